@@ -1,0 +1,37 @@
+using Samphire.App.Content;
+using Samphire.App.Input;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Assessments;
+
+/// <summary>What became of one item of input: a decision, or errors in its place.</summary>
+public sealed record AssessedItem(string? Reference, Decision? Decision, IReadOnlyList<InputError> Errors);
+
+/// <summary>
+/// Assesses an input item by item, in order, and keeps nothing from one item to the next: the decision of a batch is the
+/// decision of each.
+/// </summary>
+public sealed class AssessItems(ContentLibrary library, LocalTime localTime)
+{
+    public IEnumerable<AssessedItem> Run(Stream input, Area? areaByDefault)
+    {
+        var reader = new AssessmentReader(library, localTime, areaByDefault);
+        foreach (var item in Items.Read(input))
+        {
+            yield return Assess(reader.Read(item));
+        }
+    }
+
+    private AssessedItem Assess(AssessmentInput input)
+    {
+        if (input.Assessment is null)
+        {
+            return new AssessedItem(input.Reference, null, input.Errors);
+        }
+
+        var decision = Judge.Decide(input.Assessment, library.Toolbox.Toolbox, input.Area!, input.District, localTime);
+        return new AssessedItem(input.Reference, decision, []);
+    }
+}

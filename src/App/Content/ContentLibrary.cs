@@ -1,0 +1,103 @@
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Guidance;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Content;
+
+/// <summary>
+/// The packs that a run works with: the toolbox and every area, each in its newest version or in the one asked for. It is
+/// there only where all of them are without fault.
+/// </summary>
+public sealed class ContentLibrary
+{
+    private readonly Dictionary<string, AreaPack> areas;
+
+    private ContentLibrary(ToolboxPack toolbox, IEnumerable<AreaPack> areas)
+    {
+        Toolbox = toolbox;
+        this.areas = areas.ToDictionary(pack => pack.Area.Stamp.Id, StringComparer.Ordinal);
+    }
+
+    public ToolboxPack Toolbox { get; }
+
+    public IEnumerable<AreaPack> Areas => areas.Values;
+
+    public Area? FindArea(string id) => areas.GetValueOrDefault(id)?.Area;
+
+    /// <summary>Every document, the toolbox's first.</summary>
+    public IEnumerable<GuidanceDocument> Documents => Toolbox.Documents.Concat(areas.Values.SelectMany(pack => pack.Documents));
+
+    /// <summary>The library below a folder, or the faults that keep it from loading.</summary>
+    /// <param name="folder">The content folder, or the folder of packs.</param>
+    /// <param name="pinned">Versions to use in place of the newest.</param>
+    public static (ContentLibrary? Library, IReadOnlyList<Fault> Faults) Load(string folder, IReadOnlyCollection<PackStamp> pinned)
+    {
+        List<Fault> faults = [];
+        var places = PackPlace.FindAll(folder, faults);
+        return Read(folder, Chosen(places, pinned), faults);
+    }
+
+    /// <summary>Every fault of every version of every pack below a folder, by file and line.</summary>
+    public static IReadOnlyList<Fault> Check(string folder)
+    {
+        List<Fault> faults = [];
+        var places = PackPlace.FindAll(folder, faults);
+        var newest = Chosen(places, []);
+        var (_, found) = Read(folder, newest, faults);
+        var all = found.ToList();
+        foreach (var older in places.Except(newest))
+        {
+            // An older version is read among the newest of the others, and answers only for itself.
+            var company = newest.Where(place => place.Id != older.Id).Append(older).ToArray();
+            var (_, ofCompany) = Read(folder, company, []);
+            all.AddRange(ofCompany.Where(fault => fault.File.StartsWith(older.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
+        }
+
+        return InOrder(all);
+    }
+
+    /// <summary>The versions of a pack that lie side by side, newest first.</summary>
+    public static IReadOnlyList<PackStamp> Versions(string folder) =>
+        [.. PackPlace.FindAll(folder, [])
+            .Select(place => new PackStamp(place.Id, place.Version))
+            .OrderBy(stamp => stamp.Id, StringComparer.Ordinal).ThenByDescending(stamp => stamp.Version)];
+
+    /// <summary>The item of an answerable id in the toolbox, or null.</summary>
+    public Item? FindItem(string id) => Toolbox.Toolbox.Instrument.Find(id);
+
+    private static PackPlace[] Chosen(IReadOnlyList<PackPlace> places, IReadOnlyCollection<PackStamp> pinned) =>
+    [
+        .. from place in places
+           group place by place.Id into versions
+           let pin = pinned.FirstOrDefault(stamp => stamp.Id == versions.Key)
+           select versions.FirstOrDefault(place => place.Version == pin?.Version) ?? versions.MaxBy(place => place.Version),
+    ];
+
+    private static (ContentLibrary? Library, IReadOnlyList<Fault> Faults) Read(
+        string folder, IReadOnlyList<PackPlace> places, List<Fault> faults)
+    {
+        var references = new References();
+        List<ToolboxPack> toolboxes = [];
+        List<AreaPack> areas = [];
+        var unread = false;
+        foreach (var place in places)
+        {
+            var (toolbox, area) = PackReader.Read(place, references, faults);
+            unread |= toolbox is null && area is null;
+            toolboxes.AddRange(toolbox is null ? [] : [toolbox]);
+            areas.AddRange(area is null ? [] : [area]);
+        }
+
+        references.Check();
+        if (toolboxes.Count != 1 && !unread)
+        {
+            faults.Add(new Fault(folder, 1, toolboxes.Count == 0 ? "no toolbox pack" : "more than one toolbox pack", "one pack of kind toolbox"));
+        }
+
+        return faults.Count == 0 ? (new ContentLibrary(toolboxes[0], areas), []) : (null, InOrder(faults));
+    }
+
+    private static IReadOnlyList<Fault> InOrder(IEnumerable<Fault> faults) =>
+        [.. faults.Distinct().OrderBy(fault => fault.File, StringComparer.Ordinal).ThenBy(fault => fault.Line)];
+}

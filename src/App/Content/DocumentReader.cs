@@ -1,0 +1,133 @@
+using Samphire.Domain.Guidance;
+
+namespace Samphire.App.Content;
+
+/// <summary>Reads guidance documents: Markdown with front matter between two lines of three hyphens.</summary>
+internal static class DocumentReader
+{
+    private const string Fence = "---";
+
+    /// <summary>An explained indicator says at least so many words.</summary>
+    private const int IndicatorWords = 250;
+
+    private static readonly string[] IndicatorHeadings =
+        ["## What it looks like", "## What else may explain it", "## What to record", "## What to say", "## Today's law"];
+
+    public static IReadOnlyList<GuidanceDocument> ReadAll(PackPlace place, string folder, References references, List<Fault> faults)
+    {
+        var path = Path.Combine(place.Folder, folder);
+        if (!Folders.Exists(path))
+        {
+            return [];
+        }
+
+        return [.. Folders.EnumerateFiles(path, "*.md").Order(StringComparer.Ordinal)
+            .Select(file => Read(place, Path.Combine(folder, Path.GetFileName(file)), references, faults))
+            .OfType<GuidanceDocument>()];
+    }
+
+    private static GuidanceDocument? Read(PackPlace place, string file, References references, List<Fault> allFaults)
+    {
+        var faults = place.FaultsOf(file, allFaults);
+        if (place.TextOf(file, faults) is not { } text)
+        {
+            return null;
+        }
+
+        var lines = text.ReplaceLineEndings("\n").Split('\n');
+        var end = lines[0] == Fence ? Array.IndexOf(lines, Fence, 1) : -1;
+        if (end < 0)
+        {
+            faults.Add(1, "no front matter", "keys between two lines of ---");
+            return null;
+        }
+
+        var front = string.Join('\n', lines[1..end]);
+        var fields = new Fields(YamlReader.Read(front, faults, linesAbove: 1), faults);
+        var id = fields.Id("id");
+        var kind = fields.Word<GuidanceKind>("kind");
+        var document = new GuidanceDocument
+        {
+            Id = id,
+            Kind = kind,
+            Title = fields.Text("title"),
+            Summary = fields.Text("summary"),
+            Sources = fields.Texts("sources"),
+            Owner = fields.Text("owner"),
+            CheckedOn = fields.Date("checkedOn"),
+            ReviewedBy = fields.Texts("reviewedBy"),
+            Related = fields.Texts("related"),
+            Body = string.Join('\n', lines[(end + 1)..]).Trim('\n') + "\n",
+        };
+        if (id.Length > 0 && id + ".md" != Path.GetFileName(file) && kind != GuidanceKind.Directory)
+        {
+            faults.Add(fields.LineOf("id"), $"document '{id}' in {Path.GetFileName(file)}", "a file named after the id");
+        }
+
+        references.Define(id, fields.LineOf("id"), faults);
+        if (kind != GuidanceKind.Directory)
+        {
+            references.MustBeReached(id, fields.LineOf("id"), $"document '{id}' is reached from nothing", "an item or a document that refers to it", faults);
+        }
+
+        foreach (var (related, line) in fields.LocatedTexts("related"))
+        {
+            references.Refer(related, line, "the id of an item or a document", faults);
+        }
+
+        fields.End();
+        CheckBody(document, lines, end + 1, faults);
+        return document;
+    }
+
+    private static void CheckBody(GuidanceDocument document, string[] lines, int start, FileFaults faults)
+    {
+        for (var i = start; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("# ", StringComparison.Ordinal))
+            {
+                faults.Add(i + 1, "a heading of the first level", "headings from ## on; the title is the first");
+            }
+
+            if (lines[i].Contains("](", StringComparison.Ordinal) || lines[i].Contains('<'))
+            {
+                faults.Add(i + 1, "a link or a tag", "plain Markdown; related pages stand in the front matter");
+            }
+        }
+
+        if (document.Body.Trim().Length == 0)
+        {
+            faults.Add(lines.Length, "no text", "the document's text below the front matter");
+        }
+        else if (document.Kind == GuidanceKind.Indicator)
+        {
+            CheckIndicator(document, lines, start, faults);
+        }
+    }
+
+    private static void CheckIndicator(GuidanceDocument document, string[] lines, int start, FileFaults faults)
+    {
+        var headings = lines.Select((text, index) => (Text: text.TrimEnd(), Line: index + 1))
+            .Where(line => line.Line > start && line.Text.StartsWith("## ", StringComparison.Ordinal))
+            .ToArray();
+        for (var i = 0; i < Math.Max(headings.Length, IndicatorHeadings.Length); i++)
+        {
+            var expected = IndicatorHeadings.ElementAtOrDefault(i);
+            var found = headings.ElementAtOrDefault(i);
+            if (found.Text != expected)
+            {
+                faults.Add(
+                    found.Text is null ? lines.Length : found.Line,
+                    found.Text is null ? $"missing heading '{expected}'" : $"heading '{found.Text}'",
+                    expected is null ? "no more headings" : $"'{expected}'");
+                return;
+            }
+        }
+
+        var words = document.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLetterOrDigit(word[^1]) || word.Length > 1);
+        if (words < IndicatorWords)
+        {
+            faults.Add(start, $"{words} words", $"{IndicatorWords} or more on an explained indicator");
+        }
+    }
+}

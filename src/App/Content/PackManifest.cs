@@ -1,0 +1,77 @@
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Content;
+
+/// <summary>What a pack says of itself.</summary>
+public sealed record PackManifest
+{
+    public required PackStamp Stamp { get; init; }
+
+    public required PackKind Kind { get; init; }
+
+    public required PackStatus Status { get; init; }
+
+    public required string Title { get; init; }
+
+    public required string Summary { get; init; }
+
+    public required string Licence { get; init; }
+
+    public required string Owner { get; init; }
+
+    public required DateOnly EffectiveFrom { get; init; }
+
+    public required DateOnly CheckedOn { get; init; }
+
+    /// <summary>Practitioners who have reviewed it; empty: nobody yet.</summary>
+    public required IReadOnlyList<string> ReviewedBy { get; init; }
+
+    public required IReadOnlyList<string> Sources { get; init; }
+
+    internal static PackManifest Read(Fields fields, PackPlace place)
+    {
+        var id = fields.Id("id");
+        if (id.Length > 0 && id != place.Id)
+        {
+            fields.Faults.Add(fields.LineOf("id"), $"pack '{id}' in the folder of '{place.Id}'", $"id {place.Id}");
+        }
+
+        var kind = fields.Word<PackKind>("kind");
+        var version = fields.Text("version");
+        if (version.Length > 0 && version != place.Version.ToString())
+        {
+            fields.Faults.Add(fields.LineOf("version"), $"version '{version}' in the folder of {place.Version}", $"version {place.Version}");
+        }
+
+        var manifest = new PackManifest
+        {
+            Stamp = new PackStamp(place.Id, place.Version),
+            Kind = kind,
+            Title = fields.Text("title"),
+            Summary = fields.Text("summary"),
+            Status = fields.Word<PackStatus>("status"),
+            Licence = fields.OneOf("licence", "CC-BY-4.0", "OGL-UK-3.0"),
+            Owner = fields.Text("owner"),
+            EffectiveFrom = fields.Date("effectiveFrom"),
+            CheckedOn = fields.Date("checkedOn"),
+            ReviewedBy = fields.Texts("reviewedBy"),
+            Sources = fields.Texts("sources"),
+        };
+        fields.End();
+        return manifest;
+    }
+}
+
+/// <summary>A toolbox (questions, rules' numbers, wording, guidance) or an area (agencies, desks, routes).</summary>
+public enum PackKind
+{
+    Toolbox,
+    Area,
+}
+
+/// <summary>Current, or historic: kept for the record and never on a public page.</summary>
+public enum PackStatus
+{
+    Current,
+    Historic,
+}

@@ -1,0 +1,77 @@
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Content;
+
+/// <summary>A folder that holds one version of one pack: ID/VERSION/.</summary>
+internal sealed record PackPlace(string Id, PackVersion Version, string Folder)
+{
+    /// <summary>
+    /// Every version of every pack below a folder, which may be the content folder, its packs, or one pack's version.
+    /// A folder that looks like neither id nor version is a fault.
+    /// </summary>
+    public static IReadOnlyList<PackPlace> FindAll(string folder, List<Fault> faults)
+    {
+        var packs = Path.Combine(folder, "packs");
+        var root = Folders.Exists(packs) ? packs : folder;
+        List<PackPlace> places = [];
+        foreach (var idFolder in Folders.EnumerateDirectories(root).Order(StringComparer.Ordinal))
+        {
+            foreach (var versionFolder in Folders.EnumerateDirectories(idFolder).Order(StringComparer.Ordinal))
+            {
+                if (PackVersion.From(Path.GetFileName(versionFolder)) is { } version)
+                {
+                    places.Add(new PackPlace(Path.GetFileName(idFolder), version, versionFolder));
+                }
+                else
+                {
+                    faults.Add(new Fault(versionFolder, 1, $"folder '{Path.GetFileName(versionFolder)}'", "a version of three numbers, like 1.0.0"));
+                }
+            }
+        }
+
+        return places;
+    }
+
+    public FileFaults FaultsOf(string file, List<Fault> faults) => new(Path.Combine(Folder, file), faults);
+
+    /// <summary>The fields of one of the pack's files; a file that is missing is a fault.</summary>
+    public Fields Open(string file, List<Fault> faults)
+    {
+        var fileFaults = FaultsOf(file, faults);
+        return new Fields(TextOf(file, fileFaults) is { } text ? YamlReader.Read(text, fileFaults) : null, fileFaults);
+    }
+
+    /// <summary>The text of a file, or null with a fault where it is missing or is not UTF-8.</summary>
+    public string? TextOf(string file, FileFaults fileFaults)
+    {
+        var path = Path.Combine(Folder, file);
+        if (!File.Exists(path))
+        {
+            fileFaults.Add(1, "missing file", "a file of this name in every pack of its kind");
+            return null;
+        }
+
+        var bytes = File.ReadAllBytes(path);
+        if (System.Text.Unicode.Utf8.IsValid(bytes))
+        {
+            return System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');
+        }
+
+        fileFaults.Add(1, "characters that are not UTF-8", "UTF-8 text");
+        return null;
+    }
+
+    /// <summary>Files of the pack that no reader knows are faults: a misspelt name must not hide a document.</summary>
+    public void RefuseOtherFiles(IReadOnlyCollection<string> known, string? documents, List<Fault> faults)
+    {
+        foreach (var path in Folders.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+        {
+            var file = Path.GetRelativePath(Folder, path);
+            var isDocument = documents is not null && Path.GetDirectoryName(file) == documents && file.EndsWith(".md", StringComparison.Ordinal);
+            if (!known.Contains(file) && !isDocument)
+            {
+                faults.Add(new Fault(path, 1, "a file that no pack of this kind has", $"one of {string.Join(", ", known)}"));
+            }
+        }
+    }
+}

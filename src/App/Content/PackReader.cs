@@ -1,0 +1,24 @@
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Content;
+
+/// <summary>Reads one version of a pack, whichever kind it says it is.</summary>
+internal static class PackReader
+{
+    public const string ManifestFile = "pack.yaml";
+
+    public static (ToolboxPack? Toolbox, AreaPack? Area) Read(PackPlace place, References references, List<Fault> faults)
+    {
+        var fields = place.Open(ManifestFile, faults);
+        var kind = Vocabulary.Find<PackKind>(fields.OptionalText("kind") ?? "");
+        var manifest = PackManifest.Read(fields, place);
+        if (kind is null)
+        {
+            return (null, null);
+        }
+
+        return manifest.Kind == PackKind.Toolbox
+            ? (new ToolboxReader(place, manifest, references, faults).Read(), null)
+            : (null, new AreaReader(place, manifest, references, faults).Read());
+    }
+}

@@ -1,0 +1,45 @@
+namespace Samphire.App.Content;
+
+/// <summary>The ids that a set of packs defines and refers to: each is defined once, and whatever is referred to exists.</summary>
+internal sealed class References
+{
+    private readonly Dictionary<string, string> definedIn = new(StringComparer.Ordinal);
+    private readonly HashSet<string> referredTo = new(StringComparer.Ordinal);
+    private readonly List<(string Id, int Line, string Expected, FileFaults Faults)> made = [];
+    private readonly List<(string Id, int Line, string What, string Expected, FileFaults Faults)> mustBeReached = [];
+
+    public void Define(string id, int line, FileFaults faults)
+    {
+        if (id.Length > 0 && !definedIn.TryAdd(id, faults.File))
+        {
+            faults.Add(line, $"id '{id}' used twice", $"an id of its own; the first stands in {definedIn[id]}");
+        }
+    }
+
+    public void Refer(string id, int line, string expected, FileFaults faults)
+    {
+        if (id.Length > 0)
+        {
+            referredTo.Add(id);
+            made.Add((id, line, expected, faults));
+        }
+    }
+
+    /// <summary>Something that must be referred to, since nobody would find it otherwise.</summary>
+    public void MustBeReached(string id, int line, string what, string expected, FileFaults faults) =>
+        mustBeReached.Add((id, line, what, expected, faults));
+
+    public void Check()
+    {
+        foreach (var (id, line, expected, faults) in made.Where(reference => !definedIn.ContainsKey(reference.Id)))
+        {
+            var near = Nearest.To(id, definedIn.Keys);
+            faults.Add(line, $"'{id}' does not exist", near.Count == 0 ? expected : $"{expected}, such as {string.Join(" or ", near)}");
+        }
+
+        foreach (var (_, line, what, expected, faults) in mustBeReached.Where(entry => !referredTo.Contains(entry.Id)))
+        {
+            faults.Add(line, what, expected);
+        }
+    }
+}

@@ -1,0 +1,182 @@
+using System.Globalization;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Content;
+
+/// <summary>Reads one version of a toolbox pack.</summary>
+internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, References references, List<Fault> faults)
+{
+    private const string ParametersFile = "assessments/parameters.yaml";
+    private const string BankHolidaysFile = "directory/bank-holidays.yaml";
+    private const string Documents = "guidance";
+    private const string WorkingDays = "working-days";
+
+    /// <summary>Every number of the rules, with its unit and the range in which it makes sense.</summary>
+    private static readonly (string Id, string Unit, int From, int To)[] Numbers =
+    [
+        ("linkCountsForDays", "days", 1, 3650),
+        ("severalIndicators", "items", 1, 29),
+        ("toolboxReachesUnderAge", "years", 18, 30),
+        ("lawReachesUnderAge", "years", 18, 30),
+        ("secondReadingHigh", WorkingDays, 1, 60),
+        ("secondReadingMedium", WorkingDays, 1, 60),
+        ("secondReadingStandard", WorkingDays, 1, 60),
+        ("secondReadingStandardWithSuspectedItem", WorkingDays, 1, 60),
+        ("secondReadingActNowLastTime", WorkingDays, 1, 60),
+        ("reviewFirstHigh", WorkingDays, 1, 60),
+        ("reviewFirstMedium", "days", 1, 92),
+        ("reviewFirstStandard", "days", 1, 92),
+        ("reviewAgainActNow", WorkingDays, 1, 60),
+        ("reviewAgainHigh", "days", 1, 92),
+        ("reviewAgainMedium", "days", 1, 92),
+        ("reviewAgainStandard", "days", 1, 92),
+        ("reviewActNowLastTime", WorkingDays, 1, 60),
+    ];
+
+    public ToolboxPack Read()
+    {
+        place.RefuseOtherFiles(
+            [PackReader.ManifestFile, .. InstrumentReader.Files, .. WordingReader.Files, ParametersFile, BankHolidaysFile],
+            Documents,
+            faults);
+        var (instrument, account) = new InstrumentReader(place, references, faults).Read();
+        var numbers = ReadParameters();
+        var parameters = ParametersFrom(numbers.ToDictionary(number => number.Id, number => number.Value, StringComparer.Ordinal));
+        var wording = new WordingReader(place, references, faults);
+        var (sentences, reasons) = wording.Reasons();
+        var consultations = wording.Consultations();
+        var decisionWording = new DecisionWording(
+            sentences,
+            wording.Questions(),
+            consultations.DistinctBy(row => (row.Who, row.Because)).ToDictionary(row => (row.Who, row.Because), row => row.Sentence),
+            wording.Phrases(),
+            parameters);
+        return new ToolboxPack
+        {
+            Manifest = manifest,
+            Toolbox = new Toolbox
+            {
+                Stamp = manifest.Stamp,
+                Instrument = instrument,
+                Parameters = parameters,
+                Consultations = consultations,
+                Wording = decisionWording,
+                RouteWording = wording.RouteReasons(),
+                BankHolidays = ReadBankHolidays(),
+            },
+            Instrument = account,
+            Reasons = reasons,
+            Parameters = numbers,
+            Documents = DocumentReader.ReadAll(place, Documents, references, faults),
+        };
+    }
+
+    private List<ParameterAccount> ReadParameters()
+    {
+        var fields = place.Open(ParametersFile, faults);
+        List<ParameterAccount> read = [];
+        foreach (var entry in fields.Maps("parameters"))
+        {
+            var id = entry.Text("id");
+            var (_, unit, from, to) = Array.Find(Numbers, number => number.Id == id);
+            if (unit is null)
+            {
+                if (id.Length > 0)
+                {
+                    entry.Faults.Add(entry.LineOf("id"), $"'{id}' in parameters", $"one of {string.Join(", ", Numbers.Select(number => number.Id))}");
+                }
+
+                continue;
+            }
+
+            references.Define("parameter:" + id, entry.LineOf("id"), entry.Faults);
+            references.MustBeReached(
+                "parameter:" + id, entry.LineOf("id"), $"parameter '{id}' is named by no reason", "a reason that explains it", entry.Faults);
+            read.Add(new ParameterAccount(id, entry.Integer("value", from, to), entry.OneOf("unit", unit), entry.Text("means"), entry.Text("why")));
+            entry.End();
+        }
+
+        var isThere = fields.Has("parameters");
+        fields.End();
+        foreach (var (id, _, _, _) in Numbers.Where(number => isThere && read.TrueForAll(entry => entry.Id != number.Id)))
+        {
+            fields.Faults.Add(fields.LineOf("parameters"), $"missing parameter '{id}'", "every parameter of the rules");
+        }
+
+        return [.. read.DistinctBy(entry => entry.Id)];
+    }
+
+    private static Parameters ParametersFrom(Dictionary<string, int> values)
+    {
+        return new Parameters
+        {
+            LinkCountsForDays = Value("linkCountsForDays"),
+            SeveralIndicators = Value("severalIndicators"),
+            ToolboxReachesUnderAge = Value("toolboxReachesUnderAge"),
+            LawReachesUnderAge = Value("lawReachesUnderAge"),
+            SecondReadingWorkingDays = new SecondReading
+            {
+                High = Value("secondReadingHigh"),
+                Medium = Value("secondReadingMedium"),
+                Standard = Value("secondReadingStandard"),
+                StandardWithSuspectedItem = Value("secondReadingStandardWithSuspectedItem"),
+                ActNowLastTime = Value("secondReadingActNowLastTime"),
+            },
+            Review = new Review
+            {
+                FirstHighWorkingDays = Value("reviewFirstHigh"),
+                FirstMediumDays = Value("reviewFirstMedium"),
+                FirstStandardDays = Value("reviewFirstStandard"),
+                AgainActNowWorkingDays = Value("reviewAgainActNow"),
+                AgainHighDays = Value("reviewAgainHigh"),
+                AgainMediumDays = Value("reviewAgainMedium"),
+                AgainStandardDays = Value("reviewAgainStandard"),
+                ActNowLastTimeWorkingDays = Value("reviewActNowLastTime"),
+            },
+        };
+
+        // A parameter that is missing is a fault already; the stand-in is never used.
+        int Value(string id) => values.GetValueOrDefault(id);
+    }
+
+    private BankHolidays ReadBankHolidays()
+    {
+        var fields = place.Open(BankHolidaysFile, faults);
+        List<int> years = [];
+        List<DateOnly> days = [];
+        foreach (var entry in fields.Maps("bankHolidays"))
+        {
+            var year = entry.Integer("year", 2000, 2100);
+            if (years.Contains(year))
+            {
+                entry.Faults.Add(entry.LineOf("year"), $"year {year} stands twice", "each year once");
+            }
+
+            _ = entry.Flag("asPublished");
+            foreach (var (text, line) in entry.LocatedTexts("days"))
+            {
+                var isOfYear = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year == year;
+                if (!isOfYear)
+                {
+                    entry.Faults.Add(line, $"'{text}' in days", string.Create(CultureInfo.InvariantCulture, $"a date in {year}"));
+                }
+
+                days.Add(day);
+            }
+
+            years.Add(year);
+            entry.End();
+        }
+
+        fields.End();
+        if (years.Count == 0)
+        {
+            fields.Faults.Add(fields.LineOf("bankHolidays"), "no year of bank holidays", "at least one year");
+            years.Add(0);
+        }
+
+        return new BankHolidays(years, days);
+    }
+}

@@ -1,0 +1,135 @@
+using YamlDotNet.Core;
+using YamlDotNet.Core.Events;
+
+namespace Samphire.App.Content;
+
+/// <summary>
+/// Reads the plain part of YAML that packs are written in, with the line of everything: maps, lists and scalars. Anchors,
+/// tags and a second document are faults, and so is a key that stands twice.
+/// </summary>
+internal sealed class YamlReader
+{
+    private readonly FileFaults faults;
+    private readonly int linesAbove;
+    private readonly Parser parser;
+    private int lastLine = 1;
+
+    private YamlReader(string text, FileFaults faults, int linesAbove)
+    {
+        this.faults = faults;
+        this.linesAbove = linesAbove;
+        parser = new Parser(new StringReader(text));
+    }
+
+    /// <summary>The document, or null where it cannot be read; what is wrong is among the faults.</summary>
+    public static YamlNode? Read(string text, FileFaults faults, int linesAbove = 0) =>
+        new YamlReader(text, faults, linesAbove).Document();
+
+    private YamlNode? Document()
+    {
+        // Some broken flow sequences throw a bare InvalidOperationException without a line: whatever is thrown while
+        // reading is a fault on the line of the last thing read.
+        try
+        {
+            Next();
+            if (Next() is StreamEnd)
+            {
+                faults.Add(1, "the file is empty", "YAML");
+                return null;
+            }
+
+            var node = Node(Next());
+            Next();
+            if (Next() is DocumentStart second)
+            {
+                faults.Add(Line(second), "a second document", "one document in a file");
+                return null;
+            }
+
+            return node;
+        }
+        catch (YamlException broken)
+        {
+            faults.Add(linesAbove + Math.Max(1, (int)broken.Start.Line), $"not YAML: {FirstLine(broken.Message)}", "YAML");
+            return null;
+        }
+        catch (Exception broken) when (broken is InvalidOperationException or ArgumentException or FormatException)
+        {
+            faults.Add(lastLine, "not YAML", "YAML");
+            return null;
+        }
+    }
+
+    private YamlNode Node(ParsingEvent start)
+    {
+        if (start is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
+        {
+            faults.Add(Line(start), "an anchor or alias", "the value itself");
+        }
+
+        if (start is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
+        {
+            faults.Add(Line(start), "a tag", "a value without a tag");
+        }
+
+        return start switch
+        {
+            MappingStart => Map(Line(start)),
+            SequenceStart => List(Line(start)),
+            Scalar scalar => new YamlScalar(Line(start), scalar.Value, scalar.Style == ScalarStyle.Plain),
+            _ => new YamlScalar(Line(start), "", Plain: true),
+        };
+    }
+
+    private YamlMap Map(int line)
+    {
+        List<YamlEntry> entries = [];
+        HashSet<string> keys = new(StringComparer.Ordinal);
+        for (var next = Next(); next is not MappingEnd; next = Next())
+        {
+            var keyLine = Line(next);
+            var key = Node(next) is YamlScalar scalar ? scalar.Value : null;
+            var value = Node(Next());
+            if (key is null)
+            {
+                faults.Add(keyLine, "a key that is not a word", "a key");
+            }
+            else if (!keys.Add(key))
+            {
+                faults.Add(keyLine, $"key '{key}' stands twice", "each key once");
+            }
+            else
+            {
+                entries.Add(new YamlEntry(key, keyLine, value));
+            }
+        }
+
+        return new YamlMap(line, entries);
+    }
+
+    private YamlList List(int line)
+    {
+        List<YamlNode> items = [];
+        for (var next = Next(); next is not SequenceEnd; next = Next())
+        {
+            items.Add(Node(next));
+        }
+
+        return new YamlList(line, items);
+    }
+
+    private ParsingEvent Next()
+    {
+        if (!parser.MoveNext())
+        {
+            throw new InvalidOperationException("The document ends too early.");
+        }
+
+        lastLine = Line(parser.Current!);
+        return parser.Current!;
+    }
+
+    private int Line(ParsingEvent at) => linesAbove + Math.Max(1, (int)at.Start.Line);
+
+    private static string FirstLine(string message) => message.Split('\n', 2)[0].Trim();
+}

@@ -1,0 +1,64 @@
+using System.Globalization;
+using System.Text.Json;
+using System.Text.Unicode;
+
+namespace Samphire.App.Input;
+
+/// <summary>Reading the JSON of one item.</summary>
+public static class JsonItem
+{
+    /// <summary>The item's document, or why it cannot be read at all.</summary>
+    public static (JsonDocument? Document, InputError? Unreadable) Parse(RawItem item)
+    {
+        if (item.Unreadable is not null)
+        {
+            return (null, item.Unreadable);
+        }
+
+        if (!Utf8.IsValid(item.Bytes.Span))
+        {
+            return (null, new InputError("", "UTF-8", "bytes that are not UTF-8"));
+        }
+
+        try
+        {
+            return (JsonDocument.Parse(item.Bytes), null);
+        }
+        catch (JsonException broken)
+        {
+            return (null, Broken(broken).Unreadable);
+        }
+    }
+
+    internal static RawItem Broken(JsonException broken) => RawItem.Broken(
+        "JSON",
+        string.Create(
+            CultureInfo.InvariantCulture,
+            $"something that is not JSON at line {(broken.LineNumber ?? 0) + 1}, byte {(broken.BytePositionInLine ?? 0) + 1}"));
+
+    /// <summary>True where an object has one of some fields at its top.</summary>
+    internal static bool HasAnyField(ReadOnlySpan<byte> item, params ReadOnlySpan<string> names)
+    {
+        var reader = new Utf8JsonReader(item);
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            foreach (var name in names)
+            {
+                if (reader.ValueTextEquals(name))
+                {
+                    return true;
+                }
+            }
+
+            reader.Read();
+            reader.TrySkip();
+        }
+
+        return false;
+    }
+}

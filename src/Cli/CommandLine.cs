@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Samphire.Cli.Verbs;
+
+namespace Samphire.Cli;
+
+/// <summary>The one program: parses the call, runs the verb, and turns whatever happens into an exit code.</summary>
+public static class CommandLine
+{
+    public static int Run(string[] args, Streams streams)
+    {
+        var root = new RootCommand("Samphire helps professionals decide what to do when a child may be being sexually exploited.")
+        {
+            Assess.Command(streams),
+            Route.Command(streams),
+            Content.Command(streams),
+            Explain.Command(streams),
+        };
+
+        // A file's name may begin with @: it is a name, never a list of further arguments.
+        var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
+        if (call.Errors.Count > 0)
+        {
+            return Wrong(call, streams);
+        }
+
+        try
+        {
+            using var output = streams.Text();
+            return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = streams.Error });
+        }
+        catch (WrongCallException wrong)
+        {
+            streams.Error.WriteLine(wrong.Message);
+            return ExitCode.Wrong;
+        }
+        catch (ContentBrokenException broken)
+        {
+            streams.Error.WriteLine(broken.Message);
+            return ExitCode.Broken;
+        }
+        catch (IOException broken)
+        {
+            streams.Error.WriteLine($"The answer could not be written: {broken.Message}");
+            return ExitCode.Broken;
+        }
+        catch (Exception broken)
+        {
+            // What a professional typed must not end in a log: the kind of failure and the place, never the message.
+            streams.Error.WriteLine($"Something broke ({broken.GetType().Name}). Nothing was saved or sent. If a child is in danger, ring 999.");
+            return ExitCode.Broken;
+        }
+    }
+
+    private static int Wrong(ParseResult call, Streams streams)
+    {
+        foreach (var error in call.Errors.Select(error => error.Message).Distinct())
+        {
+            streams.Error.WriteLine(error);
+        }
+
+        var verb = string.Join(' ', call.CommandResult.Command.Parents.OfType<Command>().Reverse().Skip(1)
+            .Append(call.CommandResult.Command).Where(command => command is not RootCommand).Select(command => command.Name));
+        streams.Error.WriteLine($"Try: samphire {verb}{(verb.Length > 0 ? " " : "")}--help");
+        return ExitCode.Wrong;
+    }
+}

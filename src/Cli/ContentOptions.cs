@@ -1,0 +1,66 @@
+using System.CommandLine;
+using Samphire.App.Content;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Cli;
+
+/// <summary>Which packs a verb works with: the folder, and versions other than the newest.</summary>
+internal sealed class ContentOptions
+{
+    private readonly Option<string?> content = new("--content")
+    {
+        Description = "The content folder to use in place of the one beside the program.",
+        HelpName = "FOLDER",
+    };
+
+    private readonly Option<string[]> pack = new("--pack")
+    {
+        Description = "Use this version of a pack in place of the newest. May be given for several packs.",
+        HelpName = "ID@VERSION",
+        Arity = ArgumentArity.OneOrMore,
+        AllowMultipleArgumentsPerToken = false,
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(content);
+        command.Options.Add(pack);
+    }
+
+    public ContentLibrary Open(ParseResult call)
+    {
+        var folder = FolderOf(call.GetValue(content));
+        var pinned = (call.GetValue(pack) ?? []).Select(Stamp).ToArray();
+        if (pinned.Length > 0)
+        {
+            RefuseUnknown(pinned, folder);
+        }
+
+        var (library, faults) = ContentLibrary.Load(folder, pinned);
+        return library ?? throw new ContentBrokenException(string.Join('\n', faults));
+    }
+
+    /// <summary>The folder, which must be there.</summary>
+    public static string FolderOf(string? given)
+    {
+        var folder = given ?? Path.Combine(AppContext.BaseDirectory, "content");
+        return Directory.Exists(folder) ? folder : throw new WrongCallException($"There is no folder {folder}.");
+    }
+
+    private static PackStamp Stamp(string given)
+    {
+        var parts = given.Split('@');
+        return parts.Length == 2 && PackVersion.From(parts[1]) is { } version
+            ? new PackStamp(parts[0], version)
+            : throw new WrongCallException($"--pack takes an id and a version, like england-cse@1.0.0, not '{given}'.");
+    }
+
+    private static void RefuseUnknown(PackStamp[] pinned, string folder)
+    {
+        var versions = ContentLibrary.Versions(folder);
+        foreach (var stamp in pinned.Where(stamp => !versions.Contains(stamp)))
+        {
+            throw new WrongCallException($"There is no pack {stamp}. There are: {string.Join(", ", versions)}.");
+        }
+    }
+}

@@ -1,0 +1,3 @@
+using Samphire.Cli;
+
+return CommandLine.Run(args, Streams.OfTheProcess());

@@ -1,0 +1,55 @@
+using System.Globalization;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Directory;
+
+namespace Samphire.Cli.Readable;
+
+/// <summary>What to say on the telephone, from what was recorded: short enough to read aloud in a minute.</summary>
+internal sealed class CallScript(Phrases phrases)
+{
+    /// <summary>So many observations are read out; the rest is in the writing that follows.</summary>
+    private const int Observations = 3;
+
+    public IEnumerable<string> Of(Decision decision, Area area)
+    {
+        yield return phrases.Say(Phrase.ScriptOpening);
+        yield return phrases.Say(Phrase.ScriptWho, Age(decision.Assessment.Child.Age), area.Name);
+        yield return phrases.Say(Phrase.ScriptWorried, string.Join(' ', decision.Reasons.Where(reason => reason.Id.ActsNow()).SelectMany(Worry)));
+        var observed = decision.Reasons.Where(reason => reason.Id.ActsNow()).SelectMany(reason => reason.Observations).Take(Observations);
+        foreach (var observation in observed)
+        {
+            yield return phrases.Say(Phrase.ScriptNoticed, observation.What.Value);
+            if (observation.ExactWords is { } words)
+            {
+                yield return phrases.Say(Phrase.ScriptWords, words.Value);
+            }
+        }
+
+        if (decision.Assessment.PeopleOfConcern.Count > 0)
+        {
+            yield return phrases.Say(Phrase.ScriptPeople, phrases.Links(decision.Assessment.PeopleOfConcern));
+        }
+
+        yield return phrases.Say(Phrase.ScriptEnd);
+    }
+
+    private IEnumerable<string> Worry(Reason reason) => reason.Id switch
+    {
+        ReasonId.DangerNow999 => [phrases.Say(Phrase.ScriptDanger)],
+        ReasonId.HarmNowSocialCare => [phrases.Say(Phrase.ScriptHarm)],
+        ReasonId.MissingNow => [phrases.Say(Phrase.ScriptMissing)],
+        ReasonId.MeetingPlanned => [phrases.Say(Phrase.ScriptMeeting)],
+        ReasonId.HighAndBeyond => [phrases.Say(Phrase.ScriptBeyond)],
+        _ => reason.Answers.Select(answer => answer.Item.Ask),
+    };
+
+    private string Age(AgeReading age) => age switch
+    {
+        { Youngest: null } => phrases.Say(Phrase.AgeNotKnown),
+        { Youngest: var from, Oldest: var to } when from == to => phrases.Say(Phrase.AgeExactly, Number(from)),
+        _ => phrases.Say(Phrase.AgeBetween, Number(age.Youngest!), Number(age.Oldest!)),
+    };
+
+    private static string Number(Age age) => age.Years.ToString(CultureInfo.InvariantCulture);
+}

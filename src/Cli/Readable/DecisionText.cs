@@ -1,0 +1,162 @@
+using System.Globalization;
+using Samphire.App.Content;
+using Samphire.App.Input;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Cli.Readable;
+
+/// <summary>
+/// A decision for a tired person: act now first, in words one can read into a telephone; then the level with its reasons;
+/// what is not known, as questions; whom to speak to; dates.
+/// </summary>
+internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime londonTime)
+{
+    private const string Bullet = "-";
+
+    private readonly DecisionWording wording = library.Toolbox.Toolbox.Wording;
+
+    public void Write(Decision decision)
+    {
+        var area = library.FindArea(decision.Area.Id)!;
+        page.Line();
+        page.Heading(decision.Assessment.Reference.Value);
+        page.Paragraph($"{area.Name}, {HouseDate.WithDay(londonTime.WallAt(decision.Assessment.AssessedAt))}");
+        WriteAlerts(decision);
+        if (decision.ActNow)
+        {
+            Section("Read this out");
+            foreach (var line in new CallScript(wording.Phrases).Of(decision, area))
+            {
+                page.Paragraph(line, 2);
+            }
+        }
+
+        // While danger or harm is now, only what to do and what is not known: a level would slow the call down.
+        var happeningNow = decision.Has(ReasonId.DangerNow999) || decision.Has(ReasonId.HarmNowSocialCare);
+        if (happeningNow)
+        {
+            page.Blank();
+            page.Paragraph(wording.Phrases.Say(Phrase.LevelNotShown));
+        }
+        else
+        {
+            WriteLevel(decision);
+        }
+
+        WritePoints("Not known: ask", decision.NotKnown.Select(wording.Say));
+        WritePoints("Speak to", decision.Consult.Select(wording.Say));
+        if (!happeningNow)
+        {
+            WriteDates(decision);
+        }
+
+        page.Blank();
+    }
+
+    public void WriteErrors(int number, string? reference, IReadOnlyList<InputError> errors)
+    {
+        page.Line();
+        var named = reference is null ? "" : $" ({reference})";
+        page.Urgent(string.Create(CultureInfo.InvariantCulture, $"Item {number}{named} was not assessed. Put this right and try again:"));
+        foreach (var error in errors)
+        {
+            var place = error.Path.Length == 0 ? "The item" : error.Path;
+            page.Point(Bullet, $"{place}: expected {error.Expected}; found {error.Found}.", 2);
+        }
+
+        page.Paragraph("If a child is in danger now, do not wait for this: ring 999.");
+        page.Blank();
+    }
+
+    private void WriteAlerts(Decision decision)
+    {
+        var reported = decision.Find(ReasonId.AlreadyReported);
+        if (decision.AlertsDue.Count == 0 && reported is null)
+        {
+            return;
+        }
+
+        page.Blank();
+        if (decision.ActNow)
+        {
+            page.Urgent("ACT NOW");
+        }
+        else
+        {
+            page.Heading("TELL");
+        }
+
+        var routes = new RouteText(page, londonTime);
+        var number = 0;
+        foreach (var alert in decision.AlertsDue)
+        {
+            number++;
+            var how = Phrase.TellVoiceNow + (int)alert.How;
+            page.Point(
+                string.Create(CultureInfo.InvariantCulture, $"{number}."),
+                wording.Phrases.Say(how, wording.Phrases.Body(alert.To)));
+            routes.WriteDesk(alert.Desk, indent: 3);
+            if (alert.WrittenOwed)
+            {
+                var hours = library.FindArea(decision.Area.Id)!.WrittenFollowUpHours;
+                var latest = londonTime.WallAt(decision.Assessment.AssessedAt.AddHours(hours));
+                page.Paragraph($"Then in writing, by {HouseDate.WithDay(latest)} at the latest.", 3);
+            }
+        }
+
+        if (reported is not null)
+        {
+            page.Paragraph(wording.Say(reported, decision));
+        }
+    }
+
+    private void WriteLevel(Decision decision)
+    {
+        page.Blank();
+        var notYet = decision.Has(ReasonId.ActualNotLookedAt);
+        page.Heading(notYet
+            ? wording.Phrases.Say(Phrase.NotYetALevel)
+            : $"Level: {wording.Phrases.Level(decision.Level)}. {wording.Phrases.Say(Phrase.Provisional)}");
+        if (!decision.InScope)
+        {
+            page.Paragraph(wording.Phrases.Say(Phrase.OutOfScope));
+        }
+
+        page.Paragraph(notYet ? "So far:" : "Why:");
+        foreach (var reason in decision.Reasons.Where(reason => reason.Id is not (ReasonId.AlreadyReported or ReasonId.ActualNotLookedAt)))
+        {
+            page.Point(Bullet, wording.Say(reason, decision), 2);
+        }
+    }
+
+    private void WriteDates(Decision decision)
+    {
+        Section("Dates");
+        page.Point(Bullet, $"Second reading by {HouseDate.WithDay(decision.SecondReadingBy)}.", 2);
+        page.Point(Bullet, $"Look again by {HouseDate.WithDay(decision.ReviewBy)}.", 2);
+        page.Paragraph($"Made with {decision.Pack} and {decision.Area}.");
+    }
+
+    private void WritePoints(string heading, IEnumerable<string> points)
+    {
+        var first = true;
+        foreach (var point in points)
+        {
+            if (first)
+            {
+                Section(heading);
+                first = false;
+            }
+
+            page.Point(Bullet, point, 2);
+        }
+    }
+
+    private void Section(string heading)
+    {
+        page.Blank();
+        page.Heading(heading);
+    }
+}

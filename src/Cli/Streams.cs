@@ -1,0 +1,22 @@
+using System.Text;
+
+namespace Samphire.Cli;
+
+/// <summary>What a run reads from and writes to.</summary>
+/// <param name="In">The input of <c>-</c>.</param>
+/// <param name="Out">Answers.</param>
+/// <param name="Error">Text for people that is not an answer.</param>
+/// <param name="Colour">True where the output is a terminal that shows colour.</param>
+public sealed record Streams(Stream In, Stream Out, TextWriter Error, bool Colour)
+{
+    private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
+
+    public static Streams OfTheProcess() => new(
+        Console.OpenStandardInput(),
+        Console.OpenStandardOutput(),
+        new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
+        Colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+
+    /// <summary>A writer of text to the output; whoever takes it flushes it.</summary>
+    public StreamWriter Text() => new(Out, Utf8, bufferSize: 32 * 1024, leaveOpen: true) { NewLine = "\n" };
+}

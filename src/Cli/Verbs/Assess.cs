@@ -1,0 +1,131 @@
+using System.Buffers;
+using System.CommandLine;
+using System.Text.Json;
+using Samphire.App.Assessments;
+using Samphire.App.Content;
+using Samphire.Cli.Readable;
+using Samphire.Domain.Directory;
+
+namespace Samphire.Cli.Verbs;
+
+/// <summary><c>assess FILE|-</c>: reads assessments, answers each with a decision or with its errors.</summary>
+internal static class Assess
+{
+    private const string Examples = """
+        Reads what professionals know about a child (one assessment, a JSON list of them, or JSON Lines) and answers what must be done now, the level and why, what is not known, whom to tell and when to look again.
+
+        Examples:
+          samphire assess examples/wendmarsh.jsonl
+          samphire assess concern.json --area wendmarsh-demo
+          cat many.jsonl | samphire assess - --json > decisions.jsonl
+        """;
+
+    private const int WriteAt = 64 * 1024;
+
+    public static Command Command(Streams streams)
+    {
+        var file = new Argument<string>("FILE") { Description = "The file to read, or - for the standard input." };
+        var json = new Option<bool>("--json") { Description = "Answer in JSON Lines, one decision a line." };
+        var area = new Option<string?>("--area") { Description = "The area of items that name none.", HelpName = "AREA" };
+        var content = new ContentOptions();
+        var command = new Command("assess", Examples) { file, json, area };
+        content.AddTo(command);
+        command.SetAction(call => Run(
+            call.GetValue(file)!, call.GetValue(json), call.GetValue(area), content.Open(call), streams));
+        return command;
+    }
+
+    private static int Run(string file, bool json, string? areaId, ContentLibrary library, Streams streams)
+    {
+        var area = areaId is null ? null : FindArea(areaId, library);
+        using var input = Open(file, streams);
+        var items = new AssessItems(library, London.Time()).Run(input, area);
+        var wrong = json ? WriteJson(items, library, streams.Out) : WriteReadable(items, library, streams);
+        return wrong ? ExitCode.Wrong : ExitCode.Done;
+    }
+
+    /// <summary>The area of an id; an unknown one is a wrong call that lists those there are.</summary>
+    public static Area FindArea(string id, ContentLibrary library) =>
+        library.FindArea(id) ?? throw new WrongCallException(
+            $"There is no area '{id}'. There are: {string.Join(", ", library.Areas.Select(pack => pack.Area.Stamp.Id))}.");
+
+    private static Stream Open(string file, Streams streams)
+    {
+        if (file == "-")
+        {
+            return streams.In;
+        }
+
+        try
+        {
+            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
+        {
+            throw new WrongCallException($"{file} cannot be read: {refused.Message}");
+        }
+    }
+
+    private static bool WriteJson(IEnumerable<AssessedItem> items, ContentLibrary library, Stream output)
+    {
+        var wording = library.Toolbox.Toolbox.Wording;
+        var buffer = new ArrayBufferWriter<byte>(2 * WriteAt);
+        using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
+        var wrong = false;
+        foreach (var item in items)
+        {
+            if (item.Decision is { } decision)
+            {
+                DecisionWriter.Write(json, decision, wording);
+            }
+            else
+            {
+                wrong = true;
+                DecisionWriter.WriteErrors(json, item.Reference, item.Errors);
+            }
+
+            json.Flush();
+            json.Reset();
+            buffer.Write("\n"u8);
+            if (buffer.WrittenCount >= WriteAt)
+            {
+                Empty(buffer, output);
+            }
+        }
+
+        Empty(buffer, output);
+        output.Flush();
+        return wrong;
+    }
+
+    private static void Empty(ArrayBufferWriter<byte> buffer, Stream output)
+    {
+        output.Write(buffer.WrittenSpan);
+        buffer.ResetWrittenCount();
+    }
+
+    private static bool WriteReadable(IEnumerable<AssessedItem> items, ContentLibrary library, Streams streams)
+    {
+        using var writer = streams.Text();
+        var text = new DecisionText(new Page(writer, streams.Colour), library, London.Time());
+        var wrong = false;
+        var number = 0;
+        foreach (var item in items)
+        {
+            number++;
+            if (item.Decision is { } decision)
+            {
+                text.Write(decision);
+            }
+            else
+            {
+                wrong = true;
+                text.WriteErrors(number, item.Reference, item.Errors);
+            }
+
+            writer.Flush();
+        }
+
+        return wrong;
+    }
+}

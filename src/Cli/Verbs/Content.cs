@@ -1,0 +1,82 @@
+using System.CommandLine;
+using Samphire.App.Content;
+using Samphire.Cli.Readable;
+
+namespace Samphire.Cli.Verbs;
+
+/// <summary><c>content check</c> and <c>content show</c>: the packs themselves.</summary>
+internal static class Content
+{
+    public static Command Command(Streams streams) => new("content", "The content packs: check them, or show an item or a guidance document.")
+    {
+        Check(streams),
+        Show(streams),
+    };
+
+    private static Command Check(Streams streams)
+    {
+        var folder = new Argument<string?>("FOLDER")
+        {
+            Description = "The content folder; left out: the one beside the program.",
+            Arity = ArgumentArity.ZeroOrOne,
+        };
+        var command = new Command("check", """
+            Reads every version of every pack strictly and prints each fault as FILE:LINE: what is wrong; what was expected.
+
+            Examples:
+              samphire content check
+              samphire content check content
+            """) { folder };
+        command.SetAction(call =>
+        {
+            var faults = ContentLibrary.Check(ContentOptions.FolderOf(call.GetValue(folder)));
+            using var writer = streams.Text();
+            foreach (var fault in faults)
+            {
+                writer.WriteLine(fault);
+            }
+
+            return faults.Count == 0 ? ExitCode.Done : ExitCode.No;
+        });
+        return command;
+    }
+
+    private static Command Show(Streams streams)
+    {
+        var id = new Argument<string>("ID") { Description = "The id of an item, an open question or a guidance document." };
+        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var content = new ContentOptions();
+        var command = new Command("show", """
+            Shows an item of the instrument or a guidance document.
+
+            Examples:
+              samphire content show actual.groomed-online
+              samphire content show recording-well
+            """) { id, json };
+        content.AddTo(command);
+        command.SetAction(call =>
+        {
+            var library = content.Open(call);
+            var sought = call.GetValue(id)!;
+            var shown = ContentAnswer.Find(sought, library) ?? throw new WrongCallException(
+                NothingHere("item or document", sought, ContentAnswer.Ids(library)));
+            if (call.GetValue(json))
+            {
+                JsonOutput.WriteLine(streams.Out, shown.Write);
+                return ExitCode.Done;
+            }
+
+            using var writer = streams.Text();
+            new ContentText(new Page(writer, streams.Colour), library).Write(shown);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    /// <summary>What is said of an unknown id, with the nearest.</summary>
+    public static string NothingHere(string what, string id, IEnumerable<string> ids)
+    {
+        var near = Nearest.To(id, ids);
+        return $"There is no {what} '{id}'.{(near.Count == 0 ? "" : $" Did you mean {string.Join(", or ", near)}?")}";
+    }
+}

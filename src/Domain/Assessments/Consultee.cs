@@ -1,0 +1,25 @@
+namespace Samphire.Domain.Assessments;
+
+/// <summary>Whom a professional may speak to about a concern.</summary>
+public enum Consultee
+{
+    Police,
+    ChildrensSocialCare,
+    AdultSocialCare,
+    DesignatedLead,
+    Supervisor,
+    School,
+    Health,
+    EarlyHelp,
+    YouthJustice,
+    Lado,
+    Family,
+}
+
+/// <summary>Telling a consultee's own organisation from another's.</summary>
+public static class Consultees
+{
+    /// <summary>A body outside: the designated lead and the supervisor are the professional's own, the family is not a body.</summary>
+    public static bool IsBodyOutside(this Consultee who) =>
+        who is not (Consultee.DesignatedLead or Consultee.Supervisor or Consultee.Family);
+}

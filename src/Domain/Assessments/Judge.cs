@@ -1,0 +1,81 @@
+using Samphire.Domain.Assessments.Rules;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Assessments;
+
+/// <summary>
+/// The toolbox's rules over one assessment, read from top to bottom: signs and links give a threshold; act now, uplift and
+/// the last level give the level; from these follow whom to tell, whom to speak to, what to ask and when to look again.
+/// </summary>
+public static class Judge
+{
+    public static Decision Decide(Assessment assessment, Toolbox toolbox, Area area, District? district, LocalTime localTime)
+    {
+        var situation = new Situation(assessment, toolbox, localTime.DateAt(assessment.AssessedAt));
+        var so = new Collected();
+        so.Add(WithdrawalRules.Read(situation));
+        so.Add(LinkRules.Read(situation));
+        so.Add(PeopleRules.Read(situation, so.Reasons));
+        so.Add(ContactRules.Read(situation));
+        var threshold = so.Threshold;
+        so.Add(UpliftRules.Read(situation, threshold));
+        so.Add(ActNowRules.Read(situation, so));
+        so.Add(IndicatorRules.Read(situation, so));
+        so.Add(AgeRules.Read(situation));
+
+        var actNow = so.ActNow;
+        var uplift = so.Has(ReasonId.UpliftByProfessional);
+        var byTheRules = uplift ? threshold.StepUp() : threshold;
+        var byTheRest = actNow ? Level.High : byTheRules;
+        so.Add(PreviousRules.Read(situation, byTheRest, actNow));
+        var level = Levels.Higher(byTheRest, PreviousRules.Holds(assessment.Previous));
+
+        var (due, alreadyReported) = AlertRules.Read(situation, so, byTheRules == Level.High, level);
+        so.Add(alreadyReported);
+        var routes = new Routes(area, district, toolbox, localTime, assessment.AssessedAt);
+        var voiceUrgency = so.Has(ReasonId.DangerNow999) ? Urgency.ImmediateDanger : Urgency.Urgent;
+        var deskUrgency = voiceUrgency == Urgency.ImmediateDanger || due.Any(alert => alert.How != AlertHow.Written)
+            ? voiceUrgency
+            : Urgency.NonUrgent;
+
+        return new Decision
+        {
+            Assessment = assessment,
+            Pack = toolbox.Stamp,
+            Area = area.Stamp,
+            InScope = !so.Has(ReasonId.Over18ByDiscretionGiveReason) || assessment.Child.IncludeAdultBecause is not null,
+            Threshold = threshold,
+            Uplift = uplift,
+            Level = level,
+            Reasons = so.InOrder(),
+            NotKnown = QuestionRules.Read(situation, so),
+            Consult = ConsultRules.Read(situation, so),
+            AlertsDue = [.. due.Select(alert => new Alert(
+                alert.To,
+                alert.How,
+                routes.To(alert.To, alert.How == AlertHow.Written ? Urgency.NonUrgent : voiceUrgency)))],
+            Desk = routes.To(Body.Police, deskUrgency),
+            SecondReadingBy = DateRules.SecondReadingBy(situation, level, actNow),
+            ReviewBy = DateRules.ReviewBy(situation, level, actNow),
+        };
+    }
+
+    /// <summary>The routes at one moment, each looked up once.</summary>
+    private sealed class Routes(Area area, District? district, Toolbox toolbox, LocalTime localTime, DateTimeOffset at)
+    {
+        private readonly Dictionary<(Body, Urgency), RouteAnswer> found = new(3);
+
+        public RouteAnswer To(Body body, Urgency urgency)
+        {
+            if (!found.TryGetValue((body, urgency), out var answer))
+            {
+                var asked = new RouteQuestion(body, urgency, at, district);
+                answer = RouteFinder.Find(asked, area, toolbox.BankHolidays, toolbox.RouteWording, localTime);
+                found.Add((body, urgency), answer);
+            }
+
+            return answer;
+        }
+    }
+}

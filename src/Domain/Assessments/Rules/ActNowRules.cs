@@ -1,0 +1,61 @@
+namespace Samphire.Domain.Assessments.Rules;
+
+/// <summary>
+/// What cannot wait for the form: danger, harm, missing, a meeting, exploitation that has happened, or a high threshold that
+/// vulnerabilities take significantly further. While any holds, no level below high is shown: the product's own floor.
+/// </summary>
+internal static class ActNowRules
+{
+    public static IEnumerable<Reason> Read(Situation situation, Collected links)
+    {
+        var reasons = Causes(situation, links).ToList();
+        if (reasons.Count > 0)
+        {
+            Answer[] happened = [.. reasons.SelectMany(reason => reason.Answers)];
+            Answer[] asTheyCame = [.. situation.Assessment.Answers.Where(happened.Contains)];
+            reasons.Add(Reason.OfAnswers(ReasonId.FloorActNow, asTheyCame));
+        }
+
+        return reasons;
+    }
+
+    private static IEnumerable<Reason> Causes(Situation situation, Collected links)
+    {
+        var assessment = situation.Assessment;
+        if (assessment.ImmediateDanger == YesNo.Yes)
+        {
+            yield return Reason.Of(ReasonId.DangerNow999);
+        }
+
+        if (assessment.SignificantHarmNow == YesNo.Yes)
+        {
+            yield return Reason.Of(ReasonId.HarmNowSocialCare);
+        }
+
+        if (assessment.MissingNow == YesNo.Yes)
+        {
+            yield return Reason.Of(ReasonId.MissingNow);
+        }
+
+        if (assessment.MeetingPlanned == YesNo.Yes)
+        {
+            yield return Reason.Of(ReasonId.MeetingPlanned);
+        }
+
+        if (situation.Actual.Count > 0)
+        {
+            yield return Reason.OfAnswers(ReasonId.ActualIndicated, situation.Actual);
+        }
+
+        var judged = situation.Suspected.FindAll(answer => answer.Item.MayBeActual && answer.AlreadyHappened == YesNo.Yes);
+        if (judged.Count > 0)
+        {
+            yield return Reason.OfAnswers(ReasonId.JudgedActual, judged);
+        }
+
+        if (links.Threshold == Level.High && situation.SignificantlyBeyond)
+        {
+            yield return Reason.OfPeople(ReasonId.HighAndBeyond, links.Find(ReasonId.KnownLink)?.People ?? []);
+        }
+    }
+}

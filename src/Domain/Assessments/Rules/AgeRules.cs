@@ -1,0 +1,32 @@
+namespace Samphire.Domain.Assessments.Rules;
+
+/// <summary>
+/// Who is covered. Nobody's age is known: treated as a child. 18 or over: the printed toolbox reaches further for care
+/// leavers and special educational needs, today's law further still for care leavers and people with a plan; anyone older
+/// at a professional's discretion, with the reason.
+/// </summary>
+internal static class AgeRules
+{
+    public static IEnumerable<Reason> Read(Situation situation)
+    {
+        var child = situation.Child;
+        if (child.Age.CrossesMajority)
+        {
+            yield return Reason.Of(ReasonId.AgeUnknownTreatedAsChild);
+        }
+        else if (child.Age.IsAdult)
+        {
+            yield return Reason.Of(IsCovered(child, situation.Parameters)
+                ? ReasonId.Over18InScope
+                : ReasonId.Over18ByDiscretionGiveReason);
+        }
+    }
+
+    private static bool IsCovered(Child child, Parameters parameters)
+    {
+        var years = child.Age.Youngest!.Years;
+        var byTheToolbox = years < parameters.ToolboxReachesUnderAge && (child.CareLeaver || child.SpecialEducationalNeeds);
+        var byTodaysLaw = years < parameters.LawReachesUnderAge && (child.CareLeaver || child.EhcPlan);
+        return byTheToolbox || byTodaysLaw;
+    }
+}

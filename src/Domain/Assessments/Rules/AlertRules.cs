@@ -1,0 +1,83 @@
+using Samphire.Domain.Directory;
+
+namespace Samphire.Domain.Assessments.Rules;
+
+/// <summary>Who is told, and how fast: the louder the reason, the faster the route. A body is not told again of the same facts.</summary>
+internal static class AlertRules
+{
+    public static (IReadOnlyList<(Body To, AlertHow How)> Due, IEnumerable<Reason> Reasons) Read(
+        Situation situation, Collected so, bool highByTheRules, Level level)
+    {
+        var all = All(situation, so, highByTheRules, level);
+        var due = all.Where(alert => !KnowsAlready(alert.To, situation, so)).ToArray();
+        return (due, due.Length < all.Count ? [Reason.Of(ReasonId.AlreadyReported)] : []);
+    }
+
+    /// <summary>The social care that looks after this person: the adults' for someone 18 or over by every reading.</summary>
+    public static Body SocialCareFor(Child child) => child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
+
+    private static List<(Body To, AlertHow How)> All(Situation situation, Collected so, bool highByTheRules, Level level)
+    {
+        var (police, socialCare) = Hows(so, highByTheRules, level);
+        List<(Body, AlertHow)> alerts = new(2);
+        if (police is not null)
+        {
+            alerts.Add((Body.Police, police.Value));
+        }
+
+        if (socialCare is not null)
+        {
+            alerts.Add((SocialCareFor(situation.Child), socialCare.Value));
+        }
+
+        return alerts;
+    }
+
+    private static (AlertHow? Police, AlertHow? SocialCare) Hows(Collected so, bool highByTheRules, Level level)
+    {
+        if (so.ActNow)
+        {
+            var harmAlone = !so.Reasons.Any(reason => reason.Id.ActsNow() && reason.Id != ReasonId.HarmNowSocialCare);
+            return (harmAlone ? AlertHow.Written : AlertHow.VoiceNow, AlertHow.VoiceNow);
+        }
+
+        if (highByTheRules)
+        {
+            return (so.HasRaisingLink ? AlertHow.VoiceToday : AlertHow.Written, AlertHow.VoiceToday);
+        }
+
+        return level switch
+        {
+            Level.High => (AlertHow.Written, AlertHow.Written),
+            Level.Medium => (PoliceHearOfMedium(so) ? AlertHow.Written : null, AlertHow.Written),
+            _ => (null, so.Has(ReasonId.AskSocialCareUnder13OrDisability) ? AlertHow.Written : null),
+        };
+    }
+
+    private static bool PoliceHearOfMedium(Collected so) =>
+        so.HasRaisingLink || so.Has(ReasonId.PersonImplied) || so.Has(ReasonId.ToldThenTookBack);
+
+    private static bool KnowsAlready(Body body, Situation situation, Collected so)
+    {
+        if (so.Reasons.Any(reason => reason.Id.IsHappeningNow()))
+        {
+            return false;
+        }
+
+        var reports = situation.Assessment.Reported.Where(report => report.To == body).ToArray();
+        if (reports.Length == 0)
+        {
+            return false;
+        }
+
+        var items = reports.SelectMany(report => report.Items).ToHashSet();
+        var people = reports.SelectMany(report => report.People).ToHashSet();
+        return so.Reasons.Where(reason => IsBehindAnAlert(reason.Id)).All(reason =>
+            reason.Answers.All(answer => items.Contains(answer.Item))
+            && reason.People.All(person => people.Contains(person.Id)));
+    }
+
+    private static bool IsBehindAnAlert(ReasonId reason) =>
+        reason.IsRaisingLink() || reason is ReasonId.ActualIndicated or ReasonId.JudgedActual or ReasonId.ToldThenTookBack
+            or ReasonId.PersonImplied or ReasonId.AskSocialCareUnder13OrDisability;
+}

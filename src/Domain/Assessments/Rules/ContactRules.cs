@@ -1,0 +1,26 @@
+namespace Samphire.Domain.Assessments.Rules;
+
+/// <summary>
+/// A child who avoids professionals, or is kept from them, is at least medium (the toolbox: medium to high). Drifting has
+/// other likely causes and is only asked about: a service's failure is not the child's act.
+/// </summary>
+internal static class ContactRules
+{
+    public static IEnumerable<Reason> Read(Situation situation)
+    {
+        if (situation.Avoiding)
+        {
+            var band = situation.Assessment.Judgement?.ContactBand;
+            yield return Reason.Of(band == Level.High ? ReasonId.ContactAvoidedJudgedHigh : ReasonId.ContactAvoided);
+            if (band is null)
+            {
+                yield return Reason.Of(ReasonId.ContactBandUnanswered);
+            }
+        }
+
+        if (situation.Assessment.ContactWithProfessionals == Contact.Drifting)
+        {
+            yield return Reason.Of(ReasonId.ContactDriftingAsk);
+        }
+    }
+}

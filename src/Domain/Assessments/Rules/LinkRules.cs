@@ -1,0 +1,59 @@
+namespace Samphire.Domain.Assessments.Rules;
+
+/// <summary>
+/// Links between the child and people of concern. The toolbox: evidence of association with someone known to have exploited
+/// is high, signs of involvement with someone suspected are medium. An indirect or unconfirmed tie moves nothing: guilt by
+/// proximity harms children and cases.
+/// </summary>
+internal static class LinkRules
+{
+    public static IEnumerable<Reason> Read(Situation situation) =>
+        from person in situation.People
+        group person by Reads(person, situation) into sameReading
+        select Reason.OfPeople(sameReading.Key, [.. sameReading]);
+
+    /// <summary>The one link reason that a person of concern gives.</summary>
+    private static ReasonId Reads(PersonOfConcern person, Situation situation)
+    {
+        if (person.Standing == Standing.NotAssessed)
+        {
+            return ReasonId.StandingNotAssessedAsk;
+        }
+
+        var link = person.Association ?? Association.LeftOut;
+        return link.Kind switch
+        {
+            AssociationKind.Indirect => ReasonId.LinkIndirectAsk,
+            AssociationKind.UnconfirmedMatch => ReasonId.MatchUnconfirmedAsk,
+            _ when link.CountsAs == Sureness.Doubted => ReasonId.LinkDoubted,
+            _ when person.Standing == Standing.Known => Known(link, situation),
+            _ => Suspected(link, situation),
+        };
+    }
+
+    private static ReasonId Known(Association link, Situation situation)
+    {
+        if (!IsFirm(link))
+        {
+            return ReasonId.KnownLinkWeak;
+        }
+
+        return IsRecent(link, situation) ? ReasonId.KnownLink : ReasonId.KnownLinkOld;
+    }
+
+    private static ReasonId Suspected(Association link, Situation situation)
+    {
+        if (!IsRecent(link, situation))
+        {
+            return ReasonId.SuspectedLinkOld;
+        }
+
+        return IsFirm(link) ? ReasonId.SuspectedLink : ReasonId.SuspectedLinkWeak;
+    }
+
+    private static bool IsFirm(Association link) => link.CountsAs is Sureness.Confirmed or Sureness.Likely;
+
+    private static bool IsRecent(Association link, Situation situation) =>
+        link.LastKnown is null
+        || situation.Today.DayNumber - link.LastKnown.Value.DayNumber <= situation.Parameters.LinkCountsForDays;
+}

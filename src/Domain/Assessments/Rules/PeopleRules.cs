@@ -1,0 +1,45 @@
+namespace Samphire.Domain.Assessments.Rules;
+
+/// <summary>Who the people of concern are: implied by a sign, unidentified, children themselves, working with children, family.</summary>
+internal static class PeopleRules
+{
+    public static IEnumerable<Reason> Read(Situation situation, IReadOnlyList<Reason> links)
+    {
+        var implying = situation.Suspected.FindAll(answer => answer.Item.ImpliesPerson);
+        if (implying.Count > 0)
+        {
+            yield return Reason.OfAnswers(ReasonId.PersonImplied, implying);
+        }
+
+        var raising = links.Where(link => link.Id.IsRaisingLink()).SelectMany(link => link.People).ToHashSet();
+        var unidentified = Those(situation, person => !person.Identified && raising.Contains(person));
+        if (unidentified.Count > 0)
+        {
+            yield return Reason.OfPeople(ReasonId.PersonUnidentified, unidentified);
+        }
+
+        var children = Those(situation, person => person.Under18 == YesNo.Yes);
+        if (children.Count > 0)
+        {
+            yield return Reason.OfPeople(ReasonId.OtherIsAChildToProtect, children);
+        }
+
+        var trusted = Those(situation, person => person.ToChild == RelationToChild.WorksWithChildren);
+        if (trusted.Count > 0)
+        {
+            yield return Reason.OfPeople(ReasonId.PositionOfTrust, trusted);
+        }
+
+        var family = Those(situation, person => person.ToChild is RelationToChild.ParentOrCarer
+            or RelationToChild.OtherRelative or RelationToChild.Household);
+        var fromFamily = situation.Vulnerabilities.FindAll(answer => answer.Item.Id is NamedItems.HarmAtHome
+            or NamedItems.RelativesInvolved or NamedItems.HonourBasedAbuse);
+        if (family.Count > 0 || fromFamily.Count > 0)
+        {
+            yield return new Reason(ReasonId.FamilyNotYet, family, fromFamily);
+        }
+    }
+
+    private static List<PersonOfConcern> Those(Situation situation, Func<PersonOfConcern, bool> who) =>
+        [.. situation.People.Where(who)];
+}

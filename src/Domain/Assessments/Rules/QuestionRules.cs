@@ -1,0 +1,161 @@
+using System.Globalization;
+
+namespace Samphire.Domain.Assessments.Rules;
+
+/// <summary>
+/// What is not known, as questions that somebody can answer: danger first, then the child, the people, the items in the
+/// order of the instrument, contact and judgement. Each field or item stands once.
+/// </summary>
+internal static class QuestionRules
+{
+    public static IReadOnlyList<Question> Read(Situation situation, Collected so)
+    {
+        List<Question> questions = new(24);
+        questions.AddRange(Danger(situation.Assessment));
+        questions.AddRange(People(situation, so));
+        if (so.Has(ReasonId.ActualNotLookedAt))
+        {
+            questions.Add(new Question("/answers", [AskId.ActualNotLookedAt]));
+        }
+
+        questions.AddRange(Items(situation, so));
+        questions.AddRange(Judgement(situation, so));
+        return questions;
+    }
+
+    private static IEnumerable<Question> Danger(Assessment assessment)
+    {
+        if (assessment.ImmediateDanger is null or YesNo.NotKnown)
+        {
+            yield return new Question("/immediateDanger", [AskId.ImmediateDanger]);
+        }
+
+        if (assessment.SignificantHarmNow is null or YesNo.NotKnown)
+        {
+            yield return new Question("/significantHarmNow", [AskId.SignificantHarmNow]);
+        }
+
+        if (assessment.MissingNow == YesNo.NotKnown)
+        {
+            yield return new Question("/missingNow", [AskId.MissingNow]);
+        }
+
+        if (assessment.MeetingPlanned == YesNo.NotKnown)
+        {
+            yield return new Question("/meetingPlanned", [AskId.MeetingPlanned]);
+        }
+
+        if (assessment.Child.Age.CrossesMajority)
+        {
+            yield return new Question("/child/age", [AskId.AgeNotKnown]);
+        }
+    }
+
+    private static IEnumerable<Question> People(Situation situation, Collected so)
+    {
+        if (situation.People.Count == 0 && so.Has(ReasonId.PersonImplied))
+        {
+            yield return new Question("/peopleOfConcern", [AskId.NobodyListed]);
+        }
+
+        for (var i = 0; i < situation.People.Count; i++)
+        {
+            var person = situation.People[i];
+            var pointer = string.Create(CultureInfo.InvariantCulture, $"/peopleOfConcern/{i}");
+            if (person.Standing == Standing.NotAssessed)
+            {
+                yield return new Question(pointer + "/standing", [AskId.StandingNotAssessed]) { Person = person };
+            }
+            else if (AsksOfLink(person, so) is { } ask)
+            {
+                yield return new Question(pointer + "/association", [ask]) { Person = person };
+            }
+        }
+    }
+
+    private static AskId? AsksOfLink(PersonOfConcern person, Collected so)
+    {
+        if (person.Association is null)
+        {
+            return AskId.AssociationLeftOut;
+        }
+
+        if (Rests(ReasonId.SuspectedLinkOld))
+        {
+            return AskId.LinkOld;
+        }
+
+        if (Rests(ReasonId.LinkDoubted))
+        {
+            return AskId.LinkDoubted;
+        }
+
+        if (Rests(ReasonId.LinkIndirectAsk))
+        {
+            return AskId.LinkIndirect;
+        }
+
+        return Rests(ReasonId.MatchUnconfirmedAsk) ? AskId.MatchUnconfirmed : null;
+
+        bool Rests(ReasonId id) => so.Find(id) is { } reason && reason.People.Contains(person);
+    }
+
+    private static IEnumerable<Question> Items(Situation situation, Collected so)
+    {
+        var byItem = situation.Assessment.Answers.ToDictionary(answer => answer.Item);
+        foreach (var item in situation.Toolbox.Instrument.Items)
+        {
+            if (byItem.TryGetValue(item, out var answer) && AsksOfItem(answer, so).ToArray() is { Length: > 0 } asks)
+            {
+                yield return new Question(item.Id, asks) { Item = item };
+            }
+        }
+    }
+
+    private static IEnumerable<AskId> AsksOfItem(Answer answer, Collected so)
+    {
+        var isIndicator = answer.Item.Group is ItemGroup.Actual or ItemGroup.Suspected;
+        if (isIndicator && answer.Finding == Finding.NotKnown)
+        {
+            yield return AskId.ItemNotKnown;
+        }
+
+        if (so.Find(ReasonId.MayBeActualNotKnown) is { } open && open.Answers.Contains(answer))
+        {
+            yield return AskId.MayBeActual;
+        }
+
+        if (so.Find(ReasonId.ToldThenTookBack) is { } takenBack && takenBack.Answers.Contains(answer))
+        {
+            yield return AskId.TakenBack;
+        }
+
+        if (answer.IsPresent && answer.Observations.Count == 0)
+        {
+            yield return AskId.NothingRecorded;
+        }
+    }
+
+    private static IEnumerable<Question> Judgement(Situation situation, Collected so)
+    {
+        if (situation.Assessment.ContactWithProfessionals is null or Contact.NotKnown)
+        {
+            yield return new Question("/contactWithProfessionals", [AskId.ContactNotKnown]);
+        }
+
+        if (so.Has(ReasonId.ContactDriftingAsk))
+        {
+            yield return new Question("/contactWithProfessionals", [AskId.ContactDrifting]);
+        }
+
+        if (so.Has(ReasonId.UpliftNotJudged))
+        {
+            yield return new Question("/judgement/significantlyBeyondThreshold", [AskId.UpliftNotJudged]);
+        }
+
+        if (so.Has(ReasonId.ContactBandUnanswered))
+        {
+            yield return new Question("/judgement/contactBand", [AskId.ContactBand]);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+namespace Samphire.Domain.Assessments.Rules;
+
+/// <summary>
+/// The threshold in words, and a professional's step up from it. No count of vulnerabilities suggests a step; several
+/// suspected indicators at standard only ask for a judgement.
+/// </summary>
+internal static class UpliftRules
+{
+    public static IEnumerable<Reason> Read(Situation situation, Level threshold)
+    {
+        if (threshold == Level.Standard)
+        {
+            yield return Reason.Of(ReasonId.OtherwiseStandard);
+        }
+
+        if (situation.SignificantlyBeyond && threshold != Level.High)
+        {
+            yield return Reason.Of(ReasonId.UpliftByProfessional);
+        }
+
+        if (situation.Assessment.Judgement?.SignificantlyBeyondThreshold is null)
+        {
+            yield return Reason.Of(ReasonId.UpliftNotJudged);
+        }
+
+        var several = situation.Suspected.Count >= situation.Parameters.SeveralIndicators;
+        if (several && threshold == Level.Standard && !situation.SignificantlyBeyond)
+        {
+            yield return Reason.OfAnswers(ReasonId.SeveralIndicatorsJudgeUplift, situation.Suspected);
+        }
+    }
+}

@@ -1,0 +1,109 @@
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Assessments.Sentences;
+
+/// <summary>The small words that sentences are filled with, and the few sentences that belong to no one reason.</summary>
+public enum Phrase
+{
+    And,
+    UnnamedPerson,
+    Link,
+    LastKnownOn,
+    LastKnownUndated,
+    SurenessConfirmed,
+    SurenessLikely,
+    SurenessPossible,
+    SurenessDoubted,
+    SurenessNotKnown,
+    HowSeenOrHeardByRecorder,
+    HowToldByChild,
+    HowToldByWitness,
+    HowToldByOther,
+    HowDocumentOrMessage,
+    HowNotKnown,
+    LevelStandard,
+    LevelMedium,
+    LevelHigh,
+    BodyPolice,
+    BodyChildrensSocialCare,
+    BodyAdultSocialCare,
+    TellVoiceNow,
+    TellVoiceToday,
+    TellWritten,
+    NotYetALevel,
+    LevelNotShown,
+    Provisional,
+    OutOfScope,
+    AgeNotKnown,
+    AgeExactly,
+    AgeBetween,
+    ScriptOpening,
+    ScriptWho,
+    ScriptWorried,
+    ScriptDanger,
+    ScriptHarm,
+    ScriptMissing,
+    ScriptMeeting,
+    ScriptBeyond,
+    ScriptNoticed,
+    ScriptWords,
+    ScriptPeople,
+    ScriptEnd,
+}
+
+/// <summary>The pack's words for the phrases, with the gaps that each fills.</summary>
+public sealed class Phrases(IReadOnlyDictionary<Phrase, Template> templates)
+{
+    public static IReadOnlyList<string> Placeholders(Phrase phrase) => phrase switch
+    {
+        Phrase.UnnamedPerson => ["id"],
+        Phrase.Link => ["person", "sureness", "when", "how"],
+        Phrase.LastKnownOn => ["date"],
+        Phrase.TellVoiceNow or Phrase.TellVoiceToday or Phrase.TellWritten => ["body"],
+        Phrase.AgeExactly => ["age"],
+        Phrase.AgeBetween => ["from", "to"],
+        Phrase.ScriptWho => ["age", "area"],
+        Phrase.ScriptWorried or Phrase.ScriptNoticed => ["what"],
+        Phrase.ScriptWords => ["words"],
+        Phrase.ScriptPeople => ["links"],
+        _ => [],
+    };
+
+    public string Say(Phrase phrase, params ReadOnlySpan<string> values) => templates[phrase].Fill(values);
+
+    /// <summary>"a", "a and b", "a, b and c".</summary>
+    public string List(IReadOnlyList<string> parts) => parts.Count switch
+    {
+        0 => "",
+        1 => parts[0],
+        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} {Say(Phrase.And)} {parts[^1]}",
+    };
+
+    public string Level(Level level) => Say(Phrase.LevelStandard + (int)level);
+
+    public string Body(Directory.Body body) => Say(Phrase.BodyPolice + (int)body);
+
+    public string Sureness(Sureness sureness) => Say(Phrase.SurenessConfirmed + (int)sureness);
+
+    public string HowKnown(HowKnown how) => Say(Phrase.HowSeenOrHeardByRecorder + (int)how);
+
+    /// <summary>What a person of concern is called: their label, else their id within the assessment.</summary>
+    public string Person(PersonOfConcern person) =>
+        person.Label?.Value ?? Say(Phrase.UnnamedPerson, person.Id.Text.Value);
+
+    public string People(IReadOnlyList<PersonOfConcern> people) => List([.. people.Select(Person)]);
+
+    public string Items(IReadOnlyList<Answer> answers) => List([.. answers.Select(answer => answer.Item.Name)]);
+
+    /// <summary>Each person with how sure the link is, when it was last known and how: old or weak links say so.</summary>
+    public string Links(IReadOnlyList<PersonOfConcern> people) => List([.. people.Select(Link)]);
+
+    private string Link(PersonOfConcern person)
+    {
+        var link = person.Association ?? Association.LeftOut;
+        var when = link.LastKnown is { } date
+            ? Say(Phrase.LastKnownOn, HouseDate.Of(date))
+            : Say(Phrase.LastKnownUndated);
+        return Say(Phrase.Link, Person(person), Sureness(link.Sureness), when, HowKnown(link.HowKnown));
+    }
+}

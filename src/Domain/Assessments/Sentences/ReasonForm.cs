@@ -1,0 +1,103 @@
+using System.Globalization;
+
+namespace Samphire.Domain.Assessments.Sentences;
+
+/// <summary>
+/// Which sentences the pack must hold for a reason, which gaps they have, and how a decision chooses between them and fills
+/// them. The words are the pack's; this is only the joint between the two.
+/// </summary>
+internal sealed record ReasonForm(
+    IReadOnlyList<string> Variants,
+    IReadOnlyList<string> Placeholders,
+    Func<Reason, Spoken, string> Choose,
+    Func<Reason, Spoken, string[]> Fill)
+{
+    private static readonly string[] OneOrMany = ["one", "many"];
+
+    private static readonly ReasonForm Plain = new(["text"], [], (_, _) => "text", (_, _) => []);
+
+    private static readonly ReasonForm OfItems = Counted("items", reason => reason.Answers.Count, (reason, spoken) => spoken.Phrases.Items(reason.Answers));
+
+    private static readonly ReasonForm OfPeople = Counted("people", reason => reason.People.Count, (reason, spoken) => spoken.Phrases.People(reason.People));
+
+    private static readonly ReasonForm OfLinks = Counted("links", reason => reason.People.Count, (reason, spoken) => spoken.Phrases.Links(reason.People));
+
+    private static readonly ReasonForm OfDatedLinks = new(
+        OneOrMany,
+        ["links", "days"],
+        OfLinks.Choose,
+        (reason, spoken) => [spoken.Phrases.Links(reason.People), Number(spoken.Parameters.LinkCountsForDays)]);
+
+    /// <summary>The form of a reason.</summary>
+    public static ReasonForm For(ReasonId reason) => reason switch
+    {
+        ReasonId.ActualIndicated or ReasonId.JudgedActual or ReasonId.PersonImplied or ReasonId.MayBeActualNotKnown => OfItems,
+        ReasonId.WithdrawalDoesNotCancel => Counted(
+            "items",
+            reason => reason.Answers.Count - 1,
+            (reason, spoken) => spoken.Phrases.Items([.. reason.Answers.Where(answer => answer.Item.Group == ItemGroup.Actual)])),
+        ReasonId.KnownLink or ReasonId.KnownLinkOld or ReasonId.SuspectedLink or ReasonId.SuspectedLinkOld => OfDatedLinks,
+        ReasonId.KnownLinkWeak or ReasonId.SuspectedLinkWeak or ReasonId.LinkDoubted => OfLinks,
+        ReasonId.LinkIndirectAsk or ReasonId.MatchUnconfirmedAsk or ReasonId.StandingNotAssessedAsk
+            or ReasonId.PersonUnidentified or ReasonId.OtherIsAChildToProtect or ReasonId.PositionOfTrust => OfPeople,
+        ReasonId.OtherwiseStandard => new(
+            ["text", "withActNow"], [], (_, spoken) => spoken.Decision.ActNow ? "withActNow" : "text", (_, _) => []),
+        ReasonId.UpliftByProfessional => new(
+            ["text"],
+            ["threshold", "next"],
+            (_, _) => "text",
+            (_, spoken) => [spoken.Phrases.Level(spoken.Decision.Threshold), spoken.Phrases.Level(spoken.Decision.Threshold.StepUp())]),
+        ReasonId.SeveralIndicatorsJudgeUplift => new(
+            ["text"],
+            ["items", "number"],
+            (_, _) => "text",
+            (reason, spoken) => [spoken.Phrases.Items(reason.Answers), Number(spoken.Parameters.SeveralIndicators)]),
+        ReasonId.AskSocialCareUnder13OrDisability => new(
+            ["under13", "disability", "both"], [], (reason, spoken) => AsksBecause(reason, spoken.Decision), (_, _) => []),
+        ReasonId.HeldUntilReviewed => new(
+            ["text"], ["level"], (_, _) => "text", (_, spoken) => [spoken.Phrases.Level(spoken.Decision.Level)]),
+        ReasonId.FallAgreedBySecondReader => new(
+            ["text"],
+            ["previous", "level"],
+            (_, _) => "text",
+            (_, spoken) => [spoken.Phrases.Level(spoken.Decision.Assessment.Previous!.Level), spoken.Phrases.Level(spoken.Decision.Level)]),
+        ReasonId.AgeUnknownTreatedAsChild => new(
+            ["text", "range"],
+            [],
+            (_, spoken) => spoken.Decision.Assessment.Child.Age.Youngest is null ? "text" : "range",
+            (_, _) => []),
+        ReasonId.Over18InScope => new(["text"], ["toolboxAge", "lawAge"], (_, _) => "text", (_, spoken) => Reach(spoken)),
+        ReasonId.Over18ByDiscretionGiveReason => new(
+            ["given", "missing"],
+            ["toolboxAge", "lawAge"],
+            (_, spoken) => spoken.Decision.InScope ? "given" : "missing",
+            (_, spoken) => Reach(spoken)),
+        _ => Plain,
+    };
+
+    private static ReasonForm Counted(string placeholder, Func<Reason, int> count, Func<Reason, Spoken, string> value) =>
+        new(
+            OneOrMany,
+            [placeholder],
+            (reason, _) => count(reason) == 1 ? "one" : "many",
+            (reason, spoken) => [value(reason, spoken)]);
+
+    private static string AsksBecause(Reason reason, Decision decision)
+    {
+        var disability = reason.Answers.Any(answer => answer.Item.Group != ItemGroup.Suspected);
+        return (decision.Assessment.Child.Age.MayBeUnder13, disability) switch
+        {
+            (true, true) => "both",
+            (true, false) => "under13",
+            _ => "disability",
+        };
+    }
+
+    private static string[] Reach(Spoken spoken) =>
+        [Number(spoken.Parameters.ToolboxReachesUnderAge), Number(spoken.Parameters.LawReachesUnderAge)];
+
+    private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
+}
+
+/// <summary>A decision about to be put into words, with the pack's phrases and numbers.</summary>
+internal sealed record Spoken(Decision Decision, Phrases Phrases, Parameters Parameters);

@@ -1,0 +1,44 @@
+using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Assessments;
+
+/// <summary>One version of the toolbox, all that a decision needs of it: questions, numbers, wording and the calendar.</summary>
+public sealed record Toolbox
+{
+    public required PackStamp Stamp { get; init; }
+
+    public required Instrument Instrument { get; init; }
+
+    public required Parameters Parameters { get; init; }
+
+    public required IReadOnlyList<ConsultationRow> Consultations { get; init; }
+
+    public required DecisionWording Wording { get; init; }
+
+    public required RouteWording RouteWording { get; init; }
+
+    public required BankHolidays BankHolidays { get; init; }
+}
+
+/// <summary>A line of the pack's table of whom to speak to: who, because of which reason, when, in which words.</summary>
+public sealed record ConsultationRow(Consultee Who, ReasonId Because, ConsultationWhen When, string Sentence);
+
+/// <summary>When a line of the table of whom to speak to holds, beyond its reason.</summary>
+public enum ConsultationWhen
+{
+    Always,
+
+    /// <summary>Only where a link with a known or suspected person is said.</summary>
+    WithLink,
+
+    /// <summary>Only until any body outside the professional's own organisation has been spoken to.</summary>
+    NobodyOutside,
+
+    /// <summary>Only for someone who is, or is treated as, a child.</summary>
+    Child,
+
+    /// <summary>Only for someone who is 18 or over by every reading.</summary>
+    Adult,
+}

@@ -1,0 +1,36 @@
+using System.Globalization;
+
+namespace Samphire.Domain.Shared;
+
+/// <summary>Dates and times as people read them here: "21 November 2026", "11:10pm", "midday".</summary>
+public static class HouseDate
+{
+    private static readonly string[] Months =
+    [
+        "January", "February", "March", "April", "May", "June",
+        "July", "August", "September", "October", "November", "December",
+    ];
+
+    public static string Of(DateOnly date) =>
+        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
+
+    /// <summary>With the day of the week: "Saturday 21 November 2026".</summary>
+    public static string WithDay(DateOnly date) => $"{date.DayOfWeek} {Of(date)}";
+
+    /// <summary>"11:10pm", "8am", "midday", "midnight".</summary>
+    public static string Of(TimeOnly time)
+    {
+        if (time is { Minute: 0, Hour: 0 or 12 })
+        {
+            return time.Hour == 0 ? "midnight" : "midday";
+        }
+
+        var hour = time.Hour % 12 == 0 ? 12 : time.Hour % 12;
+        var minutes = time.Minute == 0 ? "" : string.Create(CultureInfo.InvariantCulture, $":{time.Minute:00}");
+        return string.Create(CultureInfo.InvariantCulture, $"{hour}{minutes}{(time.Hour < 12 ? "am" : "pm")}");
+    }
+
+    /// <summary>"Saturday 21 November 2026 at 11:10pm".</summary>
+    public static string WithDay(DateTime wall) =>
+        $"{WithDay(DateOnly.FromDateTime(wall))} at {Of(TimeOnly.FromDateTime(wall))}";
+}
