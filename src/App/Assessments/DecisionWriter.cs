@@ -33,7 +33,7 @@ public static class DecisionWriter
 
         json.WriteEndArray();
         WriteNotKnown(json, decision, wording);
-        WriteConsult(json, decision, wording);
+        WriteConsult(json, decision);
         WriteAlerts(json, decision);
         json.WritePropertyName("desk");
         RouteWriter.Write(json, decision.Desk);
@@ -128,14 +128,14 @@ public static class DecisionWriter
         json.WriteEndArray();
     }
 
-    private static void WriteConsult(Utf8JsonWriter json, Decision decision, DecisionWording wording)
+    private static void WriteConsult(Utf8JsonWriter json, Decision decision)
     {
         json.WriteStartArray("consult");
         foreach (var consultation in decision.Consult)
         {
             json.WriteStartObject();
             json.WriteString("who", Vocabulary.Word(consultation.Who));
-            json.WriteString("sentence", wording.Say(consultation));
+            json.WriteString("sentence", DecisionWording.Say(consultation));
             json.WriteEndObject();
         }
 

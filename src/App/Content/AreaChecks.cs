@@ -9,7 +9,7 @@ namespace Samphire.App.Content;
 /// </summary>
 internal static class AreaChecks
 {
-    public static void Check(Area area, IReadOnlyList<(Route Route, int Line)> routes, int routesLine, FileFaults faults)
+    public static void Check(Area area, LocatedRoute[] routes, int routesLine, FileFaults faults)
     {
         foreach (var body in Enum.GetValues<Body>())
         {
@@ -35,7 +35,7 @@ internal static class AreaChecks
         }
     }
 
-    private static void CheckTable(Body body, Urgency urgency, (Route Route, int Line)[] table, int routesLine, FileFaults faults)
+    private static void CheckTable(Body body, Urgency urgency, LocatedRoute[] table, int routesLine, FileFaults faults)
     {
         var answersDanger = body == Body.Police || urgency != Urgency.ImmediateDanger;
         var what = $"{Vocabulary.Word(body)}, {Vocabulary.Word(urgency)}";
@@ -56,7 +56,7 @@ internal static class AreaChecks
         }
     }
 
-    private static void CheckSocialCare(Body body, (Route Route, int Line)[] table, FileFaults faults)
+    private static void CheckSocialCare(Body body, LocatedRoute[] table, FileFaults faults)
     {
         foreach (var (route, line) in table)
         {
@@ -73,3 +73,6 @@ internal static class AreaChecks
         }
     }
 }
+
+/// <summary>A route with the line on which it begins.</summary>
+internal sealed record LocatedRoute(Route Route, int Line);

@@ -21,7 +21,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Referen
         var fields = place.Open(AreaFile, faults);
         var desks = fields.Maps("desks").Select(ReadDesk).ToArray();
         var byId = desks.DistinctBy(desk => desk.Id).ToDictionary(desk => desk.Id, StringComparer.Ordinal);
-        var routes = fields.Maps("routes").Select(entry => (Route: ReadRoute(entry, byId), entry.Line)).ToArray();
+        var routes = fields.Maps("routes").Select(entry => new LocatedRoute(ReadRoute(entry, byId), entry.Line)).ToArray();
         var unread = fields.Map("unreadConcern");
         var area = new Area
         {
@@ -162,23 +162,25 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Referen
         fields.End();
     }
 
-    private static Dictionary<DateOnly, string> ReadClosedDays(Fields fields)
+    private static List<ClosedDay> ReadClosedDays(Fields fields)
     {
-        var closed = new Dictionary<DateOnly, string>();
+        List<ClosedDay> closed = [];
         foreach (var entry in fields.Maps("closedOn"))
         {
-            if (!closed.TryAdd(entry.Date("date"), entry.Text("name")))
+            var day = new ClosedDay(entry.Date("date"), entry.Text("name"));
+            if (closed.Exists(other => other.Date == day.Date))
             {
                 entry.Faults.Add(entry.LineOf("date"), "the same closed day twice", "each day once");
             }
 
+            closed.Add(day);
             entry.End();
         }
 
         return closed;
     }
 
-    private static DayOfWeek DayOf((string Value, int Line) day, Fields span)
+    private static DayOfWeek DayOf(LocatedText day, Fields span)
     {
         if (Vocabulary.Find<DayOfWeek>(day.Value) is { } found)
         {
@@ -241,7 +243,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Referen
         Id = "",
         Name = "",
         Agency = "",
-        Hours = new OpeningHours(null, closedOnBankHolidays: false, new Dictionary<DateOnly, string>()),
+        Hours = new OpeningHours(null, closedOnBankHolidays: false, []),
         Contacts = [],
     };
 

@@ -121,10 +121,8 @@ internal sealed partial class Fields
     public IReadOnlyList<string> Texts(string key, bool required = true) =>
         [.. Items(key, required).Select(node => TextOf(node, key))];
 
-    public IReadOnlyList<(string Value, int Line)> LocatedTexts(string key, bool required = true) =>
-        [.. Items(key, required).Select(node => (TextOf(node, key), node.Line))];
-
-    public IReadOnlyList<DateOnly> Dates(string key) => [.. Items(key, required: true).Select(node => DateOf(node, key))];
+    public IReadOnlyList<LocatedText> LocatedTexts(string key, bool required = true) =>
+        [.. Items(key, required).Select(node => new LocatedText(TextOf(node, key), node.Line))];
 
     public IReadOnlyList<Fields> Maps(string key, bool required = true) =>
         [.. Items(key, required).Select(node => new Fields(node, faults))];
@@ -239,3 +237,6 @@ internal sealed partial class Fields
     [GeneratedRegex("^[a-z0-9]+([.-][a-z0-9]+)*$", RegexOptions.CultureInvariant)]
     private static partial Regex IdForm();
 }
+
+/// <summary>Text with the line on which it stands.</summary>
+internal sealed record LocatedText(string Value, int Line);

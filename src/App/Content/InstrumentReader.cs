@@ -9,14 +9,14 @@ internal sealed class InstrumentReader(PackPlace place, References references, L
     public const string PromptsFile = "assessments/prompts.yaml";
 
     /// <summary>The groups in the order in which they are asked, each with the word that begins its items' ids.</summary>
-    private static readonly (ItemGroup Group, string Word)[] Groups =
+    private static readonly GroupWord[] Groups =
     [
-        (ItemGroup.Actual, "actual"),
-        (ItemGroup.Suspected, "suspected"),
-        (ItemGroup.VulnerabilityPersonal, "vulnerability.personal"),
-        (ItemGroup.VulnerabilityFamilyAndRelationships, "vulnerability.family-and-relationships"),
-        (ItemGroup.VulnerabilitySocialAndEnvironmental, "vulnerability.social-and-environmental"),
-        (ItemGroup.Strength, "strength"),
+        new(ItemGroup.Actual, "actual"),
+        new(ItemGroup.Suspected, "suspected"),
+        new(ItemGroup.VulnerabilityPersonal, "vulnerability.personal"),
+        new(ItemGroup.VulnerabilityFamilyAndRelationships, "vulnerability.family-and-relationships"),
+        new(ItemGroup.VulnerabilitySocialAndEnvironmental, "vulnerability.social-and-environmental"),
+        new(ItemGroup.Strength, "strength"),
     ];
 
     private readonly List<ItemGroupAccount> groups = [];
@@ -218,4 +218,6 @@ internal sealed class InstrumentReader(PackPlace place, References references, L
         fields.End();
         return prompts;
     }
+
+    private sealed record GroupWord(ItemGroup Group, string Word);
 }

@@ -5,8 +5,8 @@ internal sealed class References
 {
     private readonly Dictionary<string, string> definedIn = new(StringComparer.Ordinal);
     private readonly HashSet<string> referredTo = new(StringComparer.Ordinal);
-    private readonly List<(string Id, int Line, string Expected, FileFaults Faults)> made = [];
-    private readonly List<(string Id, int Line, string What, string Expected, FileFaults Faults)> mustBeReached = [];
+    private readonly List<Reference> made = [];
+    private readonly List<Definition> mustBeReached = [];
 
     public void Define(string id, int line, FileFaults faults)
     {
@@ -21,13 +21,13 @@ internal sealed class References
         if (id.Length > 0)
         {
             referredTo.Add(id);
-            made.Add((id, line, expected, faults));
+            made.Add(new Reference(id, line, expected, faults));
         }
     }
 
     /// <summary>Something that must be referred to, since nobody would find it otherwise.</summary>
     public void MustBeReached(string id, int line, string what, string expected, FileFaults faults) =>
-        mustBeReached.Add((id, line, what, expected, faults));
+        mustBeReached.Add(new Definition(id, line, what, expected, faults));
 
     public void Check()
     {
@@ -42,4 +42,8 @@ internal sealed class References
             faults.Add(line, what, expected);
         }
     }
+
+    private sealed record Reference(string Id, int Line, string Expected, FileFaults Faults);
+
+    private sealed record Definition(string Id, int Line, string What, string Expected, FileFaults Faults);
 }

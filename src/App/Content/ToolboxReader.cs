@@ -14,25 +14,25 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
     private const string WorkingDays = "working-days";
 
     /// <summary>Every number of the rules, with its unit and the range in which it makes sense.</summary>
-    private static readonly (string Id, string Unit, int From, int To)[] Numbers =
+    private static readonly NumberRange[] Numbers =
     [
-        ("linkCountsForDays", "days", 1, 3650),
-        ("severalIndicators", "items", 1, 29),
-        ("toolboxReachesUnderAge", "years", 18, 30),
-        ("lawReachesUnderAge", "years", 18, 30),
-        ("secondReadingHigh", WorkingDays, 1, 60),
-        ("secondReadingMedium", WorkingDays, 1, 60),
-        ("secondReadingStandard", WorkingDays, 1, 60),
-        ("secondReadingStandardWithSuspectedItem", WorkingDays, 1, 60),
-        ("secondReadingActNowLastTime", WorkingDays, 1, 60),
-        ("reviewFirstHigh", WorkingDays, 1, 60),
-        ("reviewFirstMedium", "days", 1, 92),
-        ("reviewFirstStandard", "days", 1, 92),
-        ("reviewAgainActNow", WorkingDays, 1, 60),
-        ("reviewAgainHigh", "days", 1, 92),
-        ("reviewAgainMedium", "days", 1, 92),
-        ("reviewAgainStandard", "days", 1, 92),
-        ("reviewActNowLastTime", WorkingDays, 1, 60),
+        new("linkCountsForDays", "days", 1, 3650),
+        new("severalIndicators", "items", 1, 29),
+        new("toolboxReachesUnderAge", "years", 18, 30),
+        new("lawReachesUnderAge", "years", 18, 30),
+        new("secondReadingHigh", WorkingDays, 1, 60),
+        new("secondReadingMedium", WorkingDays, 1, 60),
+        new("secondReadingStandard", WorkingDays, 1, 60),
+        new("secondReadingStandardWithSuspectedItem", WorkingDays, 1, 60),
+        new("secondReadingActNowLastTime", WorkingDays, 1, 60),
+        new("reviewFirstHigh", WorkingDays, 1, 60),
+        new("reviewFirstMedium", "days", 1, 92),
+        new("reviewFirstStandard", "days", 1, 92),
+        new("reviewAgainActNow", WorkingDays, 1, 60),
+        new("reviewAgainHigh", "days", 1, 92),
+        new("reviewAgainMedium", "days", 1, 92),
+        new("reviewAgainStandard", "days", 1, 92),
+        new("reviewActNowLastTime", WorkingDays, 1, 60),
     ];
 
     public ToolboxPack Read()
@@ -47,12 +47,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
         var wording = new WordingReader(place, references, faults);
         var (sentences, reasons) = wording.Reasons();
         var consultations = wording.Consultations();
-        var decisionWording = new DecisionWording(
-            sentences,
-            wording.Questions(),
-            consultations.DistinctBy(row => (row.Who, row.Because)).ToDictionary(row => (row.Who, row.Because), row => row.Sentence),
-            wording.Phrases(),
-            parameters);
+        var decisionWording = new DecisionWording(sentences, wording.Questions(), wording.Phrases(), parameters);
         return new ToolboxPack
         {
             Manifest = manifest,
@@ -80,8 +75,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
         foreach (var entry in fields.Maps("parameters"))
         {
             var id = entry.Text("id");
-            var (_, unit, from, to) = Array.Find(Numbers, number => number.Id == id);
-            if (unit is null)
+            if (Array.Find(Numbers, number => number.Id == id) is not { } range)
             {
                 if (id.Length > 0)
                 {
@@ -94,15 +88,15 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
             references.Define("parameter:" + id, entry.LineOf("id"), entry.Faults);
             references.MustBeReached(
                 "parameter:" + id, entry.LineOf("id"), $"parameter '{id}' is named by no reason", "a reason that explains it", entry.Faults);
-            read.Add(new ParameterAccount(id, entry.Integer("value", from, to), entry.OneOf("unit", unit), entry.Text("means"), entry.Text("why")));
+            read.Add(new ParameterAccount(id, entry.Integer("value", range.From, range.To), entry.OneOf("unit", range.Unit), entry.Text("means"), entry.Text("why")));
             entry.End();
         }
 
         var isThere = fields.Has("parameters");
         fields.End();
-        foreach (var (id, _, _, _) in Numbers.Where(number => isThere && read.TrueForAll(entry => entry.Id != number.Id)))
+        foreach (var missing in Numbers.Where(number => isThere && read.TrueForAll(entry => entry.Id != number.Id)))
         {
-            fields.Faults.Add(fields.LineOf("parameters"), $"missing parameter '{id}'", "every parameter of the rules");
+            fields.Faults.Add(fields.LineOf("parameters"), $"missing parameter '{missing.Id}'", "every parameter of the rules");
         }
 
         return [.. read.DistinctBy(entry => entry.Id)];
@@ -179,4 +173,6 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
 
         return new BankHolidays(years, days);
     }
+
+    private sealed record NumberRange(string Id, string Unit, int From, int To);
 }

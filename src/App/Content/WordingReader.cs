@@ -15,38 +15,39 @@ internal sealed class WordingReader(PackPlace place, References references, List
     public const string RouteReasonsFile = "directory/route-reasons.yaml";
 
     /// <summary>Whom the contract says is spoken to, because of what and when: a pack holds these lines, and may hold more.</summary>
-    private static readonly (Consultee Who, ReasonId Because, ConsultationWhen When)[] FixedConsultations =
+    private static readonly ConsultationRow[] FixedConsultations =
     [
-        (Consultee.DesignatedLead, ReasonId.FloorActNow, ConsultationWhen.Always),
-        (Consultee.ChildrensSocialCare, ReasonId.OtherIsAChildToProtect, ConsultationWhen.Always),
-        (Consultee.Lado, ReasonId.PositionOfTrust, ConsultationWhen.Always),
-        (Consultee.Health, ReasonId.DespairNow, ConsultationWhen.Always),
-        (Consultee.Police, ReasonId.SpeakToOthers, ConsultationWhen.WithLink),
-        (Consultee.ChildrensSocialCare, ReasonId.AskSocialCareUnder13OrDisability, ConsultationWhen.Child),
-        (Consultee.AdultSocialCare, ReasonId.AskSocialCareUnder13OrDisability, ConsultationWhen.Adult),
+        new(Consultee.DesignatedLead, ReasonId.FloorActNow, ConsultationWhen.Always, ""),
+        new(Consultee.ChildrensSocialCare, ReasonId.OtherIsAChildToProtect, ConsultationWhen.Always, ""),
+        new(Consultee.Lado, ReasonId.PositionOfTrust, ConsultationWhen.Always, ""),
+        new(Consultee.Health, ReasonId.DespairNow, ConsultationWhen.Always, ""),
+        new(Consultee.Police, ReasonId.SpeakToOthers, ConsultationWhen.WithLink, ""),
+        new(Consultee.ChildrensSocialCare, ReasonId.AskSocialCareUnder13OrDisability, ConsultationWhen.Child, ""),
+        new(Consultee.AdultSocialCare, ReasonId.AskSocialCareUnder13OrDisability, ConsultationWhen.Adult, ""),
     ];
 
     public static IReadOnlyList<string> Files => [ReasonsFile, QuestionsFile, ConsultationsFile, PhrasesFile, RouteReasonsFile];
 
-    public (IReadOnlyDictionary<ReasonId, IReadOnlyDictionary<string, Template>> Sentences, IReadOnlyList<ReasonAccount> Accounts) Reasons()
+    public (IReadOnlyList<IReadOnlyDictionary<string, Template>> Sentences, IReadOnlyList<ReasonAccount> Accounts) Reasons()
     {
-        Dictionary<ReasonId, IReadOnlyDictionary<string, Template>> sentences = [];
         List<ReasonAccount> accounts = [];
-        ReadList<ReasonId>(ReasonsFile, "reasons", (id, fields) =>
+        var sentences = ReadEach<ReasonId, IReadOnlyDictionary<string, Template>>(ReasonsFile, "reasons", (id, fields) =>
         {
-            foreach (var (parameter, line) in fields.LocatedTexts("parameters"))
+            foreach (var parameter in fields.LocatedTexts("parameters"))
             {
-                references.Refer("parameter:" + parameter, line, "a parameter of the pack", fields.Faults);
+                references.Refer("parameter:" + parameter.Value, parameter.Line, "a parameter of the pack", fields.Faults);
             }
 
             var sentence = fields.Map("sentence");
-            var variants = DecisionWording.Variants(id).ToDictionary(
-                variant => variant,
-                variant => Sentence(sentence, variant, DecisionWording.Placeholders(id)),
-                StringComparer.Ordinal);
-            var texts = DecisionWording.Variants(id).Select(variant => sentence.OptionalText(variant) ?? "").ToArray();
+            Dictionary<string, Template> variants = new(StringComparer.Ordinal);
+            List<string> texts = [];
+            foreach (var variant in DecisionWording.Variants(id))
+            {
+                variants.Add(variant, Sentence(sentence, variant, DecisionWording.Placeholders(id)));
+                texts.Add(sentence.OptionalText(variant) ?? "");
+            }
+
             sentence.End();
-            sentences[id] = variants;
             accounts.Add(new ReasonAccount(
                 id,
                 fields.Text("means"),
@@ -55,33 +56,19 @@ internal sealed class WordingReader(PackPlace place, References references, List
                 fields.Texts("parameters"),
                 fields.Text("source"),
                 texts));
+            return variants;
         });
         return (sentences, accounts);
     }
 
-    public IReadOnlyDictionary<AskId, Template> Questions()
-    {
-        Dictionary<AskId, Template> questions = [];
-        ReadList<AskId>(QuestionsFile, "questions", (id, fields) =>
-            questions[id] = Sentence(fields, "sentence", DecisionWording.Placeholders(id)));
-        return questions;
-    }
+    public IReadOnlyList<Template> Questions() =>
+        ReadEach<AskId, Template>(QuestionsFile, "questions", (id, fields) => Sentence(fields, "sentence", DecisionWording.Placeholders(id)));
 
-    public Phrases Phrases()
-    {
-        Dictionary<Phrase, Template> phrases = [];
-        ReadList<Phrase>(PhrasesFile, "phrases", (id, fields) =>
-            phrases[id] = Sentence(fields, "text", Domain.Assessments.Sentences.Phrases.Placeholders(id)));
-        return new Phrases(phrases);
-    }
+    public Phrases Phrases() => new(ReadEach<Phrase, Template>(
+        PhrasesFile, "phrases", (id, fields) => Sentence(fields, "text", Domain.Assessments.Sentences.Phrases.Placeholders(id))));
 
-    public RouteWording RouteReasons()
-    {
-        Dictionary<RouteRule, Template> rules = [];
-        ReadList<RouteRule>(RouteReasonsFile, "routeReasons", (id, fields) =>
-            rules[id] = Sentence(fields, "sentence", RouteWording.Placeholders(id)));
-        return new RouteWording(rules);
-    }
+    public RouteWording RouteReasons() => new(ReadEach<RouteRule, Template>(
+        RouteReasonsFile, "routeReasons", (id, fields) => Sentence(fields, "sentence", RouteWording.Placeholders(id))));
 
     public IReadOnlyList<ConsultationRow> Consultations()
     {
@@ -101,7 +88,7 @@ internal sealed class WordingReader(PackPlace place, References references, List
         }
 
         fields.End();
-        foreach (var (who, because, when) in FixedConsultations)
+        foreach (var (who, because, when, _) in FixedConsultations)
         {
             if (!rows.Exists(row => row.Who == who && row.Because == because && row.When == when))
             {
@@ -120,40 +107,59 @@ internal sealed class WordingReader(PackPlace place, References references, List
         return rows;
     }
 
-    /// <summary>Reads a list that must hold each word of a closed list once.</summary>
-    private void ReadList<T>(string file, string key, Action<T, Fields> read)
-        where T : struct, Enum
+    /// <summary>Reads a list that must hold each word of a closed list once, and gives back what was read in that list's order.</summary>
+    private TRead[] ReadEach<TWord, TRead>(string file, string key, Func<TWord, Fields, TRead> read)
+        where TWord : struct, Enum
+        where TRead : class
     {
+        var words = Vocabulary.All<TWord>();
+        var found = new TRead[words.Count];
         var fields = place.Open(file, faults);
-        HashSet<T> seen = [];
         foreach (var entry in fields.Maps(key))
         {
             var word = entry.Text("id");
-            if (Vocabulary.Find<T>(word) is not { } id)
+            if (Vocabulary.Find<TWord>(word) is not { } id)
             {
                 if (word.Length > 0)
                 {
-                    entry.Faults.Add(entry.LineOf("id"), $"'{word}' in {key}", ExpectedNear<T>(word));
+                    entry.Faults.Add(entry.LineOf("id"), $"'{word}' in {key}", ExpectedNear<TWord>(word));
                 }
 
                 continue;
             }
 
-            if (!seen.Add(id))
+            var at = Place(words, word);
+            if (found[at] is not null)
             {
                 entry.Faults.Add(entry.LineOf("id"), $"id '{word}' used twice", $"each of {key} once");
             }
 
-            read(id, entry);
+            found[at] = read(id, entry);
             entry.End();
         }
 
         var isThere = fields.Has(key);
         fields.End();
-        foreach (var missing in Enum.GetValues<T>().Where(id => isThere && !seen.Contains(id)))
+        for (var i = 0; i < found.Length && isThere; i++)
         {
-            fields.Faults.Add(fields.LineOf(key), $"missing wording for '{Vocabulary.Word(missing)}'", $"all of {key}");
+            if (found[i] is null)
+            {
+                fields.Faults.Add(fields.LineOf(key), $"missing wording for '{words[i]}'", $"all of {key}");
+            }
         }
+
+        return found;
+    }
+
+    private static int Place(IReadOnlyList<string> words, string word)
+    {
+        var place = 0;
+        while (words[place] != word)
+        {
+            place++;
+        }
+
+        return place;
     }
 
     private static string ExpectedNear<T>(string word)

@@ -12,8 +12,9 @@ namespace Samphire.App.Input;
 internal sealed class JsonFields
 {
     private const int LongestEcho = 100;
+    private const string Anything = "text of 1 to 10,000 characters";
 
-    private readonly List<(string Name, JsonElement Value)> entries = new(12);
+    private readonly List<Field> fields = new(12);
     private readonly List<string> known = new(12);
     private readonly List<InputError> errors;
     private readonly string path;
@@ -42,71 +43,62 @@ internal sealed class JsonFields
         return fields;
     }
 
-    public bool Has(string name) => Peek(name) is not null;
+    public bool Has(string name) => Find(name) is not null;
 
     public string PathOf(string name) => $"{path}/{name}";
 
     public void Wrong(string name, string expected, string found) => errors.Add(new InputError(PathOf(name), expected, found));
 
     /// <summary>The raw string of a field, however long, or null where it is not one.</summary>
-    public string? PeekString(string name) => Peek(name) is { ValueKind: JsonValueKind.String } element ? String(element) : null;
+    public string? PeekString(string name) => Find(name) is { } field ? StringOf(field.Value) : null;
 
-    public string? RequiredString(string name, string expected) => AsString(name, Take(name, expected, required: true), expected);
+    public string? RequiredString(string name, string expected) => AsString(name, expected, required: true);
 
-    public string? OptionalString(string name, string expected) => AsString(name, Take(name, expected, required: false), expected);
+    public string? OptionalString(string name, string expected) => AsString(name, expected, required: false);
 
     public Text? Text(string name, bool required = false)
     {
-        const string Expected = "text of 1 to 10,000 characters";
-        var raw = AsString(name, Take(name, Expected, required), Expected);
-        if (raw is null)
+        var raw = AsString(name, Anything, required);
+        var text = raw is null ? null : Domain.Shared.Text.From(raw);
+        if (raw is not null && text is null)
         {
-            return null;
-        }
-
-        var text = Domain.Shared.Text.From(raw);
-        if (text is null)
-        {
-            Wrong(name, Expected, FoundText(raw));
+            Wrong(name, Anything, FoundText(raw));
         }
 
         return text;
     }
 
-    public T? Word<T>(string name, bool required = false)
-        where T : struct, Enum => Word<T>(name, required, allowed: null);
-
     /// <summary>A word of a closed list, or of some of its values.</summary>
-    public T? Word<T>(string name, bool required, IReadOnlyList<T>? allowed)
+    public T? Word<T>(string name, bool required = false, T[]? allowed = null)
         where T : struct, Enum
     {
-        var element = Take(name, "", required, () => ExpectedOneOf(allowed));
-        if (element is null)
+        if (Take(name) is not { } field)
         {
+            if (required)
+            {
+                Wrong(name, ExpectedOneOf(allowed), "nothing");
+            }
+
             return null;
         }
 
-        var raw = element.Value.ValueKind == JsonValueKind.String ? String(element.Value) : null;
-        var value = raw is null ? null : Vocabulary.Find<T>(raw);
-        if (value is not null && allowed is not null && !allowed.Contains(value.Value))
+        var value = StringOf(field.Value) is { } word ? Vocabulary.Find<T>(word) : null;
+        if (value is null || (allowed is not null && Array.IndexOf(allowed, value.Value) < 0))
         {
-            value = null;
-        }
-
-        if (value is null)
-        {
-            Wrong(name, ExpectedOneOf(allowed), Found(element.Value));
+            Wrong(name, ExpectedOneOf(allowed), Found(field.Value));
+            return null;
         }
 
         return value;
     }
 
+    /// <summary>True or false; false where it was left out.</summary>
     public bool Flag(string name) => OptionalFlag(name) ?? false;
 
     public bool? OptionalFlag(string name)
     {
-        var element = Take(name, "true or false", required: false);
-        switch (element?.ValueKind)
+        var field = Take(name);
+        switch (field?.Value.ValueKind)
         {
             case null:
                 return null;
@@ -115,40 +107,43 @@ internal sealed class JsonFields
             case JsonValueKind.False:
                 return false;
             default:
-                Wrong(name, "true or false", Found(element.Value));
+                Wrong(name, "true or false", Found(field.Value));
                 return null;
         }
     }
 
     public int? Integer(string name, int from, int to, bool required = false)
     {
-        var expected = string.Create(CultureInfo.InvariantCulture, $"a whole number from {from} to {to}");
-        var element = Take(name, expected, required);
-        if (element is null)
+        if (Take(name) is not { } field)
         {
+            if (required)
+            {
+                Wrong(name, ExpectedNumber(from, to), "nothing");
+            }
+
             return null;
         }
 
-        var isWhole = element.Value.ValueKind == JsonValueKind.Number
-            && element.Value.TryGetDecimal(out var number)
+        var isWhole = field.Value.ValueKind == JsonValueKind.Number
+            && field.Value.TryGetDecimal(out var number)
             && decimal.Truncate(number) == number && number >= from && number <= to;
-        if (isWhole)
+        if (!isWhole)
         {
-            return (int)element.Value.GetDecimal();
+            Wrong(name, ExpectedNumber(from, to), Found(field.Value));
+            return null;
         }
 
-        Wrong(name, expected, Found(element.Value));
-        return null;
+        return (int)field.Value.GetDecimal();
     }
 
     public DateOnly? Date(string name, bool required = false)
     {
         const string Expected = "a date like 2026-11-21";
-        var raw = AsString(name, Take(name, Expected, required), Expected);
+        var raw = AsString(name, Expected, required);
         var date = raw is null ? null : IsoTime.Date(raw);
         if (raw is not null && date is null)
         {
-            Wrong(name, Expected, Shown(raw));
+            Wrong(name, Expected, FoundText(raw));
         }
 
         return date;
@@ -157,58 +152,63 @@ internal sealed class JsonFields
     public DateTimeOffset? Moment(string name, bool required = false)
     {
         const string Expected = "a date and time with an offset, like 2026-11-21T23:10:00+00:00";
-        var raw = AsString(name, Take(name, Expected, required), Expected);
+        var raw = AsString(name, Expected, required);
         var moment = raw is null ? null : IsoTime.Moment(raw);
         if (raw is not null && moment is null)
         {
-            Wrong(name, Expected, Shown(raw));
+            Wrong(name, Expected, FoundText(raw));
         }
 
         return moment;
     }
 
     /// <summary>The elements of a list; none where it was left out or is not one.</summary>
-    public IEnumerable<(JsonElement Element, string Path)> List(string name)
+    public IReadOnlyList<Element> List(string name)
     {
-        var element = Take(name, "a list", required: false);
-        if (element is null)
+        if (Take(name) is not { } field)
         {
-            yield break;
+            return [];
         }
 
-        if (element.Value.ValueKind != JsonValueKind.Array)
+        if (field.Value.ValueKind != JsonValueKind.Array)
         {
-            Wrong(name, "a list", Found(element.Value));
-            yield break;
+            Wrong(name, "a list", Found(field.Value));
+            return [];
         }
 
-        var index = 0;
-        foreach (var item in element.Value.EnumerateArray())
+        List<Element> elements = new(field.Value.GetArrayLength());
+        foreach (var item in field.Value.EnumerateArray())
         {
-            yield return (item, string.Create(CultureInfo.InvariantCulture, $"{path}/{name}/{index}"));
-            index++;
+            elements.Add(new Element(item, string.Create(CultureInfo.InvariantCulture, $"{path}/{name}/{elements.Count}")));
         }
+
+        return elements;
     }
 
     public IEnumerable<JsonFields> Objects(string name) =>
-        List(name).Select(item => Of(item.Element, item.Path, errors)).OfType<JsonFields>();
+        List(name).Select(item => Of(item.Value, item.Path, errors)).OfType<JsonFields>();
 
     public JsonFields? Object(string name, bool required = false)
     {
-        var element = Take(name, "an object", required);
-        return element is null ? null : Of(element.Value, PathOf(name), errors);
+        var field = Take(name);
+        if (field is null && required)
+        {
+            Wrong(name, "an object", "nothing");
+        }
+
+        return field is null ? null : Of(field.Value, PathOf(name), errors);
     }
 
     /// <summary>Whatever nobody took is a typing mistake.</summary>
     public void End()
     {
-        foreach (var (name, _) in entries)
+        foreach (var field in fields)
         {
-            if (!known.Contains(name))
+            if (!field.Taken)
             {
-                var near = Nearest.To(name, known);
+                var near = Nearest.To(field.Name, known);
                 var expected = near.Count > 0 ? $"a known field, such as {near[0]}" : $"one of {string.Join(", ", known)}";
-                errors.Add(new InputError($"{path}/{Escaped(name)}", expected, Shown(name)));
+                errors.Add(new InputError($"{path}/{Escaped(field.Name)}", expected, Shown(field.Name)));
             }
         }
     }
@@ -216,15 +216,35 @@ internal sealed class JsonFields
     /// <summary>What stands there, in a few words or as it was typed.</summary>
     public static string Found(JsonElement element) => element.ValueKind switch
     {
-        JsonValueKind.String => String(element) is { } text ? FoundText(text) : "characters that are not Unicode",
+        JsonValueKind.String => StringOf(element) is { } text ? FoundText(text) : "characters that are not Unicode",
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
         _ => Shown(element.GetRawText()),
     };
 
-    /// <summary>The text of a string element, or null where it is not Unicode (half of a pair of surrogates).</summary>
-    public static string? String(JsonElement element)
+    /// <summary>What was typed, or how long it is.</summary>
+    public static string FoundText(string raw)
     {
+        if (raw.AsSpan().Trim().IsEmpty)
+        {
+            return raw.Length == 0 ? "empty text" : "nothing but blanks";
+        }
+
+        var length = Domain.Shared.Text.Length(raw.Trim());
+        return length > LongestEcho ? string.Create(CultureInfo.InvariantCulture, $"{length:N0} characters") : raw;
+    }
+
+    /// <summary>What was typed, cut where it is long.</summary>
+    public static string Shown(string raw) => raw.Length > LongestEcho ? raw[..LongestEcho] + "…" : raw;
+
+    /// <summary>The text of a string element; null where it is not a string or not Unicode (half of a pair of surrogates).</summary>
+    public static string? StringOf(JsonElement element)
+    {
+        if (element.ValueKind != JsonValueKind.String)
+        {
+            return null;
+        }
+
         try
         {
             return element.GetString();
@@ -248,74 +268,75 @@ internal sealed class JsonFields
             return;
         }
 
-        if (entries.Exists(entry => entry.Name == name))
+        if (Find(name) is not null)
         {
             errors.Add(new InputError($"{path}/{Escaped(name)}", "each field once", "the field twice"));
             return;
         }
 
-        entries.Add((name, property.Value));
+        fields.Add(new Field(name, property.Value));
     }
 
-    private JsonElement? Peek(string name)
+    private Field? Find(string name)
     {
-        foreach (var entry in entries)
+        foreach (var field in fields)
         {
-            if (entry.Name == name)
+            if (field.Name == name)
             {
-                return entry.Value;
+                return field;
             }
         }
 
         return null;
     }
 
-    private JsonElement? Take(string name, string expected, bool required, Func<string>? expectedInWords = null)
+    private Field? Take(string name)
     {
         known.Add(name);
-        var element = Peek(name);
-        if (element is null && required)
-        {
-            Wrong(name, expectedInWords?.Invoke() ?? expected, "nothing");
-        }
-
-        return element;
+        var field = Find(name);
+        field?.Taken = true;
+        return field;
     }
 
-    private string? AsString(string name, JsonElement? element, string expected)
+    private string? AsString(string name, string expected, bool required)
     {
-        if (element is null)
+        if (Take(name) is not { } field)
         {
+            if (required)
+            {
+                Wrong(name, expected, "nothing");
+            }
+
             return null;
         }
 
-        var text = element.Value.ValueKind == JsonValueKind.String ? String(element.Value) : null;
+        var text = StringOf(field.Value);
         if (text is null)
         {
-            Wrong(name, expected, Found(element.Value));
+            Wrong(name, expected, Found(field.Value));
         }
 
         return text;
     }
 
-    private static string ExpectedOneOf<T>(IReadOnlyList<T>? allowed)
+    private static string ExpectedOneOf<T>(T[]? allowed)
         where T : struct, Enum =>
-        $"one of {string.Join(", ", allowed?.Select(Vocabulary.Word) ?? Vocabulary.All<T>())}";
+        $"one of {string.Join(", ", allowed is null ? Vocabulary.All<T>() : Array.ConvertAll(allowed, Vocabulary.Word))}";
 
-    private static string FoundText(string raw)
-    {
-        if (raw.AsSpan().Trim().IsEmpty)
-        {
-            return raw.Length == 0 ? "empty text" : "nothing but blanks";
-        }
-
-        var length = Domain.Shared.Text.Length(raw.Trim());
-        return length > LongestEcho
-            ? string.Create(CultureInfo.InvariantCulture, $"{length:N0} characters")
-            : raw;
-    }
-
-    private static string Shown(string raw) => raw.Length > LongestEcho ? raw[..LongestEcho] + "…" : raw;
+    private static string ExpectedNumber(int from, int to) =>
+        string.Create(CultureInfo.InvariantCulture, $"a whole number from {from} to {to}");
 
     private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
+
+    private sealed class Field(string name, JsonElement value)
+    {
+        public string Name => name;
+
+        public JsonElement Value => value;
+
+        public bool Taken { get; set; }
+    }
 }
+
+/// <summary>An element of a list, with its pointer.</summary>
+internal sealed record Element(JsonElement Value, string Path);

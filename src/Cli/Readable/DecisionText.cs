@@ -46,7 +46,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         }
 
         WritePoints("Not known: ask", decision.NotKnown.Select(wording.Say));
-        WritePoints("Speak to", decision.Consult.Select(wording.Say));
+        WritePoints("Speak to", decision.Consult.Select(DecisionWording.Say));
         if (!happeningNow)
         {
             WriteDates(decision);

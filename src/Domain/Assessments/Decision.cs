@@ -63,8 +63,8 @@ public sealed record Decision
     public Reason? Find(ReasonId id) => Reasons.FirstOrDefault(reason => reason.Id == id);
 }
 
-/// <summary>Somebody to speak to, and the reasons why.</summary>
-public sealed record Consultation(Consultee Who, IReadOnlyList<ReasonId> Because);
+/// <summary>Somebody to speak to, and the lines of the pack's table that name them, in the order of their reasons.</summary>
+public sealed record Consultation(Consultee Who, IReadOnlyList<ConsultationRow> Because);
 
 /// <summary>A body that must be told, how, and by which desk.</summary>
 public sealed record Alert(Body To, AlertHow How, RouteAnswer Desk)

@@ -6,11 +6,17 @@ namespace Samphire.Domain.Assessments;
 public sealed class Instrument
 {
     private readonly FrozenDictionary<string, Item> byId;
+    private readonly Dictionary<Item, int> places = [];
 
     public Instrument(IReadOnlyList<Item> items)
     {
         Items = items;
         byId = items.ToFrozenDictionary(item => item.Id, StringComparer.Ordinal);
+        foreach (var item in items)
+        {
+            places.Add(item, places.Count);
+        }
+
         Actual = [.. items.Where(item => item.Group == ItemGroup.Actual)];
     }
 
@@ -23,6 +29,9 @@ public sealed class Instrument
 
     /// <summary>The item, which the pack's reader has made sure is there.</summary>
     public Item this[string id] => byId[id];
+
+    /// <summary>Where an item of this instrument stands in the order of asking.</summary>
+    public int PlaceOf(Item item) => places[item];
 }
 
 /// <summary>The items that rules name. A pack without one of them does not load.</summary>

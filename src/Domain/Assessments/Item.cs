@@ -12,7 +12,7 @@ public enum ItemGroup
 }
 
 /// <summary>One question of the instrument: an indicator, a vulnerability or a strength. Nothing carries a weight.</summary>
-public sealed record Item
+public sealed class Item
 {
     /// <summary>For ever: group, dot, key ("actual.groomed-online").</summary>
     public required string Id { get; init; }

@@ -64,18 +64,22 @@ public static class Judge
     /// <summary>The routes at one moment, each looked up once.</summary>
     private sealed class Routes(Area area, District? district, Toolbox toolbox, LocalTime localTime, DateTimeOffset at)
     {
-        private readonly Dictionary<(Body, Urgency), RouteAnswer> found = new(3);
+        private readonly List<(RouteQuestion Asked, RouteAnswer Answer)> found = new(3);
 
         public RouteAnswer To(Body body, Urgency urgency)
         {
-            if (!found.TryGetValue((body, urgency), out var answer))
+            foreach (var (asked, answer) in found)
             {
-                var asked = new RouteQuestion(body, urgency, at, district);
-                answer = RouteFinder.Find(asked, area, toolbox.BankHolidays, toolbox.RouteWording, localTime);
-                found.Add((body, urgency), answer);
+                if (asked.Body == body && asked.Urgency == urgency)
+                {
+                    return answer;
+                }
             }
 
-            return answer;
+            var question = new RouteQuestion(body, urgency, at, district);
+            var route = RouteFinder.Find(question, area, toolbox.BankHolidays, toolbox.RouteWording, localTime);
+            found.Add((question, route));
+            return route;
         }
     }
 }

@@ -6,7 +6,7 @@ namespace Samphire.Domain.Assessments;
 public sealed record ObservationId(Text Text);
 
 /// <summary>One fact as somebody noticed it: what, when, where, who says so and how they know, in whose words.</summary>
-public sealed record Observation
+public sealed class Observation
 {
     public required ObservationId Id { get; init; }
 
@@ -27,7 +27,7 @@ public sealed record Observation
 }
 
 /// <summary>The answer to one item of the instrument, with the observations that it rests on.</summary>
-public sealed record Answer
+public sealed class Answer
 {
     public required Item Item { get; init; }
 

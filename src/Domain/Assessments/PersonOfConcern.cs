@@ -6,7 +6,7 @@ namespace Samphire.Domain.Assessments;
 public sealed record PersonId(Text Text);
 
 /// <summary>Anyone who may be exploiting or helping to: grown up or a child, named or known only by a car or a nickname.</summary>
-public sealed record PersonOfConcern
+public sealed class PersonOfConcern
 {
     public required PersonId Id { get; init; }
 

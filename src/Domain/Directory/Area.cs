@@ -5,6 +5,8 @@ namespace Samphire.Domain.Directory;
 /// <summary>The local part: who serves an area, at which desks, during which hours, by which routes.</summary>
 public sealed class Area
 {
+    private readonly RouteTable[] tables = [];
+
     public required PackStamp Stamp { get; init; }
 
     public required string Name { get; init; }
@@ -21,7 +23,15 @@ public sealed class Area
     public required IReadOnlyList<Desk> Desks { get; init; }
 
     /// <summary>In order: for a body and an urgency, the first whose condition holds is the answer.</summary>
-    public required IReadOnlyList<Route> Routes { get; init; }
+    public required IReadOnlyList<Route> Routes
+    {
+        get;
+        init
+        {
+            field = value;
+            tables = RouteTable.All(value);
+        }
+    }
 
     /// <summary>Written forms leave only to addresses in these domains.</summary>
     public required IReadOnlyList<string> SecureEmailDomains { get; init; }
@@ -32,6 +42,8 @@ public sealed class Area
     public required UnreadConcern UnreadConcern { get; init; }
 
     public District? FindDistrict(string id) => Districts.FirstOrDefault(district => district.Id == id);
+
+    internal RouteTable TableFor(Body body, Urgency urgency) => tables[RouteTable.Place(body, urgency)];
 }
 
 /// <summary>An organisation that serves the area.</summary>
@@ -50,7 +62,7 @@ public sealed record District(string Id, string Name, string Team);
 public sealed record UnreadConcern(int ActNowHours, int OpenHours, int AtOnceUnderAge);
 
 /// <summary>A team that can be told, with its hours and the ways to reach it.</summary>
-public sealed record Desk
+public sealed class Desk
 {
     public required string Id { get; init; }
 
@@ -77,7 +89,7 @@ public enum ContactKind
 }
 
 /// <summary>A line of an area's table of routes.</summary>
-public sealed record Route
+public sealed class Route
 {
     public required string Id { get; init; }
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Directory;
@@ -12,19 +11,24 @@ public sealed record HoursSpan(DayOfWeek Day, TimeOnly From, TimeOnly? To)
         Day == other.Day && (To is null || other.From < To) && (other.To is null || From < other.To);
 }
 
+/// <summary>A day on which a desk is closed for a reason of its own.</summary>
+public sealed record ClosedDay(DateOnly Date, string Name);
+
 /// <summary>When a desk is open, by the clock on the wall: always, or by spans of the week, less days on which it is closed.</summary>
 public sealed class OpeningHours
 {
-    private readonly HoursSpan[][] byDay;
-    private readonly FrozenDictionary<DateOnly, string> closedOn;
+    private readonly HoursSpan[] spans;
+    private readonly ClosedDay[] closedDays;
 
-    public OpeningHours(IReadOnlyList<HoursSpan>? spans, bool closedOnBankHolidays, IReadOnlyDictionary<DateOnly, string> closedOn)
+    /// <param name="spans">Spans of the week; null: always.</param>
+    /// <param name="closedOnBankHolidays">Closed on the bank holidays of England.</param>
+    /// <param name="closedDays">The desk's own closed days.</param>
+    public OpeningHours(IReadOnlyList<HoursSpan>? spans, bool closedOnBankHolidays, IReadOnlyList<ClosedDay> closedDays)
     {
         IsAlways = spans is null;
         ClosedOnBankHolidays = closedOnBankHolidays;
-        this.closedOn = closedOn.ToFrozenDictionary();
-        byDay = [.. Enum.GetValues<DayOfWeek>().Select(day => (spans ?? []).Where(span => span.Day == day).ToArray())];
-        Changes = [.. (spans ?? []).SelectMany(span => new[] { span.From, span.To ?? TimeOnly.MinValue }).Append(TimeOnly.MinValue).Distinct().Order()];
+        this.spans = [.. spans ?? []];
+        this.closedDays = [.. closedDays];
     }
 
     public bool IsAlways { get; }
@@ -32,21 +36,40 @@ public sealed class OpeningHours
     public bool ClosedOnBankHolidays { get; }
 
     /// <summary>Open at every hour of every day.</summary>
-    public bool NeverCloses => IsAlways && !ClosedOnBankHolidays && closedOn.Count == 0;
+    public bool NeverCloses => IsAlways && !ClosedOnBankHolidays && closedDays.Length == 0;
 
-    /// <summary>The times of day at which it may open or close.</summary>
-    public IReadOnlyList<TimeOnly> Changes { get; }
+    /// <summary>The spans of the week; none where it is always open.</summary>
+    public IReadOnlyList<HoursSpan> Spans => spans;
 
     /// <summary>The name of the desk's own closed day, or null.</summary>
-    public string? ClosedBecause(DateOnly day) => closedOn.GetValueOrDefault(day);
+    public string? ClosedBecause(DateOnly day)
+    {
+        foreach (var closed in closedDays)
+        {
+            if (closed.Date == day)
+            {
+                return closed.Name;
+            }
+        }
+
+        return null;
+    }
 
     public bool IsOpen(DateOnly day, TimeOnly time, BankHolidays bankHolidays)
     {
-        if ((ClosedOnBankHolidays && bankHolidays.IsHoliday(day)) || closedOn.ContainsKey(day))
+        if ((ClosedOnBankHolidays && bankHolidays.IsHoliday(day)) || ClosedBecause(day) is not null)
         {
             return false;
         }
 
-        return IsAlways || Array.Exists(byDay[(int)day.DayOfWeek], span => span.Holds(time));
+        foreach (var span in spans)
+        {
+            if (span.Day == day.DayOfWeek && span.Holds(time))
+            {
+                return true;
+            }
+        }
+
+        return IsAlways;
     }
 }

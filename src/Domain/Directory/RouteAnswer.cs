@@ -52,7 +52,8 @@ public enum RouteRule
 }
 
 /// <summary>The pack's words for the rules of routes, with the gaps that each fills.</summary>
-public sealed class RouteWording(IReadOnlyDictionary<RouteRule, Template> templates)
+/// <param name="templates">One for each rule, in the order of the rules.</param>
+public sealed class RouteWording(IReadOnlyList<Template> templates)
 {
     public static IReadOnlyList<string> Placeholders(RouteRule rule) => rule switch
     {
@@ -63,5 +64,5 @@ public sealed class RouteWording(IReadOnlyDictionary<RouteRule, Template> templa
     };
 
     public RouteReason For(RouteRule rule, params ReadOnlySpan<string> values) =>
-        new(Vocabulary.Word(rule), templates[rule].Fill(values));
+        new(Vocabulary.Word(rule), templates[(int)rule].Fill(values));
 }

@@ -1,23 +1,34 @@
-using System.Collections.Frozen;
-
 namespace Samphire.Domain.Shared;
 
 /// <summary>
 /// The bank holidays of England, for the years that the pack knows. Outside those years none is counted, and whoever
 /// answers must say so (<see cref="Covers"/>).
 /// </summary>
-public sealed class BankHolidays(IEnumerable<int> years, IEnumerable<DateOnly> days)
+public sealed class BankHolidays
 {
-    private readonly FrozenSet<int> years = years.ToFrozenSet();
-    private readonly FrozenSet<DateOnly> days = days.ToFrozenSet();
+    private readonly int[] years;
+    private readonly int[] days;
 
-    public int FirstYear => years.Min();
+    public BankHolidays(IReadOnlyList<int> years, IReadOnlyList<DateOnly> days)
+    {
+        this.years = [.. years];
+        this.days = new int[days.Count];
+        for (var i = 0; i < days.Count; i++)
+        {
+            this.days[i] = days[i].DayNumber;
+        }
 
-    public int LastYear => years.Max();
+        Array.Sort(this.years);
+        Array.Sort(this.days);
+    }
 
-    public bool Covers(DateOnly day) => years.Contains(day.Year);
+    public int FirstYear => years[0];
 
-    public bool IsHoliday(DateOnly day) => days.Contains(day);
+    public int LastYear => years[^1];
+
+    public bool Covers(DateOnly day) => Array.BinarySearch(years, day.Year) >= 0;
+
+    public bool IsHoliday(DateOnly day) => Array.BinarySearch(days, day.DayNumber) >= 0;
 
     /// <summary>The date that is so many working days later: Monday to Friday, bank holidays of England left out.</summary>
     public DateOnly AddWorkingDays(DateOnly from, int workingDays)

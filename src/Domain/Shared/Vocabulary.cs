@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Samphire.Domain.Shared;
@@ -6,23 +7,26 @@ namespace Samphire.Domain.Shared;
 /// The words of a closed list as other programs and people write them: lower-case, with hyphens
 /// (<c>NotKnown</c> is "not-known"). The one place where a name in code becomes a word of the contract.
 /// </summary>
+/// <remarks>Closed lists are enums that count from nought, so that a value is the place of its word.</remarks>
 public static class Vocabulary
 {
     /// <summary>Every word, in the order of the list.</summary>
     public static IReadOnlyList<string> All<T>()
-        where T : struct, Enum => List<T>.Words;
+        where T : struct, Enum => WordsOf<T>.Words;
 
     /// <summary>The word for a value.</summary>
     public static string Word<T>(T value)
-        where T : struct, Enum => List<T>.Words[Array.IndexOf(List<T>.Values, value)];
+        where T : struct, Enum => WordsOf<T>.Words[Unsafe.As<T, int>(ref value)];
 
     /// <summary>The value for a word, or null where the list does not hold it. Case counts.</summary>
     public static T? Find<T>(string word)
         where T : struct, Enum
     {
-        var index = Array.IndexOf(List<T>.Words, word);
-        return index < 0 ? null : List<T>.Values[index];
+        var place = Array.IndexOf(WordsOf<T>.Words, word);
+        return place < 0 ? null : Unsafe.As<int, T>(ref place);
     }
+
+    private static string[] Hyphenated(Type list) => Array.ConvertAll(Enum.GetNames(list), Hyphenated);
 
     private static string Hyphenated(string name)
     {
@@ -41,10 +45,9 @@ public static class Vocabulary
         return word.ToString();
     }
 
-    private static class List<T>
+    private static class WordsOf<T>
         where T : struct, Enum
     {
-        public static readonly T[] Values = Enum.GetValues<T>();
-        public static readonly string[] Words = [.. Values.Select(value => Hyphenated(value.ToString()))];
+        public static readonly string[] Words = Hyphenated(typeof(T));
     }
 }

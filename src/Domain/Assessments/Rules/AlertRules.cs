@@ -5,7 +5,8 @@ namespace Samphire.Domain.Assessments.Rules;
 /// <summary>Who is told, and how fast: the louder the reason, the faster the route. A body is not told again of the same facts.</summary>
 internal static class AlertRules
 {
-    public static (IReadOnlyList<(Body To, AlertHow How)> Due, IEnumerable<Reason> Reasons) Read(
+    /// <summary>The alerts that are due, with the reason where one was left out.</summary>
+    public static (IReadOnlyList<AlertDue> Due, IReadOnlyList<Reason> Reasons) Read(
         Situation situation, Collected so, bool highByTheRules, Level level)
     {
         var all = All(situation, so, highByTheRules, level);
@@ -16,18 +17,18 @@ internal static class AlertRules
     /// <summary>The social care that looks after this person: the adults' for someone 18 or over by every reading.</summary>
     public static Body SocialCareFor(Child child) => child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
 
-    private static List<(Body To, AlertHow How)> All(Situation situation, Collected so, bool highByTheRules, Level level)
+    private static List<AlertDue> All(Situation situation, Collected so, bool highByTheRules, Level level)
     {
         var (police, socialCare) = Hows(so, highByTheRules, level);
-        List<(Body, AlertHow)> alerts = new(2);
+        List<AlertDue> alerts = new(2);
         if (police is not null)
         {
-            alerts.Add((Body.Police, police.Value));
+            alerts.Add(new AlertDue(Body.Police, police.Value));
         }
 
         if (socialCare is not null)
         {
-            alerts.Add((SocialCareFor(situation.Child), socialCare.Value));
+            alerts.Add(new AlertDue(SocialCareFor(situation.Child), socialCare.Value));
         }
 
         return alerts;
@@ -81,3 +82,6 @@ internal static class AlertRules
         reason.IsRaisingLink() || reason is ReasonId.ActualIndicated or ReasonId.JudgedActual or ReasonId.ToldThenTookBack
             or ReasonId.PersonImplied or ReasonId.AskSocialCareUnder13OrDisability;
 }
+
+/// <summary>A body that must be told, and how; the desk is looked up afterwards.</summary>
+internal sealed record AlertDue(Body To, AlertHow How);

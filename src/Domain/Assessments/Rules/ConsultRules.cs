@@ -11,14 +11,22 @@ internal static class ConsultRules
         var consulted = situation.Assessment.Consulted;
         var outsideSpokenTo = consulted.Any(Consultees.IsBodyOutside);
         var linkSaid = so.Reasons.Any(reason => reason.Id.IsLink());
-        var called = from row in situation.Toolbox.Consultations
-                     where so.Has(row.Because) && Holds(row.When)
-                     where !consulted.Contains(row.Who)
-                     where row.Who != Consultee.Family || !so.Has(ReasonId.FamilyNotYet)
-                     group row.Because by row.Who into calls
-                     orderby calls.Key
-                     select new Consultation(calls.Key, [.. calls.Order()]);
-        return [.. called];
+        List<Consultation> called = [];
+        for (var who = Consultee.Police; who <= Consultee.Family; who++)
+        {
+            if (consulted.Contains(who) || (who == Consultee.Family && so.Has(ReasonId.FamilyNotYet)))
+            {
+                continue;
+            }
+
+            var rows = situation.Toolbox.ConsultationsOf(who).Where(row => so.Has(row.Because) && Holds(row.When)).ToArray();
+            if (rows.Length > 0)
+            {
+                called.Add(new Consultation(who, rows));
+            }
+        }
+
+        return called;
 
         bool Holds(ConsultationWhen when) => when switch
         {

@@ -7,10 +7,20 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class LinkRules
 {
-    public static IEnumerable<Reason> Read(Situation situation) =>
-        from person in situation.People
-        group person by Reads(person, situation) into sameReading
-        select Reason.OfPeople(sameReading.Key, [.. sameReading]);
+    public static IReadOnlyList<Reason> Read(Situation situation)
+    {
+        List<Reason> reasons = [];
+        for (var id = ReasonId.KnownLink; id <= ReasonId.StandingNotAssessedAsk && situation.People.Count > 0; id++)
+        {
+            var people = situation.People.Where(person => Reads(person, situation) == id).ToArray();
+            if (people.Length > 0)
+            {
+                reasons.Add(Reason.OfPeople(id, people));
+            }
+        }
+
+        return reasons;
+    }
 
     /// <summary>The one link reason that a person of concern gives.</summary>
     private static ReasonId Reads(PersonOfConcern person, Situation situation)

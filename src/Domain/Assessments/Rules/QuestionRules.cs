@@ -102,12 +102,11 @@ internal static class QuestionRules
 
     private static IEnumerable<Question> Items(Situation situation, Collected so)
     {
-        var byItem = situation.Assessment.Answers.ToDictionary(answer => answer.Item);
-        foreach (var item in situation.Toolbox.Instrument.Items)
+        foreach (var answer in situation.Assessment.Answers.OrderBy(answer => situation.Toolbox.Instrument.PlaceOf(answer.Item)))
         {
-            if (byItem.TryGetValue(item, out var answer) && AsksOfItem(answer, so).ToArray() is { Length: > 0 } asks)
+            if (AsksOfItem(answer, so).ToArray() is { Length: > 0 } asks)
             {
-                yield return new Question(item.Id, asks) { Item = item };
+                yield return new Question(answer.Item.Id, asks) { Item = answer.Item };
             }
         }
     }

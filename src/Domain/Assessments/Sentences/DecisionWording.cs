@@ -6,14 +6,16 @@ namespace Samphire.Domain.Assessments.Sentences;
 /// The words in which one version of the pack says a decision. A decision is kept with the version it was made with, so
 /// that an old one is always said in its own words.
 /// </summary>
+/// <param name="reasons">For each reason, in the order of the table, its sentences by variant.</param>
+/// <param name="questions">For each question, in the order of the list of asks.</param>
+/// <param name="phrases">The small words.</param>
+/// <param name="parameters">The numbers that sentences name.</param>
 public sealed class DecisionWording(
-    IReadOnlyDictionary<ReasonId, IReadOnlyDictionary<string, Template>> reasons,
-    IReadOnlyDictionary<AskId, Template> questions,
-    IReadOnlyDictionary<(Consultee Who, ReasonId Because), string> consultations,
+    IReadOnlyList<IReadOnlyDictionary<string, Template>> reasons,
+    IReadOnlyList<Template> questions,
     Phrases phrases,
     Parameters parameters)
 {
-    private readonly ReasonForm[] forms = [.. Enum.GetValues<ReasonId>().Select(ReasonForm.For)];
 
     public Phrases Phrases => phrases;
 
@@ -34,15 +36,26 @@ public sealed class DecisionWording(
 
     public string Say(Reason reason, Decision decision)
     {
-        var form = forms[(int)reason.Id];
+        var form = ReasonForm.For(reason.Id);
         var spoken = new Spoken(decision, phrases, parameters);
-        return reasons[reason.Id][form.Choose(reason, spoken)].Fill(form.Fill(reason, spoken));
+        return reasons[(int)reason.Id][form.Choose(reason, spoken)].Fill(form.Fill(reason, spoken));
     }
 
-    public string Say(Question question) => string.Join(' ', question.Asks.Select(ask => questions[ask].Fill(Gap(question))));
+    public string Say(Question question)
+    {
+        var gap = Gap(question);
+        var sentence = questions[(int)question.Asks[0]].Fill(gap);
+        for (var i = 1; i < question.Asks.Count; i++)
+        {
+            sentence += " " + questions[(int)question.Asks[i]].Fill(gap);
+        }
 
-    public string Say(Consultation consultation) =>
-        string.Join(' ', consultation.Because.Select(reason => consultations[(consultation.Who, reason)]).Distinct());
+        return sentence;
+    }
+
+    /// <summary>A body that several reasons call for is told of each.</summary>
+    public static string Say(Consultation consultation) =>
+        string.Join(' ', consultation.Because.Select(row => row.Sentence).Distinct());
 
     private string[] Gap(Question question) => question switch
     {

@@ -52,7 +52,8 @@ public enum Phrase
 }
 
 /// <summary>The pack's words for the phrases, with the gaps that each fills.</summary>
-public sealed class Phrases(IReadOnlyDictionary<Phrase, Template> templates)
+/// <param name="templates">One for each phrase, in the order of the phrases.</param>
+public sealed class Phrases(IReadOnlyList<Template> templates)
 {
     public static IReadOnlyList<string> Placeholders(Phrase phrase) => phrase switch
     {
@@ -69,7 +70,7 @@ public sealed class Phrases(IReadOnlyDictionary<Phrase, Template> templates)
         _ => [],
     };
 
-    public string Say(Phrase phrase, params ReadOnlySpan<string> values) => templates[phrase].Fill(values);
+    public string Say(Phrase phrase, params ReadOnlySpan<string> values) => templates[(int)phrase].Fill(values);
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
     public string List(IReadOnlyList<string> parts) => parts.Count switch

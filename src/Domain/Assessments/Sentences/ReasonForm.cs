@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments.Sentences;
 
@@ -28,8 +29,24 @@ internal sealed record ReasonForm(
         OfLinks.Choose,
         (reason, spoken) => [spoken.Phrases.Links(reason.People), Number(spoken.Parameters.LinkCountsForDays)]);
 
+    // Last of the fields: it is built from those above.
+    private static readonly ReasonForm[] All = BuildAll();
+
     /// <summary>The form of a reason.</summary>
-    public static ReasonForm For(ReasonId reason) => reason switch
+    public static ReasonForm For(ReasonId reason) => All[(int)reason];
+
+    private static ReasonForm[] BuildAll()
+    {
+        var forms = new ReasonForm[Vocabulary.All<ReasonId>().Count];
+        for (var i = 0; i < forms.Length; i++)
+        {
+            forms[i] = Build((ReasonId)i);
+        }
+
+        return forms;
+    }
+
+    private static ReasonForm Build(ReasonId reason) => reason switch
     {
         ReasonId.ActualIndicated or ReasonId.JudgedActual or ReasonId.PersonImplied or ReasonId.MayBeActualNotKnown => OfItems,
         ReasonId.WithdrawalDoesNotCancel => Counted(

@@ -1,0 +1,69 @@
+using Samphire.App.Input;
+using Samphire.Domain.Assessments;
+
+namespace Samphire.App.Assessments;
+
+/// <summary>Reads the answer to one item, with the observations that it rests on.</summary>
+internal static class AnswersReader
+{
+    private const string When = "a date or a date and time, like 2026-11-21 or 2026-11-21T23:10:00+00:00";
+
+    public static Answer? Read(JsonFields fields, ReadingPass pass)
+    {
+        var id = fields.RequiredString("item", "the id of an item");
+        var item = id is null ? null : pass.FindItem(id, fields.PathOf("item"));
+        if (item is not null && !pass.IsNewAnswer(item))
+        {
+            fields.Wrong("item", "at most one answer for each item", item.Id);
+        }
+
+        var finding = fields.Word<Finding>("answer", required: true);
+        var alreadyHappened = fields.Word<YesNo>("alreadyHappened");
+        if (item is { MayBeActual: false } && alreadyHappened is not null)
+        {
+            fields.Wrong("alreadyHappened", "nothing: this item does not ask whether it has already happened", "an answer");
+        }
+
+        var observations = fields.Objects("observations").Select(observation => ReadObservation(observation, pass)).OfType<Observation>().ToArray();
+        fields.End();
+        return item is null || finding is null
+            ? null
+            : new Answer { Item = item, Finding = finding.Value, AlreadyHappened = alreadyHappened, Observations = observations };
+    }
+
+    private static Observation? ReadObservation(JsonFields fields, ReadingPass pass)
+    {
+        var id = fields.Text("id", required: true) is { } text ? new ObservationId(text) : null;
+        if (id is not null && !pass.IsNewObservation(id))
+        {
+            fields.Wrong("id", "an id of its own in the assessment", JsonFields.Shown(id.Text.Value));
+        }
+
+        var what = fields.Text("what", required: true);
+        var when = fields.OptionalString("when", When);
+        if (when is not null && !IsoTime.IsDateOrTime(when))
+        {
+            fields.Wrong("when", When, JsonFields.FoundText(when));
+        }
+
+        var where = fields.Text("where");
+        var sourceRole = fields.Text("sourceRole");
+        var howKnown = fields.Word<HowKnown>("howKnown") ?? HowKnown.NotKnown;
+        var sureness = fields.Word<Sureness>("sureness") ?? Sureness.NotKnown;
+        var exactWords = fields.Text("exactWords");
+        fields.End();
+        return id is null || what is null
+            ? null
+            : new Observation
+            {
+                Id = id,
+                What = what,
+                When = when,
+                Where = where,
+                SourceRole = sourceRole,
+                HowKnown = howKnown,
+                Sureness = sureness,
+                ExactWords = exactWords,
+            };
+    }
+}

@@ -1,0 +1,56 @@
+using Samphire.App.Input;
+using Samphire.Domain.Assessments;
+
+namespace Samphire.App.Assessments;
+
+/// <summary>Reads who the child is, as far as anybody knows.</summary>
+internal static class ChildReader
+{
+    private static readonly string[] AgeFields = ["age", "dateOfBirth", "ageRange"];
+
+    public static Child Read(JsonFields fields, ReadingPass pass)
+    {
+        var given = AgeFields.Where(fields.Has).ToArray();
+        if (given.Length > 1)
+        {
+            pass.Errors.Add(new InputError("/child", "at most one of age, dateOfBirth, ageRange", string.Join(" and ", given)));
+        }
+
+        var years = fields.Integer("age", 0, Age.Oldest);
+        var born = fields.Date("dateOfBirth");
+        pass.RefuseLater(fields, "dateOfBirth", born);
+        var range = fields.Object("ageRange") is { } bounds ? ReadRange(bounds, fields) : null;
+        var age = years is not null ? Age.From(years.Value)
+            : born is not null && pass.Today is not null ? Age.Between(born.Value, pass.Today.Value)
+            : null;
+        var child = new Child
+        {
+            Age = age is not null ? AgeReading.Exactly(age) : range ?? AgeReading.NotKnown,
+            CareLeaver = fields.Flag("careLeaver"),
+            SpecialEducationalNeeds = fields.Flag("specialEducationalNeeds"),
+            EhcPlan = fields.Flag("ehcPlan"),
+            IncludeAdultBecause = fields.Text("includeAdultBecause"),
+        };
+        fields.End();
+        return child;
+    }
+
+    private static AgeReading? ReadRange(JsonFields fields, JsonFields child)
+    {
+        var from = fields.Integer("from", 0, Age.Oldest, required: true);
+        var to = fields.Integer("to", 0, Age.Oldest, required: true);
+        fields.End();
+        if (from is null || to is null)
+        {
+            return null;
+        }
+
+        var range = AgeReading.Between(Age.From(from.Value)!, Age.From(to.Value)!);
+        if (range is null)
+        {
+            child.Wrong("ageRange", "from no greater than to", $"{from} to {to}");
+        }
+
+        return range;
+    }
+}

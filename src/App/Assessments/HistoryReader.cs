@@ -1,0 +1,113 @@
+using Samphire.App.Input;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Assessments;
+
+/// <summary>Reads what people have judged, told and agreed: judgement, the last assessment, reports, whom they spoke to.</summary>
+internal static class HistoryReader
+{
+    private const string ListedPerson = "the id of somebody in peopleOfConcern";
+
+    private static readonly Level[] Bands = [Level.Medium, Level.High];
+    private static readonly string ExpectedConsultee = $"one of {string.Join(", ", Vocabulary.All<Consultee>())}";
+
+    public static Judgement Judgement(JsonFields fields, Contact? contact)
+    {
+        var band = fields.Word("contactBand", required: false, Bands);
+        if (band is not null && contact != Contact.Avoiding)
+        {
+            fields.Wrong("contactBand", "nothing unless contactWithProfessionals is avoiding", Vocabulary.Word(band.Value));
+        }
+
+        var beyond = fields.OptionalFlag("significantlyBeyondThreshold");
+        var judgement = new Judgement
+        {
+            ContactBand = band,
+            SignificantlyBeyondThreshold = beyond,
+            Because = fields.Text("because", required: beyond == true),
+            ByRole = fields.Text("byRole"),
+        };
+        fields.End();
+        return judgement;
+    }
+
+    public static PreviousAssessment? Previous(JsonFields fields, ReadingPass pass)
+    {
+        var level = fields.Word<Level>("level", required: true);
+        var actNow = fields.Flag("actNow");
+        var agreed = fields.Object("fallAgreed") is { } fall ? ReadFallAgreed(fall, pass) : null;
+        fields.End();
+        return level is null ? null : new PreviousAssessment { Level = level.Value, ActNow = actNow, FallAgreed = agreed };
+    }
+
+    public static Report? Report(JsonFields fields, ReadingPass pass)
+    {
+        var to = fields.Word<Body>("to", required: true);
+        var at = fields.Moment("at", required: true);
+        if (at > pass.AssessedAt)
+        {
+            fields.Wrong("at", "a moment not after assessedAt", fields.PeekString("at")!);
+        }
+
+        var reference = fields.Text("reference");
+        var items = fields.List("items").Select(entry => ReadItem(entry, pass)).OfType<Item>().ToArray();
+        var people = fields.List("people").Select(entry => ReadPerson(entry, pass)).OfType<PersonId>().ToArray();
+        fields.End();
+        return to is null || at is null
+            ? null
+            : new Report { To = to.Value, At = at.Value, Reference = reference, Items = items, People = people };
+    }
+
+    public static HashSet<Consultee> Consulted(JsonFields fields, ReadingPass pass)
+    {
+        HashSet<Consultee> consulted = [];
+        foreach (var entry in fields.List("consulted"))
+        {
+            if (JsonFields.StringOf(entry.Value) is { } word && Vocabulary.Find<Consultee>(word) is { } who)
+            {
+                consulted.Add(who);
+            }
+            else
+            {
+                pass.Errors.Add(new InputError(entry.Path, ExpectedConsultee, JsonFields.Found(entry.Value)));
+            }
+        }
+
+        return consulted;
+    }
+
+    private static FallAgreed? ReadFallAgreed(JsonFields fields, ReadingPass pass)
+    {
+        var byRole = fields.Text("byRole", required: true);
+        var leadRole = fields.Text("leadRole", required: true);
+        var seen = fields.Date("childSeenOn", required: true);
+        pass.RefuseLater(fields, "childSeenOn", seen);
+        var because = fields.Text("because", required: true);
+        fields.End();
+        return byRole is null || leadRole is null || seen is null || because is null
+            ? null
+            : new FallAgreed(byRole, leadRole, seen.Value, because);
+    }
+
+    private static Item? ReadItem(Element entry, ReadingPass pass) =>
+        pass.TextOf(entry, "the id of an item") is { } id ? pass.FindItem(id, entry.Path) : null;
+
+    private static PersonId? ReadPerson(Element entry, ReadingPass pass)
+    {
+        if (pass.TextOf(entry, ListedPerson) is not { } raw)
+        {
+            return null;
+        }
+
+        var id = Text.From(raw) is { } text ? new PersonId(text) : null;
+        if (id is not null && pass.IsListedPerson(id))
+        {
+            return id;
+        }
+
+        pass.Errors.Add(new InputError(entry.Path, ListedPerson, JsonFields.Found(entry.Value)));
+        return null;
+    }
+}
