@@ -107,18 +107,24 @@ internal static class DocumentReader
 
     private static void CheckIndicator(GuidanceDocument document, string[] lines, int start, FileFaults faults)
     {
-        var headings = lines.Select((text, index) => (Text: text.TrimEnd(), Line: index + 1))
-            .Where(line => line.Line > start && line.Text.StartsWith("## ", StringComparison.Ordinal))
-            .ToArray();
-        for (var i = 0; i < Math.Max(headings.Length, IndicatorHeadings.Length); i++)
+        List<LocatedText> headings = [];
+        for (var i = start; i < lines.Length; i++)
+        {
+            if (lines[i].StartsWith("## ", StringComparison.Ordinal))
+            {
+                headings.Add(new LocatedText(lines[i].TrimEnd(), i + 1));
+            }
+        }
+
+        for (var i = 0; i < Math.Max(headings.Count, IndicatorHeadings.Length); i++)
         {
             var expected = IndicatorHeadings.ElementAtOrDefault(i);
             var found = headings.ElementAtOrDefault(i);
-            if (found.Text != expected)
+            if (found?.Value != expected)
             {
                 faults.Add(
-                    found.Text is null ? lines.Length : found.Line,
-                    found.Text is null ? $"missing heading '{expected}'" : $"heading '{found.Text}'",
+                    found?.Line ?? lines.Length,
+                    found is null ? $"missing heading '{expected}'" : $"heading '{found.Value}'",
                     expected is null ? "no more headings" : $"'{expected}'");
                 return;
             }

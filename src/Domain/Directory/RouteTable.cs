@@ -98,18 +98,27 @@ internal sealed class RouteTable
     /// <summary>Midnight, for days that are closed as a whole, and where spans begin and end.</summary>
     private static TimeOnly[] Changes(Route[] lines)
     {
-        List<long> ticks = [TimeOnly.MinValue.Ticks];
-        foreach (var line in lines)
+        List<TimeOnly> times = [TimeOnly.MinValue];
+        foreach (var span in lines.SelectMany(line => line.Desk.Hours.Spans))
         {
-            foreach (var span in line.Desk.Hours.Spans)
-            {
-                ticks.Add(span.From.Ticks);
-                ticks.Add((span.To ?? TimeOnly.MinValue).Ticks);
-            }
+            Insert(span.From);
+            Insert(span.To ?? TimeOnly.MinValue);
         }
 
-        ticks.Sort();
-        return [.. ticks.Distinct().Select(tick => new TimeOnly(tick))];
+        return [.. times];
+
+        void Insert(TimeOnly time)
+        {
+            var at = times.FindIndex(other => other >= time);
+            if (at < 0)
+            {
+                times.Add(time);
+            }
+            else if (times[at] != time)
+            {
+                times.Insert(at, time);
+            }
+        }
     }
 }
 

@@ -3,38 +3,37 @@ namespace Samphire.Domain.Assessments.Rules;
 /// <summary>The reasons collected so far, and the few questions that later families ask of earlier ones.</summary>
 internal sealed class Collected
 {
+    private readonly Reason?[] byId = new Reason?[(int)ReasonId.Over18ByDiscretionGiveReason + 1];
     private readonly List<Reason> reasons = new(16);
 
     public IReadOnlyList<Reason> Reasons => reasons;
 
-    public bool ActNow => reasons.Exists(reason => reason.Id.ActsNow());
+    public bool ActNow { get; private set; }
 
-    public Level Threshold
+    public bool HasRaisingLink { get; private set; }
+
+    /// <summary>A link with somebody known or suspected is said, whether or not it moves the threshold.</summary>
+    public bool HasLink { get; private set; }
+
+    public Level Threshold { get; private set; }
+
+    public void Add(IEnumerable<Reason> more)
     {
-        get
+        foreach (var reason in more)
         {
-            var level = Level.Standard;
-            foreach (var reason in reasons)
-            {
-                level = Levels.Higher(level, reason.Id.Threshold());
-            }
-
-            return level;
+            reasons.Add(reason);
+            byId[(int)reason.Id] = reason;
+            ActNow |= reason.Id.ActsNow();
+            HasRaisingLink |= reason.Id.IsRaisingLink();
+            HasLink |= reason.Id.IsLink();
+            Threshold = Levels.Higher(Threshold, reason.Id.Threshold());
         }
     }
 
-    public void Add(IEnumerable<Reason> more) => reasons.AddRange(more);
+    public Reason? Find(ReasonId id) => byId[(int)id];
 
-    public Reason? Find(ReasonId id) => reasons.Find(reason => reason.Id == id);
-
-    public bool Has(ReasonId id) => Find(id) is not null;
-
-    public bool HasRaisingLink => reasons.Exists(reason => reason.Id.IsRaisingLink());
+    public bool Has(ReasonId id) => byId[(int)id] is not null;
 
     /// <summary>In the order of the contract's table.</summary>
-    public IReadOnlyList<Reason> InOrder()
-    {
-        reasons.Sort((one, other) => one.Id.CompareTo(other.Id));
-        return reasons;
-    }
+    public IReadOnlyList<Reason> InOrder() => Array.FindAll(byId, reason => reason is not null)!;
 }

@@ -10,7 +10,6 @@ internal static class ConsultRules
     {
         var consulted = situation.Assessment.Consulted;
         var outsideSpokenTo = consulted.Any(Consultees.IsBodyOutside);
-        var linkSaid = so.Reasons.Any(reason => reason.Id.IsLink());
         List<Consultation> called = [];
         for (var who = Consultee.Police; who <= Consultee.Family; who++)
         {
@@ -19,7 +18,7 @@ internal static class ConsultRules
                 continue;
             }
 
-            var rows = situation.Toolbox.ConsultationsOf(who).Where(row => so.Has(row.Because) && Holds(row.When)).ToArray();
+            var rows = Array.FindAll(situation.Toolbox.ConsultationsOf(who), row => so.Has(row.Because) && Holds(row.When));
             if (rows.Length > 0)
             {
                 called.Add(new Consultation(who, rows));
@@ -30,7 +29,7 @@ internal static class ConsultRules
 
         bool Holds(ConsultationWhen when) => when switch
         {
-            ConsultationWhen.WithLink => linkSaid,
+            ConsultationWhen.WithLink => so.HasLink,
             ConsultationWhen.NobodyOutside => !outsideSpokenTo,
             ConsultationWhen.Child => !situation.Child.Age.IsAdult,
             ConsultationWhen.Adult => situation.Child.Age.IsAdult,

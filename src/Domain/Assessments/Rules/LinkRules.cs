@@ -10,12 +10,12 @@ internal static class LinkRules
     public static IReadOnlyList<Reason> Read(Situation situation)
     {
         List<Reason> reasons = [];
-        for (var id = ReasonId.KnownLink; id <= ReasonId.StandingNotAssessedAsk && situation.People.Count > 0; id++)
+        foreach (var person in situation.People)
         {
-            var people = situation.People.Where(person => Reads(person, situation) == id).ToArray();
-            if (people.Length > 0)
+            var id = Reads(person, situation);
+            if (!reasons.Exists(reason => reason.Id == id))
             {
-                reasons.Add(Reason.OfPeople(id, people));
+                reasons.Add(Reason.OfPeople(id, [.. situation.People.Where(other => Reads(other, situation) == id)]));
             }
         }
 
