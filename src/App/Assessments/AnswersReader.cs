@@ -36,14 +36,14 @@ internal static class AnswersReader
         var id = fields.Text("id", required: true) is { } text ? new ObservationId(text) : null;
         if (id is not null && !pass.IsNewObservation(id))
         {
-            fields.Wrong("id", "an id of its own in the assessment", JsonFields.Shown(id.Text.Value));
+            fields.Wrong("id", "an id of its own in the assessment", Found.Cut(id.Text.Value));
         }
 
         var what = fields.Text("what", required: true);
         var when = fields.OptionalString("when", When);
         if (when is not null && !IsoTime.IsDateOrTime(when))
         {
-            fields.Wrong("when", When, JsonFields.FoundText(when));
+            fields.Wrong("when", When, Found.Text(when));
         }
 
         var where = fields.Text("where");

@@ -48,7 +48,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var format = fields.RequiredString("format", Format);
         if (format is not null && format != Format)
         {
-            fields.Wrong("format", Format, JsonFields.Shown(format));
+            fields.Wrong("format", Format, Found.Cut(format));
         }
 
         var reference = ReadReference(fields);
@@ -101,7 +101,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var reference = raw is null ? null : Reference.From(raw);
         if (raw is not null && reference is null)
         {
-            fields.Wrong("reference", Expected, JsonFields.FoundText(raw));
+            fields.Wrong("reference", Expected, Found.Text(raw));
         }
 
         return reference;
@@ -119,7 +119,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var area = id is null ? null : library.FindArea(id);
         if (id is not null && area is null)
         {
-            fields.Wrong("area", areas, JsonFields.Shown(id));
+            fields.Wrong("area", areas, Found.Cut(id));
         }
 
         return area;
@@ -131,7 +131,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var district = id is null ? null : area?.FindDistrict(id);
         if (id is not null && area is not null && district is null)
         {
-            fields.Wrong("district", $"one of {string.Join(", ", area.Districts.Select(known => known.Id))}", JsonFields.Shown(id));
+            fields.Wrong("district", $"one of {string.Join(", ", area.Districts.Select(known => known.Id))}", Found.Cut(id));
         }
 
         return district;

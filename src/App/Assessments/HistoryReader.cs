@@ -65,13 +65,13 @@ internal static class HistoryReader
         HashSet<Consultee> consulted = [];
         foreach (var entry in fields.List("consulted"))
         {
-            if (JsonFields.StringOf(entry.Value) is { } word && Vocabulary.Find<Consultee>(word) is { } who)
+            if (Found.String(entry.Value) is { } word && Vocabulary.Find<Consultee>(word) is { } who)
             {
                 consulted.Add(who);
             }
             else
             {
-                pass.Errors.Add(new InputError(entry.Path, ExpectedConsultee, JsonFields.Found(entry.Value)));
+                pass.Errors.Add(new InputError(entry.Path, ExpectedConsultee, Found.In(entry.Value)));
             }
         }
 
@@ -107,7 +107,7 @@ internal static class HistoryReader
             return id;
         }
 
-        pass.Errors.Add(new InputError(entry.Path, ListedPerson, JsonFields.Found(entry.Value)));
+        pass.Errors.Add(new InputError(entry.Path, ListedPerson, Found.In(entry.Value)));
         return null;
     }
 }

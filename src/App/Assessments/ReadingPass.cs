@@ -47,17 +47,17 @@ internal sealed class ReadingPass(Instrument instrument)
             return item;
         }
 
-        Errors.Add(new InputError(path, item is null ? Expected(id) : "an item that is answered; this one is worked out from people and links", JsonFields.Shown(id)));
+        Errors.Add(new InputError(path, item is null ? Expected(id) : "an item that is answered; this one is worked out from people and links", Found.Cut(id)));
         return null;
     }
 
     /// <summary>The text of an element of a list, or null with an error.</summary>
     public string? TextOf(Element element, string expected)
     {
-        var text = JsonFields.StringOf(element.Value);
+        var text = Found.String(element.Value);
         if (text is null)
         {
-            Errors.Add(new InputError(element.Path, expected, JsonFields.Found(element.Value)));
+            Errors.Add(new InputError(element.Path, expected, Found.In(element.Value)));
         }
 
         return text;

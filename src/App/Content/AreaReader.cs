@@ -1,5 +1,4 @@
 using Samphire.Domain.Directory;
-using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
@@ -11,9 +10,6 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Referen
 
     /// <summary>The law's and the toolbox's outer limit for the written follow-up of a call, in hours.</summary>
     private const int LatestFollowUpHours = 24;
-
-    /// <summary>Numbers that hold everywhere; they need no check by an area.</summary>
-    private static readonly string[] NationalNumbers = ["999", "101"];
 
     public AreaPack Read()
     {
@@ -93,127 +89,14 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Referen
         {
             Id = id,
             Name = fields.Text("name"),
-            NameInDistrict = ReadNameInDistrict(fields),
+            NameInDistrict = DeskReader.NameInDistrict(fields),
             Agency = fields.Id("agency"),
-            Hours = ReadHours(fields),
-            Contacts = [.. fields.Maps("contacts").Select(ReadContact)],
+            Hours = DeskReader.Hours(fields),
+            Contacts = [.. fields.Maps("contacts").Select(DeskReader.Contact)],
         };
         Refer("agency:", desk.Agency, "agency", fields);
         fields.End();
         return desk;
-    }
-
-    private static Template? ReadNameInDistrict(Fields fields)
-    {
-        if (fields.OptionalText("nameInDistrict") is not { Length: > 0 } text)
-        {
-            return null;
-        }
-
-        var (template, wrong) = Template.Read(text, ["team"]);
-        foreach (var fault in wrong)
-        {
-            fields.Faults.Add(fields.LineOf("nameInDistrict"), fault, "exactly {team}");
-        }
-
-        return template;
-    }
-
-    private static OpeningHours ReadHours(Fields fields)
-    {
-        List<HoursSpan>? spans = null;
-        if (!fields.IsWord("hours", "always"))
-        {
-            spans = [];
-            foreach (var span in fields.Maps("hours"))
-            {
-                ReadSpan(span, spans);
-            }
-
-            if (spans.Count == 0 && fields.Has("hours"))
-            {
-                fields.Faults.Add(fields.LineOf("hours"), "no hours", "always, or at least one span");
-            }
-        }
-
-        return new OpeningHours(spans, fields.Flag("closedOnBankHolidays"), ReadClosedDays(fields));
-    }
-
-    private static void ReadSpan(Fields fields, List<HoursSpan> spans)
-    {
-        var from = fields.Time("from");
-        TimeOnly? to = fields.IsWord("to", "24:00") ? null : fields.Time("to");
-        if (fields.Has("from") && fields.Has("to") && to is not null && to <= from)
-        {
-            fields.Faults.Add(fields.LineOf("to"), "hours that end before they begin", "a time after from, or \"24:00\"");
-        }
-
-        foreach (var day in fields.LocatedTexts("days"))
-        {
-            var span = new HoursSpan(DayOf(day, fields), from, to);
-            if (spans.Exists(other => other.Overlaps(span)))
-            {
-                fields.Faults.Add(day.Line, $"hours on {day.Value} that overlap others", "spans that do not overlap");
-            }
-
-            spans.Add(span);
-        }
-
-        fields.End();
-    }
-
-    private static List<ClosedDay> ReadClosedDays(Fields fields)
-    {
-        List<ClosedDay> closed = [];
-        foreach (var entry in fields.Maps("closedOn"))
-        {
-            var day = new ClosedDay(entry.Date("date"), entry.Text("name"));
-            if (closed.Exists(other => other.Date == day.Date))
-            {
-                entry.Faults.Add(entry.LineOf("date"), "the same closed day twice", "each day once");
-            }
-
-            closed.Add(day);
-            entry.End();
-        }
-
-        return closed;
-    }
-
-    private static DayOfWeek DayOf(LocatedText day, Fields span)
-    {
-        if (Vocabulary.Find<DayOfWeek>(day.Value) is { } found)
-        {
-            return found;
-        }
-
-        span.Faults.Add(day.Line, $"'{day.Value}' in days", $"one of {string.Join(", ", Vocabulary.All<DayOfWeek>())}");
-        return default;
-    }
-
-    private static DeskContact ReadContact(Fields fields)
-    {
-        var value = fields.Text("value");
-        var isNational = NationalNumbers.Contains(value);
-        var isChecked = fields.Has("checkedOn");
-        if (isChecked != fields.Has("checkedBy"))
-        {
-            fields.Faults.Add(fields.Line, "checkedOn without checkedBy, or the other way round", "both, or neither");
-        }
-        else if (isChecked)
-        {
-            _ = fields.Date("checkedOn");
-            _ = fields.Text("checkedBy");
-        }
-
-        if (isNational && isChecked)
-        {
-            fields.Faults.Add(fields.LineOf("checkedOn"), $"{value} with a check of its own", "999 and 101 without");
-        }
-
-        var contact = new DeskContact(fields.Word<ContactKind>("kind"), value, isNational || isChecked, fields.Text("note"));
-        fields.End();
-        return contact;
     }
 
     private Route ReadRoute(Fields fields, Dictionary<string, Desk> desks)

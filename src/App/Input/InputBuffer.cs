@@ -1,3 +1,5 @@
+using System.Buffers;
+
 namespace Samphire.App.Input;
 
 /// <summary>A window on the input that grows to hold one item, and no further than 16 MiB.</summary>
@@ -8,6 +10,9 @@ internal sealed class InputBuffer(Stream input)
     private byte[] bytes = new byte[128 * 1024];
     private int start;
     private int end;
+
+    /// <summary>What JSON takes for a blank.</summary>
+    public static SearchValues<byte> Blanks { get; } = SearchValues.Create(" \t\r\n"u8);
 
     public ReadOnlyMemory<byte> Unread => bytes.AsMemory(start, end - start);
 
@@ -28,6 +33,80 @@ internal sealed class InputBuffer(Stream input)
         if (Unread.Span.StartsWith("\uFEFF"u8))
         {
             Advance(3);
+        }
+    }
+
+    /// <summary>The first byte that is not blank, which is then the first unread; null at the end of the input.</summary>
+    public byte? SkipBlanks()
+    {
+        while (true)
+        {
+            var at = Unread.Span.IndexOfAnyExcept(Blanks);
+            if (at >= 0)
+            {
+                Advance(at);
+                return Unread.Span[0];
+            }
+
+            Advance(Unread.Length);
+            if (!Fill())
+            {
+                return null;
+            }
+        }
+    }
+
+    /// <summary>
+    /// The length of the line that starts here, without its end; null where nothing is left. A line that fills the whole
+    /// window counts as no longer than that.
+    /// </summary>
+    public int? LineLength()
+    {
+        var searched = 0;
+        while (true)
+        {
+            var at = Unread.Span[searched..].IndexOf((byte)'\n');
+            if (at >= 0)
+            {
+                return searched + at;
+            }
+
+            searched = Unread.Length;
+            if (IsFull || !Fill())
+            {
+                return searched == 0 ? null : searched;
+            }
+        }
+    }
+
+    /// <summary>True where anything but blanks stands behind the first bytes.</summary>
+    public bool MoreFollows(int behind)
+    {
+        while (true)
+        {
+            if (Unread.Span[behind..].IndexOfAnyExcept(Blanks) >= 0)
+            {
+                return true;
+            }
+
+            if (IsFull || !Fill())
+            {
+                return IsFull;
+            }
+        }
+    }
+
+    /// <summary>Goes on to the next line, however far it is.</summary>
+    public void SkipLine()
+    {
+        while (true)
+        {
+            var at = Unread.Span.IndexOf((byte)'\n');
+            Advance(at < 0 ? Unread.Length : at + 1);
+            if (at >= 0 || !Fill())
+            {
+                return;
+            }
         }
     }
 

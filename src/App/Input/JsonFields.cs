@@ -11,7 +11,6 @@ namespace Samphire.App.Input;
 /// </summary>
 internal sealed class JsonFields
 {
-    private const int LongestEcho = 100;
     private const string Anything = "text of 1 to 10,000 characters";
 
     private readonly List<Field> fields = new(12);
@@ -30,7 +29,7 @@ internal sealed class JsonFields
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            errors.Add(new InputError(path, "an object", Found(element)));
+            errors.Add(new InputError(path, "an object", Found.In(element)));
             return null;
         }
 
@@ -50,7 +49,7 @@ internal sealed class JsonFields
     public void Wrong(string name, string expected, string found) => errors.Add(new InputError(PathOf(name), expected, found));
 
     /// <summary>The raw string of a field, however long, or null where it is not one.</summary>
-    public string? PeekString(string name) => Find(name) is { } field ? StringOf(field.Value) : null;
+    public string? PeekString(string name) => Find(name) is { } field ? Found.String(field.Value) : null;
 
     public string? RequiredString(string name, string expected) => AsString(name, expected, required: true);
 
@@ -62,7 +61,7 @@ internal sealed class JsonFields
         var text = raw is null ? null : Domain.Shared.Text.From(raw);
         if (raw is not null && text is null)
         {
-            Wrong(name, Anything, FoundText(raw));
+            Wrong(name, Anything, Found.Text(raw));
         }
 
         return text;
@@ -82,10 +81,10 @@ internal sealed class JsonFields
             return null;
         }
 
-        var value = StringOf(field.Value) is { } word ? Vocabulary.Find<T>(word) : null;
+        var value = Found.String(field.Value) is { } word ? Vocabulary.Find<T>(word) : null;
         if (value is null || (allowed is not null && Array.IndexOf(allowed, value.Value) < 0))
         {
-            Wrong(name, ExpectedOneOf(allowed), Found(field.Value));
+            Wrong(name, ExpectedOneOf(allowed), Found.In(field.Value));
             return null;
         }
 
@@ -107,7 +106,7 @@ internal sealed class JsonFields
             case JsonValueKind.False:
                 return false;
             default:
-                Wrong(name, "true or false", Found(field.Value));
+                Wrong(name, "true or false", Found.In(field.Value));
                 return null;
         }
     }
@@ -129,7 +128,7 @@ internal sealed class JsonFields
             && decimal.Truncate(number) == number && number >= from && number <= to;
         if (!isWhole)
         {
-            Wrong(name, ExpectedNumber(from, to), Found(field.Value));
+            Wrong(name, ExpectedNumber(from, to), Found.In(field.Value));
             return null;
         }
 
@@ -143,7 +142,7 @@ internal sealed class JsonFields
         var date = raw is null ? null : IsoTime.Date(raw);
         if (raw is not null && date is null)
         {
-            Wrong(name, Expected, FoundText(raw));
+            Wrong(name, Expected, Found.Text(raw));
         }
 
         return date;
@@ -156,7 +155,7 @@ internal sealed class JsonFields
         var moment = raw is null ? null : IsoTime.Moment(raw);
         if (raw is not null && moment is null)
         {
-            Wrong(name, Expected, FoundText(raw));
+            Wrong(name, Expected, Found.Text(raw));
         }
 
         return moment;
@@ -172,7 +171,7 @@ internal sealed class JsonFields
 
         if (field.Value.ValueKind != JsonValueKind.Array)
         {
-            Wrong(name, "a list", Found(field.Value));
+            Wrong(name, "a list", Found.In(field.Value));
             return [];
         }
 
@@ -208,50 +207,8 @@ internal sealed class JsonFields
             {
                 var near = Nearest.To(field.Name, known);
                 var expected = near.Count > 0 ? $"a known field, such as {near[0]}" : $"one of {string.Join(", ", known)}";
-                errors.Add(new InputError($"{path}/{Escaped(field.Name)}", expected, Shown(field.Name)));
+                errors.Add(new InputError($"{path}/{Escaped(field.Name)}", expected, Found.Cut(field.Name)));
             }
-        }
-    }
-
-    /// <summary>What stands there, in a few words or as it was typed.</summary>
-    public static string Found(JsonElement element) => element.ValueKind switch
-    {
-        JsonValueKind.String => StringOf(element) is { } text ? FoundText(text) : "characters that are not Unicode",
-        JsonValueKind.Object => "an object",
-        JsonValueKind.Array => "a list",
-        _ => Shown(element.GetRawText()),
-    };
-
-    /// <summary>What was typed, or how long it is.</summary>
-    public static string FoundText(string raw)
-    {
-        if (raw.AsSpan().Trim().IsEmpty)
-        {
-            return raw.Length == 0 ? "empty text" : "nothing but blanks";
-        }
-
-        var length = Domain.Shared.Text.Length(raw.Trim());
-        return length > LongestEcho ? string.Create(CultureInfo.InvariantCulture, $"{length:N0} characters") : raw;
-    }
-
-    /// <summary>What was typed, cut where it is long.</summary>
-    public static string Shown(string raw) => raw.Length > LongestEcho ? raw[..LongestEcho] + "…" : raw;
-
-    /// <summary>The text of a string element; null where it is not a string or not Unicode (half of a pair of surrogates).</summary>
-    public static string? StringOf(JsonElement element)
-    {
-        if (element.ValueKind != JsonValueKind.String)
-        {
-            return null;
-        }
-
-        try
-        {
-            return element.GetString();
-        }
-        catch (InvalidOperationException)
-        {
-            return null;
         }
     }
 
@@ -310,10 +267,10 @@ internal sealed class JsonFields
             return null;
         }
 
-        var text = StringOf(field.Value);
+        var text = Found.String(field.Value);
         if (text is null)
         {
-            Wrong(name, expected, Found(field.Value));
+            Wrong(name, expected, Found.In(field.Value));
         }
 
         return text;

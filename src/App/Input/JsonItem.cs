@@ -36,6 +36,20 @@ public static class JsonItem
             CultureInfo.InvariantCulture,
             $"something that is not JSON at line {(broken.LineNumber ?? 0) + 1}, byte {(broken.BytePositionInLine ?? 0) + 1}"));
 
+    /// <summary>True where the bytes are one whole value and nothing else.</summary>
+    internal static bool IsOneValue(ReadOnlySpan<byte> bytes)
+    {
+        try
+        {
+            var reader = new Utf8JsonReader(bytes);
+            return reader.Read() && reader.TrySkip() && bytes[(int)reader.BytesConsumed..].IndexOfAnyExcept(InputBuffer.Blanks) < 0;
+        }
+        catch (JsonException)
+        {
+            return false;
+        }
+    }
+
     /// <summary>True where an object has one of some fields at its top.</summary>
     internal static bool HasAnyField(ReadOnlySpan<byte> item, params ReadOnlySpan<string> names)
     {

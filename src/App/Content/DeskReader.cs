@@ -1,0 +1,124 @@
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Content;
+
+/// <summary>Reads what belongs to one desk: its name in a district, its hours and the ways to reach it.</summary>
+internal static class DeskReader
+{
+    /// <summary>Numbers that hold everywhere; they need no check by an area.</summary>
+    private static readonly string[] NationalNumbers = ["999", "101"];
+
+    public static Template? NameInDistrict(Fields fields)
+    {
+        if (fields.OptionalText("nameInDistrict") is not { Length: > 0 } text)
+        {
+            return null;
+        }
+
+        var (template, wrong) = Template.Read(text, ["team"]);
+        foreach (var fault in wrong)
+        {
+            fields.Faults.Add(fields.LineOf("nameInDistrict"), fault, "exactly {team}");
+        }
+
+        return template;
+    }
+
+    public static OpeningHours Hours(Fields fields)
+    {
+        List<HoursSpan>? spans = null;
+        if (!fields.IsWord("hours", "always"))
+        {
+            spans = [];
+            foreach (var span in fields.Maps("hours"))
+            {
+                ReadSpan(span, spans);
+            }
+
+            if (spans.Count == 0 && fields.Has("hours"))
+            {
+                fields.Faults.Add(fields.LineOf("hours"), "no hours", "always, or at least one span");
+            }
+        }
+
+        return new OpeningHours(spans, fields.Flag("closedOnBankHolidays"), ReadClosedDays(fields));
+    }
+
+    private static void ReadSpan(Fields fields, List<HoursSpan> spans)
+    {
+        var from = fields.Time("from");
+        TimeOnly? to = fields.IsWord("to", "24:00") ? null : fields.Time("to");
+        if (fields.Has("from") && fields.Has("to") && to is not null && to <= from)
+        {
+            fields.Faults.Add(fields.LineOf("to"), "hours that end before they begin", "a time after from, or \"24:00\"");
+        }
+
+        foreach (var day in fields.LocatedTexts("days"))
+        {
+            var span = new HoursSpan(DayOf(day, fields), from, to);
+            if (spans.Exists(other => other.Overlaps(span)))
+            {
+                fields.Faults.Add(day.Line, $"hours on {day.Value} that overlap others", "spans that do not overlap");
+            }
+
+            spans.Add(span);
+        }
+
+        fields.End();
+    }
+
+    private static List<ClosedDay> ReadClosedDays(Fields fields)
+    {
+        List<ClosedDay> closed = [];
+        foreach (var entry in fields.Maps("closedOn"))
+        {
+            var day = new ClosedDay(entry.Date("date"), entry.Text("name"));
+            if (closed.Exists(other => other.Date == day.Date))
+            {
+                entry.Faults.Add(entry.LineOf("date"), "the same closed day twice", "each day once");
+            }
+
+            closed.Add(day);
+            entry.End();
+        }
+
+        return closed;
+    }
+
+    private static DayOfWeek DayOf(LocatedText day, Fields span)
+    {
+        if (Vocabulary.Find<DayOfWeek>(day.Value) is { } found)
+        {
+            return found;
+        }
+
+        span.Faults.Add(day.Line, $"'{day.Value}' in days", $"one of {string.Join(", ", Vocabulary.All<DayOfWeek>())}");
+        return default;
+    }
+
+    public static DeskContact Contact(Fields fields)
+    {
+        var value = fields.Text("value");
+        var isNational = NationalNumbers.Contains(value);
+        var isChecked = fields.Has("checkedOn");
+        if (isChecked != fields.Has("checkedBy"))
+        {
+            fields.Faults.Add(fields.Line, "checkedOn without checkedBy, or the other way round", "both, or neither");
+        }
+        else if (isChecked)
+        {
+            _ = fields.Date("checkedOn");
+            _ = fields.Text("checkedBy");
+        }
+
+        if (isNational && isChecked)
+        {
+            fields.Faults.Add(fields.LineOf("checkedOn"), $"{value} with a check of its own", "999 and 101 without");
+        }
+
+        var contact = new DeskContact(fields.Word<ContactKind>("kind"), value, isNational || isChecked, fields.Text("note"));
+        fields.End();
+        return contact;
+    }
+}
