@@ -41,7 +41,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
             page.Heading("Numbers");
             foreach (var parameter in explanation.Parameters)
             {
-                page.Point("-", $"{parameter.Id}: {parameter.Value} {parameter.Unit.Replace('-', ' ')}. {parameter.Means} {parameter.Why}", 2);
+                page.Point("-", $"{parameter.Id}: {parameter.Value} {UnitOf(parameter)}. {parameter.Means} {parameter.Why}", 2);
             }
         }
 
@@ -55,6 +55,12 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         Part("Where it comes from", reason.Source);
         page.Blank();
         page.Paragraph($"From {explanation.Pack}.");
+    }
+
+    private static string UnitOf(ParameterAccount parameter)
+    {
+        var unit = parameter.Unit.Replace('-', ' ');
+        return parameter.Value == 1 ? unit.TrimEnd('s') : unit;
     }
 
     private void WriteItem(Item item)
@@ -114,7 +120,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         }
     }
 
-    /// <summary>Headings, points and paragraphs of Markdown; emphasis is left as it is written.</summary>
+    /// <summary>Headings, points, tables and paragraphs of Markdown, as plain text.</summary>
     private void WriteBlock(string block)
     {
         if (block.StartsWith('#'))
@@ -129,7 +135,15 @@ internal sealed class ContentText(Page page, ContentLibrary library)
             return;
         }
 
-        if (block.StartsWith("- ", StringComparison.Ordinal))
+        if (block.StartsWith('|'))
+        {
+            // The first row names the columns and the second only draws a line.
+            foreach (var row in block.Split('\n').Skip(2))
+            {
+                page.Point("-", string.Join(": ", row.Trim('|').Split('|', StringSplitOptions.TrimEntries)), 2);
+            }
+        }
+        else if (block.StartsWith("- ", StringComparison.Ordinal))
         {
             foreach (var point in ("\n" + block).Split("\n- ", StringSplitOptions.RemoveEmptyEntries))
             {
@@ -144,7 +158,9 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         page.Blank();
     }
 
-    private static string Flowing(string text) => string.Join(' ', text.Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
+    private static string Flowing(string text) => string.Join(
+        ' ',
+        text.Replace("**", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
     private void Mark(bool holds, string sentence)
     {

@@ -3,6 +3,7 @@ using Samphire.App.Content;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Readable;
@@ -23,6 +24,11 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         page.Line();
         page.Heading(decision.Assessment.Reference.Value);
         page.Paragraph($"{area.Name}, {HouseDate.WithDay(londonTime.WallAt(decision.Assessment.AssessedAt))}");
+        if (area.IsHistoric)
+        {
+            page.Paragraph(library.Toolbox.Toolbox.RouteWording.For(RouteRule.HistoricRoutes).Sentence);
+        }
+
         WriteAlerts(decision);
         if (decision.ActNow)
         {
