@@ -26,7 +26,7 @@ function frontMatter(text) {
   return yaml(lines.slice(1, end).join('\n'));
 }
 
-// Every value of a file: JSON Lines holds several, everything else one.
+// Every value of a file: JSON Lines and a JSON array hold several, everything else one.
 function values(file) {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   switch (file.slice(file.lastIndexOf('.'))) {
@@ -37,7 +37,7 @@ function values(file) {
     case '.jsonl':
       return text.split('\n').filter((line) => line.trim() !== '').map((line) => JSON.parse(line));
     default:
-      return [JSON.parse(text)];
+      return [JSON.parse(text)].flat();
   }
 }
 
