@@ -1,0 +1,184 @@
+using System.Text;
+using Samphire.App.Assessments;
+using Samphire.App.Input;
+using Samphire.App.Tests.Content;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Input;
+
+/// <summary>How single fields are read, through the reader of assessments.</summary>
+public sealed class FieldsOfAnAssessmentTests
+{
+    private const string Start = """{"format": "samphire.assessment/1", "reference": "r", "area": "wendmarsh-demo", "assessedAt": "2026-11-21T10:00Z" """;
+
+    [Theory]
+    [InlineData("15", 15)]
+    [InlineData("15.0", 15)]
+    [InlineData("1e1", 10)]
+    [InlineData("1.5E+1", 15)]
+    [InlineData("150e-1", 15)]
+    [InlineData("-0", 0)]
+    [InlineData("0", 0)]
+    [InlineData("120", 120)]
+    public void A_whole_number_may_be_written_in_any_way(string age, int years)
+    {
+        var read = Read($$"""{{Start}}, "child": {"age": {{age}}} }""");
+
+        Assert.Empty(read.Errors);
+        Assert.Equal(years, read.Assessment!.Child.Age.Youngest?.Years);
+    }
+
+    [Theory]
+    [InlineData("15.5", "15.5")]
+    [InlineData("-1", "-1")]
+    [InlineData("121", "121")]
+    [InlineData("1e400", "1e400")]
+    [InlineData("\"15\"", "15")]
+    [InlineData("true", "true")]
+    [InlineData("null", "null")]
+    [InlineData("[]", "a list")]
+    [InlineData("{}", "an object")]
+    [InlineData("\"\"", "empty text")]
+    public void Anything_else_is_no_whole_number_and_is_given_back(string age, string found) =>
+        AssertOnlyError(new InputError("/child/age", "a whole number from 0 to 120", found), $$"""{{Start}}, "child": {"age": {{age}}} }""");
+
+    [Fact]
+    public void A_field_that_stands_twice_is_an_error_whatever_it_says() =>
+        AssertOnlyError(
+            new InputError("/missingNow", "each field once", "the field twice"),
+            $$"""{{Start}}, "child": {}, "missingNow": "no", "missingNow": "no" }""");
+
+    [Fact]
+    public void A_field_that_stands_twice_deep_down_is_an_error_in_its_place() =>
+        AssertOnlyError(
+            new InputError("/answers/0/observations/0/what", "each field once", "the field twice"),
+            $$"""{{Start}}, "child": {}, "answers": [{"item": "strength.another", "answer": "present", "observations": [{"id": "1", "what": "a", "what": "b"}]}] }""");
+
+    [Fact]
+    public void A_name_that_is_the_same_once_escapes_are_read_stands_twice() =>
+        AssertOnlyError(
+            new InputError("/missingNow", "each field once", "the field twice"),
+            $$"""{{Start}}, "child": {}, "missingNow": "no", "\u006dissingNow": "yes" }""");
+
+    [Theory]
+    [InlineData("a/b", "/a~1b")]
+    [InlineData("a~b", "/a~0b")]
+    [InlineData("~1/", "/~01~1")]
+    [InlineData("", "/")]
+    [InlineData("0", "/0")]
+    public void The_name_of_an_unknown_field_is_escaped_in_its_pointer(string name, string path)
+    {
+        var error = Assert.Single(Read($$"""{{Start}}, "child": {}, "{{name}}": 1 }""").Errors);
+
+        Assert.Equal((path, name), (error.Path, error.Found));
+    }
+
+    [Fact]
+    public void A_mistyped_field_is_an_error_that_names_the_nearest() =>
+        AssertOnlyError(
+            new InputError("/imediateDanger", "a known field, such as immediateDanger", "imediateDanger"),
+            $$"""{{Start}}, "child": {}, "imediateDanger": "yes" }""");
+
+    [Theory]
+    [InlineData(""" "half \ud83d" """)]
+    [InlineData(""" "\udc1a\ud83d" """)]
+    public void Half_a_pair_of_surrogates_is_no_text(string text) =>
+        AssertOnlyError(
+            new InputError("/child/includeAdultBecause", "text of 1 to 10,000 characters", "characters that are not Unicode"),
+            $$"""{{Start}}, "child": {"includeAdultBecause": {{text}}} }""");
+
+    [Fact]
+    public void Half_a_pair_of_surrogates_in_a_name_is_an_error_of_the_object() =>
+        AssertOnlyError(
+            new InputError("/child", "field names in Unicode", "characters that are not Unicode"),
+            $$"""{{Start}}, "child": {"\ud83d": 1} }""");
+
+    [Fact]
+    public void A_whole_pair_of_surrogates_is_one_character()
+    {
+        var longest = string.Concat(Enumerable.Repeat("🐚", 10_000));
+
+        Assert.Empty(Read($$"""{{Start}}, "child": {"includeAdultBecause": "{{longest}}"} }""").Errors);
+        AssertOnlyError(
+            new InputError("/child/includeAdultBecause", "text of 1 to 10,000 characters", "10,001 characters"),
+            $$"""{{Start}}, "child": {"includeAdultBecause": "{{longest}}🐚"} }""");
+    }
+
+    [Fact]
+    public void Text_is_counted_and_kept_after_trimming()
+    {
+        var read = Read($$"""{{Start}}, "child": {"includeAdultBecause": "\t{{new string(' ', 10_000)}}because\u00a0\n"} }""");
+
+        Assert.Equal("because", read.Assessment!.Child.IncludeAdultBecause?.Value);
+    }
+
+    [Theory]
+    [InlineData("\"\"", "empty text")]
+    [InlineData("\" \\n\\t\\u2003\"", "nothing but blanks")]
+    [InlineData("null", "null")]
+    [InlineData("7", "7")]
+    [InlineData("false", "false")]
+    public void Blank_text_and_other_kinds_are_no_text(string text, string found) =>
+        AssertOnlyError(
+            new InputError("/child/includeAdultBecause", "text of 1 to 10,000 characters", found),
+            $$"""{{Start}}, "child": {"includeAdultBecause": {{text}}} }""");
+
+    [Fact]
+    public void The_reference_is_echoed_as_it_came_and_counted_after_trimming()
+    {
+        var reference = $"  {new string('r', 100)} ";
+
+        Assert.Equal(reference, Read(Start.Replace("\"r\"", $"\"{reference}\"", StringComparison.Ordinal) + """, "child": {} }""").Reference);
+    }
+
+    [Fact]
+    public void Someone_born_on_29_February_is_a_year_older_on_1_March()
+    {
+        const string Born = """ "child": {"dateOfBirth": "2012-02-29"} }""";
+        string At(string date) => Start.Replace("2026-11-21", date, StringComparison.Ordinal) + "," + Born;
+
+        Assert.Equal(12, Read(At("2025-02-28")).Assessment!.Child.Age.Youngest?.Years);
+        Assert.Equal(13, Read(At("2025-03-01")).Assessment!.Child.Age.Youngest?.Years);
+        Assert.Equal(12, Read(At("2024-02-29")).Assessment!.Child.Age.Youngest?.Years);
+    }
+
+    [Fact]
+    public void Dates_are_compared_by_the_date_in_London()
+    {
+        // Half past midnight on 2 June in London is still 1 June by UTC.
+        var inSummer = Start.Replace("2026-11-21T10:00Z", "2026-06-01T23:30Z", StringComparison.Ordinal);
+
+        Assert.Empty(Read($$"""{{inSummer}}, "child": {"dateOfBirth": "2026-06-02"} }""").Errors);
+        AssertOnlyError(
+            new InputError("/child/dateOfBirth", "a date not after assessedAt", "2026-06-03"),
+            $$"""{{inSummer}}, "child": {"dateOfBirth": "2026-06-03"} }""");
+    }
+
+    [Fact]
+    public void All_errors_of_an_item_come_at_once_with_its_reference()
+    {
+        var read = Read("""
+            {"format": "x", "reference": "case 7", "area": "nowhere", "assessedAt": "today", "child": {"age": -1},
+             "answers": [{"item": "actual.another", "answer": "maybe"}], "extra": 1}
+            """);
+
+        Assert.Equal("case 7", read.Reference);
+        Assert.Null(read.Assessment);
+        Assert.Equal(
+            ["/answers/0/answer", "/area", "/assessedAt", "/child/age", "/extra", "/format"],
+            read.Errors.Select(error => error.Path).Order(StringComparer.Ordinal));
+        Assert.Contains(new InputError("/answers/0/answer", "one of present, not-present, not-known", "maybe"), read.Errors);
+    }
+
+    [Theory]
+    [InlineData("[]", "a list")]
+    [InlineData("\"text\"", "text")]
+    [InlineData("null", "null")]
+    [InlineData("17", "17")]
+    public void What_is_no_object_is_no_assessment(string json, string found) => AssertOnlyError(new InputError("", "an object", found), json);
+
+    private static void AssertOnlyError(InputError expected, string json) => Assert.Equal([expected], Read(json).Errors);
+
+    private static AssessmentInput Read(string json) =>
+        new AssessmentReader(Packs.Newest, Written.London, areaByDefault: null).Read(new RawItem(Encoding.UTF8.GetBytes(json), null));
+}
