@@ -4,7 +4,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>A row of planted-faults.yaml, whose head says what each key means.</summary>
+/// <summary>A case of the tables in planted-faults/, whose README says what each key means.</summary>
 public sealed class PlantedFault
 {
     public string Name { get; set; } = "";
@@ -34,9 +34,13 @@ public sealed class PlantedFault
 
     public static IReadOnlyList<PlantedFault> ReadAll()
     {
-        var table = Path.Combine(Packs.Root, "tests", "App.Tests", "Content", "planted-faults.yaml");
-        return new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build()
-            .Deserialize<List<PlantedFault>>(System.IO.File.ReadAllText(table));
+        var folder = Path.Combine(Packs.Root, "tests", "App.Tests", "Content", "planted-faults");
+        var reader = new DeserializerBuilder().WithNamingConvention(CamelCaseNamingConvention.Instance).Build();
+        return
+        [
+            .. Folders.EnumerateFiles(folder, "*.yaml").Order(StringComparer.Ordinal)
+                .SelectMany(table => reader.Deserialize<List<PlantedFault>>(System.IO.File.ReadAllText(table))),
+        ];
     }
 
     public void PlantIn(CopyOfPacks packs)
