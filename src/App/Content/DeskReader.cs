@@ -31,12 +31,13 @@ internal static class DeskReader
         if (!fields.IsWord("hours", "always"))
         {
             spans = [];
-            foreach (var span in fields.Maps("hours"))
+            var listed = fields.Maps("hours");
+            foreach (var span in listed)
             {
                 ReadSpan(span, spans);
             }
 
-            if (spans.Count == 0 && fields.Has("hours"))
+            if (listed.Count == 0 && fields.Has("hours"))
             {
                 fields.Faults.Add(fields.LineOf("hours"), "no hours", "always, or at least one span");
             }
@@ -48,15 +49,21 @@ internal static class DeskReader
     private static void ReadSpan(Fields fields, List<HoursSpan> spans)
     {
         var from = fields.Time("from");
-        TimeOnly? to = fields.IsWord("to", "24:00") ? null : fields.Time("to");
-        if (fields.Has("from") && fields.Has("to") && to is not null && to <= from)
+        var to = fields.IsWord("to", "24:00") ? null : fields.Time("to");
+        if (to <= from)
         {
             fields.Faults.Add(fields.LineOf("to"), "hours that end before they begin", "a time after from, or \"24:00\"");
         }
 
-        foreach (var day in fields.LocatedTexts("days"))
+        var days = fields.LocatedTexts("days");
+        if (days.Count == 0 && fields.Has("days"))
         {
-            var span = new HoursSpan(DayOf(day, fields), from, to);
+            fields.Faults.Add(fields.LineOf("days"), "no days", "at least one day");
+        }
+
+        foreach (var day in days)
+        {
+            var span = new HoursSpan(DayOf(day, fields), from ?? TimeOnly.MinValue, to);
             if (spans.Exists(other => other.Overlaps(span)))
             {
                 fields.Faults.Add(day.Line, $"hours on {day.Value} that overlap others", "spans that do not overlap");

@@ -102,7 +102,8 @@ internal sealed partial class Fields
         return node is null ? default : DateOf(node, key);
     }
 
-    public TimeOnly Time(string key)
+    /// <summary>A time of day, or null after a fault.</summary>
+    public TimeOnly? Time(string key)
     {
         var text = Text(key);
         if (TimeOnly.TryParseExact(text, "HH:mm", CultureInfo.InvariantCulture, DateTimeStyles.None, out var time))
@@ -115,7 +116,7 @@ internal sealed partial class Fields
             faults.Add(LineOf(key), $"'{text}' in {key}", "a time like \"08:00\"");
         }
 
-        return default;
+        return null;
     }
 
     public IReadOnlyList<string> Texts(string key, bool required = true) =>

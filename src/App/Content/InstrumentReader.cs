@@ -57,7 +57,11 @@ internal sealed class InstrumentReader(PackPlace place, References references, L
         foreach (var named in NamedItems.All.Where(id => items.TrueForAll(item => item.Id != id)))
         {
             var group = Groups.First(group => named.StartsWith(group.Word + ".", StringComparison.Ordinal)).Word;
-            place.FaultsOf(FileOf(group), faults).Add(1, $"no item '{named}'", "every item that a rule names");
+            var file = place.FaultsOf(FileOf(group), faults);
+            if (!faults.Exists(fault => fault.File == file.File))
+            {
+                file.Add(1, $"no item '{named}'", "every item that a rule names");
+            }
         }
 
         return (new Instrument([.. items.DistinctBy(item => item.Id)]), account);

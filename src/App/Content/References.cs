@@ -12,7 +12,7 @@ internal sealed class References
     {
         if (id.Length > 0 && !definedIn.TryAdd(id, faults.File))
         {
-            faults.Add(line, $"id '{id}' used twice", $"an id of its own; the first stands in {definedIn[id]}");
+            faults.Add(line, $"id '{Said(id)}' used twice", $"an id of its own; the first stands in {definedIn[id]}");
         }
     }
 
@@ -34,7 +34,7 @@ internal sealed class References
         foreach (var (id, line, expected, faults) in made.Where(reference => !definedIn.ContainsKey(reference.Id)))
         {
             var near = Nearest.To(id, definedIn.Keys);
-            faults.Add(line, $"'{id}' does not exist", near.Count == 0 ? expected : $"{expected}, such as {string.Join(" or ", near)}");
+            faults.Add(line, $"'{Said(id)}' does not exist", near.Count == 0 ? expected : $"{expected}, such as {string.Join(" or ", near.Select(Said))}");
         }
 
         foreach (var (_, line, what, expected, faults) in mustBeReached.Where(entry => !referredTo.Contains(entry.Id)))
@@ -42,6 +42,9 @@ internal sealed class References
             faults.Add(line, what, expected);
         }
     }
+
+    /// <summary>An id as its author wrote it, without the kind that tells it from others of the same name.</summary>
+    private static string Said(string id) => id[(id.LastIndexOf(':') + 1)..];
 
     private sealed record Reference(string Id, int Line, string Expected, FileFaults Faults);
 

@@ -164,10 +164,16 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
             entry.End();
         }
 
+        var isThere = fields.Has("bankHolidays");
         fields.End();
         if (years.Count == 0)
         {
-            fields.Faults.Add(fields.LineOf("bankHolidays"), "no year of bank holidays", "at least one year");
+            if (isThere)
+            {
+                fields.Faults.Add(fields.LineOf("bankHolidays"), "no year of bank holidays", "at least one year");
+            }
+
+            // A stand-in, never used: either way there is a fault.
             years.Add(0);
         }
 

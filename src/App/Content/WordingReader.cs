@@ -87,7 +87,18 @@ internal sealed class WordingReader(PackPlace place, References references, List
             row.End();
         }
 
+        var isThere = fields.Has("consultations");
         fields.End();
+        if (isThere)
+        {
+            CheckConsultations(rows, fields);
+        }
+
+        return rows;
+    }
+
+    private static void CheckConsultations(List<ConsultationRow> rows, Fields fields)
+    {
         foreach (var (who, because, when, _) in FixedConsultations)
         {
             if (!rows.Exists(row => row.Who == who && row.Because == because && row.When == when))
@@ -103,8 +114,6 @@ internal sealed class WordingReader(PackPlace place, References references, List
         {
             fields.Faults.Add(fields.Line, "no body outside is named because of speak-to-others, nobody-outside", "at least one");
         }
-
-        return rows;
     }
 
     /// <summary>Reads a list that must hold each word of a closed list once, and gives back what was read in that list's order.</summary>

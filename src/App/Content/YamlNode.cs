@@ -24,7 +24,11 @@ internal sealed partial record YamlScalar(int Line, string Value, bool Plain) : 
     public bool? AsBoolean => IsBoolean ? Value[0] is 't' or 'T' : null;
 
     public int? AsInteger =>
-        IsNumber && int.TryParse(Value, NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out var number) ? number : null;
+        IsNumber
+        && decimal.TryParse(Value, NumberStyles.Float, CultureInfo.InvariantCulture, out var number)
+        && decimal.Truncate(number) == number && number is >= int.MinValue and <= int.MaxValue
+            ? (int)number
+            : null;
 
     // A word never starts like a number, so that most scalars need no closer look.
     private bool IsNumber => Plain && Value.Length > 0 && Value[0] is '+' or '-' or '.' or (>= '0' and <= '9') && NumberForm().IsMatch(Value);
