@@ -3,7 +3,7 @@ using Samphire.Domain.Directory;
 namespace Samphire.App.Content;
 
 /// <summary>Reads one version of an area pack: agencies, roles, districts, desks, hours and routes.</summary>
-internal sealed class AreaReader(PackPlace place, PackManifest manifest, References references, List<Fault> faults)
+internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhead ahead, References references, List<Fault> faults)
 {
     private const string AreaFile = "directory/area.yaml";
     private const string Documents = "directory";
@@ -14,7 +14,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Referen
     public AreaPack Read()
     {
         place.RefuseOtherFiles([PackReader.ManifestFile, AreaFile], Documents, faults);
-        var fields = place.Open(AreaFile, faults);
+        var fields = place.Open(AreaFile, ahead, faults);
         var desks = fields.Maps("desks").Select(ReadDesk).ToArray();
         var byId = desks.DistinctBy(desk => desk.Id).ToDictionary(desk => desk.Id, StringComparer.Ordinal);
         var routes = fields.Maps("routes").Select(entry => new LocatedRoute(ReadRoute(entry, byId), entry.Line)).ToArray();

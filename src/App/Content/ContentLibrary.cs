@@ -78,12 +78,13 @@ public sealed class ContentLibrary
         string folder, IReadOnlyList<PackPlace> places, List<Fault> faults)
     {
         var references = new References();
+        var ahead = ReadAhead.Start(places);
         List<ToolboxPack> toolboxes = [];
         List<AreaPack> areas = [];
         var unread = false;
         foreach (var place in places)
         {
-            var (toolbox, area) = PackReader.Read(place, references, faults);
+            var (toolbox, area) = PackReader.Read(place, ahead, references, faults);
             unread |= toolbox is null && area is null;
             toolboxes.AddRange(toolbox is null ? [] : [toolbox]);
             areas.AddRange(area is null ? [] : [area]);

@@ -3,7 +3,7 @@ using Samphire.Domain.Assessments;
 namespace Samphire.App.Content;
 
 /// <summary>Reads the questions of a toolbox: the instrument's own page, one file for each group, and the open prompts.</summary>
-internal sealed class InstrumentReader(PackPlace place, References references, List<Fault> faults)
+internal sealed class InstrumentReader(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
 {
     public const string InstrumentFile = "assessments/instrument.yaml";
     public const string PromptsFile = "assessments/prompts.yaml";
@@ -27,7 +27,7 @@ internal sealed class InstrumentReader(PackPlace place, References references, L
 
     public (Instrument Instrument, InstrumentAccount Account) Read()
     {
-        var fields = place.Open(InstrumentFile, faults);
+        var fields = place.Open(InstrumentFile, ahead, faults);
         var record = fields.Map("record");
         var core = Prompts(record, "core");
         var more = Prompts(record, "more");
@@ -71,7 +71,7 @@ internal sealed class InstrumentReader(PackPlace place, References references, L
 
     private void ReadGroup(ItemGroup group, string word)
     {
-        var fields = place.Open(FileOf(word), faults);
+        var fields = place.Open(FileOf(word), ahead, faults);
         var said = fields.Text("group");
         if (said.Length > 0 && said != word)
         {
@@ -208,7 +208,7 @@ internal sealed class InstrumentReader(PackPlace place, References references, L
 
     private List<OpenPrompt> OpenPrompts()
     {
-        var fields = place.Open(PromptsFile, faults);
+        var fields = place.Open(PromptsFile, ahead, faults);
         List<OpenPrompt> prompts =
         [
             .. fields.Maps("prompts").Select(prompt =>

@@ -3,11 +3,17 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Content;
 
 /// <summary>A folder that holds one version of one pack: ID/VERSION/.</summary>
-internal sealed record PackPlace(string Id, PackVersion Version, string Folder)
+internal sealed class PackPlace(string id, PackVersion version, string folder)
 {
+    public string Id => id;
+
+    public PackVersion Version => version;
+
+    public string Folder => folder;
+
     /// <summary>
-    /// Every version of every pack below a folder, which may be the content folder, its packs, or one pack's version.
-    /// A folder that looks like neither id nor version is a fault.
+    /// Every version of every pack below a folder, which may be the content folder or its folder of packs. A folder that does
+    /// not look like a version is a fault.
     /// </summary>
     public static IReadOnlyList<PackPlace> FindAll(string folder, List<Fault> faults)
     {
@@ -35,13 +41,10 @@ internal sealed record PackPlace(string Id, PackVersion Version, string Folder)
     public FileFaults FaultsOf(string file, List<Fault> faults) => new(Path.Combine(Folder, file), faults);
 
     /// <summary>The fields of one of the pack's files; a file that is missing is a fault.</summary>
-    public Fields Open(string file, List<Fault> faults)
-    {
-        var fileFaults = FaultsOf(file, faults);
-        return new Fields(TextOf(file, fileFaults) is { } text ? YamlReader.Read(text, fileFaults) : null, fileFaults);
-    }
+    public Fields Open(string file, ReadAhead ahead, List<Fault> faults) =>
+        new(ahead.Open(this, file, faults), FaultsOf(file, faults));
 
-    /// <summary>The text of a file, or null with a fault where it is missing or is not UTF-8.</summary>
+    /// <summary>The text of a file, or null with a fault where it is missing, cannot be read or is not UTF-8.</summary>
     public string? TextOf(string file, FileFaults fileFaults)
     {
         var path = Path.Combine(Folder, file);
@@ -51,7 +54,17 @@ internal sealed record PackPlace(string Id, PackVersion Version, string Folder)
             return null;
         }
 
-        var bytes = File.ReadAllBytes(path);
+        byte[] bytes;
+        try
+        {
+            bytes = File.ReadAllBytes(path);
+        }
+        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
+        {
+            fileFaults.Add(1, "a file that cannot be read", "a file that this program may read");
+            return null;
+        }
+
         if (System.Text.Unicode.Utf8.IsValid(bytes))
         {
             return System.Text.Encoding.UTF8.GetString(bytes).TrimStart('\uFEFF');

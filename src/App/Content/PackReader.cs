@@ -7,9 +7,9 @@ internal static class PackReader
 {
     public const string ManifestFile = "pack.yaml";
 
-    public static (ToolboxPack? Toolbox, AreaPack? Area) Read(PackPlace place, References references, List<Fault> faults)
+    public static (ToolboxPack? Toolbox, AreaPack? Area) Read(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
     {
-        var fields = place.Open(ManifestFile, faults);
+        var fields = place.Open(ManifestFile, ahead, faults);
         var kind = Vocabulary.Find<PackKind>(fields.OptionalText("kind") ?? "");
         var manifest = PackManifest.Read(fields, place);
         if (kind is null)
@@ -18,7 +18,7 @@ internal static class PackReader
         }
 
         return manifest.Kind == PackKind.Toolbox
-            ? (new ToolboxReader(place, manifest, references, faults).Read(), null)
-            : (null, new AreaReader(place, manifest, references, faults).Read());
+            ? (new ToolboxReader(place, manifest, ahead, references, faults).Read(), null)
+            : (null, new AreaReader(place, manifest, ahead, references, faults).Read());
     }
 }

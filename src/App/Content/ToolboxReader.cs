@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Content;
 
 /// <summary>Reads one version of a toolbox pack.</summary>
-internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, References references, List<Fault> faults)
+internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, ReadAhead ahead, References references, List<Fault> faults)
 {
     private const string ParametersFile = "assessments/parameters.yaml";
     private const string BankHolidaysFile = "directory/bank-holidays.yaml";
@@ -41,10 +41,10 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
             [PackReader.ManifestFile, .. InstrumentReader.Files, .. WordingReader.Files, ParametersFile, BankHolidaysFile],
             Documents,
             faults);
-        var (instrument, account) = new InstrumentReader(place, references, faults).Read();
+        var (instrument, account) = new InstrumentReader(place, ahead, references, faults).Read();
         var numbers = ReadParameters();
         var parameters = ParametersFrom(numbers.ToDictionary(number => number.Id, number => number.Value, StringComparer.Ordinal));
-        var wording = new WordingReader(place, references, faults);
+        var wording = new WordingReader(place, ahead, references, faults);
         var (sentences, reasons) = wording.Reasons();
         var consultations = wording.Consultations();
         var decisionWording = new DecisionWording(sentences, wording.Questions(), wording.Phrases(), parameters);
@@ -70,7 +70,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
 
     private List<ParameterAccount> ReadParameters()
     {
-        var fields = place.Open(ParametersFile, faults);
+        var fields = place.Open(ParametersFile, ahead, faults);
         List<ParameterAccount> read = [];
         foreach (var entry in fields.Maps("parameters"))
         {
@@ -137,7 +137,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Refe
 
     private BankHolidays ReadBankHolidays()
     {
-        var fields = place.Open(BankHolidaysFile, faults);
+        var fields = place.Open(BankHolidaysFile, ahead, faults);
         List<int> years = [];
         List<DateOnly> days = [];
         foreach (var entry in fields.Maps("bankHolidays"))

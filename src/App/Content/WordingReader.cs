@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Content;
 
 /// <summary>Reads the words of a toolbox: reasons, questions, whom to speak to, phrases and the rules of routes.</summary>
-internal sealed class WordingReader(PackPlace place, References references, List<Fault> faults)
+internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
 {
     public const string ReasonsFile = "assessments/reasons.yaml";
     public const string QuestionsFile = "assessments/questions.yaml";
@@ -72,7 +72,7 @@ internal sealed class WordingReader(PackPlace place, References references, List
 
     public IReadOnlyList<ConsultationRow> Consultations()
     {
-        var fields = place.Open(ConsultationsFile, faults);
+        var fields = place.Open(ConsultationsFile, ahead, faults);
         List<ConsultationRow> rows = [];
         foreach (var row in fields.Maps("consultations"))
         {
@@ -123,7 +123,7 @@ internal sealed class WordingReader(PackPlace place, References references, List
     {
         var words = Vocabulary.All<TWord>();
         var found = new TRead[words.Count];
-        var fields = place.Open(file, faults);
+        var fields = place.Open(file, ahead, faults);
         foreach (var entry in fields.Maps(key))
         {
             var word = entry.Text("id");
