@@ -1,4 +1,5 @@
 using System.Text;
+using Microsoft.Win32.SafeHandles;
 
 namespace Samphire.Cli;
 
@@ -13,9 +14,13 @@ public sealed record Streams(Stream In, Stream Out, TextWriter Error, bool Colou
 
     public static Streams OfTheProcess() => new(
         Console.OpenStandardInput(),
-        Console.OpenStandardOutput(),
+        OpenOutput(),
         new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
+
+    // The console's own stream swallows it when the reader has gone, and the program would work on for nobody.
+    private static FileStream OpenOutput() =>
+        new(new SafeFileHandle(new IntPtr(1), ownsHandle: false), FileAccess.Write, bufferSize: 0);
 
     /// <summary>A writer of text to the output; whoever takes it flushes it.</summary>
     public StreamWriter Text() => new(Out, Utf8, bufferSize: 32 * 1024, leaveOpen: true) { NewLine = "\n" };

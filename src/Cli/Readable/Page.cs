@@ -1,12 +1,30 @@
+using System.Text;
 using Spectre.Console;
 using Spectre.Console.Rendering;
 
 namespace Samphire.Cli.Readable;
 
 /// <summary>Text for people in 80 columns: headings, paragraphs and points. Colour is an extra, and nothing depends on it.</summary>
-internal sealed class Page(TextWriter writer, bool colour)
+internal sealed class Page
 {
     private const int Width = 80;
+
+    private readonly TextWriter writer;
+    private readonly StringBuilder lines = new();
+    private readonly IAnsiConsole console;
+
+    public Page(TextWriter writer, bool colour)
+    {
+        this.writer = writer;
+        console = AnsiConsole.Create(new AnsiConsoleSettings
+        {
+            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
+            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
+            Interactive = InteractionSupport.No,
+            Out = new AnsiConsoleOutput(new StringWriter(lines) { NewLine = "\n" }),
+        });
+        console.Profile.Width = Width;
+    }
 
     public void Blank() => writer.WriteLine();
 
@@ -32,19 +50,12 @@ internal sealed class Page(TextWriter writer, bool colour)
 
     private void Write(IRenderable block, int indent)
     {
-        using var lines = new StringWriter { NewLine = "\n" };
-        var console = AnsiConsole.Create(new AnsiConsoleSettings
-        {
-            Ansi = colour ? AnsiSupport.Yes : AnsiSupport.No,
-            ColorSystem = colour ? ColorSystemSupport.Standard : ColorSystemSupport.NoColors,
-            Interactive = InteractionSupport.No,
-            Out = new AnsiConsoleOutput(lines),
-        });
-        console.Profile.Width = Width;
         console.Write(new Padder(block, new Padding(indent, 0, 0, 0)));
         foreach (var line in lines.ToString().TrimEnd('\n').Split('\n'))
         {
             writer.WriteLine(line.TrimEnd());
         }
+
+        lines.Clear();
     }
 }
