@@ -1,6 +1,5 @@
 using System.Text;
 using Spectre.Console;
-using Spectre.Console.Rendering;
 
 namespace Samphire.Cli.Readable;
 
@@ -31,29 +30,26 @@ internal sealed class Page
     /// <summary>A line across the page: one answer ends and the next begins.</summary>
     public void Line() => writer.WriteLine(new string('=', Width));
 
-    public void Heading(string text) => Write(new Text(text, new Style(decoration: Decoration.Bold)), 0);
+    public void Heading(string text) => Write(text, new Style(decoration: Decoration.Bold));
 
     /// <summary>A heading for what cannot wait.</summary>
-    public void Urgent(string text) => Write(new Text(text, new Style(Color.Red, decoration: Decoration.Bold)), 0);
+    public void Urgent(string text) => Write(text, new Style(Color.Red, decoration: Decoration.Bold));
 
-    public void Paragraph(string text, int indent = 0) => Write(new Text(text), indent);
+    public void Paragraph(string text, int indent = 0) => Write(text, Style.Plain, new string(' ', indent));
 
     /// <summary>A paragraph behind a mark, its further lines hanging below its first.</summary>
-    public void Point(string mark, string text, int indent = 0)
-    {
-        var grid = new Grid();
-        grid.AddColumn(new GridColumn().NoWrap().Width(mark.Length).PadLeft(0).PadRight(1));
-        grid.AddColumn(new GridColumn().PadLeft(0).PadRight(0));
-        grid.AddRow(new Text(mark), new Text(text));
-        Write(grid, indent);
-    }
+    public void Point(string mark, string text, int indent = 0) => Write(text, Style.Plain, $"{new string(' ', indent)}{mark} ");
 
-    private void Write(IRenderable block, int indent)
+    /// <summary>Text folded into what is left of the width beside what its first line begins with.</summary>
+    private void Write(string text, Style style, string first = "")
     {
-        console.Write(new Padder(block, new Padding(indent, 0, 0, 0)));
+        console.Profile.Width = Width - first.Length;
+        console.Write(new Text(text, style));
+        var begin = first;
         foreach (var line in lines.ToString().TrimEnd('\n').Split('\n'))
         {
-            writer.WriteLine(line.TrimEnd());
+            writer.WriteLine($"{begin}{line}".TrimEnd());
+            begin = new string(' ', first.Length);
         }
 
         lines.Clear();

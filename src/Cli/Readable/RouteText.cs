@@ -30,7 +30,8 @@ internal sealed class RouteText(Page page, LocalTime londonTime)
             _ => "by secure e-mail",
         };
         page.Paragraph(withName ? $"{route.DeskName}, {means}." : $"Tell them {means}.", indent);
-        foreach (var contact in route.Contacts)
+        var writing = route.Means == Means.SecureEmail;
+        foreach (var contact in route.Contacts.OrderByDescending(contact => (contact.Kind == ContactKind.SecureEmail) == writing))
         {
             var way = contact.Kind == ContactKind.Telephone ? "Ring" : "Write to";
             page.Point("*", $"{way} {contact.Value}. {contact.Note}", indent);
