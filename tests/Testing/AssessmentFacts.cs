@@ -131,7 +131,7 @@ public sealed record AssessmentFacts
         foreach (var id in Suspected)
         {
             var item = items.Of(id, ItemGroup.Suspected);
-            yield return Present(item, id) with { AlreadyHappened = item.MayBeActual ? Happened : null };
+            yield return Present(item, id, item.MayBeActual ? Happened : null);
         }
 
         foreach (var id in Actual ?? [])
@@ -162,10 +162,11 @@ public sealed record AssessmentFacts
         }
     }
 
-    private Answer Present(Item item, string asWritten) => new()
+    private Answer Present(Item item, string asWritten, YesNo? happened = null) => new()
     {
         Item = item,
         Finding = Finding.Present,
+        AlreadyHappened = happened,
         Observations =
         [
             .. Observations.GetValueOrDefault(asWritten, []).Select(id => new Observation

@@ -11,7 +11,7 @@ public sealed class ArchitectureTests
 
     private static readonly string[] Foundations =
     [
-        "System.Runtime", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory",
+        "System.Runtime", "System.Runtime.InteropServices", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory",
     ];
 
     private static Type[] Types => [.. Domain.GetTypes().Where(type => type.Namespace?.StartsWith("Samphire.", StringComparison.Ordinal) == true)];
