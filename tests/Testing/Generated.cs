@@ -167,7 +167,7 @@ public static class Generated
         from none in Gen.Frequency((9, Gen.Const(false)), (1, Gen.Const(true)))
         from actual in Gen.Frequency((5, Gen.Const(Array.Empty<Item>())), (1, Gen.OneOf(Actual).Array[1, 3]))
         from plain in Gen.Frequency((2, Gen.Const(Array.Empty<Item>())), (3, Gen.OneOf(Plain).Array[1, 3]))
-        from telling in Gen.Frequency((7, Gen.Const(Array.Empty<Item>())), (2, Gen.OneOf(Suspected).Array[1, 2]), (1, Gen.Const(WithdrawnOnly)), (1, Gen.Const(DespairOnly)))
+        from telling in Gen.Frequency((6, Gen.Const(Array.Empty<Item>())), (2, Gen.OneOf(Suspected).Array[1, 2]), (2, Gen.Const(WithdrawnOnly)), (1, Gen.Const(DespairOnly)))
         from other in Gen.Frequency((2, Gen.Const(Array.Empty<Item>())), (1, Gen.OneOf(Named).Array[1, 2]), (1, Gen.OneOf(Others).Array[1, 4]))
         let items = actual.Concat(plain).Concat(telling).Concat(other).Distinct().ToArray()
         from present in Each(items.Select(Present))
