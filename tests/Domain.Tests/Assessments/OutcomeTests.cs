@@ -64,6 +64,19 @@ public sealed class OutcomeTests
         Assert.Equal(expected.Known, decision.Has(ReasonId.AlreadyReported));
     }
 
+    [Fact]
+    public void With_a_district_the_desks_of_police_are_named_with_its_team()
+    {
+        var wendmarsh = Judged.Wendmarsh;
+        var facts = new AssessmentFacts { MissingNow = YesNo.Yes };
+
+        var decision = Judge.Decide(facts.Build(), Judged.Toolbox, wendmarsh, wendmarsh.FindDistrict("thornsea"), London.Time);
+
+        Assert.Contains("Thornsea", decision.Desk.DeskName, StringComparison.Ordinal);
+        Assert.Contains("Thornsea", decision.AlertsDue[0].Desk.DeskName, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thornsea", decision.AlertsDue[1].Desk.DeskName, StringComparison.Ordinal);
+    }
+
     private static (string, Means) DeskOnASaturdayNight(Alert alert, Urgency desk) => (alert.To, alert.How) switch
     {
         (Body.Police, AlertHow.Written) => PoliceDesk(Urgency.NonUrgent),
