@@ -136,6 +136,19 @@ public sealed class RouteFinderTests
         Assert.Equal("early", Routing.Of(area, Body.Police, Urgency.Urgent, before.RightUntil!.Value).DeskId);
     }
 
+    [Fact]
+    public void A_desk_that_opens_within_the_hour_that_is_not_opens_when_the_clock_has_jumped()
+    {
+        var early = new Desk { Id = "early", Name = "Early desk", Agency = "police", Hours = Hours("01:30", "05:00"), Contacts = [] };
+        var always = new Desk { Id = "always", Name = "Always", Agency = "police", Hours = new OpeningHours(null, false, []), Contacts = [] };
+        var area = AreaOf(early, always);
+
+        var before = Routing.Of(area, Body.Police, Urgency.Urgent, London.At("2026-03-29 00:30"));
+        Assert.Equal("2026-03-29 02:00 +01:00", Routing.Shown(before.RightUntil));
+        Assert.Equal("early", Routing.Of(area, Body.Police, Urgency.Urgent, before.RightUntil!.Value).DeskId);
+        Assert.Equal("always", Routing.Of(area, Body.Police, Urgency.Urgent, before.RightUntil!.Value.AddTicks(-1)).DeskId);
+    }
+
     private static OpeningHours Hours(string from, string to) => new(
         [.. Enum.GetValues<DayOfWeek>().Select(day => new HoursSpan(day, TimeOnly.ParseExact(from, "HH:mm"), TimeOnly.ParseExact(to, "HH:mm")))],
         false,
