@@ -1,0 +1,147 @@
+using System.Collections.Concurrent;
+using System.Globalization;
+using CsCheck;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Assessments;
+
+/// <summary>What holds of every decision, over generated assessments of every kind.</summary>
+public sealed class AlwaysTests(ITestOutputHelper output)
+{
+    private const int Counted = 4_000;
+
+    [Fact]
+    public void Every_reason_turns_up_in_one_of_a_hundred_generated_assessments_or_more()
+    {
+        var counts = new ConcurrentDictionary<string, int>(ContractWords.Reasons.ToDictionary(reason => reason, _ => 0));
+
+        Generated.Assessment.Sample(
+            assessment =>
+            {
+                foreach (var reason in Judged.Of(assessment).Reasons)
+                {
+                    counts.AddOrUpdate(Vocabulary.Word(reason.Id), 1, (_, count) => count + 1);
+                }
+            },
+            iter: Counted);
+
+        foreach (var reason in ContractWords.Reasons)
+        {
+            output.WriteLine(string.Create(CultureInfo.InvariantCulture, $"{100.0 * counts[reason] / Counted,5:0.0} % {reason}"));
+        }
+
+        Assert.Equal(ContractWords.Reasons.Count, counts.Count);
+        Assert.Empty(counts.Where(count => count.Value < Counted / 100).Select(count => count.Key));
+    }
+
+    [Fact]
+    public void Each_reason_stands_once_in_the_order_of_the_table() => Always(decision =>
+    {
+        string[] reasons = [.. decision.Reasons.Select(reason => Vocabulary.Word(reason.Id))];
+        Assert.Equal(ContractWords.Reasons.Where(reasons.Contains), reasons);
+    });
+
+    [Fact]
+    public void An_actual_indicator_means_act_now_and_high_and_both_told_by_voice_now_unless_they_know() => Always(decision =>
+    {
+        if (!decision.Assessment.Answers.Any(answer => answer.IsPresent && answer.Item.Group == ItemGroup.Actual))
+        {
+            return;
+        }
+
+        Assert.True(decision.ActNow);
+        Assert.True(decision.Has(ReasonId.ActualIndicated));
+        Assert.Equal(Level.High, decision.Level);
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(AlertHow.VoiceNow, alert.How));
+        Assert.Equal(!decision.Has(ReasonId.AlreadyReported), decision.AlertsDue.Count == 2);
+    });
+
+    [Fact]
+    public void The_level_is_the_highest_of_the_threshold_with_its_step_the_floor_and_what_is_held() => Always(decision =>
+    {
+        var held = decision.Assessment.Previous switch
+        {
+            null => 0,
+            { FallAgreed: null } previous => (int)previous.Level,
+            var previous => Math.Max(0, (int)previous.Level - 1),
+        };
+        var level = Math.Max(held, Math.Max(decision.ActNow ? (int)Level.High : 0, (int)decision.Threshold + (decision.Uplift ? 1 : 0)));
+
+        Assert.Equal(level, (int)decision.Level);
+        Assert.False(decision.Uplift && decision.Threshold == Level.High);
+    });
+
+    [Fact]
+    public void Police_come_first_and_each_body_once_and_the_desk_follows_the_loudest_alert() => Always(decision =>
+    {
+        var social = decision.Assessment.Child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
+        Body[] told = [.. decision.AlertsDue.Select(alert => alert.To)];
+        Assert.Equal(new[] { Body.Police, social }.Where(told.Contains), told);
+
+        var urgency = decision.Has(ReasonId.DangerNow999) ? Urgency.ImmediateDanger
+            : decision.AlertsDue.Any(alert => alert.WrittenOwed) ? Urgency.Urgent
+            : Urgency.NonUrgent;
+        Assert.Equal(Routed(decision, Body.Police, urgency), Shown(decision.Desk));
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(
+            Routed(decision, alert.To, !alert.WrittenOwed ? Urgency.NonUrgent : decision.Has(ReasonId.DangerNow999) ? Urgency.ImmediateDanger : Urgency.Urgent),
+            Shown(alert.Desk)));
+    });
+
+    [Fact]
+    public void Nobody_spoken_to_is_named_again_and_never_the_family_while_it_may_not_be_told() => Always(decision =>
+    {
+        var who = Change.Consult(decision).ToArray();
+        Assert.Equal(who.Distinct(), who);
+        Assert.Empty(who.Intersect(decision.Assessment.Consulted));
+        Assert.False(decision.Has(ReasonId.FamilyNotYet) && who.Contains(Consultee.Family));
+        Assert.True(!decision.ActNow || who.Concat(decision.Assessment.Consulted).Contains(Consultee.DesignatedLead), "no lead with act now");
+    });
+
+    [Fact]
+    public void What_is_asked_is_asked_once() => Always(decision =>
+    {
+        string[] asked = [.. decision.NotKnown.Select(question => question.What)];
+        Assert.Equal(asked.Distinct(), asked);
+    });
+
+    [Fact]
+    public void Vulnerabilities_and_strengths_change_no_level() => Change.Holds(
+        Generated.Assessment.Select(assessment => (assessment with
+        {
+            Answers = [.. assessment.Answers.Where(answer => answer.Item.Group is ItemGroup.Actual or ItemGroup.Suspected)],
+        }, assessment)),
+        change => change.LeavesLevelAlone());
+
+    [Fact]
+    public void The_order_of_people_and_answers_changes_nothing_but_places_and_the_order_of_ids() => Change.Holds(
+        from assessment in Generated.Assessment
+        from people in Gen.Shuffle(assessment.PeopleOfConcern.ToArray())
+        from answers in Gen.Shuffle(assessment.Answers.ToArray())
+        select (assessment, assessment with { PeopleOfConcern = people, Answers = answers }),
+        change =>
+        {
+            change.LeavesLevelAndAlertsAlone();
+            change.LeavesDatesAndScopeAlone();
+            Assert.Equal(Change.Reasons(change.Before), Change.Reasons(change.After));
+            Assert.Equal(Change.Observations(change.Before), Change.Observations(change.After));
+            Assert.Equal(Change.Asked(change.Before), Change.Asked(change.After));
+            Assert.Equal(Change.Consult(change.Before), Change.Consult(change.After));
+        });
+
+    private static void Always(Action<Decision> property) =>
+        Change.Holds(Generated.Assessment, assessment => assessment, assessment => property(Judged.Of(assessment)));
+
+    private static string Routed(Decision decision, Body body, Urgency urgency) => Shown(RouteFinder.Find(
+        new RouteQuestion(body, urgency, decision.Assessment.AssessedAt, null),
+        Judged.Wendmarsh,
+        Judged.Toolbox.BankHolidays,
+        Judged.Toolbox.RouteWording,
+        London.Time));
+
+    private static string Shown(RouteAnswer answer) =>
+        $"{answer.DeskId} {answer.DeskName} {answer.Means} {answer.WrittenOwed} {answer.Open} {answer.OpensNext:O} {answer.RightUntil:O} "
+        + $"{string.Join(",", answer.Contacts)} {string.Join(",", answer.Reasons)}";
+}

@@ -1,0 +1,83 @@
+using CsCheck;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Assessments;
+
+/// <summary>An assessment before and after something was added, and the decision of each.</summary>
+internal sealed class Change(Assessment before, Assessment after)
+{
+    public Decision Before { get; } = Judged.Of(before);
+
+    public Decision After { get; } = Judged.Of(after);
+
+    /// <summary>Samples a property, and shows the assessments that break it as other programs would send them.</summary>
+    public static void Holds<T>(Gen<T> changes, Func<T, Assessment> shown, Action<T> property) =>
+        changes.Sample(property, iter: 2_000, print: change => AssessmentJson.Write(shown(change)));
+
+    public static void Holds(Gen<(Assessment Before, Assessment After)> changes, Action<Change> property) =>
+        changes.Sample(
+            pair => property(new Change(pair.Before, pair.After)),
+            iter: 2_000,
+            print: pair => AssessmentJson.Write(pair.Before) + "\n" + AssessmentJson.Write(pair.After));
+
+    public void LowersNothing()
+    {
+        Assert.True(After.Threshold >= Before.Threshold, "the threshold fell");
+        Assert.True(After.Level >= Before.Level, "the level fell");
+        Assert.Empty(ActNow(Before).Except(ActNow(After)));
+    }
+
+    public void TakesNoAlertAway() => Assert.All(Before.AlertsDue, alert =>
+        Assert.Contains(After.AlertsDue, now => now.To == alert.To && now.How <= alert.How));
+
+    /// <summary>Nothing that says how serious it is, or who must be told and when, is other than it was.</summary>
+    public void LeavesLevelAndAlertsAlone()
+    {
+        LeavesLevelAlone();
+        Assert.Equal(Alerts(Before), Alerts(After));
+        Assert.Equal(Before.Desk.DeskId, After.Desk.DeskId);
+        Assert.Equal(Before.Desk.Means, After.Desk.Means);
+    }
+
+    public void LeavesLevelAlone()
+    {
+        Assert.Equal(Before.Threshold, After.Threshold);
+        Assert.Equal(Before.Uplift, After.Uplift);
+        Assert.Equal(Before.Level, After.Level);
+        Assert.Equal(ActNow(Before), ActNow(After));
+    }
+
+    public void LeavesDatesAndScopeAlone()
+    {
+        Assert.Equal((Before.SecondReadingBy, Before.ReviewBy, Before.InScope), (After.SecondReadingBy, After.ReviewBy, After.InScope));
+    }
+
+    public static IEnumerable<ReasonId> ActNow(Decision decision) => decision.Reasons.Select(reason => reason.Id).Where(id => id.ActsNow());
+
+    public static IEnumerable<(Body, AlertHow)> Alerts(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.How));
+
+    /// <summary>Each reason with its people and items, whatever their order.</summary>
+    public static IEnumerable<string> Reasons(Decision decision, params ReasonId[] without) =>
+        decision.Reasons.Where(reason => !without.Contains(reason.Id)).Select(reason =>
+            $"{Vocabulary.Word(reason.Id)}: {Sorted(reason.People.Select(person => person.Id.Text.Value))}; {Sorted(reason.Answers.Select(answer => answer.Item.Id))}");
+
+    /// <summary>The observations of each reason, whatever their order.</summary>
+    public static IEnumerable<string> Observations(Decision decision) =>
+        decision.Reasons.Select(reason => $"{Vocabulary.Word(reason.Id)}: {Sorted(reason.Observations.Select(seen => seen.Id.Text.Value))}");
+
+    public static IEnumerable<Consultee> Consult(Decision decision) => decision.Consult.Select(consultation => consultation.Who);
+
+    /// <summary>What is asked, each person by their id in place of their place.</summary>
+    public static IEnumerable<string> Asked(Decision decision) =>
+        decision.NotKnown.Select(question => ByName(question.What, decision.Assessment)).Order(StringComparer.Ordinal);
+
+    private static string ByName(string what, Assessment assessment) =>
+        what.Split('/') is ["", "peopleOfConcern", var place, var field]
+            ? $"{assessment.PeopleOfConcern[YamlRow.NumberIn(place)].Id.Text.Value} {field}"
+            : what;
+
+    private static string Sorted(IEnumerable<string> ids) => string.Join(", ", ids.Order(StringComparer.Ordinal));
+}

@@ -1,0 +1,112 @@
+using Samphire.Domain.Assessments;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Assessments;
+
+/// <summary>The two marks of a suspected item: those of the shipped pack, and that each makes a difference on every item.</summary>
+public sealed class MarkTests
+{
+    private static readonly Item[] Suspected =
+        [.. Judged.Toolbox.Instrument.Items.Where(item => item.Group == ItemGroup.Suspected && !item.Derived)];
+
+    public static TheoryData<string> Items => [.. Suspected.Select(item => item.Id)];
+
+    [Fact]
+    public void Six_items_imply_a_person() => Assert.Equal(
+        [
+            "suspected.adult-callers",
+            "suspected.hurt-by-partner-or-controller",
+            "suspected.older-or-controlling-partner",
+            "suspected.online-befriending",
+            "suspected.staying-with-adults",
+            "suspected.taken-or-collected-by-unknown-adults",
+        ],
+        Marked(item => item.ImpliesPerson));
+
+    [Fact]
+    public void Sixteen_items_may_be_actual() => Assert.Equal(
+        [
+            "suspected.afraid-of-someone",
+            "suspected.communications-of-concern",
+            "suspected.disclosure-withdrawn",
+            "suspected.gang-links",
+            "suspected.hurt-by-partner-or-controller",
+            "suspected.images-shared",
+            "suspected.missing",
+            "suspected.older-or-controlling-partner",
+            "suspected.online-befriending",
+            "suspected.places-of-parallel-economy",
+            "suspected.sexual-health-concern",
+            "suspected.staying-with-adults",
+            "suspected.substances-supplied",
+            "suspected.taken-or-collected-by-unknown-adults",
+            "suspected.travel-out-of-area",
+            "suspected.unexplained-injury",
+        ],
+        Marked(item => item.MayBeActual));
+
+    [Theory]
+    [MemberData(nameof(Items))]
+    public void May_be_actual_decides_whether_it_can_be_act_now(string id)
+    {
+        var facts = new AssessmentFacts { Suspected = [id], Happened = YesNo.Yes };
+
+        foreach (var marked in new[] { true, false })
+        {
+            var decision = JudgedWith(facts, id, item => (marked, item.ImpliesPerson));
+
+            Assert.Equal(marked, decision.ActNow);
+            Assert.Equal(marked, decision.Has(ReasonId.JudgedActual));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Items))]
+    public void May_be_actual_decides_whether_it_is_asked(string id)
+    {
+        var facts = new AssessmentFacts { Suspected = [id], Happened = null };
+
+        foreach (var marked in new[] { true, false })
+        {
+            Assert.Equal(marked, JudgedWith(facts, id, item => (marked, item.ImpliesPerson)).Has(ReasonId.MayBeActualNotKnown));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Items))]
+    public void Implies_person_decides_whether_it_gives_medium(string id)
+    {
+        var facts = new AssessmentFacts { Suspected = [id] };
+
+        foreach (var marked in new[] { true, false })
+        {
+            var decision = JudgedWith(facts, id, item => (item.MayBeActual, marked));
+
+            Assert.Equal(marked, decision.Has(ReasonId.PersonImplied));
+            Assert.Equal(marked ? Level.Medium : Level.Standard, decision.Threshold);
+        }
+    }
+
+    private static IEnumerable<string> Marked(Func<Item, bool> mark) =>
+        Judged.Toolbox.Instrument.Items.Where(mark).Select(item => item.Id).Order(StringComparer.Ordinal);
+
+    private static Decision JudgedWith(AssessmentFacts facts, string id, Func<Item, (bool MayBeActual, bool ImpliesPerson)> marks)
+    {
+        var instrument = new Instrument([.. Judged.Toolbox.Instrument.Items.Select(item => item.Id == id ? Remarked(item, marks(item)) : item)]);
+        return Judged.Of(facts.Build(instrument), Judged.Toolbox with { Instrument = instrument });
+    }
+
+    private static Item Remarked(Item item, (bool MayBeActual, bool ImpliesPerson) marks) => new()
+    {
+        Id = item.Id,
+        Group = item.Group,
+        Name = item.Name,
+        Ask = item.Ask,
+        Why = item.Why,
+        MayBeActual = marks.MayBeActual,
+        ImpliesPerson = marks.ImpliesPerson,
+        Origin = item.Origin,
+        Evidence = item.Evidence,
+        Guidance = item.Guidance,
+    };
+}

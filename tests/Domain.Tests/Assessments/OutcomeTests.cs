@@ -1,0 +1,119 @@
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+using YamlDotNet.RepresentationModel;
+
+namespace Samphire.Domain.Tests.Assessments;
+
+/// <summary>What follows from the reasons: what is asked, whom to speak to, whom to tell, as the three tables say.</summary>
+public sealed class OutcomeTests
+{
+    private static readonly Dictionary<string, (AssessmentFacts Facts, string[] Asked)> Questions =
+        Read("not-known.yaml", row => row.Texts("asked")!.ToArray());
+
+    private static readonly Dictionary<string, (AssessmentFacts Facts, Consulted Expected)> Consultations =
+        Read("consult.yaml", row => new Consulted(row.Texts("with") ?? [], row.Texts("without") ?? [], row.Flag("outside", false)));
+
+    private static readonly Dictionary<string, (AssessmentFacts Facts, Told Expected)> Alerts =
+        Read("alerts.yaml", row => new Told(ReadAlerts(row.Node("alerts")!), row.Flag("known", false), row.Word<Urgency>("desk", default)));
+
+    public static TheoryData<string> AskedCases => ExampleTable.Names(Questions.Keys);
+
+    public static TheoryData<string> ConsultCases => ExampleTable.Names(Consultations.Keys);
+
+    public static TheoryData<string> AlertCases => ExampleTable.Names(Alerts.Keys);
+
+    [Theory]
+    [MemberData(nameof(AskedCases))]
+    public void What_is_not_known_is_asked_once_and_nothing_else_is(string name)
+    {
+        var (facts, asked) = Questions[name];
+
+        var found = Judged.Of(facts).NotKnown.Select(question => question.What);
+
+        Assert.Equal(asked.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [MemberData(nameof(ConsultCases))]
+    public void Those_to_speak_to_are_named_once_and_never_those_who_must_not_be(string name)
+    {
+        var (facts, expected) = Consultations[name];
+
+        string[] who = [.. Judged.Of(facts).Consult.Select(consultation => Vocabulary.Word(consultation.Who))];
+
+        Assert.Equal(who.Distinct(), who);
+        Assert.Empty(expected.With.Except(who));
+        Assert.Empty(expected.Without.Intersect(who));
+        Assert.True(!expected.Outside || who.Except(["designated-lead", "supervisor", "family"]).Any(), "nobody outside is named");
+    }
+
+    [Theory]
+    [MemberData(nameof(AlertCases))]
+    public void Those_who_must_be_told_are_told_as_fast_as_the_reasons_ask(string name)
+    {
+        var (facts, expected) = Alerts[name];
+
+        var decision = Judged.Of(facts);
+
+        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.How)));
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(alert.How is AlertHow.VoiceNow or AlertHow.VoiceToday, alert.WrittenOwed));
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(DeskOnASaturdayNight(alert, expected.Desk), (alert.Desk.DeskId, alert.Desk.Means)));
+        Assert.Equal(PoliceDesk(expected.Desk), (decision.Desk.DeskId, decision.Desk.Means));
+        Assert.Equal(expected.Known, decision.Has(ReasonId.AlreadyReported));
+    }
+
+    [Fact]
+    public void With_a_district_the_desks_of_police_are_named_with_its_team()
+    {
+        var wendmarsh = Judged.Wendmarsh;
+        var facts = new AssessmentFacts { MissingNow = YesNo.Yes };
+
+        var decision = Judge.Decide(facts.Build(), Judged.Toolbox, wendmarsh, wendmarsh.FindDistrict("thornsea"), London.Time);
+
+        Assert.Contains("Thornsea", decision.Desk.DeskName, StringComparison.Ordinal);
+        Assert.Contains("Thornsea", decision.AlertsDue[0].Desk.DeskName, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thornsea", decision.AlertsDue[1].Desk.DeskName, StringComparison.Ordinal);
+    }
+
+    private static (string, Means) DeskOnASaturdayNight(Alert alert, Urgency desk) => (alert.To, alert.How) switch
+    {
+        (Body.Police, AlertHow.Written) => PoliceDesk(Urgency.NonUrgent),
+        (Body.Police, _) => PoliceDesk(desk),
+        (Body.ChildrensSocialCare, AlertHow.Written) => ("social-care", Means.SecureEmail),
+        (Body.ChildrensSocialCare, _) => ("social-care-out-of-hours", Means.Telephone),
+        (_, AlertHow.Written) => ("adult-social-care", Means.SecureEmail),
+        _ => ("adult-social-care", Means.Telephone),
+    };
+
+    private static (string, Means) PoliceDesk(Urgency urgency) => urgency switch
+    {
+        Urgency.ImmediateDanger => ("emergency", Means.Telephone999),
+        Urgency.Urgent => ("out-of-hours-team", Means.Telephone),
+        _ => ("safeguarding-desk", Means.SecureEmail),
+    };
+
+    private static (Body, AlertHow)[] ReadAlerts(YamlNode node)
+    {
+        var row = new YamlRow(node);
+        return [.. ((YamlMappingNode)node).Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()), row.Word<AlertHow>(key.ToString(), default))).Order()];
+    }
+
+    private static Dictionary<string, (AssessmentFacts, T)> Read<T>(string file, Func<YamlRow, T> expected)
+    {
+        Dictionary<string, (AssessmentFacts, T)> cases = [];
+        foreach (var row in ExampleTable.Open(file).Rows("cases")!)
+        {
+            var facts = FactsReader.Read(row.Row("facts"), new AssessmentFacts(), new PersonFacts());
+            cases.Add(row.Text("case")!, (facts, expected(row)));
+            row.End();
+        }
+
+        return cases;
+    }
+
+    private sealed record Consulted(IReadOnlyList<string> With, IReadOnlyList<string> Without, bool Outside);
+
+    private sealed record Told(IReadOnlyList<(Body, AlertHow)> Alerts, bool Known, Urgency Desk);
+}

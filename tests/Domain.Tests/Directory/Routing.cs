@@ -1,0 +1,29 @@
+using System.Globalization;
+using Samphire.Domain.Directory;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Directory;
+
+/// <summary>Asking for the route in one of the shipped areas.</summary>
+internal static class Routing
+{
+    public static Area Essex { get; } = Packs.Newest.FindArea("essex-2016")!;
+
+    public static Area Wendmarsh { get; } = Packs.Newest.FindArea("wendmarsh-demo")!;
+
+    public static RouteAnswer Of(Area area, Body body, Urgency urgency, DateTimeOffset at, string? district = null) => RouteFinder.Find(
+        new RouteQuestion(body, urgency, at, district is null ? null : area.FindDistrict(district)!),
+        area,
+        Judged.Toolbox.BankHolidays,
+        Judged.Toolbox.RouteWording,
+        London.Time);
+
+    public static RouteAnswer Of(Area area, Body body, Urgency urgency, string wall, string? district = null) =>
+        Of(area, body, urgency, London.At(wall), district);
+
+    /// <summary>The moment with the offset that London shows, or "never".</summary>
+    public static string Shown(DateTimeOffset? moment) =>
+        moment?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "never";
+
+    public static IEnumerable<string> Rules(RouteAnswer answer) => answer.Reasons.Select(reason => reason.Rule);
+}

@@ -1,0 +1,77 @@
+using System.Reflection;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Directory;
+
+namespace Samphire.Domain.Tests.Shape;
+
+/// <summary>Capabilities stand in one order and nothing points back; Domain stands on nothing but the language.</summary>
+public sealed class ArchitectureTests
+{
+    private static readonly Assembly Domain = typeof(Assessment).Assembly;
+
+    private static readonly string[] Foundations =
+    [
+        "System.Runtime", "System.Runtime.InteropServices", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory",
+    ];
+
+    private static Type[] Types => [.. Domain.GetTypes().Where(type => type.Namespace?.StartsWith("Samphire.", StringComparison.Ordinal) == true)];
+
+    [Fact]
+    public void Capabilities_use_only_those_that_the_design_lets_them_use()
+    {
+        var inHouse = Types.Select(UseOfCapabilities.CapabilityOf).Distinct().OfType<string>().Order();
+        Assert.Equal(["Assessments", "Directory", "Guidance", "Shared"], inHouse);
+
+        Assert.Empty(UseOfCapabilities.Faults(Types, UseOfCapabilities.CapabilityOf));
+    }
+
+    [Theory]
+    [InlineData(typeof(CanaryInASignature))]
+    [InlineData(typeof(CanaryInABody))]
+    [InlineData(typeof(CanaryInAList))]
+    public void A_use_that_points_back_is_caught(Type canary)
+    {
+        string? AsOfDirectory(Type type) => type == canary ? "Directory" : UseOfCapabilities.CapabilityOf(type);
+
+        var fault = Assert.Single(UseOfCapabilities.Faults([canary], AsOfDirectory));
+        Assert.EndsWith("of Directory uses Assessments", fault, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_capability_without_a_place_in_the_design_is_caught() =>
+        Assert.NotEmpty(UseOfCapabilities.Faults([typeof(Desk)], type => type == typeof(Desk) ? "Gossip" : UseOfCapabilities.CapabilityOf(type)));
+
+    [Fact]
+    public void Domain_stands_on_no_other_project_package_or_framework()
+    {
+        string[] used = [.. Domain.GetReferencedAssemblies().Select(assembly => assembly.Name!)];
+
+        Assert.Contains("System.Runtime", used);
+        Assert.Empty(Beyond(used));
+    }
+
+    [Fact]
+    public void A_project_or_framework_under_Domain_is_caught()
+    {
+        string[] used = ["System.Runtime", "System.Text.Json", "Samphire.App", "Microsoft.EntityFrameworkCore"];
+
+        Assert.Equal(["System.Text.Json", "Samphire.App", "Microsoft.EntityFrameworkCore"], Beyond(used));
+    }
+
+    private static string[] Beyond(IEnumerable<string> used) => [.. used.Except(Foundations)];
+
+    private sealed class CanaryInASignature
+    {
+        public static bool Knows(Decision? decision) => decision is null;
+    }
+
+    private sealed class CanaryInABody
+    {
+        public static int Says() => (int)Levels.Higher(default, default);
+    }
+
+    private sealed class CanaryInAList
+    {
+        public IReadOnlyList<Dictionary<string, Decision[]>> Decisions { get; } = [];
+    }
+}

@@ -1,0 +1,26 @@
+using Samphire.Domain.Assessments;
+
+namespace Samphire.Testing;
+
+/// <summary>The items of an instrument, found by their whole id or by its last part.</summary>
+public sealed class ItemsByName(Instrument instrument)
+{
+    public static ItemGroup[] Vulnerabilities { get; } =
+    [
+        ItemGroup.VulnerabilityPersonal,
+        ItemGroup.VulnerabilityFamilyAndRelationships,
+        ItemGroup.VulnerabilitySocialAndEnvironmental,
+    ];
+
+    public Item Whole(string id) => instrument.Find(id) ?? throw new ArgumentException($"No item is called {id}.", nameof(id));
+
+    public IEnumerable<Item> All(ItemGroup group) => instrument.Items.Where(item => item.Group == group);
+
+    /// <summary>The one item of these groups with that last part; none or several is a fault of the test.</summary>
+    public Item Of(string name, params ItemGroup[] groups)
+    {
+        Item[] found = [.. instrument.Items.Where(item => groups.Contains(item.Group)
+            && (item.Id == name || item.Id.EndsWith("." + name, StringComparison.Ordinal)))];
+        return found.Length == 1 ? found[0] : throw new ArgumentException($"{found.Length} items are called {name}.", nameof(name));
+    }
+}
