@@ -1,0 +1,90 @@
+using System.Text.Json;
+using Samphire.App.Input;
+using Samphire.Domain.Assessments;
+
+namespace Samphire.Bench;
+
+/// <summary>The answers of a line, with an observation under some of those that are present.</summary>
+internal sealed class LineAnswers(Instrument instrument, Chance chance)
+{
+    private static readonly string[] Seen =
+    [
+        "Seen getting into a grey van outside the bus station in {0}.",
+        "Came back to school with a new phone and could not say who gave it, week {0}.",
+        "A youth worker noticed messages at night from a profile with no face, number {0}.",
+        "Said that somebody waits at the corner after lessons, for the {0}th time.",
+        "Told a friend that she must pay back what she was given, about {0} pounds.",
+        "Missing from placement until morning, {0} hours, and would not say where.",
+    ];
+
+    private static readonly string[] Places = ["the park", "a hotel near the station", "school", "online", "the high street", "home"];
+
+    private static readonly string[] Roles = ["teacher", "school nurse", "youth worker", "foster carer", "social worker", "neighbour"];
+
+    private readonly Item[] actual = [.. instrument.Actual];
+
+    private readonly Item[] others = [.. instrument.Items.Where(item => item.Group != ItemGroup.Actual && !item.Derived)];
+
+    private int observations;
+
+    /// <summary>Writes the answers; answers which items they are to.</summary>
+    public List<Item> Write(Utf8JsonWriter json, DateTimeOffset at)
+    {
+        List<Item> answered = [];
+        observations = 0;
+        json.WriteStartArray("answers");
+        if (chance.In(8))
+        {
+            answered.AddRange(actual);
+        }
+
+        var more = 1 + chance.Below(4);
+        while (more > 0)
+        {
+            var item = chance.In(12) ? chance.Of(actual) : chance.Of(others);
+            if (!answered.Contains(item))
+            {
+                answered.Add(item);
+                more--;
+            }
+        }
+
+        foreach (var item in answered)
+        {
+            WriteAnswer(json, item, at);
+        }
+
+        json.WriteEndArray();
+        return answered;
+    }
+
+    private void WriteAnswer(Utf8JsonWriter json, Item item, DateTimeOffset at)
+    {
+        var isPresent = item.Group == ItemGroup.Actual ? chance.In(30) : !chance.In(3);
+        json.WriteStartObject();
+        json.WriteString("item", item.Id);
+        json.WriteString("answer", isPresent ? "present" : chance.In(2) ? "not-present" : "not-known");
+        if (isPresent && item.MayBeActual && chance.In(2))
+        {
+            json.WriteString("alreadyHappened", chance.In(8) ? "yes" : chance.In(3) ? "not-known" : "no");
+        }
+
+        if (isPresent && observations < 2 && !chance.In(4))
+        {
+            observations++;
+            json.WriteStartArray("observations");
+            json.WriteStartObject();
+            json.WriteString("id", $"o{observations}");
+            json.WriteString("what", string.Format(null, chance.Of(Seen), chance.Below(10_000)));
+            json.WriteString("when", IsoTime.Written(DateOnly.FromDateTime(at.Date).AddDays(-chance.Below(60))));
+            json.WriteString("where", chance.Of(Places));
+            json.WriteString("sourceRole", chance.Of(Roles));
+            json.WriteString("howKnown", chance.WordOf<HowKnown>());
+            json.WriteString("sureness", chance.WordOf<Sureness>());
+            json.WriteEndObject();
+            json.WriteEndArray();
+        }
+
+        json.WriteEndObject();
+    }
+}

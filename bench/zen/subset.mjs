@@ -1,0 +1,36 @@
+// The peer's side of the comparison: from the JSON text of a line in memory to act now, threshold and level, by GoRules
+// ZEN Engine. `node subset.mjs FILE ANSWERS [BATCH]`; prints lines a second.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { performance } from 'node:perf_hooks';
+import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
+
+const warmUp = 20_000;
+const [file, answersFile, batch = '32'] = process.argv.slice(2);
+const size = Number(batch);
+const model = new ZenDecisionContent(readFileSync(new URL('model.json', import.meta.url)));
+const decision = new ZenEngine().createDecision(model);
+const lines = readFileSync(file, 'utf8').trimEnd().split('\n');
+const answers = new Array(lines.length);
+
+const answer = async (index) => {
+  const { result } = await decision.evaluate(JSON.parse(lines[index]));
+  answers[index] = `${result.actNow ? 'act-now' : '-'} ${result.threshold} ${result.level}`;
+};
+
+// Several are handed over before one is waited for: the engine answers from a thread of its own.
+const run = async (count) => {
+  for (let from = 0; from < count; from += size) {
+    const waiting = [];
+    for (let index = from; index < Math.min(from + size, count); index++) {
+      waiting.push(answer(index));
+    }
+    await Promise.all(waiting);
+  }
+};
+
+await run(Math.min(warmUp, lines.length));
+const start = performance.now();
+await run(lines.length);
+const seconds = (performance.now() - start) / 1000;
+writeFileSync(answersFile, answers.join('\n') + '\n');
+console.log((lines.length / seconds).toFixed(0));
