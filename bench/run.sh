@@ -3,7 +3,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-make --no-print-directory publish
+[ -x dist/samphire ] || make --no-print-directory publish
 dotnet build bench --configuration Release --nologo --verbosity quiet
 npm ci --prefix bench/zen --no-audit --no-fund --silent
 mkdir -p bench/out
