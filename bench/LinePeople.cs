@@ -24,6 +24,11 @@ internal sealed class LinePeople(Chance chance)
                 json.WriteBoolean("identified", false);
             }
 
+            if (chance.In(6))
+            {
+                json.WriteString("under18", chance.WordOf<YesNo>());
+            }
+
             json.WriteString("standing", chance.WordOf<Standing>());
             if (chance.In(3))
             {
