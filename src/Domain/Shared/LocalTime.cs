@@ -13,14 +13,20 @@ public sealed class LocalTime(TimeZoneInfo zone)
     public DateTimeOffset ShownAt(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 
     /// <summary>
-    /// The first moment at which the wall shows this time; where the clocks jump over it, the moment of the jump's other side.
+    /// The first moment at which the wall shows this time; where the clocks jump over it, the moment at which they jump.
     /// </summary>
     public DateTimeOffset FirstMomentOf(DateOnly day, TimeOnly time)
     {
         var wall = day.ToDateTime(time);
         if (zone.IsInvalidTime(wall))
         {
-            return ShownAt(new DateTimeOffset(wall, zone.GetUtcOffset(wall.AddHours(-3))));
+            var before = wall;
+            while (zone.IsInvalidTime(before))
+            {
+                before = before.AddMinutes(-1);
+            }
+
+            return ShownAt(new DateTimeOffset(before, zone.GetUtcOffset(before)).AddMinutes(1));
         }
 
         var offset = zone.IsAmbiguousTime(wall) ? zone.GetAmbiguousTimeOffsets(wall).Max() : zone.GetUtcOffset(wall);
