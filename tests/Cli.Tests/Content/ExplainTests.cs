@@ -23,8 +23,8 @@ public sealed class ExplainTests
         var explained = Assert.Single(answer.Lines);
         Assert.Equal(id, (string)explained["reason"]!);
         Assert.All(Told, field => Assert.NotEqual("", ((string)explained[field]!).Trim()));
-        var numbers = explained["parameters"]!.AsArray().Select(parameter => (int)parameter!["value"]!).ToArray();
-        Assert.All(Listed[id]!.AsArray(), number => Assert.Contains((int)number!, numbers));
+        var numbers = explained["parameters"]!.AsArray().Select(parameter => (long)parameter!["value"]!).ToArray();
+        Assert.All(Listed[id]!.AsArray(), number => Assert.Contains((long)number!, numbers));
     }
 
     [Theory]
@@ -36,8 +36,8 @@ public sealed class ExplainTests
         var answer = Call.Samphire("explain", id);
 
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
-        Readable.IsTidy(answer.Out);
-        var text = Readable.Unwrapped(answer.Out);
+        PeopleRead.IsTidy(answer.Out);
+        var text = PeopleRead.Unwrapped(answer.Out);
         Assert.Contains(id, text, StringComparison.Ordinal);
         Assert.All(Told, field => Assert.Contains((string)explained[field]!, text, StringComparison.Ordinal));
         Assert.All(Listed[id]!.AsArray(), number => Assert.Contains($"{number}", text, StringComparison.Ordinal));

@@ -32,8 +32,8 @@ public sealed class RouteTests
         var answer = Call.Samphire(["route", .. Words(one)]);
 
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
-        Readable.IsTidy(answer.Out);
-        var text = Readable.Unwrapped(answer.Out);
+        PeopleRead.IsTidy(answer.Out);
+        var text = PeopleRead.Unwrapped(answer.Out);
         Assert.Contains((string)expected["desk"]!["name"]!, text, StringComparison.Ordinal);
         Assert.All(expected["contacts"]!.AsArray(), contact => Assert.Contains((string)contact!["value"]!, text, StringComparison.Ordinal));
     }

@@ -3,7 +3,7 @@ using System.Globalization;
 namespace Samphire.Cli.Tests;
 
 /// <summary>What holds of every text for people.</summary>
-internal static class Readable
+internal static class PeopleRead
 {
     public static void IsTidy(string text)
     {
