@@ -1,0 +1,97 @@
+namespace Samphire.Cli.Tests;
+
+/// <summary>Wrong calls end with 2, and with text for people on the error output only.</summary>
+public sealed class UsageTests
+{
+    [Theory]
+    [InlineData("asses -")]
+    [InlineData("ASSESS -")]
+    [InlineData("assess")]
+    [InlineData("assess one.json two.json")]
+    [InlineData("assess - --jsn")]
+    [InlineData("assess - --area")]
+    [InlineData("assess - --json --content")]
+    [InlineData("route")]
+    [InlineData("content")]
+    [InlineData("content show")]
+    [InlineData("content chek")]
+    [InlineData("content check one two")]
+    [InlineData("explain")]
+    [InlineData("explain known-link floor-act-now")]
+    [InlineData("--nothing")]
+    public void A_wrong_call_is_told_to_people_and_answers_nothing(string call)
+    {
+        var answer = Call.Samphire(call.Split(' '));
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains("--help", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void No_verb_at_all_is_a_wrong_call()
+    {
+        var answer = Call.Samphire();
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains("samphire --help", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("--help", "assess route content explain")]
+    [InlineData("assess --help", "FILE --json --area --content --pack")]
+    [InlineData("route --help", "--area --at --urgency --district --for --json immediate-danger")]
+    [InlineData("content --help", "check show")]
+    [InlineData("content check --help", "FOLDER")]
+    [InlineData("content show --help", "ID --json")]
+    [InlineData("explain --help", "REASON --json")]
+    public void Help_is_an_answer(string call, string words)
+    {
+        var answer = Call.Samphire(call.Split(' '));
+
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        Assert.All(words.Split(' '), word => Assert.Contains(word, answer.Out, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("no-such-file.json")]
+    [InlineData("@no-such-file")]
+    [InlineData("no-such-folder/concern.json")]
+    [InlineData("")]
+    public void A_file_that_is_not_there_is_a_wrong_call(string file)
+    {
+        var answer = Call.Samphire("assess", file, "--json");
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains($"{file} cannot be read", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_folder_is_no_file()
+    {
+        var answer = Call.Samphire("assess", Testing.Packs.Root, "--json");
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains(Testing.Packs.Root, answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void An_output_that_breaks_ends_with_3_and_names_nothing_of_a_child()
+    {
+        using var error = new StringWriter();
+
+        var exitCode = CommandLine.Run(["assess", Examples.Path, "--json"], new Streams(Stream.Null, new FullDisk(), error, Colour: false));
+
+        Assert.Equal(3, exitCode);
+        Assert.NotEqual("", error.ToString());
+        Assert.DoesNotContain("   at ", error.ToString(), StringComparison.Ordinal);
+        Assert.DoesNotContain("WM-", error.ToString(), StringComparison.Ordinal);
+    }
+
+    /// <summary>Where nothing more can be written.</summary>
+    private sealed class FullDisk : MemoryStream
+    {
+        public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left");
+
+        public override void Write(ReadOnlySpan<byte> buffer) => throw new IOException("No space left");
+    }
+}
