@@ -75,6 +75,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var people = fields.Objects("peopleOfConcern").Select(person => PeopleReader.Read(person, pass)).OfType<PersonOfConcern>().ToArray();
         var answers = fields.Objects("answers").Select(answer => AnswersReader.Read(answer, pass)).OfType<Answer>().ToArray();
         var contact = fields.Word<Contact>("contactWithProfessionals");
+        bool? isAvoiding = contact is null && fields.Has("contactWithProfessionals") ? null : contact == Contact.Avoiding;
         return new Assessment
         {
             Reference = reference!,
@@ -87,7 +88,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
             PeopleOfConcern = people,
             Answers = answers,
             ContactWithProfessionals = contact,
-            Judgement = fields.Object("judgement") is { } judgement ? HistoryReader.Judgement(judgement, contact) : null,
+            Judgement = fields.Object("judgement") is { } judgement ? HistoryReader.Judgement(judgement, isAvoiding) : null,
             Previous = fields.Object("previous") is { } previous ? HistoryReader.Previous(previous, pass) : null,
             Reported = [.. fields.Objects("reported").Select(report => HistoryReader.Report(report, pass)).OfType<Report>()],
             Consulted = HistoryReader.Consulted(fields, pass),

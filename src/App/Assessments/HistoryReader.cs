@@ -13,10 +13,12 @@ internal static class HistoryReader
     private static readonly Level[] Bands = [Level.Medium, Level.High];
     private static readonly string ExpectedConsultee = $"one of {string.Join(", ", Vocabulary.All<Consultee>())}";
 
-    public static Judgement Judgement(JsonFields fields, Contact? contact)
+    /// <param name="fields">The judgement.</param>
+    /// <param name="isAvoiding">Null where what was given of the contact cannot be read: then nothing is said of the band.</param>
+    public static Judgement Judgement(JsonFields fields, bool? isAvoiding)
     {
         var band = fields.Word("contactBand", required: false, Bands);
-        if (band is not null && contact != Contact.Avoiding)
+        if (band is not null && isAvoiding == false)
         {
             fields.Wrong("contactBand", "nothing unless contactWithProfessionals is avoiding", Vocabulary.Word(band.Value));
         }

@@ -207,7 +207,7 @@ internal sealed class JsonFields
             {
                 var near = Nearest.To(field.Name, known);
                 var expected = near.Count > 0 ? $"a known field, such as {near[0]}" : $"one of {string.Join(", ", known)}";
-                errors.Add(new InputError($"{path}/{Escaped(field.Name)}", expected, Found.Cut(field.Name)));
+                errors.Add(new InputError($"{path}/{Escaped(field.Name)}", expected, field.Name.Length == 0 ? "a field without a name" : Found.Cut(field.Name)));
             }
         }
     }
