@@ -1,0 +1,26 @@
+using Samphire.Testing;
+
+namespace Samphire.Cli.Tests;
+
+/// <summary>The one example of README.md: a newcomer who types it must see what stands there.</summary>
+public sealed class ReadmeTests
+{
+    private static readonly string Page = File.ReadAllText(Path.Combine(Packs.Root, "README.md"));
+
+    [Fact]
+    public void The_example_answers_what_the_page_says()
+    {
+        var answer = Call.SamphireOn(Block("json"), "assess", "-");
+
+        Assert.Equal(0, answer.ExitCode);
+        Assert.Equal(Block("text").Trim('\n'), answer.Out.Trim('\n'));
+    }
+
+    /// <summary>What stands in the page's first block of a kind.</summary>
+    private static string Block(string kind)
+    {
+        var start = Page.IndexOf($"```{kind}\n", StringComparison.Ordinal) + kind.Length + 4;
+        Assert.True(start > kind.Length + 4, $"README.md has no block of {kind}.");
+        return Page[start..Page.IndexOf("```", start, StringComparison.Ordinal)];
+    }
+}
