@@ -2,6 +2,9 @@
 
 AJV := tests/App.Tests/Content/ajv
 
+# Building and publishing share their intermediate files.
+.NOTPARALLEL:
+
 .PHONY: run
 run: publish ## build everything and answer the shipped example
 	dist/samphire assess examples/wendmarsh.jsonl
@@ -17,10 +20,11 @@ build:
 	dotnet build --verbosity quiet --nologo
 
 .PHONY: test
-test: $(AJV)/node_modules publish build ## install what tests need, and pass them all
+test: $(AJV)/node_modules/.package-lock.json publish build ## install what tests need, and pass them all
 	dotnet test --no-build
 
-$(AJV)/node_modules: $(AJV)/package-lock.json
+# npm writes this file last, so an install that was broken off does not count.
+$(AJV)/node_modules/.package-lock.json: $(AJV)/package-lock.json
 	npm ci --prefix $(AJV) --no-audit --no-fund
 	touch $@
 

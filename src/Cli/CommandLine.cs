@@ -1,4 +1,5 @@
 using System.CommandLine;
+using Samphire.App.Input;
 using Samphire.Cli.Verbs;
 
 namespace Samphire.Cli;
@@ -38,6 +39,11 @@ public static class CommandLine
             streams.Error.WriteLine(broken.Message);
             return ExitCode.Broken;
         }
+        catch (InputRefusedException refused)
+        {
+            streams.Error.WriteLine($"The input cannot be read: {refused.Message}");
+            return ExitCode.Wrong;
+        }
         catch (IOException broken)
         {
             streams.Error.WriteLine($"The answer could not be written: {broken.Message}");
@@ -45,7 +51,7 @@ public static class CommandLine
         }
         catch (Exception broken)
         {
-            // What a professional typed must not end in a log: the kind of failure and the place, never the message.
+            // What a professional typed must not end in a log: the kind of failure, never its message.
             streams.Error.WriteLine($"Something broke ({broken.GetType().Name}). Nothing was saved or sent. If a child is in danger, ring 999.");
             return ExitCode.Broken;
         }

@@ -52,7 +52,7 @@ internal sealed class ContentOptions
         var parts = given.Split('@');
         return parts.Length == 2 && PackVersion.From(parts[1]) is { } version
             ? new PackStamp(parts[0], version)
-            : throw new WrongCallException($"--pack takes an id and a version, like england-cse@1.0.0, not '{given}'.");
+            : throw new WrongCallException($"--pack takes an id and a version, like ID@1.0.0, not '{given}'.");
     }
 
     private static void RefuseUnknown(PackStamp[] pinned, string folder)

@@ -18,9 +18,16 @@ public sealed record Streams(Stream In, Stream Out, TextWriter Error, bool Colou
         new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
 
-    // The console's own stream swallows it when the reader has gone, and the program would work on for nobody.
-    private static FileStream OpenOutput() =>
-        new(new SafeFileHandle(new IntPtr(1), ownsHandle: false), FileAccess.Write, bufferSize: 0);
+    /// <summary>
+    /// The console's own stream swallows it when the reader of a pipe has gone, and the program would work on for nobody; a
+    /// file stream says so. To a file it is the other way round: a file stream keeps a place of its own and would write over
+    /// what others wrote.
+    /// </summary>
+    private static Stream OpenOutput()
+    {
+        var direct = new FileStream(new SafeFileHandle(new IntPtr(1), ownsHandle: false), FileAccess.Write, bufferSize: 0);
+        return direct.CanSeek ? Console.OpenStandardOutput() : direct;
+    }
 
     /// <summary>A writer of text to the output; whoever takes it flushes it.</summary>
     public StreamWriter Text() => new(Out, Utf8, bufferSize: 32 * 1024, leaveOpen: true) { NewLine = "\n" };

@@ -15,10 +15,13 @@ public sealed record AssessedItem(string? Reference, Decision? Decision, IReadOn
 /// </summary>
 public sealed class AssessItems(ContentLibrary library, LocalTime localTime)
 {
-    public IEnumerable<AssessedItem> Run(Stream input, Area? areaByDefault)
+    /// <param name="input">Assessments, in any of the forms that <see cref="Items"/> tells apart.</param>
+    /// <param name="areaByDefault">The area of items that name none.</param>
+    /// <param name="beforeReading">Called before each reading of the input.</param>
+    public IEnumerable<AssessedItem> Run(Stream input, Area? areaByDefault, Action? beforeReading = null)
     {
         var reader = new AssessmentReader(library, localTime, areaByDefault);
-        foreach (var item in Items.Read(input))
+        foreach (var item in Items.Read(input, beforeReading))
         {
             yield return Assess(reader.Read(item));
         }

@@ -61,7 +61,7 @@ internal static class AreaChecks
         foreach (var (route, line) in table)
         {
             var hasNumber = route.Desk.Contacts.Any(contact =>
-                contact is { Kind: ContactKind.Telephone, Verified: true } && contact.Value is not ("999" or "101"));
+                contact is { Kind: ContactKind.Telephone, Verified: true } && !NationalNumbers.Include(contact.Value));
             if (!hasNumber)
             {
                 faults.Add(line, $"{Vocabulary.Word(body)} has no verified number by route '{route.Id}'", "a verified number of the desk at every hour");

@@ -1,4 +1,5 @@
 using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
@@ -15,7 +16,8 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
     {
         place.RefuseOtherFiles([PackReader.ManifestFile, AreaFile], Documents, faults);
         var fields = place.Open(AreaFile, ahead, faults);
-        var desks = fields.Maps("desks").Select(ReadDesk).ToArray();
+        var domains = fields.Texts("secureEmailDomains");
+        var desks = fields.Maps("desks").Select(desk => ReadDesk(desk, domains)).ToArray();
         var byId = desks.DistinctBy(desk => desk.Id).ToDictionary(desk => desk.Id, StringComparer.Ordinal);
         var routes = fields.Maps("routes").Select(entry => new LocatedRoute(ReadRoute(entry, byId), entry.Line)).ToArray();
         var unread = fields.Map("unreadConcern");
@@ -29,7 +31,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
             Districts = [.. fields.Maps("districts").Select(ReadDistrict)],
             Desks = desks,
             Routes = [.. routes.Select(entry => entry.Route)],
-            SecureEmailDomains = fields.Texts("secureEmailDomains"),
+            SecureEmailDomains = domains,
             WrittenFollowUpHours = fields.Integer("writtenFollowUpHours", 1, LatestFollowUpHours),
             UnreadConcern = new UnreadConcern(
                 unread.Integer("actNowHours", 1, 24), unread.Integer("openHours", 1, 40), unread.Integer("atOnceUnderAge", 0, 18)),
@@ -79,7 +81,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
         return district;
     }
 
-    private Desk ReadDesk(Fields fields)
+    private Desk ReadDesk(Fields fields, IReadOnlyList<string> domains)
     {
         var id = fields.Id("id");
         Define("desk:", id, fields);
@@ -92,7 +94,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
             NameInDistrict = DeskReader.NameInDistrict(fields),
             Agency = fields.Id("agency"),
             Hours = DeskReader.Hours(fields),
-            Contacts = [.. fields.Maps("contacts").Select(DeskReader.Contact)],
+            Contacts = [.. fields.Maps("contacts").Select(contact => DeskReader.Contact(contact, domains))],
         };
         Refer("agency:", desk.Agency, "agency", fields);
         fields.End();
@@ -103,6 +105,11 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
     {
         var id = fields.Id("id");
         var desk = fields.Id("desk");
+        if (Vocabulary.Find<RouteRule>(id) is not null)
+        {
+            fields.Faults.Add(fields.LineOf("id"), $"route '{id}' is called like a rule of all routes", "an id of its own");
+        }
+
         Define("route:", id, fields);
         Refer("desk:", desk, "desk", fields);
         var route = new Route

@@ -6,9 +6,6 @@ namespace Samphire.App.Content;
 /// <summary>Reads what belongs to one desk: its name in a district, its hours and the ways to reach it.</summary>
 internal static class DeskReader
 {
-    /// <summary>Numbers that hold everywhere; they need no check by an area.</summary>
-    private static readonly string[] NationalNumbers = ["999", "101"];
-
     public static Template? NameInDistrict(Fields fields)
     {
         if (fields.OptionalText("nameInDistrict") is not { Length: > 0 } text)
@@ -104,10 +101,11 @@ internal static class DeskReader
         return default;
     }
 
-    public static DeskContact Contact(Fields fields)
+    /// <summary>A way to reach a desk. Written forms leave only to addresses in the area's secure domains, so a desk has no other.</summary>
+    public static DeskContact Contact(Fields fields, IReadOnlyList<string> domains)
     {
         var value = fields.Text("value");
-        var isNational = NationalNumbers.Contains(value);
+        var isNational = NationalNumbers.Include(value);
         var isChecked = fields.Has("checkedOn");
         if (isChecked != fields.Has("checkedBy"))
         {
@@ -125,7 +123,16 @@ internal static class DeskReader
         }
 
         var contact = new DeskContact(fields.Word<ContactKind>("kind"), value, isNational || isChecked, fields.Text("note"));
+        if (contact.Kind == ContactKind.SecureEmail && domains.Count > 0 && !domains.Any(domain => IsWithin(value, domain)))
+        {
+            fields.Faults.Add(fields.LineOf("value"), $"'{value}' outside the secure domains", $"an address at one of {string.Join(", ", domains)}");
+        }
+
         fields.End();
         return contact;
     }
+
+    private static bool IsWithin(string address, string domain) =>
+        address.IndexOf('@') is var at and > 0
+        && (address[(at + 1)..] == domain || address[(at + 1)..].EndsWith("." + domain, StringComparison.Ordinal));
 }

@@ -3,9 +3,17 @@ namespace Samphire.App.Content;
 /// <summary>What somebody who mistyped may have meant.</summary>
 public static class Nearest
 {
+    /// <summary>Longer than any id or field: nobody mistyped that.</summary>
+    private const int LongestWord = 100;
+
     /// <summary>Up to three of the words that are near: few letters apart, or one within the other; the nearest first.</summary>
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> words)
     {
+        if (typed.Length > LongestWord)
+        {
+            return [];
+        }
+
         var sought = typed.ToLowerInvariant();
         return [.. words
             .Select(word => (Word: word, Distance: Distance(sought, word)))

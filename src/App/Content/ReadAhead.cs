@@ -39,7 +39,15 @@ internal sealed class ReadAhead
     {
         foreach (var file in files.Values.Reverse())
         {
-            _ = file.Value;
+            try
+            {
+                _ = file.Value;
+            }
+            catch (Exception)
+            {
+                // Whoever asks for this file meets the same exception, on the thread that can answer for it.
+                return;
+            }
         }
     }
 

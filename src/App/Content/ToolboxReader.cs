@@ -47,7 +47,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
         var wording = new WordingReader(place, ahead, references, faults);
         var (sentences, reasons) = wording.Reasons();
         var consultations = wording.Consultations();
-        var decisionWording = new DecisionWording(sentences, wording.Questions(), wording.Phrases(), parameters);
+        var decisionWording = new DecisionWording(manifest.Stamp, sentences, wording.Questions(), wording.Phrases(), parameters);
         return new ToolboxPack
         {
             Manifest = manifest,

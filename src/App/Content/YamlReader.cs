@@ -9,10 +9,13 @@ namespace Samphire.App.Content;
 /// </summary>
 internal sealed class YamlReader
 {
+    private const int Deepest = 32;
+
     private readonly FileFaults faults;
     private readonly int linesAbove;
     private readonly Parser parser;
     private int lastLine = 1;
+    private int depth;
 
     private YamlReader(string text, FileFaults faults, int linesAbove)
     {
@@ -27,8 +30,8 @@ internal sealed class YamlReader
 
     private YamlNode? Document()
     {
-        // Some broken flow sequences throw a bare InvalidOperationException without a line: whatever is thrown while
-        // reading is a fault on the line of the last thing read.
+        // Some broken flow sequences throw a bare exception without a line: such a fault stands on the line of the last
+        // thing read.
         try
         {
             Next();
@@ -62,6 +65,11 @@ internal sealed class YamlReader
 
     private YamlNode Node(ParsingEvent start)
     {
+        if (depth > Deepest)
+        {
+            throw new InvalidOperationException("Nothing in a pack lies so deep.");
+        }
+
         if (start is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
         {
             faults.Add(Line(start), "an anchor or alias", "the value itself");
@@ -83,6 +91,7 @@ internal sealed class YamlReader
 
     private YamlMap Map(int line)
     {
+        depth++;
         List<YamlEntry> entries = [];
         HashSet<string> keys = new(StringComparer.Ordinal);
         for (var next = Next(); next is not MappingEnd; next = Next())
@@ -104,17 +113,20 @@ internal sealed class YamlReader
             }
         }
 
+        depth--;
         return new YamlMap(line, entries);
     }
 
     private YamlList List(int line)
     {
+        depth++;
         List<YamlNode> items = [];
         for (var next = Next(); next is not SequenceEnd; next = Next())
         {
             items.Add(Node(next));
         }
 
+        depth--;
         return new YamlList(line, items);
     }
 

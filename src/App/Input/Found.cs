@@ -30,7 +30,16 @@ internal static class Found
     }
 
     /// <summary>What was typed, cut where it is long.</summary>
-    public static string Cut(string raw) => raw.Length > LongestEcho ? raw[..LongestEcho] + "…" : raw;
+    public static string Cut(string raw)
+    {
+        if (raw.Length <= LongestEcho)
+        {
+            return raw;
+        }
+
+        var end = char.IsHighSurrogate(raw[LongestEcho - 1]) ? LongestEcho - 1 : LongestEcho;
+        return raw[..end] + "…";
+    }
 
     /// <summary>The text of a string element; null where it is not a string or not Unicode (half of a pair of surrogates).</summary>
     public static string? String(JsonElement element)

@@ -3,9 +3,12 @@ using System.Buffers;
 namespace Samphire.App.Input;
 
 /// <summary>A window on the input that grows to hold one item, and no further than 16 MiB.</summary>
-internal sealed class InputBuffer(Stream input)
+/// <param name="input">What is read.</param>
+/// <param name="beforeReading">Called before each reading, which may have to wait for whoever writes.</param>
+internal sealed class InputBuffer(Stream input, Action? beforeReading)
 {
     private const int Largest = 16 * 1024 * 1024;
+    private const int LongValue = 1024 * 1024;
 
     private byte[] bytes = new byte[128 * 1024];
     private int start;
@@ -19,7 +22,7 @@ internal sealed class InputBuffer(Stream input)
     /// <summary>The input has ended: nothing will follow what is unread.</summary>
     public bool AtEnd { get; private set; }
 
-    /// <summary>One item fills the whole window.</summary>
+    /// <summary>What is unread fills the whole window: it cannot grow any further.</summary>
     public bool IsFull => end - start >= Largest;
 
     public void Advance(int count) => start += count;
@@ -56,12 +59,11 @@ internal sealed class InputBuffer(Stream input)
         }
     }
 
-    /// <summary>
-    /// The length of the line that starts here, without its end; null where nothing is left. A line that fills the whole
-    /// window counts as no longer than that.
-    /// </summary>
-    public int? LineLength()
+    /// <summary>The length of the line that starts here, without its end; null where nothing is left.</summary>
+    /// <param name="tooLong">True where the window ends before the line does.</param>
+    public int? LineLength(out bool tooLong)
     {
+        tooLong = false;
         var searched = 0;
         while (true)
         {
@@ -72,7 +74,13 @@ internal sealed class InputBuffer(Stream input)
             }
 
             searched = Unread.Length;
-            if (IsFull || !Fill())
+            if (IsFull)
+            {
+                tooLong = true;
+                return searched;
+            }
+
+            if (!Fill())
             {
                 return searched == 0 ? null : searched;
             }
@@ -110,6 +118,18 @@ internal sealed class InputBuffer(Stream input)
         }
     }
 
+    /// <summary>Reads on by a good part of what is there, so that a long value is not looked through again for every few bytes.</summary>
+    public bool FillMore()
+    {
+        var enough = Math.Min(Largest, Unread.Length + (Unread.Length / 4));
+        var grew = Fill();
+        while (Unread.Length is > LongValue && Unread.Length < enough && Fill())
+        {
+        }
+
+        return grew;
+    }
+
     /// <summary>Reads on; false at the end of the input.</summary>
     public bool Fill()
     {
@@ -117,6 +137,8 @@ internal sealed class InputBuffer(Stream input)
         {
             return false;
         }
+
+        beforeReading?.Invoke();
 
         if (start > 0)
         {
@@ -130,9 +152,24 @@ internal sealed class InputBuffer(Stream input)
             Array.Resize(ref bytes, Math.Min(Largest, bytes.Length * 2));
         }
 
-        var read = input.Read(bytes, end, bytes.Length - end);
+        var read = Read();
         end += read;
         AtEnd = read == 0;
         return read > 0;
     }
+
+    private int Read()
+    {
+        try
+        {
+            return input.Read(bytes, end, bytes.Length - end);
+        }
+        catch (IOException refused)
+        {
+            throw new InputRefusedException(refused.Message);
+        }
+    }
 }
+
+/// <summary>The input cannot be read any further.</summary>
+public sealed class InputRefusedException(string message) : Exception(message);

@@ -11,8 +11,8 @@ internal static class InputForm
 {
     public static bool IsOneValueOverManyLines(InputBuffer buffer)
     {
-        var firstLine = buffer.LineLength() ?? 0;
-        if (buffer.IsFull || JsonItem.IsOneValue(buffer.Unread.Span[..firstLine]) || !buffer.MoreFollows(firstLine))
+        var firstLine = buffer.LineLength(out var tooLong) ?? 0;
+        if (tooLong || JsonItem.IsOneValue(buffer.Unread.Span[..firstLine]) || !buffer.MoreFollows(firstLine))
         {
             return false;
         }
@@ -37,7 +37,7 @@ internal static class InputForm
                 return true;
             }
 
-            buffer.Fill();
+            buffer.FillMore();
         }
     }
 

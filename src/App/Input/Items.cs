@@ -18,9 +18,11 @@ public sealed class Items
 
     private readonly InputBuffer buffer;
 
-    private Items(Stream input) => buffer = new InputBuffer(input);
+    private Items(Stream input, Action? beforeReading) => buffer = new InputBuffer(input, beforeReading);
 
-    public static IEnumerable<RawItem> Read(Stream input) => new Items(input).All();
+    /// <param name="input">What is read.</param>
+    /// <param name="beforeReading">Called before each reading: whoever waits for an answer before writing on must get it first.</param>
+    public static IEnumerable<RawItem> Read(Stream input, Action? beforeReading = null) => new Items(input, beforeReading).All();
 
     private IEnumerable<RawItem> All()
     {
@@ -40,9 +42,9 @@ public sealed class Items
 
     private IEnumerable<RawItem> Lines()
     {
-        while (buffer.LineLength() is { } length)
+        while (buffer.LineLength(out var tooLong) is { } length)
         {
-            if (buffer.IsFull)
+            if (tooLong)
             {
                 buffer.SkipLine();
                 yield return TooLong;
@@ -126,7 +128,7 @@ public sealed class Items
                 return (0, TooLong);
             }
 
-            if (!buffer.Fill() && buffer.Unread.Length == 0)
+            if (!buffer.FillMore() && buffer.Unread.Length == 0)
             {
                 return (0, RawItem.Broken("a value", "the end of the input"));
             }

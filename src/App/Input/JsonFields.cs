@@ -11,6 +11,9 @@ namespace Samphire.App.Input;
 /// </summary>
 internal sealed class JsonFields
 {
+    /// <summary>Many more than any object of a form has.</summary>
+    private const int Most = 200;
+
     private const string Anything = "text of 1 to 10,000 characters";
 
     private readonly List<Field> fields = new(12);
@@ -37,6 +40,11 @@ internal sealed class JsonFields
         foreach (var property in element.EnumerateObject())
         {
             fields.Add(property);
+            if (fields.fields.Count > Most)
+            {
+                errors.Add(new InputError(path, $"an object of at most {Most} fields", "more"));
+                return null;
+            }
         }
 
         return fields;
@@ -125,7 +133,8 @@ internal sealed class JsonFields
 
         var isWhole = field.Value.ValueKind == JsonValueKind.Number
             && field.Value.TryGetDecimal(out var number)
-            && decimal.Truncate(number) == number && number >= from && number <= to;
+            && decimal.Truncate(number) == number && number >= from && number <= to
+            && double.IsInteger(field.Value.GetDouble());
         if (!isWhole)
         {
             Wrong(name, ExpectedNumber(from, to), Found.In(field.Value));

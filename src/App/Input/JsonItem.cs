@@ -63,7 +63,8 @@ public static class JsonItem
         {
             foreach (var name in names)
             {
-                if (reader.ValueTextEquals(name))
+                // Escapes are not looked at: they may hold half a character, and no program writes these names with them.
+                if (!reader.ValueIsEscaped && reader.ValueTextEquals(name))
                 {
                     return true;
                 }

@@ -30,7 +30,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         }
 
         WriteAlerts(decision);
-        if (decision.ActNow)
+        if (RingsNow(decision))
         {
             Section("Read this out");
             foreach (var line in new CallScript(wording.Phrases).Of(decision, area))
@@ -76,6 +76,9 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         page.Blank();
     }
 
+    /// <summary>Somebody must be told by voice at once; where all know already, there is nobody to ring.</summary>
+    private static bool RingsNow(Decision decision) => decision.AlertsDue.Any(alert => alert.How == AlertHow.VoiceNow);
+
     private void WriteAlerts(Decision decision)
     {
         var reported = decision.Find(ReasonId.AlreadyReported);
@@ -85,7 +88,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         }
 
         page.Blank();
-        if (decision.ActNow)
+        if (RingsNow(decision))
         {
             page.Urgent("ACT NOW");
         }
@@ -96,13 +99,10 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
 
         var routes = new RouteText(page, londonTime);
         var number = 0;
-        foreach (var alert in decision.AlertsDue)
+        foreach (var alert in decision.AlertsDue.OrderBy(alert => alert.How))
         {
             number++;
-            var how = Phrase.TellVoiceNow + (int)alert.How;
-            page.Point(
-                string.Create(CultureInfo.InvariantCulture, $"{number}."),
-                wording.Phrases.Say(how, wording.Phrases.Body(alert.To)));
+            page.Point(string.Create(CultureInfo.InvariantCulture, $"{number}."), wording.Phrases.Tell(alert));
             routes.WriteDesk(alert.Desk, indent: 3);
             if (alert.WrittenOwed)
             {

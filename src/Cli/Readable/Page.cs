@@ -1,5 +1,6 @@
 using System.Text;
 using Spectre.Console;
+using Printable = Samphire.Domain.Shared.Printable;
 
 namespace Samphire.Cli.Readable;
 
@@ -7,9 +8,6 @@ namespace Samphire.Cli.Readable;
 internal sealed class Page
 {
     private const int Width = 80;
-
-    /// <summary>Marks that turn the direction of what follows them, so that it reads as something else.</summary>
-    private const string TurnsDirection = "\u200E\u200F\u202A\u202B\u202C\u202D\u202E\u2066\u2067\u2068\u2069";
 
     private readonly TextWriter writer;
     private readonly StringBuilder lines = new();
@@ -47,7 +45,7 @@ internal sealed class Page
     private void Write(string text, Style style, string first = "")
     {
         console.Profile.Width = Width - first.Length;
-        console.Write(new Text(Printable(text), style));
+        console.Write(new Text(Printable.Of(text), style));
         var begin = first;
         foreach (var line in lines.ToString().TrimEnd('\n').Split('\n'))
         {
@@ -57,13 +55,4 @@ internal sealed class Page
 
         lines.Clear();
     }
-
-    /// <summary>What was typed may hold marks that a terminal would obey; here they are only blanks.</summary>
-    private static string Printable(string text) => string.Create(text.Length, text, (shown, typed) =>
-    {
-        for (var i = 0; i < typed.Length; i++)
-        {
-            shown[i] = char.IsControl(typed[i]) || TurnsDirection.Contains(typed[i]) ? ' ' : typed[i];
-        }
-    });
 }

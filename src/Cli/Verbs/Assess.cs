@@ -1,6 +1,4 @@
-using System.Buffers;
 using System.CommandLine;
-using System.Text.Json;
 using Samphire.App.Assessments;
 using Samphire.App.Content;
 using Samphire.Cli.Readable;
@@ -16,11 +14,9 @@ internal static class Assess
 
         Examples:
           samphire assess examples/wendmarsh.jsonl
-          samphire assess concern.json --area wendmarsh-demo
+          samphire assess concern.json --area AREA
           cat many.jsonl | samphire assess - --json > decisions.jsonl
         """;
-
-    private const int WriteAt = 64 * 1024;
 
     public static Command Command(Streams streams)
     {
@@ -38,9 +34,19 @@ internal static class Assess
     private static int Run(string file, bool json, string? areaId, ContentLibrary library, Streams streams)
     {
         var area = areaId is null ? null : FindArea(areaId, library);
+        var assess = new AssessItems(library, London.Time());
         using var input = Open(file, streams);
-        var items = new AssessItems(library, London.Time()).Run(input, area);
-        var wrong = json ? WriteJson(items, library, streams.Out) : WriteReadable(items, library, streams);
+        bool wrong;
+        if (json)
+        {
+            var output = new JsonLines(streams.Out);
+            wrong = WriteJson(assess.Run(input, area, output.Flush), library, output);
+        }
+        else
+        {
+            wrong = WriteReadable(assess.Run(input, area), library, streams);
+        }
+
         return wrong ? ExitCode.Wrong : ExitCode.Done;
     }
 
@@ -66,42 +72,25 @@ internal static class Assess
         }
     }
 
-    private static bool WriteJson(IEnumerable<AssessedItem> items, ContentLibrary library, Stream output)
+    private static bool WriteJson(IEnumerable<AssessedItem> items, ContentLibrary library, JsonLines output)
     {
         var wording = library.Toolbox.Toolbox.Wording;
-        var buffer = new ArrayBufferWriter<byte>(2 * WriteAt);
-        using var json = new Utf8JsonWriter(buffer, JsonOutput.Options);
         var wrong = false;
         foreach (var item in items)
         {
             if (item.Decision is { } decision)
             {
-                DecisionWriter.Write(json, decision, wording);
+                output.Write(json => DecisionWriter.Write(json, decision, wording));
             }
             else
             {
                 wrong = true;
-                DecisionWriter.WriteErrors(json, item.Reference, item.Errors);
-            }
-
-            json.Flush();
-            json.Reset();
-            buffer.Write("\n"u8);
-            if (buffer.WrittenCount >= WriteAt)
-            {
-                Empty(buffer, output);
+                output.Write(json => DecisionWriter.WriteErrors(json, item.Reference, item.Errors));
             }
         }
 
-        Empty(buffer, output);
         output.Flush();
         return wrong;
-    }
-
-    private static void Empty(ArrayBufferWriter<byte> buffer, Stream output)
-    {
-        output.Write(buffer.WrittenSpan);
-        buffer.ResetWrittenCount();
     }
 
     private static bool WriteReadable(IEnumerable<AssessedItem> items, ContentLibrary library, Streams streams)

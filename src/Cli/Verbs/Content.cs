@@ -50,8 +50,8 @@ internal static class Content
             Shows an item of the instrument or a guidance document.
 
             Examples:
-              samphire content show actual.groomed-online
-              samphire content show recording-well
+              samphire content show ITEM
+              samphire content show DOCUMENT --json
             """) { id, json };
         content.AddTo(command);
         command.SetAction(call =>
@@ -62,7 +62,7 @@ internal static class Content
                 NothingHere("item or document", sought, ContentAnswer.Ids(library)));
             if (call.GetValue(json))
             {
-                JsonOutput.WriteLine(streams.Out, shown.Write);
+                JsonLines.WriteOne(streams.Out, shown.Write);
                 return ExitCode.Done;
             }
 

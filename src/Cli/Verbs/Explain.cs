@@ -31,7 +31,7 @@ internal static class Explain
             var explanation = Explanation.Of(id, library.Toolbox);
             if (call.GetValue(json))
             {
-                JsonOutput.WriteLine(streams.Out, explanation.Write);
+                JsonLines.WriteOne(streams.Out, explanation.Write);
                 return ExitCode.Done;
             }
 

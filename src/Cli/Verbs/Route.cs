@@ -14,8 +14,8 @@ internal static class Route
         Answers which desk to tell at a minute, by which means, and until when the answer is right. A time without offset is London time.
 
         Examples:
-          samphire route --area wendmarsh-demo --at 2026-11-21T23:10 --urgency urgent
-          samphire route --area wendmarsh-demo --at 2026-11-23T09:00 --urgency non-urgent --for childrens-social-care --json
+          samphire route --area AREA --at 2026-11-21T23:10 --urgency urgent
+          samphire route --area AREA --at 2026-11-23T09:00 --urgency non-urgent --for childrens-social-care --json
         """;
 
     public static Command Command(Streams streams)
@@ -51,7 +51,7 @@ internal static class Route
     {
         if (json)
         {
-            JsonOutput.WriteLine(streams.Out, writer => RouteWriter.Write(writer, answer));
+            JsonLines.WriteOne(streams.Out, writer => RouteWriter.Write(writer, answer));
             return;
         }
 

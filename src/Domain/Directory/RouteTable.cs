@@ -9,7 +9,7 @@ namespace Samphire.Domain.Directory;
 internal sealed class RouteTable
 {
     /// <summary>No desk stays shut for longer than this; beyond it an answer is taken to hold for ever.</summary>
-    private const int DaysToLookAhead = 400;
+    private const int DaysToLookAhead = 3660;
 
     private static readonly int Urgencies = Vocabulary.All<Urgency>().Count;
 

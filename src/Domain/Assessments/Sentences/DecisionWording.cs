@@ -6,11 +6,13 @@ namespace Samphire.Domain.Assessments.Sentences;
 /// The words in which one version of the pack says a decision. A decision is kept with the version it was made with, so
 /// that an old one is always said in its own words.
 /// </summary>
+/// <param name="stamp">The pack and version that these words belong to.</param>
 /// <param name="reasons">For each reason, in the order of the table, its sentences by variant.</param>
 /// <param name="questions">For each question, in the order of the list of asks.</param>
 /// <param name="phrases">The small words.</param>
 /// <param name="parameters">The numbers that sentences name.</param>
 public sealed class DecisionWording(
+    PackStamp stamp,
     IReadOnlyList<IReadOnlyDictionary<string, Template>> reasons,
     IReadOnlyList<Template> questions,
     Phrases phrases,
@@ -34,8 +36,14 @@ public sealed class DecisionWording(
         _ => [],
     };
 
+    /// <summary>The sentence for a reason, in the words of the version that the decision was made with, and in no others.</summary>
     public string Say(Reason reason, Decision decision)
     {
+        if (decision.Pack != stamp)
+        {
+            throw new InvalidOperationException($"A decision made with {decision.Pack} is said in its own words, not in those of {stamp}.");
+        }
+
         var form = ReasonForm.For(reason.Id);
         var spoken = new Spoken(decision, phrases, parameters);
         return reasons[(int)reason.Id][form.Choose(reason, spoken)].Fill(form.Fill(reason, spoken));

@@ -80,13 +80,48 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} {Say(Phrase.And)} {parts[^1]}",
     };
 
-    public string Level(Level level) => Say(Phrase.LevelStandard + (int)level);
+    public string Level(Level level) => Say(level switch
+    {
+        Assessments.Level.High => Phrase.LevelHigh,
+        Assessments.Level.Medium => Phrase.LevelMedium,
+        _ => Phrase.LevelStandard,
+    });
 
-    public string Body(Directory.Body body) => Say(Phrase.BodyPolice + (int)body);
+    public string Body(Directory.Body body) => Say(body switch
+    {
+        Directory.Body.Police => Phrase.BodyPolice,
+        Directory.Body.ChildrensSocialCare => Phrase.BodyChildrensSocialCare,
+        _ => Phrase.BodyAdultSocialCare,
+    });
 
-    public string Sureness(Sureness sureness) => Say(Phrase.SurenessConfirmed + (int)sureness);
+    /// <summary>Whom to tell, and how.</summary>
+    public string Tell(Alert alert) => Say(
+        alert.How switch
+        {
+            AlertHow.VoiceNow => Phrase.TellVoiceNow,
+            AlertHow.VoiceToday => Phrase.TellVoiceToday,
+            _ => Phrase.TellWritten,
+        },
+        Body(alert.To));
 
-    public string HowKnown(HowKnown how) => Say(Phrase.HowSeenOrHeardByRecorder + (int)how);
+    public string Sureness(Sureness sureness) => Say(sureness switch
+    {
+        Assessments.Sureness.Confirmed => Phrase.SurenessConfirmed,
+        Assessments.Sureness.Likely => Phrase.SurenessLikely,
+        Assessments.Sureness.Possible => Phrase.SurenessPossible,
+        Assessments.Sureness.Doubted => Phrase.SurenessDoubted,
+        _ => Phrase.SurenessNotKnown,
+    });
+
+    public string HowKnown(HowKnown how) => Say(how switch
+    {
+        Assessments.HowKnown.SeenOrHeardByRecorder => Phrase.HowSeenOrHeardByRecorder,
+        Assessments.HowKnown.ToldByChild => Phrase.HowToldByChild,
+        Assessments.HowKnown.ToldByWitness => Phrase.HowToldByWitness,
+        Assessments.HowKnown.ToldByOther => Phrase.HowToldByOther,
+        Assessments.HowKnown.DocumentOrMessage => Phrase.HowDocumentOrMessage,
+        _ => Phrase.HowNotKnown,
+    });
 
     /// <summary>What a person of concern is called: their label, else their id within the assessment.</summary>
     public string Person(PersonOfConcern person) =>
