@@ -3,8 +3,11 @@ using System.Globalization;
 
 namespace Samphire.Bench;
 
-/// <summary>How a program ran: how long by the clock on the wall, how much memory at most, and what it printed.</summary>
-internal sealed record Ran(TimeSpan Took, long PeakKilobytes, string Printed);
+/// <summary>
+/// How a program ran: how long by the clock on the wall, how long the processor was at it, how much memory it held at most,
+/// and what it printed.
+/// </summary>
+internal sealed record Ran(TimeSpan Took, TimeSpan Processor, long PeakKilobytes, string Printed);
 
 /// <summary>Starts programs and watches them.</summary>
 internal static class Programs
@@ -21,17 +24,33 @@ internal static class Programs
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
         var peak = 0L;
+        var spent = TimeSpan.Zero;
         var printed = process.StandardOutput.ReadToEndAsync();
         while (!process.WaitForExit(5))
         {
             peak = Math.Max(peak, PeakOf(process.Id));
+            spent = SpentBy(process) ?? spent;
         }
 
         process.WaitForExit();
         clock.Stop();
         return process.ExitCode == 0
-            ? new Ran(clock.Elapsed, peak, printed.Result)
+            ? new Ran(clock.Elapsed, spent, peak, printed.Result)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
+    }
+
+    /// <summary>The processor's time so far, or nothing where it has just ended.</summary>
+    private static TimeSpan? SpentBy(Process process)
+    {
+        try
+        {
+            process.Refresh();
+            return process.TotalProcessorTime;
+        }
+        catch (InvalidOperationException)
+        {
+            return null;
+        }
     }
 
     /// <summary>The most memory that a process has held so far (VmHWM), or nothing where it has just ended.</summary>
