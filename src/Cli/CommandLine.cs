@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.CommandLine.Help;
 using Samphire.App.Input;
 using Samphire.Cli.Verbs;
 
@@ -9,13 +10,16 @@ public static class CommandLine
 {
     public static int Run(string[] args, Streams streams)
     {
-        var root = new RootCommand("Samphire helps professionals decide what to do when a child may be being sexually exploited.")
+        // Not a RootCommand: that one is called after the file it is started from.
+        var root = new Command("samphire", "Samphire helps professionals decide what to do when a child may be being sexually exploited.")
         {
             Assess.Command(streams),
             Route.Command(streams),
             Content.Command(streams),
             Explain.Command(streams),
         };
+        root.Options.Add(new HelpOption { Recursive = true });
+        root.Options.Add(new VersionOption());
 
         // A file's name may begin with @: it is a name, never a list of further arguments.
         var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
@@ -44,7 +48,7 @@ public static class CommandLine
             streams.Error.WriteLine($"The input cannot be read: {refused.Message}");
             return ExitCode.Wrong;
         }
-        catch (IOException broken)
+        catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
             streams.Error.WriteLine($"The answer could not be written: {broken.Message}");
             return ExitCode.Broken;
@@ -64,9 +68,9 @@ public static class CommandLine
             streams.Error.WriteLine(error);
         }
 
-        var verb = string.Join(' ', call.CommandResult.Command.Parents.OfType<Command>().Reverse().Skip(1)
-            .Append(call.CommandResult.Command).Where(command => command is not RootCommand).Select(command => command.Name));
-        streams.Error.WriteLine($"Try: samphire {verb}{(verb.Length > 0 ? " " : "")}--help");
+        var words = call.CommandResult.Command.Parents.OfType<Command>().Reverse()
+            .Append(call.CommandResult.Command).Select(command => command.Name);
+        streams.Error.WriteLine($"Try: {string.Join(' ', words)} --help");
         return ExitCode.Wrong;
     }
 }

@@ -57,6 +57,11 @@ internal sealed class ContentOptions
 
     private static void RefuseUnknown(PackStamp[] pinned, string folder)
     {
+        if (pinned.DistinctBy(stamp => stamp.Id).Count() < pinned.Length)
+        {
+            throw new WrongCallException("--pack takes one version of each pack.");
+        }
+
         var versions = ContentLibrary.Versions(folder);
         foreach (var stamp in pinned.Where(stamp => !versions.Contains(stamp)))
         {

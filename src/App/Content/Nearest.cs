@@ -7,7 +7,13 @@ public static class Nearest
     private const int LongestWord = 100;
 
     /// <summary>Up to three of the words that are near: few letters apart, or one within the other; the nearest first.</summary>
-    public static IReadOnlyList<string> To(string typed, IEnumerable<string> words)
+    public static IReadOnlyList<string> To(string typed, IEnumerable<string> words) =>
+        Within(Math.Max(2, typed.Length / 3), typed, words);
+
+    /// <summary>The three nearest of the words, however far they are.</summary>
+    public static IReadOnlyList<string> Of(string typed, IEnumerable<string> words) => Within(int.MaxValue, typed, words);
+
+    private static IReadOnlyList<string> Within(int most, string typed, IEnumerable<string> words)
     {
         if (typed.Length > LongestWord)
         {
@@ -17,7 +23,7 @@ public static class Nearest
         var sought = typed.ToLowerInvariant();
         return [.. words
             .Select(word => (Word: word, Distance: Distance(sought, word)))
-            .Where(candidate => candidate.Distance <= Math.Max(2, sought.Length / 3))
+            .Where(candidate => candidate.Distance <= most)
             .OrderBy(candidate => candidate.Distance).ThenBy(candidate => candidate.Word, StringComparer.Ordinal)
             .Select(candidate => candidate.Word)
             .Take(3)];

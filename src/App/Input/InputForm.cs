@@ -21,7 +21,7 @@ internal static class InputForm
         {
             try
             {
-                var reader = new Utf8JsonReader(buffer.Unread.Span, buffer.AtEnd, default);
+                var reader = new Utf8JsonReader(buffer.Unread.Span, buffer.AtEnd, new JsonReaderState(JsonItem.ReaderOptions));
                 if (reader.Read() && reader.TrySkip())
                 {
                     return !buffer.MoreFollows((int)reader.BytesConsumed);

@@ -112,7 +112,7 @@ public sealed class Items
         {
             try
             {
-                var reader = new Utf8JsonReader(buffer.Unread.Span, buffer.AtEnd, default);
+                var reader = new Utf8JsonReader(buffer.Unread.Span, buffer.AtEnd, new JsonReaderState(JsonItem.ReaderOptions));
                 if (reader.Read() && reader.TrySkip())
                 {
                     return ((int)reader.BytesConsumed, null);
@@ -135,8 +135,14 @@ public sealed class Items
         }
     }
 
+    /// <summary>A line without blanks at its ends, and without the mark that a file had at its start before it was joined to another.</summary>
     private static ReadOnlyMemory<byte> Trimmed(ReadOnlyMemory<byte> line)
     {
+        if (line.Span.StartsWith("\uFEFF"u8))
+        {
+            line = line[3..];
+        }
+
         var start = line.Span.IndexOfAnyExcept(InputBuffer.Blanks);
         return start < 0 ? default : line[start..(line.Span.LastIndexOfAnyExcept(InputBuffer.Blanks) + 1)];
     }

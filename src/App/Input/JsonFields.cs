@@ -236,7 +236,12 @@ internal sealed class JsonFields
 
         if (Find(name) is not null)
         {
-            errors.Add(new InputError($"{path}/{Escaped(name)}", "each field once", "the field twice"));
+            var twice = new InputError($"{path}/{Escaped(name)}", "each field once", "the field twice");
+            if (!errors.Contains(twice))
+            {
+                errors.Add(twice);
+            }
+
             return;
         }
 

@@ -7,6 +7,13 @@ namespace Samphire.App.Input;
 /// <summary>Reading the JSON of one item.</summary>
 public static class JsonItem
 {
+    /// <summary>Far deeper than any form goes: what is nested like this can be read, and is then refused field by field.</summary>
+    private const int Deepest = 1000;
+
+    internal static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = Deepest };
+
+    private static JsonDocumentOptions DocumentOptions { get; } = new() { MaxDepth = Deepest };
+
     /// <summary>The item's document, or why it cannot be read at all.</summary>
     public static (JsonDocument? Document, InputError? Unreadable) Parse(RawItem item)
     {
@@ -22,7 +29,7 @@ public static class JsonItem
 
         try
         {
-            return (JsonDocument.Parse(item.Bytes), null);
+            return (JsonDocument.Parse(item.Bytes, DocumentOptions), null);
         }
         catch (JsonException broken)
         {
@@ -34,14 +41,14 @@ public static class JsonItem
         "JSON",
         string.Create(
             CultureInfo.InvariantCulture,
-            $"something that is not JSON at line {(broken.LineNumber ?? 0) + 1}, byte {(broken.BytePositionInLine ?? 0) + 1}"));
+            $"something that is not JSON, at line {(broken.LineNumber ?? 0) + 1}, byte {(broken.BytePositionInLine ?? 0) + 1} of the item"));
 
     /// <summary>True where the bytes are one whole value and nothing else.</summary>
     internal static bool IsOneValue(ReadOnlySpan<byte> bytes)
     {
         try
         {
-            var reader = new Utf8JsonReader(bytes);
+            var reader = new Utf8JsonReader(bytes, ReaderOptions);
             return reader.Read() && reader.TrySkip() && bytes[(int)reader.BytesConsumed..].IndexOfAnyExcept(InputBuffer.Blanks) < 0;
         }
         catch (JsonException)
@@ -53,7 +60,7 @@ public static class JsonItem
     /// <summary>True where an object has one of some fields at its top.</summary>
     internal static bool HasAnyField(ReadOnlySpan<byte> item, params ReadOnlySpan<string> names)
     {
-        var reader = new Utf8JsonReader(item);
+        var reader = new Utf8JsonReader(item, ReaderOptions);
         if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
         {
             return false;

@@ -10,7 +10,9 @@ namespace Samphire.Cli.Verbs;
 internal static class Assess
 {
     private const string Examples = """
-        Reads what professionals know about a child (one assessment, a JSON list of them, or JSON Lines) and answers what must be done now, the level and why, what is not known, whom to tell and when to look again.
+        Answers what to do now, the level and why, what is not known,
+        whom to tell and when to look again.
+        Reads one assessment, a JSON list of them, or JSON Lines.
 
         Examples:
           samphire assess examples/wendmarsh.jsonl

@@ -21,7 +21,8 @@ internal static class Content
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("check", """
-            Reads every version of every pack strictly and prints each fault as FILE:LINE: what is wrong; what was expected.
+            Reads every version of every pack, and prints each fault as
+            FILE:LINE: what is wrong; what was expected.
 
             Examples:
               samphire content check
@@ -76,7 +77,7 @@ internal static class Content
     /// <summary>What is said of an unknown id, with the nearest.</summary>
     public static string NothingHere(string what, string id, IEnumerable<string> ids)
     {
-        var near = Nearest.To(id, ids);
-        return $"There is no {what} '{id}'.{(near.Count == 0 ? "" : $" Did you mean {string.Join(", or ", near)}?")}";
+        var near = Nearest.Of(id, ids);
+        return $"There is no {what} '{id}'.{(near.Count == 0 ? "" : $" The nearest are {string.Join(", ", near)}.")}";
     }
 }

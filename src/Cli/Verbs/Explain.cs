@@ -15,7 +15,8 @@ internal static class Explain
         var json = new Option<bool>("--json") { Description = "Answer in JSON." };
         var content = new ContentOptions();
         var command = new Command("explain", """
-            Explains a reason that a decision gives: what it means, when it holds, what it does, its numbers and its source.
+            Explains a reason that a decision gives: what it means, when it holds,
+            what it does, its numbers and its source.
 
             Examples:
               samphire explain known-link

@@ -11,7 +11,8 @@ namespace Samphire.Cli.Verbs;
 internal static class Route
 {
     private const string Examples = """
-        Answers which desk to tell at a minute, by which means, and until when the answer is right. A time without offset is London time.
+        Answers which desk to tell at a minute, and until when that is right.
+        A time without offset is London time.
 
         Examples:
           samphire route --area AREA --at 2026-11-21T23:10 --urgency urgent

@@ -16,9 +16,7 @@ internal static class WithdrawalRules
 
         if (situation.Actual.Count > 0)
         {
-            yield return Reason.OfAnswers(
-                ReasonId.WithdrawalDoesNotCancel,
-                [.. situation.Assessment.Answers.Where(answer => answer == withdrawn || situation.Actual.Contains(answer))]);
+            yield return Reason.OfAnswers(ReasonId.WithdrawalDoesNotCancel, [withdrawn, .. situation.Actual]);
         }
 
         if (withdrawn.AlreadyHappened != YesNo.No)
