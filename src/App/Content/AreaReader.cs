@@ -48,7 +48,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
         {
             Manifest = manifest,
             Area = area,
-            Documents = DocumentReader.ReadAll(place, Documents, references, faults),
+            Documents = DocumentReader.ReadAll(place, Documents, ahead, references, faults),
         };
     }
 

@@ -2,18 +2,16 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads guidance documents: Markdown with front matter between two lines of three hyphens.</summary>
+/// <summary>Reads guidance documents: Markdown with front matter.</summary>
 internal static class DocumentReader
 {
-    private const string Fence = "---";
-
     /// <summary>An explained indicator says at least so many words.</summary>
     private const int IndicatorWords = 250;
 
     private static readonly string[] IndicatorHeadings =
         ["## What it looks like", "## What else may explain it", "## What to record", "## What to say", "## Today's law"];
 
-    public static IReadOnlyList<GuidanceDocument> ReadAll(PackPlace place, string folder, References references, List<Fault> faults)
+    public static IReadOnlyList<GuidanceDocument> ReadAll(PackPlace place, string folder, ReadAhead ahead, References references, List<Fault> faults)
     {
         var path = Path.Combine(place.Folder, folder);
         if (!Folders.Exists(path))
@@ -22,28 +20,19 @@ internal static class DocumentReader
         }
 
         return [.. Folders.EnumerateFiles(path, "*.md").Order(StringComparer.Ordinal)
-            .Select(file => Read(place, Path.Combine(folder, Path.GetFileName(file)), references, faults))
+            .Select(file => Read(place, Path.Combine(folder, Path.GetFileName(file)), ahead, references, faults))
             .OfType<GuidanceDocument>()];
     }
 
-    private static GuidanceDocument? Read(PackPlace place, string file, References references, List<Fault> allFaults)
+    private static GuidanceDocument? Read(PackPlace place, string file, ReadAhead ahead, References references, List<Fault> allFaults)
     {
         var faults = place.FaultsOf(file, allFaults);
-        if (place.TextOf(file, faults) is not { } text)
+        if (ahead.OpenDocument(place, file, allFaults) is not { BodyStart: > 0 } front)
         {
             return null;
         }
 
-        var lines = text.ReplaceLineEndings("\n").Split('\n');
-        var end = lines[0] == Fence ? Array.IndexOf(lines, Fence, 1) : -1;
-        if (end < 0)
-        {
-            faults.Add(1, "no front matter", "keys between two lines of ---");
-            return null;
-        }
-
-        var front = string.Join('\n', lines[1..end]);
-        var fields = new Fields(YamlReader.Read(front, faults, linesAbove: 1), faults);
+        var fields = new Fields(front.Keys, faults);
         var id = fields.Id("id");
         var kind = fields.Word<GuidanceKind>("kind");
         var document = new GuidanceDocument
@@ -57,7 +46,7 @@ internal static class DocumentReader
             CheckedOn = fields.Date("checkedOn"),
             ReviewedBy = fields.Texts("reviewedBy"),
             Related = fields.Texts("related"),
-            Body = string.Join('\n', lines[(end + 1)..]).Trim('\n') + "\n",
+            Body = string.Join('\n', front.Lines[front.BodyStart..]).Trim('\n') + "\n",
         };
         if (id.Length > 0 && id + ".md" != Path.GetFileName(file) && kind != GuidanceKind.Directory)
         {
@@ -76,7 +65,7 @@ internal static class DocumentReader
         }
 
         fields.End();
-        CheckBody(document, lines, end + 1, faults);
+        CheckBody(document, front.Lines, front.BodyStart, faults);
         return document;
     }
 

@@ -1,8 +1,8 @@
 namespace Samphire.App.Content;
 
 /// <summary>
-/// Reads the YAML files of packs on a second thread, last file first, while the first thread makes what they mean: a
-/// program that answers one question at night spends most of its time on this. Whoever comes first to a file reads it.
+/// Reads the files of packs on a second thread, last file first, while the first thread makes what they mean: a program
+/// that answers one question at night spends most of its time on this. Whoever comes first to a file reads it.
 /// </summary>
 internal sealed class ReadAhead
 {
@@ -12,7 +12,7 @@ internal sealed class ReadAhead
     {
         foreach (var place in places)
         {
-            foreach (var path in Folders.EnumerateFiles(place.Folder, "*.yaml", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
+            foreach (var path in Folders.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Where(IsOfAPack).Order(StringComparer.Ordinal))
             {
                 files.Add(path, new Lazy<ReadFile>(() => Read(place, path)));
             }
@@ -27,12 +27,17 @@ internal sealed class ReadAhead
     }
 
     /// <summary>The file's YAML, with its faults added to those found so far; null where it cannot be read.</summary>
-    public YamlNode? Open(PackPlace place, string file, List<Fault> faults)
+    public YamlNode? Open(PackPlace place, string file, List<Fault> faults) => Take(place, file, faults).Keys;
+
+    /// <summary>A document, taken apart; null where it cannot be read.</summary>
+    public FrontMatter? OpenDocument(PackPlace place, string file, List<Fault> faults) => Take(place, file, faults).Document;
+
+    private ReadFile Take(PackPlace place, string file, List<Fault> faults)
     {
         var path = Path.Combine(place.Folder, file);
         var read = files.TryGetValue(path, out var ahead) ? ahead.Value : Read(place, path);
         faults.AddRange(read.Faults);
-        return read.Node;
+        return read;
     }
 
     private void ReadFromTheEnd()
@@ -51,13 +56,21 @@ internal sealed class ReadAhead
         }
     }
 
+    private static bool IsOfAPack(string path) =>
+        path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
+
     private static ReadFile Read(PackPlace place, string path)
     {
         List<Fault> faults = [];
         var fileFaults = new FileFaults(path, faults);
         var text = place.TextOf(Path.GetRelativePath(place.Folder, path), fileFaults);
-        return new ReadFile(text is null ? null : YamlReader.Read(text, fileFaults), faults);
+        return text switch
+        {
+            null => new ReadFile(null, null, faults),
+            _ when path.EndsWith(".md", StringComparison.Ordinal) => new ReadFile(null, FrontMatter.Read(text, fileFaults), faults),
+            _ => new ReadFile(YamlReader.Read(text, fileFaults), null, faults),
+        };
     }
 
-    private sealed record ReadFile(YamlNode? Node, List<Fault> Faults);
+    private sealed record ReadFile(YamlNode? Keys, FrontMatter? Document, List<Fault> Faults);
 }

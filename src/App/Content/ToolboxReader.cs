@@ -64,7 +64,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
             Instrument = account,
             Reasons = reasons,
             Parameters = numbers,
-            Documents = DocumentReader.ReadAll(place, Documents, references, faults),
+            Documents = DocumentReader.ReadAll(place, Documents, ahead, references, faults),
         };
     }
 
