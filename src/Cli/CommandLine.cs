@@ -28,6 +28,13 @@ public static class CommandLine
             return Wrong(call, streams);
         }
 
+        // The parser passes over a first word in brackets; here it is a mistake like any other.
+        if (args is [['[', ..], ..])
+        {
+            streams.Error.WriteLine($"There is no verb '{args[0]}'. Try: {root.Name} --help");
+            return ExitCode.Wrong;
+        }
+
         try
         {
             using var output = streams.Text();

@@ -19,6 +19,9 @@ public sealed class UsageTests
     [InlineData("explain")]
     [InlineData("explain known-link floor-act-now")]
     [InlineData("--nothing")]
+    [InlineData("[suggest] as")]
+    [InlineData("[suggest:2] as")]
+    [InlineData("[diagram] explain known-link")]
     public void A_wrong_call_is_told_to_people_and_answers_nothing(string call)
     {
         var answer = Call.Samphire(call.Split(' '));
@@ -50,6 +53,17 @@ public sealed class UsageTests
 
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
         Assert.All(words.Split(' '), word => Assert.Contains(word, answer.Out, StringComparison.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("--help", "samphire [command] [options]")]
+    [InlineData("assess --help", "samphire assess <FILE> [options]")]
+    [InlineData("content show --help", "samphire content show <ID> [options]")]
+    public void Help_calls_the_program_by_its_name(string call, string usage)
+    {
+        var lines = Call.Samphire(call.Split(' ')).Out.Split('\n').Select(line => line.Trim()).ToArray();
+
+        Assert.Equal(usage, lines[Array.IndexOf(lines, "Usage:") + 1]);
     }
 
     [Theory]

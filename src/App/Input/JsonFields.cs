@@ -11,6 +11,9 @@ namespace Samphire.App.Input;
 /// </summary>
 internal sealed class JsonFields
 {
+    /// <summary>A decimal keeps so many digits; a longer number may be rounded to a whole one that was not written.</summary>
+    private const int DigitsKept = 28;
+
     /// <summary>Many more than any object of a form has.</summary>
     private const int Most = 200;
 
@@ -134,7 +137,8 @@ internal sealed class JsonFields
         var isWhole = field.Value.ValueKind == JsonValueKind.Number
             && field.Value.TryGetDecimal(out var number)
             && decimal.Truncate(number) == number && number >= from && number <= to
-            && double.IsInteger(field.Value.GetDouble());
+            && double.IsInteger(field.Value.GetDouble())
+            && field.Value.GetRawText().Length <= DigitsKept;
         if (!isWhole)
         {
             Wrong(name, ExpectedNumber(from, to), Found.In(field.Value));

@@ -130,6 +130,17 @@ public sealed class ContentLibraryTests : IDisposable
         Assert.Contains(MissingNewly, Assert.Single(Decide(newest)), StringComparison.Ordinal);
     }
 
+    [Fact]
+    public void An_old_decision_is_never_said_in_the_words_of_another_version()
+    {
+        using var input = Input();
+        var kept = Assert.Single(new AssessItems(Testing.Packs.Load(packs.Folder), Written.London).Run(input, areaByDefault: null)).Decision!;
+        packs.AddVersion("england-cse", "1.0.0", "1.1.0");
+        var newest = Testing.Packs.Load(packs.Folder).Toolbox.Toolbox.Wording;
+
+        Assert.Throws<InvalidOperationException>(() => newest.Say(kept.Find(ReasonId.MissingNow)!, kept));
+    }
+
     private static IReadOnlyList<string> Decide(ContentLibrary library)
     {
         using var input = Input();

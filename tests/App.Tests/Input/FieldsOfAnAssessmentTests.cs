@@ -33,6 +33,8 @@ public sealed class FieldsOfAnAssessmentTests
     [InlineData("-1", "-1")]
     [InlineData("121", "121")]
     [InlineData("1e400", "1e400")]
+    [InlineData("1e-30", "1e-30")]
+    [InlineData("15.0000000000000000000000000000001", "15.0000000000000000000000000000001")]
     [InlineData("\"15\"", "15")]
     [InlineData("true", "true")]
     [InlineData("null", "null")]

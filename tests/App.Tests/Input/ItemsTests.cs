@@ -28,6 +28,11 @@ public sealed class ItemsTests
         { "\n\n{\"a\":1}\n \t\r\n\n{\"a\":2}\n\n", ["""{"a":1}""", """{"a":2}"""] },
         { "1\n2\n", ["1", "2"] },
 
+        // Files joined to one another: each had a byte order mark at its start.
+        { "{\"a\":1}\n\uFEFF{\"a\":2}\n{\"a\":3}\n", ["""{"a":1}""", """{"a":2}""", """{"a":3}"""] },
+        { "{\"a\":1}\r\n\uFEFF \t{\"a\":2}\r\n", ["""{"a":1}""", """{"a":2}"""] },
+        { "{\"a\":1}\n\uFEFF\n{\"a\":2}\n", ["""{"a":1}""", """{"a":2}"""] },
+
         // Lines of which one is broken: it comes out as it stands, and the rest goes on.
         { "{\"a\":1\n{\"a\":2}\n{\"a\":3}\n", ["""{"a":1""", """{"a":2}""", """{"a":3}"""] },
         { "{\"a\":1}\n{\"a\":\n{\"a\":3}\n", ["""{"a":1}""", """{"a":""", """{"a":3}"""] },
@@ -109,6 +114,22 @@ public sealed class ItemsTests
         var input = $$"""{"a":1}{{"\n"}}{"a":"{{new string('x', SixteenMebibytes)}}"}{{"\n"}}{"a":3}{{"\n"}}""";
 
         Assert.Equal(["""{"a":1}""", "!an item of at most 16 MiB", """{"a":3}"""], Read(new MemoryStream(Encoding.UTF8.GetBytes(input))));
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(2)]
+    public void A_line_of_9_MiB_and_the_short_lines_around_it_all_come_out(int shortLinesBefore)
+    {
+        // Together they fill the largest window, which says nothing about any one of them.
+        var shortLine = $$"""{"a":"{{new string('x', 1000)}}"}""";
+        var longLine = $$"""{"a":"{{new string('x', 9 * 1024 * 1024)}}"}""";
+        string[] lines = [.. Enumerable.Repeat(shortLine, shortLinesBefore), longLine, .. Enumerable.Repeat(shortLine, 16_000)];
+
+        var items = Read(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
+
+        // Not compared as a list: a difference would be printed whole.
+        Assert.True(lines.SequenceEqual(items), $"{items.Count(item => item[0] == '!')} of {items.Length} items are no items");
     }
 
     [Fact]

@@ -61,6 +61,17 @@ public sealed class ExplainTests
 
     [Theory]
     [InlineData("zzzzzzzzzzzzzzzzzzzz")]
+    [InlineData("q")]
+    [InlineData("where is the child now")]
+    public void The_three_nearest_are_named_however_far_they_are(string typed)
+    {
+        var told = Call.Samphire("explain", typed).Error.Split([' ', ',', '\n']).Select(word => word.TrimEnd('.'));
+
+        Assert.Equal(3, told.Count(Listed.ContainsKey));
+    }
+
+    [Theory]
+    [InlineData("zzzzzzzzzzzzzzzzzzzz")]
     [InlineData("")]
     [InlineData("actual.groomed-online")]
     public void An_unknown_reason_near_to_none_is_wrong(string typed)

@@ -55,6 +55,24 @@ public sealed class PackOptionTests
         Assert.NotEqual("", answer.Error);
     }
 
+    [Theory]
+    [InlineData("1.0.0", "1.0.0")]
+    [InlineData("1.0.0", "1.1.0")]
+    public void A_pack_named_twice_is_a_wrong_call(string version, string again)
+    {
+        using var packs = new PackCopy();
+        packs.AddVersion("wendmarsh-demo", "1.1.0");
+        foreach (var verb in Verbs.Select(row => row.Data))
+        {
+            var answer = Call.SamphireOn(
+                Assessments.Least.ToJsonString(),
+                [.. verb.Split(' '), "--content", packs.Content, "--pack", $"wendmarsh-demo@{version}", "--pack", $"wendmarsh-demo@{again}"]);
+
+            Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+            Assert.Contains("--pack", answer.Error, StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void A_pack_option_without_value_is_a_wrong_call()
     {

@@ -82,6 +82,19 @@ public sealed class ShowTests
         }
     }
 
+    [Theory]
+    [InlineData("zzzzzzzzzzzzzzzzzzzz")]
+    [InlineData("q")]
+    public void The_three_nearest_are_named_however_far_they_are(string typed)
+    {
+        string[] ids = [.. Items.Select(row => row.Data), .. Documents.Select(row => row.Data)];
+        var told = Call.Samphire("content", "show", typed).Error.Split([' ', ',', '\n']).Select(word => word.TrimEnd('.'));
+
+        Assert.Equal(3, told.Count(word => ids.Contains(word) || IsOpenPrompt(word)));
+    }
+
+    private static bool IsOpenPrompt(string word) => Array.Exists(["people.", "voice.", "judgement."], word.StartsWith);
+
     [Fact]
     public void An_unknown_id_near_to_none_is_wrong()
     {

@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using System.Text;
 
 namespace Samphire.Cli.Tests.Program;
@@ -151,6 +152,54 @@ public sealed class PublishedTests : IDisposable
         Assert.DoesNotContain("Unhandled", told, StringComparison.Ordinal);
         Assert.InRange(program.ExitCode, 0, 3);
         Assert.True(fed < Enough, $"It read {fed} items after its reader had gone.");
+    }
+
+    [Fact]
+    public async Task Who_writes_one_assessment_and_waits_gets_its_decision_before_writing_the_next()
+    {
+        // Only so that a program that waits for more ends the test, and does not hold it for ever.
+        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        using var program = Published.Start(folder, "assess", "-", "--json");
+        try
+        {
+            foreach (var line in Examples.Lines.Take(2))
+            {
+                await program.StandardInput.WriteLineAsync(line.AsMemory(), patience.Token);
+                await program.StandardInput.FlushAsync(patience.Token);
+
+                var answer = await program.StandardOutput.ReadLineAsync(patience.Token);
+
+                Assert.Equal(Examples.Reference(line), Examples.Reference(answer!));
+            }
+
+            program.StandardInput.Close();
+            await program.WaitForExitAsync(patience.Token);
+            Assert.Equal(0, program.ExitCode);
+        }
+        finally
+        {
+            program.Kill();
+        }
+    }
+
+    [Theory]
+    [InlineData("assess - --json", 2)]
+    [InlineData("explain known-link --json", 0)]
+    public async Task A_closed_input_is_an_empty_one(string call, int exitCode)
+    {
+        using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec \"{Published.StartFile}\" {call} <&-"])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        var output = shell.StandardOutput.ReadToEndAsync(Cancelled);
+        var error = shell.StandardError.ReadToEndAsync(Cancelled);
+        await shell.WaitForExitAsync(Cancelled);
+
+        var answer = new Answer(shell.ExitCode, await output, await error);
+        Assert.Equal((exitCode, ""), (answer.ExitCode, answer.Error));
+        Assert.Equal(exitCode == 2, Assert.Single(answer.Lines).ContainsKey("errors"));
     }
 
     /// <summary>It may end between being seen and being looked at.</summary>

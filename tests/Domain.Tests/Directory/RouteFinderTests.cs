@@ -149,6 +149,21 @@ public sealed class RouteFinderTests
         Assert.Equal("always", Routing.Of(area, Body.Police, Urgency.Urgent, before.RightUntil!.Value.AddTicks(-1)).DeskId);
     }
 
+    [Fact]
+    public void A_desk_that_is_always_open_but_for_one_day_two_years_ahead_is_right_until_that_day()
+    {
+        var hours = new OpeningHours(null, false, [new ClosedDay(London.Day("2028-12-01"), "Moving house")]);
+        var desk = new Desk { Id = "desk", Name = "Desk", Agency = "police", Hours = hours, Contacts = [] };
+        var area = AreaOf(desk, desk);
+
+        var answer = Routing.Of(area, Body.Police, Urgency.Urgent, "2026-11-20 10:00");
+
+        Assert.True(answer.Open);
+        Assert.Equal("2028-12-01 00:00 +00:00", Routing.Shown(answer.RightUntil));
+        Assert.False(Routing.Of(area, Body.Police, Urgency.Urgent, answer.RightUntil!.Value).Open);
+        Assert.Null(Routing.Of(area, Body.Police, Urgency.Urgent, "2028-12-02 10:00").RightUntil);
+    }
+
     private static OpeningHours Hours(string from, string to) => new(
         [.. Enum.GetValues<DayOfWeek>().Select(day => new HoursSpan(day, TimeOnly.ParseExact(from, "HH:mm"), TimeOnly.ParseExact(to, "HH:mm")))],
         false,

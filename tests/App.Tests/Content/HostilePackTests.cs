@@ -1,0 +1,36 @@
+using Samphire.App.Content;
+
+namespace Samphire.App.Tests.Content;
+
+/// <summary>A pack that was made to break the program is at fault, like any other.</summary>
+public sealed class HostilePackTests : IDisposable
+{
+    private const string Area = "wendmarsh-demo/1.0.0/directory/area.yaml";
+    private const int Deep = 100_000;
+
+    private readonly CopyOfPacks packs = new();
+
+    public void Dispose() => packs.Dispose();
+
+    [Theory]
+    [InlineData("[")]
+    [InlineData("{a: ")]
+    public void What_is_nested_a_hundred_thousand_deep_is_a_fault_on_its_line(string opening)
+    {
+        packs.Write(Area, $"districts: []\ndesks: {string.Concat(Enumerable.Repeat(opening, Deep))}\n");
+
+        var (library, faults) = ContentLibrary.Load(packs.Folder, []);
+
+        Assert.Null(library);
+        Assert.Contains(faults, fault => fault.File == packs.PathOf(Area) && fault.Line == 2);
+        Assert.Contains(ContentLibrary.Check(packs.Folder), fault => fault.File == packs.PathOf(Area) && fault.Line == 2);
+    }
+
+    [Fact]
+    public void A_fault_is_one_line_that_commands_no_terminal_whatever_it_names()
+    {
+        var fault = new Fault("a\nb.yaml", 7, "'x\r\n\u001B[31m\u0007y' in kind", "one of a\u2028b, \u202Ec");
+
+        Assert.Equal("a b.yaml:7: 'x   [31m y' in kind; expected one of a b,  c", fault.ToString());
+    }
+}

@@ -1,0 +1,19 @@
+using Samphire.App.Content;
+
+namespace Samphire.App.Tests.Content;
+
+public sealed class NearestTests
+{
+    private static readonly string Longest = new('a', 100);
+
+    [Fact]
+    public void A_word_of_a_hundred_characters_has_its_nearest() => Assert.Equal([Longest + "b"], Nearest.To(Longest, [Longest + "b"]));
+
+    // A megabyte would be compared with every id, letter by letter.
+    [Fact]
+    public void A_longer_one_was_not_mistyped_and_is_compared_with_none()
+    {
+        Assert.Empty(Nearest.To(Longest + "b", [Longest + "b"]));
+        Assert.Empty(Nearest.Of(Longest + "b", [Longest + "b"]));
+    }
+}

@@ -1,0 +1,95 @@
+using System.Text.Json.Nodes;
+
+namespace Samphire.Cli.Tests.Assess;
+
+/// <summary>Input that was made to break the program, or might have been: it is answered in its place, and the rest goes on.</summary>
+public sealed class HostileInputTests
+{
+    private static readonly string Good = Assessments.Least.ToJsonString();
+
+    [Fact]
+    public void Half_a_pair_of_surrogates_in_a_name_after_a_broken_first_line_is_answered_in_its_place()
+    {
+        var answer = Call.Assess($$"""
+            {"format": "samphire.assessment/1", "reference":
+            {"\ud800":1}
+            {{Good}}
+            """);
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Error));
+        Assert.Equal([true, true, false], answer.Lines.Select(line => line.ContainsKey("errors")));
+    }
+
+    [Fact]
+    public void The_id_of_an_item_that_is_a_megabyte_long_is_an_error_and_near_to_none()
+    {
+        var id = "actual.another" + new string('x', 1024 * 1024);
+        var answers = new JsonObject { ["answers"] = new JsonArray(new JsonObject { ["item"] = id, ["answer"] = "present" }) };
+
+        var answer = Call.Assess($"{Assessments.With(answers).ToJsonString()}\n{Good}\n");
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Error));
+        Assert.Equal([true, false], answer.Lines.Select(line => line.ContainsKey("errors")));
+        var error = Assert.Single(answer.Lines[0]["errors"]!.AsArray())!;
+        Assert.Equal("/answers/0/item", (string)error["path"]!);
+        Assert.DoesNotContain("such as", (string)error["expected"]!, StringComparison.Ordinal);
+        Assert.Equal("1,048,590 characters", (string)error["found"]!);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("/child")]
+    public void Forty_thousand_unknown_fields_are_one_error(string path)
+    {
+        var fields = string.Concat(Enumerable.Range(0, 40_000).Select(number => $"\"unknown{number}\":1,"));
+        var item = path.Length == 0 ? "{" + fields + Good[1..] : Good.Replace("\"age\"", fields + "\"age\"", StringComparison.Ordinal);
+
+        var answer = Call.Assess($"{item}\n{Good}\n");
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Error));
+        Assert.Equal([true, false], answer.Lines.Select(line => line.ContainsKey("errors")));
+        Assert.Equal(path, (string)Assert.Single(answer.Lines[0]["errors"]!.AsArray())!["path"]!);
+    }
+
+    [Theory]
+    [InlineData(64)]
+    [InlineData(65)]
+    [InlineData(999)]
+    public void An_unknown_field_that_is_nested_deep_is_an_error_at_its_name_and_the_rest_goes_on(int levels)
+    {
+        foreach (var shape in new[] { "[{0},{1}]", "{0}\n{1}\n" })
+        {
+            var answer = Call.Assess(shape.Replace("{0}", Nested(levels), StringComparison.Ordinal).Replace("{1}", Good, StringComparison.Ordinal));
+
+            Assert.Equal((2, ""), (answer.ExitCode, answer.Error));
+            Assert.Equal([true, false], answer.Lines.Select(line => line.ContainsKey("errors")));
+            Assert.Equal("WM-1", (string?)answer.Lines[0]["reference"]);
+            Assert.Equal("/deep", (string)Assert.Single(answer.Lines[0]["errors"]!.AsArray())!["path"]!);
+        }
+
+        Assert.Equal("/deep", (string)Assert.Single(Call.Assess(Nested(levels)).Lines)["errors"]![0]!["path"]!);
+    }
+
+    [Fact]
+    public void What_is_nested_deeper_than_a_thousand_cannot_be_read()
+    {
+        var lines = Call.Assess($"{Nested(1001)}\n{Good}\n");
+        var list = Call.Assess($"[{Good},{Nested(1001)},{Good}]");
+
+        Assert.Equal((2, ""), (lines.ExitCode, lines.Error));
+        Assert.Equal([true, false], lines.Lines.Select(line => line.ContainsKey("errors")));
+        IsUnreadable(lines.Lines[0]);
+        Assert.Equal((2, ""), (list.ExitCode, list.Error));
+        Assert.Equal([false, true], list.Lines.Select(line => line.ContainsKey("errors")));
+        IsUnreadable(list.Lines[1]);
+    }
+
+    /// <summary>An assessment that is so many levels deep, itself one of them.</summary>
+    private static string Nested(int levels) => $"{Good[..^1]},\"deep\":{new string('[', levels - 1)}{new string(']', levels - 1)}}}";
+
+    private static void IsUnreadable(JsonObject answer)
+    {
+        Assert.Null(answer["reference"]);
+        Assert.Equal("", (string)Assert.Single(answer["errors"]!.AsArray())!["path"]!);
+    }
+}

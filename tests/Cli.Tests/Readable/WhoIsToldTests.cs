@@ -1,0 +1,66 @@
+using System.Text.Json.Nodes;
+
+namespace Samphire.Cli.Tests.Readable;
+
+/// <summary>Whom a tired person is sent to first, and whether there is anybody to ring at all.</summary>
+public sealed class WhoIsToldTests
+{
+    [Fact]
+    public void With_harm_alone_social_care_by_voice_comes_before_police_in_writing()
+    {
+        var (text, decision) = Read("""{"significantHarmNow": "yes"}""");
+
+        // The order of the decision itself is police first, always.
+        Assert.Equal(
+            [("police", "written"), ("childrens-social-care", "voice-now")],
+            decision["alertsDue"]!.AsArray().Select(alert => ((string)alert!["to"]!, (string)alert["how"]!)));
+        var voice = text.IndexOf("children's social care now, by voice", StringComparison.Ordinal);
+        var writing = text.IndexOf("police in writing", StringComparison.Ordinal);
+        Assert.True(voice >= 0 && writing > voice, $"{voice}, {writing}: {text}");
+        Assert.Contains("ACT NOW", text, StringComparison.Ordinal);
+        Assert.Contains("Read this out", text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_all_know_already_there_is_nobody_to_ring_and_nothing_to_read_out()
+    {
+        var (text, decision) = Read("""
+            {
+              "answers": [{"item": "actual.another", "answer": "present"}],
+              "reported": [
+                {"to": "police", "at": "2026-11-17T10:00:00Z", "items": ["actual.another"]},
+                {"to": "childrens-social-care", "at": "2026-11-17T10:05:00Z", "items": ["actual.another"]}]
+            }
+            """);
+
+        Assert.True((bool)decision["actNow"]!["required"]!);
+        Assert.Empty(decision["alertsDue"]!.AsArray());
+        Assert.DoesNotContain("ACT NOW", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Read this out", text, StringComparison.Ordinal);
+        var reported = decision["reasons"]!.AsArray().Single(reason => (string)reason!["reason"]! == "already-reported")!;
+        Assert.Contains(PeopleRead.Unwrapped((string)reported["sentence"]!), text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Where_one_of_two_knows_already_the_other_is_rung()
+    {
+        var (text, _) = Read("""
+            {
+              "answers": [{"item": "actual.another", "answer": "present"}],
+              "reported": [{"to": "police", "at": "2026-11-17T10:00:00Z", "items": ["actual.another"]}]
+            }
+            """);
+
+        Assert.Contains("ACT NOW", text, StringComparison.Ordinal);
+        Assert.Contains("Read this out", text, StringComparison.Ordinal);
+    }
+
+    private static (string Text, JsonObject Decision) Read(string fields)
+    {
+        var assessment = Assessments.With(JsonNode.Parse(fields)!.AsObject()).ToJsonString();
+        var answer = Call.SamphireOn(assessment, "assess", "-");
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        PeopleRead.IsTidy(answer.Out);
+        return (PeopleRead.Unwrapped(answer.Out), Assert.Single(Call.Assess(assessment).Lines));
+    }
+}

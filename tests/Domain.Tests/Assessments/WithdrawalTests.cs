@@ -1,0 +1,26 @@
+using Samphire.Domain.Assessments;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Assessments;
+
+/// <summary>What the child took back, and what stands without it.</summary>
+public sealed class WithdrawalTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public void The_withdrawal_is_named_first_and_then_the_actual_items_in_whatever_order_they_were_answered(bool lastFirst)
+    {
+        var assessment = new AssessmentFacts
+        {
+            Suspected = ["disclosure-withdrawn"],
+            Actual = ["child-has-told-someone", "witnessed-or-recorded"],
+        }.Build();
+        var asked = assessment with { Answers = lastFirst ? [.. assessment.Answers.Reverse()] : assessment.Answers };
+
+        string[] named = [.. Judged.Of(asked).Find(ReasonId.WithdrawalDoesNotCancel)!.Answers.Select(answer => answer.Item.Id)];
+
+        Assert.Equal("suspected.disclosure-withdrawn", named[0]);
+        Assert.Equal(["actual.child-has-told-someone", "actual.witnessed-or-recorded"], named.Skip(1).Order(StringComparer.Ordinal));
+    }
+}

@@ -1,0 +1,57 @@
+using Samphire.Domain.Assessments;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Shape;
+
+/// <summary>Which areas, desks and items there are stands in the packs; code that names one would be wrong in the next pack.</summary>
+public sealed class LiteralsTests
+{
+    private static readonly string[] AreaAndDeskIds =
+    [
+        .. Packs.Newest.Areas.Select(pack => pack.Area).SelectMany(area => area.Desks.Select(desk => desk.Id).Append(area.Stamp.Id)).Distinct(),
+    ];
+
+    private static readonly string[] ItemIds = [.. Judged.Toolbox.Instrument.Items.Select(item => item.Id)];
+
+    [Fact]
+    public void No_area_desk_or_item_of_the_packs_is_named_by_the_code_but_the_items_that_rules_name()
+    {
+        string[] files = [.. Folders.EnumerateFiles(Path.Combine(Packs.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(IsOurs)];
+        Assert.True(files.Length > 50, $"{files.Length} files");
+        Assert.True(AreaAndDeskIds.Length > 5, $"{AreaAndDeskIds.Length} areas and desks");
+        Assert.True(ItemIds.Length > 80, $"{ItemIds.Length} items");
+
+        var named = files.SelectMany(file => NamedIn(File.ReadAllText(file))).Distinct();
+
+        Assert.Equal(NamedItems.All.Order(StringComparer.Ordinal), named.Order(StringComparer.Ordinal));
+    }
+
+    [Theory]
+    [InlineData("""var desk = "social-care-out-of-hours";""", "social-care-out-of-hours")]
+    [InlineData("""if (area.Stamp.Id == "essex-2016")""", "essex-2016")]
+    [InlineData("""Say($"{(late ? "wendmarsh-demo" : "")}");""", "wendmarsh-demo")]
+    [InlineData("""answer.Item.Id is "actual.groomed-online" or "actual.another" """, "actual.groomed-online")]
+    [InlineData("""const string Example = "samphire content show actual.groomed-online";""", "actual.groomed-online")]
+    public void One_that_is_named_is_caught(string code, string id) => Assert.Contains(id, NamedIn(code));
+
+    [Theory]
+    [InlineData("""    // A desk like "emergency", an item like actual.groomed-online.""")]
+    [InlineData("""    /// <summary>For ever: group, dot, key ("actual.groomed-online").</summary>""")]
+    [InlineData("""var told = "social care";""")]
+    [InlineData("""page.Paragraph("In an emergency, ring 999.");""")]
+    public void Comments_and_words_within_a_sentence_name_nothing(string code) => Assert.Empty(NamedIn(code));
+
+    private static bool IsOurs(string file) =>
+        !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj");
+
+    /// <summary>Ids of areas and desks are words of the language too, so they count only as a whole literal; those of items count anywhere.</summary>
+    private static string[] NamedIn(string text)
+    {
+        var code = string.Join('\n', text.Split('\n').Where(line => !line.TrimStart().StartsWith("//", StringComparison.Ordinal)));
+        return
+        [
+            .. AreaAndDeskIds.Where(id => code.Contains($"\"{id}\"", StringComparison.Ordinal)),
+            .. ItemIds.Where(id => code.Contains(id, StringComparison.Ordinal)),
+        ];
+    }
+}
