@@ -8,18 +8,14 @@ public static class Nearest
 
     /// <summary>Up to three of the words that are near: few letters apart, or one within the other; the nearest first.</summary>
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> words) =>
-        Within(Math.Max(2, typed.Length / 3), typed, words);
+        typed.Length > LongestWord ? [] : Within(Math.Max(2, typed.Length / 3), typed, words);
 
-    /// <summary>The three nearest of the words, however far they are.</summary>
-    public static IReadOnlyList<string> Of(string typed, IEnumerable<string> words) => Within(int.MaxValue, typed, words);
+    /// <summary>The three nearest of the words, however far they are; of a very long one its beginning is compared.</summary>
+    public static IReadOnlyList<string> Of(string typed, IEnumerable<string> words) =>
+        Within(int.MaxValue, typed.Length > LongestWord ? typed[..LongestWord] : typed, words);
 
     private static IReadOnlyList<string> Within(int most, string typed, IEnumerable<string> words)
     {
-        if (typed.Length > LongestWord)
-        {
-            return [];
-        }
-
         var sought = typed.ToLowerInvariant();
         return [.. words
             .Select(word => (Word: word, Distance: Distance(sought, word)))

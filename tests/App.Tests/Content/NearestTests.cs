@@ -14,6 +14,9 @@ public sealed class NearestTests
     public void A_longer_one_was_not_mistyped_and_is_compared_with_none()
     {
         Assert.Empty(Nearest.To(Longest + "b", [Longest + "b"]));
-        Assert.Empty(Nearest.Of(Longest + "b", [Longest + "b"]));
     }
+
+    [Fact]
+    public void Where_the_nearest_are_always_named_a_longer_one_is_compared_by_its_beginning() =>
+        Assert.Equal(["aaaa", "bbbb"], Nearest.Of(new string('a', 1_000_000), ["bbbb", "aaaa"]));
 }
