@@ -14,20 +14,29 @@ internal sealed class JsonFields
     /// <summary>A decimal keeps so many digits; a longer number may be rounded to a whole one that was not written.</summary>
     private const int DigitsKept = 28;
 
-    /// <summary>Many more than any object of a form has.</summary>
-    private const int Most = 200;
+    /// <summary>So many typing mistakes are met with the nearest field; nobody makes more by typing.</summary>
+    private const int Mistyped = 100;
 
     private const string Anything = "text of 1 to 10,000 characters";
 
-    private readonly List<Field> fields = new(12);
-    private readonly List<string> known = new(12);
+    private readonly ObjectFields fields;
     private readonly List<InputError> errors;
     private readonly string path;
 
-    private JsonFields(string path, List<InputError> errors)
+    private JsonFields(JsonElement element, string path, List<InputError> errors)
     {
+        fields = new ObjectFields(element);
         this.path = path;
         this.errors = errors;
+        foreach (var name in fields.Twice)
+        {
+            errors.Add(new InputError($"{path}/{Escaped(name)}", "each field once", "the field twice"));
+        }
+
+        if (fields.HasBrokenName)
+        {
+            errors.Add(new InputError(path, "field names in Unicode", "characters that are not Unicode"));
+        }
     }
 
     /// <summary>The fields of an element, or null with an error where it is not an object.</summary>
@@ -39,28 +48,17 @@ internal sealed class JsonFields
             return null;
         }
 
-        var fields = new JsonFields(path, errors);
-        foreach (var property in element.EnumerateObject())
-        {
-            fields.Add(property);
-            if (fields.fields.Count > Most)
-            {
-                errors.Add(new InputError(path, $"an object of at most {Most} fields", "more"));
-                return null;
-            }
-        }
-
-        return fields;
+        return new JsonFields(element, path, errors);
     }
 
-    public bool Has(string name) => Find(name) is not null;
+    public bool Has(string name) => fields.Peek(name) is not null;
 
     public string PathOf(string name) => $"{path}/{name}";
 
     public void Wrong(string name, string expected, string found) => errors.Add(new InputError(PathOf(name), expected, found));
 
     /// <summary>The raw string of a field, however long, or null where it is not one.</summary>
-    public string? PeekString(string name) => Find(name) is { } field ? Found.String(field.Value) : null;
+    public string? PeekString(string name) => fields.Peek(name) is { } value ? Found.String(value) : null;
 
     public string? RequiredString(string name, string expected) => AsString(name, expected, required: true);
 
@@ -82,7 +80,7 @@ internal sealed class JsonFields
     public T? Word<T>(string name, bool required = false, T[]? allowed = null)
         where T : struct, Enum
     {
-        if (Take(name) is not { } field)
+        if (fields.Take(name) is not { } field)
         {
             if (required)
             {
@@ -92,10 +90,10 @@ internal sealed class JsonFields
             return null;
         }
 
-        var value = Found.String(field.Value) is { } word ? Vocabulary.Find<T>(word) : null;
+        var value = Found.String(field) is { } word ? Vocabulary.Find<T>(word) : null;
         if (value is null || (allowed is not null && Array.IndexOf(allowed, value.Value) < 0))
         {
-            Wrong(name, ExpectedOneOf(allowed), Found.In(field.Value));
+            Wrong(name, ExpectedOneOf(allowed), Found.In(field));
             return null;
         }
 
@@ -107,8 +105,8 @@ internal sealed class JsonFields
 
     public bool? OptionalFlag(string name)
     {
-        var field = Take(name);
-        switch (field?.Value.ValueKind)
+        var field = fields.Take(name);
+        switch (field?.ValueKind)
         {
             case null:
                 return null;
@@ -124,7 +122,7 @@ internal sealed class JsonFields
 
     public int? Integer(string name, int from, int to, bool required = false)
     {
-        if (Take(name) is not { } field)
+        if (fields.Take(name) is not { } field)
         {
             if (required)
             {
@@ -134,18 +132,18 @@ internal sealed class JsonFields
             return null;
         }
 
-        var isWhole = field.Value.ValueKind == JsonValueKind.Number
-            && field.Value.TryGetDecimal(out var number)
+        var isWhole = field.ValueKind == JsonValueKind.Number
+            && field.TryGetDecimal(out var number)
             && decimal.Truncate(number) == number && number >= from && number <= to
-            && double.IsInteger(field.Value.GetDouble())
-            && field.Value.GetRawText().Length <= DigitsKept;
+            && double.IsInteger(field.GetDouble())
+            && field.GetRawText().Length <= DigitsKept;
         if (!isWhole)
         {
-            Wrong(name, ExpectedNumber(from, to), Found.In(field.Value));
+            Wrong(name, ExpectedNumber(from, to), Found.In(field));
             return null;
         }
 
-        return (int)field.Value.GetDecimal();
+        return (int)field.GetDecimal();
     }
 
     public DateOnly? Date(string name, bool required = false)
@@ -177,19 +175,19 @@ internal sealed class JsonFields
     /// <summary>The elements of a list; none where it was left out or is not one.</summary>
     public IReadOnlyList<Element> List(string name)
     {
-        if (Take(name) is not { } field)
+        if (fields.Take(name) is not { } field)
         {
             return [];
         }
 
-        if (field.Value.ValueKind != JsonValueKind.Array)
+        if (field.ValueKind != JsonValueKind.Array)
         {
-            Wrong(name, "a list", Found.In(field.Value));
+            Wrong(name, "a list", Found.In(field));
             return [];
         }
 
-        List<Element> elements = new(field.Value.GetArrayLength());
-        foreach (var item in field.Value.EnumerateArray())
+        List<Element> elements = new(field.GetArrayLength());
+        foreach (var item in field.EnumerateArray())
         {
             elements.Add(new Element(item, string.Create(CultureInfo.InvariantCulture, $"{path}/{name}/{elements.Count}")));
         }
@@ -202,7 +200,7 @@ internal sealed class JsonFields
 
     public JsonFields? Object(string name, bool required = false)
     {
-        var field = Take(name);
+        var field = fields.Take(name);
         if (field is null && required)
         {
             Wrong(name, "an object", "nothing");
@@ -214,68 +212,19 @@ internal sealed class JsonFields
     /// <summary>Whatever nobody took is a typing mistake.</summary>
     public void End()
     {
-        foreach (var field in fields)
+        var mistakes = 0;
+        foreach (var name in fields.Unknown)
         {
-            if (!field.Taken)
-            {
-                var near = Nearest.To(field.Name, known);
-                var expected = near.Count > 0 ? $"a known field, such as {near[0]}" : $"one of {string.Join(", ", known)}";
-                errors.Add(new InputError($"{path}/{Escaped(field.Name)}", expected, field.Name.Length == 0 ? "a field without a name" : Found.Cut(field.Name)));
-            }
+            var near = mistakes < Mistyped ? Nearest.To(name, fields.Known) : [];
+            var expected = near.Count > 0 ? $"a known field, such as {near[0]}" : $"one of {string.Join(", ", fields.Known)}";
+            errors.Add(new InputError($"{path}/{Escaped(name)}", expected, name.Length == 0 ? "a field without a name" : Found.Cut(name)));
+            mistakes++;
         }
-    }
-
-    private void Add(JsonProperty property)
-    {
-        string name;
-        try
-        {
-            name = property.Name;
-        }
-        catch (InvalidOperationException)
-        {
-            errors.Add(new InputError(path, "field names in Unicode", "characters that are not Unicode"));
-            return;
-        }
-
-        if (Find(name) is not null)
-        {
-            var twice = new InputError($"{path}/{Escaped(name)}", "each field once", "the field twice");
-            if (!errors.Contains(twice))
-            {
-                errors.Add(twice);
-            }
-
-            return;
-        }
-
-        fields.Add(new Field(name, property.Value));
-    }
-
-    private Field? Find(string name)
-    {
-        foreach (var field in fields)
-        {
-            if (field.Name == name)
-            {
-                return field;
-            }
-        }
-
-        return null;
-    }
-
-    private Field? Take(string name)
-    {
-        known.Add(name);
-        var field = Find(name);
-        field?.Taken = true;
-        return field;
     }
 
     private string? AsString(string name, string expected, bool required)
     {
-        if (Take(name) is not { } field)
+        if (fields.Take(name) is not { } field)
         {
             if (required)
             {
@@ -285,10 +234,10 @@ internal sealed class JsonFields
             return null;
         }
 
-        var text = Found.String(field.Value);
+        var text = Found.String(field);
         if (text is null)
         {
-            Wrong(name, expected, Found.In(field.Value));
+            Wrong(name, expected, Found.In(field));
         }
 
         return text;
@@ -302,15 +251,6 @@ internal sealed class JsonFields
         string.Create(CultureInfo.InvariantCulture, $"a whole number from {from} to {to}");
 
     private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
-
-    private sealed class Field(string name, JsonElement value)
-    {
-        public string Name => name;
-
-        public JsonElement Value => value;
-
-        public bool Taken { get; set; }
-    }
 }
 
 /// <summary>An element of a list, with its pointer.</summary>

@@ -7,17 +7,16 @@ public sealed class HostileInputTests
 {
     private static readonly string Good = Assessments.Least.ToJsonString();
 
-    [Fact]
-    public void Half_a_pair_of_surrogates_in_a_name_after_a_broken_first_line_is_answered_in_its_place()
+    // The second breaks where no object begins, so that each line is asked whether it is an item of its own.
+    [Theory]
+    [InlineData("{\"format\": \"samphire.assessment/1\", \"reference\":", "{\"\\ud800\":1}")]
+    [InlineData("{\"answers\": [", "{\"\\ud800\":1}", "danger")]
+    public void Half_a_pair_of_surrogates_in_a_name_after_a_broken_first_line_is_answered_in_its_place(params string[] bad)
     {
-        var answer = Call.Assess($$"""
-            {"format": "samphire.assessment/1", "reference":
-            {"\ud800":1}
-            {{Good}}
-            """);
+        var answer = Call.Assess(string.Join('\n', [.. bad, Good]));
 
         Assert.Equal((2, ""), (answer.ExitCode, answer.Error));
-        Assert.Equal([true, true, false], answer.Lines.Select(line => line.ContainsKey("errors")));
+        Assert.Equal([.. bad.Select(_ => true), false], answer.Lines.Select(line => line.ContainsKey("errors")));
     }
 
     [Fact]
@@ -39,7 +38,7 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData("")]
     [InlineData("/child")]
-    public void Forty_thousand_unknown_fields_are_one_error(string path)
+    public void Forty_thousand_unknown_fields_are_each_named_and_the_reference_is_given_back(string path)
     {
         var fields = string.Concat(Enumerable.Range(0, 40_000).Select(number => $"\"unknown{number}\":1,"));
         var item = path.Length == 0 ? "{" + fields + Good[1..] : Good.Replace("\"age\"", fields + "\"age\"", StringComparison.Ordinal);
@@ -48,7 +47,22 @@ public sealed class HostileInputTests
 
         Assert.Equal((2, ""), (answer.ExitCode, answer.Error));
         Assert.Equal([true, false], answer.Lines.Select(line => line.ContainsKey("errors")));
-        Assert.Equal(path, (string)Assert.Single(answer.Lines[0]["errors"]!.AsArray())!["path"]!);
+        Assert.Equal("WM-1", (string?)answer.Lines[0]["reference"]);
+        Assert.Equal(
+            Enumerable.Range(0, 40_000).Select(number => $"{path}/unknown{number}"),
+            answer.Lines[0]["errors"]!.AsArray().Select(error => (string)error!["path"]!));
+    }
+
+    [Fact]
+    public void A_field_that_stands_forty_thousand_times_is_one_error()
+    {
+        var item = "{" + string.Concat(Enumerable.Repeat("\"unknown\":1,", 40_000)) + Good[1..];
+
+        var errors = Call.Assess(item).Lines[0]["errors"]!.AsArray();
+
+        Assert.Equal(
+            [("/unknown", "the field twice"), ("/unknown", "unknown")],
+            errors.Select(error => ((string)error!["path"]!, (string)error["found"]!)));
     }
 
     [Theory]
