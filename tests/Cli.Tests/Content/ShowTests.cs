@@ -87,13 +87,11 @@ public sealed class ShowTests
     [InlineData("q")]
     public void The_three_nearest_are_named_however_far_they_are(string typed)
     {
-        string[] ids = [.. Items.Select(row => row.Data), .. Documents.Select(row => row.Data)];
-        var told = Call.Samphire("content", "show", typed).Error.Split([' ', ',', '\n']).Select(word => word.TrimEnd('.'));
+        var told = Regex.Match(Call.Samphire("content", "show", typed).Error, @"The nearest are (\S+), (\S+), (\S+)\.\n$");
 
-        Assert.Equal(3, told.Count(word => ids.Contains(word) || IsOpenPrompt(word)));
+        Assert.True(told.Success);
+        Assert.All(told.Groups.Values.Skip(1), near => Assert.Equal(0, Call.Samphire("content", "show", near.Value).ExitCode));
     }
-
-    private static bool IsOpenPrompt(string word) => Array.Exists(["people.", "voice.", "judgement."], word.StartsWith);
 
     [Fact]
     public void An_unknown_id_near_to_none_is_wrong()

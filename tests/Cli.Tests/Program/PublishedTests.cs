@@ -157,9 +157,7 @@ public sealed class PublishedTests : IDisposable
     [Fact]
     public async Task Who_writes_one_assessment_and_waits_gets_its_decision_before_writing_the_next()
     {
-        // Only so that a program that waits for more ends the test, and does not hold it for ever.
-        using var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
-        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        using var patience = Patience();
         using var program = Published.Start(folder, "assess", "-", "--json");
         try
         {
@@ -179,7 +177,7 @@ public sealed class PublishedTests : IDisposable
         }
         finally
         {
-            program.Kill();
+            program.Kill(entireProcessTree: true);
         }
     }
 
@@ -195,11 +193,27 @@ public sealed class PublishedTests : IDisposable
         })!;
         var output = shell.StandardOutput.ReadToEndAsync(Cancelled);
         var error = shell.StandardError.ReadToEndAsync(Cancelled);
-        await shell.WaitForExitAsync(Cancelled);
+        using var patience = Patience();
+        try
+        {
+            await shell.WaitForExitAsync(patience.Token);
+        }
+        finally
+        {
+            shell.Kill(entireProcessTree: true);
+        }
 
         var answer = new Answer(shell.ExitCode, await output, await error);
         Assert.Equal((exitCode, ""), (answer.ExitCode, answer.Error));
         Assert.Equal(exitCode == 2, Assert.Single(answer.Lines).ContainsKey("errors"));
+    }
+
+    /// <summary>Only so that a program that waits for ever fails its test, and does not hold it.</summary>
+    private static CancellationTokenSource Patience()
+    {
+        var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
+        patience.CancelAfter(TimeSpan.FromMinutes(1));
+        return patience;
     }
 
     /// <summary>It may end between being seen and being looked at.</summary>
