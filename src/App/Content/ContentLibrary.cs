@@ -1,6 +1,5 @@
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Directory;
-using Samphire.Domain.Guidance;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
@@ -24,9 +23,6 @@ public sealed class ContentLibrary
     public IEnumerable<AreaPack> Areas => areas.Values;
 
     public Area? FindArea(string id) => areas.GetValueOrDefault(id)?.Area;
-
-    /// <summary>Every document, the toolbox's first.</summary>
-    public IEnumerable<GuidanceDocument> Documents => Toolbox.Documents.Concat(areas.Values.SelectMany(pack => pack.Documents));
 
     /// <summary>The library below a folder, or the faults that keep it from loading.</summary>
     /// <param name="folder">The content folder, or the folder of packs.</param>
@@ -63,7 +59,7 @@ public sealed class ContentLibrary
             .Select(place => new PackStamp(place.Id, place.Version))
             .OrderBy(stamp => stamp.Id, StringComparer.Ordinal).ThenByDescending(stamp => stamp.Version)];
 
-    /// <summary>The item of an answerable id in the toolbox, or null.</summary>
+    /// <summary>The item of an id in the toolbox, derived ones included, or null.</summary>
     public Item? FindItem(string id) => Toolbox.Toolbox.Instrument.Find(id);
 
     private static PackPlace[] Chosen(IReadOnlyList<PackPlace> places, IReadOnlyCollection<PackStamp> pinned) =>
