@@ -18,17 +18,8 @@ public sealed class EssexRouteTests
     [InlineData("2026-12-25 10:00", "out-of-hours", "2026-12-29 08:00 +00:00")]
     [InlineData("2026-12-29 10:00", "triage", "2026-12-29 18:00 +00:00")]
     [InlineData("2026-06-09 10:00", "triage", "2026-06-09 18:00 +01:00")]
-    public void Urgent_goes_to_triage_in_its_hours_and_else_to_the_team_out_of_hours(string at, string desk, string rightUntil)
-    {
-        var answer = Routing.Of(Routing.Essex, Body.Police, Urgency.Urgent, at);
-
-        Assert.Equal(desk, answer.DeskId);
-        Assert.Equal(Means.Telephone, answer.Means);
-        Assert.True(answer.WrittenOwed);
-        Assert.True(answer.Open);
-        Assert.Null(answer.OpensNext);
-        Assert.Equal(rightUntil, Routing.Shown(answer.RightUntil));
-    }
+    public void Urgent_goes_to_triage_in_its_hours_and_else_to_the_team_out_of_hours(string at, string desk, string rightUntil) =>
+        Routing.AssertRings(desk, rightUntil, Routing.Of(Routing.Essex, Body.Police, Urgency.Urgent, at));
 
     [Theory]
     [InlineData("2026-07-15T06:59:59Z", "out-of-hours", "2026-07-15 08:00 +01:00")]

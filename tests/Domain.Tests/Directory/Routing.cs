@@ -25,5 +25,16 @@ internal static class Routing
     public static string Shown(DateTimeOffset? moment) =>
         moment?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "never";
 
+    /// <summary>An open desk, by telephone, with writing owed afterwards: what every urgent answer of the police is.</summary>
+    public static void AssertRings(string desk, string rightUntil, RouteAnswer answer)
+    {
+        Assert.Equal(desk, answer.DeskId);
+        Assert.Equal(Means.Telephone, answer.Means);
+        Assert.True(answer.WrittenOwed);
+        Assert.True(answer.Open);
+        Assert.Null(answer.OpensNext);
+        Assert.Equal(rightUntil, Shown(answer.RightUntil));
+    }
+
     public static IEnumerable<string> Rules(RouteAnswer answer) => answer.Reasons.Select(reason => reason.Rule);
 }

@@ -21,17 +21,8 @@ public sealed class WendmarshRouteTests
     [InlineData("2028-06-13 10:00", "out-of-hours-team", "2028-06-14 08:00 +01:00")]
     [InlineData("2026-12-24 19:00", "out-of-hours-team", "2026-12-26 09:00 +00:00")]
     [InlineData("2026-12-26 13:00", "out-of-hours-team", "2026-12-29 08:00 +00:00")]
-    public void Urgent_goes_to_the_desk_in_its_hours_and_else_to_the_team_out_of_hours(string at, string desk, string rightUntil)
-    {
-        var answer = Routing.Of(Routing.Wendmarsh, Body.Police, Urgency.Urgent, at);
-
-        Assert.Equal(desk, answer.DeskId);
-        Assert.Equal(Means.Telephone, answer.Means);
-        Assert.True(answer.WrittenOwed);
-        Assert.True(answer.Open);
-        Assert.Null(answer.OpensNext);
-        Assert.Equal(rightUntil, Routing.Shown(answer.RightUntil));
-    }
+    public void Urgent_goes_to_the_desk_in_its_hours_and_else_to_the_team_out_of_hours(string at, string desk, string rightUntil) =>
+        Routing.AssertRings(desk, rightUntil, Routing.Of(Routing.Wendmarsh, Body.Police, Urgency.Urgent, at));
 
     [Fact]
     public void The_Saltmarsh_Fair_closes_the_desk_of_police_and_no_other_and_is_named()
