@@ -1,5 +1,6 @@
 using Samphire.App.Content;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Assessments.Sentences;
 using Samphire.Domain.Guidance;
 using Samphire.Domain.Shared;
 
@@ -8,6 +9,8 @@ namespace Samphire.Cli.Readable;
 /// <summary>Items, open questions, documents and reasons of the packs, for people.</summary>
 internal sealed class ContentText(Page page, ContentLibrary library)
 {
+    private readonly Phrases phrases = library.Toolbox.Toolbox.Wording.Phrases;
+
     public void Write(ContentAnswer answer)
     {
         switch (answer)
@@ -79,18 +82,18 @@ internal sealed class ContentText(Page page, ContentLibrary library)
             page.Point("-", labels[prompt], 2);
         }
 
-        Part("Ages", item.Ages ?? "Any under 18.");
+        Part("Ages", item.Ages ?? phrases.Say(Phrase.AnyUnder18));
         var models = instrument.Models.Where(model => item.Models.Contains(model.Id)).Select(model => model.Name).ToArray();
-        Part("Models", models.Length == 0 ? "All." : string.Join("; ", models) + ".");
+        Part("Models", models.Length == 0 ? phrases.Say(Phrase.AllModels) : string.Join("; ", models) + ".");
         if (item.MayBeActual || item.ImpliesPerson || item.Derived)
         {
             page.Blank();
             page.Heading("Marks");
         }
 
-        Mark(item.MayBeActual, "May be actual: where it is present, the product asks whether harm has already happened.");
-        Mark(item.ImpliesPerson, "Implies a person: by itself it shows that somebody is involved, even when nobody can be named.");
-        Mark(item.Derived, "Worked out from people and links; it is never answered.");
+        Mark(item.MayBeActual, Phrase.MarkMayBeActual);
+        Mark(item.ImpliesPerson, Phrase.MarkImpliesPerson);
+        Mark(item.Derived, Phrase.MarkDerived);
         var studies = instrument.Studies.Where(study => item.Evidence.Studies.Contains(study.Id)).Select(study => study.What).ToArray();
         Part(
             "Research behind it (about the research, never about this child)",
@@ -112,7 +115,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         page.Heading("About this page");
         page.Paragraph($"Owner: {document.Owner}. Checked on {HouseDate.Of(document.CheckedOn)}.", 2);
         page.Paragraph(
-            document.ReviewedBy.Count == 0 ? "Reviewed by: nobody yet." : $"Reviewed by: {string.Join(", ", document.ReviewedBy)}.", 2);
+            document.ReviewedBy.Count == 0 ? phrases.Say(Phrase.ReviewedByNobody) : $"Reviewed by: {string.Join(", ", document.ReviewedBy)}.", 2);
         page.Paragraph($"Sources: {string.Join("; ", document.Sources)}.", 2);
         if (document.Related.Count > 0)
         {
@@ -162,11 +165,11 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         ' ',
         text.Replace("**", "", StringComparison.Ordinal).Split('\n', StringSplitOptions.TrimEntries | StringSplitOptions.RemoveEmptyEntries));
 
-    private void Mark(bool holds, string sentence)
+    private void Mark(bool holds, Phrase mark)
     {
         if (holds)
         {
-            page.Point("-", sentence, 2);
+            page.Point("-", phrases.Say(mark), 2);
         }
     }
 
@@ -177,15 +180,9 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         page.Paragraph(text, 2);
     }
 
-    private static string OriginOf(Origin origin)
+    private string OriginOf(Origin origin)
     {
-        var from = origin.Kind switch
-        {
-            OriginKind.Source => "The toolbox of 2016 to 2017",
-            OriginKind.Form => "The printed form",
-            OriginKind.Field => "Other instruments and studies",
-            _ => "Our own decision",
-        };
+        var from = phrases.Origin(origin.Kind);
         var details = string.Join(", ", new[] { origin.Ref, origin.Part, origin.From, origin.Also }.OfType<string>());
         return details.Length == 0 ? from + "." : $"{from}: {details}.";
     }

@@ -97,7 +97,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
             page.Heading("TELL");
         }
 
-        var routes = new RouteText(page, londonTime);
+        var routes = new RouteText(page, wording.Phrases, londonTime);
         var number = 0;
         foreach (var alert in decision.AlertsDue.OrderBy(alert => alert.How))
         {
@@ -108,7 +108,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
             {
                 var hours = library.FindArea(decision.Area.Id)!.WrittenFollowUpHours;
                 var latest = londonTime.WallAt(decision.Assessment.AssessedAt.AddHours(hours));
-                page.Paragraph($"Then in writing, by {HouseDate.WithDay(latest)} at the latest.", 3);
+                page.Paragraph(wording.Phrases.Say(Phrase.WrittenBy, HouseDate.WithDay(latest)), 3);
             }
         }
 
@@ -140,8 +140,8 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
     private void WriteDates(Decision decision)
     {
         Section("Dates");
-        page.Point(Bullet, $"Second reading by {HouseDate.WithDay(decision.SecondReadingBy)}.", 2);
-        page.Point(Bullet, $"Look again by {HouseDate.WithDay(decision.ReviewBy)}.", 2);
+        page.Point(Bullet, wording.Phrases.Say(Phrase.SecondReadingBy, HouseDate.WithDay(decision.SecondReadingBy)), 2);
+        page.Point(Bullet, wording.Phrases.Say(Phrase.LookAgainBy, HouseDate.WithDay(decision.ReviewBy)), 2);
         page.Paragraph($"Made with {decision.Pack} and {decision.Area}.");
     }
 

@@ -1,14 +1,18 @@
+using Samphire.Domain.Assessments.Sentences;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Readable;
 
 /// <summary>A route for people: which desk, how to reach it, until when that is right, and why.</summary>
-internal sealed class RouteText(Page page, LocalTime londonTime)
+internal sealed class RouteText(Page page, Phrases phrases, LocalTime londonTime)
 {
     public void Write(RouteAnswer route, RouteQuestion question)
     {
-        page.Paragraph($"It is {HouseDate.WithDay(londonTime.WallAt(question.At))}. {RightUntil(route)}");
+        var now = When(question.At);
+        page.Paragraph(route.RightUntil is { } until
+            ? phrases.Say(Phrase.RightUntil, now, When(until))
+            : phrases.Say(Phrase.RightAlways, now));
         page.Blank();
         page.Heading($"Tell: {route.DeskName}");
         WriteDesk(route, indent: 2, withName: false);
@@ -23,18 +27,13 @@ internal sealed class RouteText(Page page, LocalTime londonTime)
     /// <summary>The desk, its hours at that moment and every way to reach it.</summary>
     public void WriteDesk(RouteAnswer route, int indent, bool withName = true)
     {
-        var means = route.Means switch
-        {
-            Means.Telephone999 => "by 999",
-            Means.Telephone => "by telephone",
-            _ => "by secure e-mail",
-        };
-        page.Paragraph(withName ? $"{route.DeskName}, {means}." : $"Tell them {means}.", indent);
+        var means = phrases.Means(route.Means);
+        page.Paragraph(withName ? phrases.Say(Phrase.DeskByMeans, route.DeskName, means) : phrases.Say(Phrase.TellByMeans, means), indent);
         var writing = route.Means == Means.SecureEmail;
         foreach (var contact in route.Contacts.OrderByDescending(contact => (contact.Kind == ContactKind.SecureEmail) == writing))
         {
-            var way = contact.Kind == ContactKind.Telephone ? "Ring" : "Write to";
-            page.Point("*", $"{way} {contact.Value}. {contact.Note}", indent);
+            var way = contact.Kind == ContactKind.Telephone ? Phrase.Ring : Phrase.WriteTo;
+            page.Point("*", $"{phrases.Say(way, contact.Value)} {contact.Note}", indent);
         }
 
         if (route.Contacts.Count == 0)
@@ -45,11 +44,9 @@ internal sealed class RouteText(Page page, LocalTime londonTime)
 
         if (route.OpensNext is { } opens)
         {
-            page.Paragraph($"Closed now. It opens on {HouseDate.WithDay(londonTime.WallAt(opens))}.", indent);
+            page.Paragraph(phrases.Say(Phrase.ClosedUntil, When(opens)), indent);
         }
     }
 
-    private string RightUntil(RouteAnswer route) => route.RightUntil is { } until
-        ? $"This answer is right until {HouseDate.WithDay(londonTime.WallAt(until))}."
-        : "This answer does not change with the clock.";
+    private string When(DateTimeOffset moment) => HouseDate.WithDay(londonTime.WallAt(moment));
 }

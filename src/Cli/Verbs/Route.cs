@@ -42,22 +42,17 @@ internal static class Route
                 DistrictOf(call.GetValue(district), where));
             var toolbox = library.Toolbox.Toolbox;
             var answer = RouteFinder.Find(question, where, toolbox.BankHolidays, toolbox.RouteWording, londonTime);
-            Write(answer, question, call.GetValue(json), streams, londonTime);
+            if (call.GetValue(json))
+            {
+                JsonLines.WriteOne(streams.Out, writer => RouteWriter.Write(writer, answer));
+                return ExitCode.Done;
+            }
+
+            using var text = streams.Text();
+            new RouteText(new Page(text, streams.Colour), toolbox.Wording.Phrases, londonTime).Write(answer, question);
             return ExitCode.Done;
         });
         return command;
-    }
-
-    private static void Write(RouteAnswer answer, RouteQuestion question, bool json, Streams streams, LocalTime londonTime)
-    {
-        if (json)
-        {
-            JsonLines.WriteOne(streams.Out, writer => RouteWriter.Write(writer, answer));
-            return;
-        }
-
-        using var writer = streams.Text();
-        new RouteText(new Page(writer, streams.Colour), londonTime).Write(answer, question);
     }
 
     private static string OneOf<T>()

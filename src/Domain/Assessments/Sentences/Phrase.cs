@@ -49,6 +49,29 @@ public enum Phrase
     ScriptWords,
     ScriptPeople,
     ScriptEnd,
+    WrittenBy,
+    MeansTelephone999,
+    MeansTelephone,
+    MeansSecureEmail,
+    DeskByMeans,
+    TellByMeans,
+    Ring,
+    WriteTo,
+    ClosedUntil,
+    RightUntil,
+    RightAlways,
+    SecondReadingBy,
+    LookAgainBy,
+    MarkMayBeActual,
+    MarkImpliesPerson,
+    MarkDerived,
+    AnyUnder18,
+    AllModels,
+    OriginSource,
+    OriginForm,
+    OriginField,
+    OriginProduct,
+    ReviewedByNobody,
 }
 
 /// <summary>The pack's words for the phrases, with the gaps that each fills.</summary>
@@ -67,6 +90,14 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         Phrase.ScriptWorried or Phrase.ScriptNoticed => ["what"],
         Phrase.ScriptWords => ["words"],
         Phrase.ScriptPeople => ["links"],
+        Phrase.WrittenBy or Phrase.ClosedUntil => ["when"],
+        Phrase.DeskByMeans => ["desk", "means"],
+        Phrase.TellByMeans => ["means"],
+        Phrase.Ring => ["number"],
+        Phrase.WriteTo => ["address"],
+        Phrase.RightUntil => ["now", "until"],
+        Phrase.RightAlways => ["now"],
+        Phrase.SecondReadingBy or Phrase.LookAgainBy => ["date"],
         _ => [],
     };
 
@@ -103,6 +134,21 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
             _ => Phrase.TellWritten,
         },
         Body(alert.To));
+
+    public string Means(Directory.Means means) => Say(means switch
+    {
+        Directory.Means.Telephone999 => Phrase.MeansTelephone999,
+        Directory.Means.Telephone => Phrase.MeansTelephone,
+        _ => Phrase.MeansSecureEmail,
+    });
+
+    public string Origin(OriginKind origin) => Say(origin switch
+    {
+        OriginKind.Source => Phrase.OriginSource,
+        OriginKind.Form => Phrase.OriginForm,
+        OriginKind.Field => Phrase.OriginField,
+        _ => Phrase.OriginProduct,
+    });
 
     public string Sureness(Sureness sureness) => Say(sureness switch
     {
