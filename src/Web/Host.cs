@@ -1,13 +1,10 @@
-using Microsoft.AspNetCore.Antiforgery;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Logging;
 using Samphire.App.Access;
-using Samphire.App.Content;
-using Samphire.App.Directory;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Web.Security;
 
