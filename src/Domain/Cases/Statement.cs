@@ -1,3 +1,4 @@
+using Samphire.Domain.Cases.Reading;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -38,7 +39,48 @@ public sealed record Statement
 
     /// <summary>Null: the reporter cannot be called tonight.</summary>
     public required PhoneNumber? ReachOn { get; init; }
+
+    /// <summary>The statement, or every problem of every page at once. Nothing said about 999 is no reason not to send.</summary>
+    public static ParsedStatement Parse(ConcernDraft draft, DateTimeOffset sentAt, LocalTime localTime)
+    {
+        var today = localTime.DateAt(sentAt);
+        List<Problem> problems = [];
+        var danger = Pages.Danger(draft, problems);
+        var harm = Pages.Harm(draft, problems);
+        var child = Pages.Child(draft, today, problems);
+        var noticed = Pages.Noticed(draft, today, problems);
+        var (mayBeNamed, childTold) = Pages.Source(draft, problems);
+        var (others, meeting) = Pages.Others(draft, problems);
+        var reachOn = Pages.Reach(draft, problems);
+        if (problems.Count > 0)
+        {
+            return new ParsedStatement(null, problems);
+        }
+
+        var inDanger = danger == DangerAnswer.AtThisMinute;
+        return new ParsedStatement(
+            new Statement
+            {
+                SentAt = sentAt,
+                Danger = danger!.Value,
+                Call999 = inDanger ? Typed.ChoiceIfAny<Call999>(draft.Danger.Call999) : null,
+                Call999SaidAt = inDanger ? draft.Danger.Call999SaidAt : null,
+                Harm = harm!,
+                Child = child!,
+                Noticed = noticed,
+                MayBeNamed = mayBeNamed,
+                ChildTold = childTold,
+                Others = others,
+                NobodyElse = draft.Others.NobodyElse && others.Count == 0,
+                MeetingPlanned = meeting!.Value,
+                ReachOn = reachOn,
+            },
+            []);
+    }
 }
+
+/// <summary>What a draft says when it is sent: a statement, or what must be put right first.</summary>
+public sealed record ParsedStatement(Statement? Statement, IReadOnlyList<Problem> Problems);
 
 /// <summary>What someone has already done to the child.</summary>
 public sealed record HarmRows(YesNo Sexual, YesNo Images, YesNo Exchange, YesNo Threatened)
