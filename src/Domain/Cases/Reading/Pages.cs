@@ -62,7 +62,7 @@ internal static class Pages
     public static IReadOnlyList<Noticed> Noticed(ConcernDraft draft, DateOnly today, List<Problem> problems)
     {
         List<Noticed> read = [];
-        List<NoticedDraft> rows = draft.Noticed.Count == 0 ? [new NoticedDraft()] : draft.Noticed;
+        var rows = draft.Noticed.Count == 0 ? new List<NoticedDraft> { new() } : draft.Noticed;
         var hasAny = rows.Any(HasWords);
         for (var i = 0; i < rows.Count; i++)
         {
