@@ -19,31 +19,17 @@ internal sealed class AuditMapping :
     {
         entry.ToTable("audit_entry");
         entry.HasKey(row => new { row.Chain, row.Seq });
-        entry.Property(row => row.Chain).HasColumnName("chain").HasMaxLength(41);
-        entry.Property(row => row.Seq).HasColumnName("seq").ValueGeneratedNever();
-        entry.Property(row => row.At).HasColumnName("at").HasConversion(Milliseconds);
-        entry.Property(row => row.UserId).HasColumnName("user_id");
-        entry.Property(row => row.Role).HasColumnName("role");
-        entry.Property(row => row.AgencyId).HasColumnName("agency_id");
-        entry.Property(row => row.Session).HasColumnName("session");
-        entry.Property(row => row.Request).HasColumnName("request");
-        entry.Property(row => row.Act).HasColumnName("act");
-        entry.Property(row => row.TargetKind).HasColumnName("target_kind");
-        entry.Property(row => row.TargetId).HasColumnName("target_id");
-        entry.Property(row => row.Reason).HasColumnName("reason");
-        entry.Property(row => row.Origin).HasColumnName("origin");
-        entry.Property(row => row.Commitment).HasColumnName("commitment");
-        entry.Property(row => row.RowMac).HasColumnName("row_mac");
-        entry.Property(row => row.Previous).HasColumnName("previous");
-        entry.Property(row => row.Hash).HasColumnName("hash");
+        entry.Property(row => row.Chain).HasMaxLength(41);
+        entry.Property(row => row.Seq).ValueGeneratedNever();
+        entry.Property(row => row.At).HasConversion(Milliseconds);
     }
 
     public void Configure(EntityTypeBuilder<AuditPayload> payload)
     {
         payload.ToTable(PayloadTable);
         payload.HasKey(row => new { row.Chain, row.Seq });
-        payload.Property(row => row.Chain).HasColumnName("chain").HasMaxLength(41);
-        payload.Property(row => row.Seq).HasColumnName("seq").ValueGeneratedNever();
+        payload.Property(row => row.Chain).HasMaxLength(41);
+        payload.Property(row => row.Seq).ValueGeneratedNever();
         payload.Property(row => row.Sealed).HasColumnName(PayloadColumn);
     }
 
@@ -51,10 +37,7 @@ internal sealed class AuditMapping :
     {
         head.ToTable("audit_head");
         head.HasKey(row => row.Chain);
-        head.Property(row => row.Chain).HasColumnName("chain").HasMaxLength(41);
-        head.Property(row => row.Seq).HasColumnName("seq");
-        head.Property(row => row.Hash).HasColumnName("hash");
-        head.Property(row => row.At).HasColumnName("at").HasConversion(Milliseconds);
-        head.Property(row => row.Mac).HasColumnName("mac");
+        head.Property(row => row.Chain).HasMaxLength(41);
+        head.Property(row => row.At).HasConversion(Milliseconds);
     }
 }

@@ -1,6 +1,8 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
+using Samphire.Domain.Access;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Shared;
 
@@ -10,41 +12,42 @@ namespace Samphire.App.Audit;
 /// <param name="Chain">Whose history it belongs to.</param>
 /// <param name="Act">What was done.</param>
 /// <param name="Target">To what.</param>
+/// <param name="As">By which role the caller was let in.</param>
 /// <param name="Reason">Why; auditors read it, so it names nobody.</param>
 /// <param name="Payload">Before and after, search words, shown ids; sealed.</param>
 /// <param name="Row">The changed row as it is left, in a form of its own that does not change; the entry seals it.</param>
 public sealed record Deed(
-    ChainId Chain, Act Act, Target Target, string? Reason = null, ReadOnlyMemory<byte>? Payload = null, ReadOnlyMemory<byte>? Row = null);
+    ChainId Chain, Act Act, Target Target, Role? As = null, string? Reason = null, ReadOnlyMemory<byte>? Payload = null, ReadOnlyMemory<byte>? Row = null);
 
 /// <summary>
 /// Writes acts into their chains, inside the context and the transaction of the change itself: if either fails, neither is
 /// there. Two writers on one chain clash on the key of the entry, and the later one runs its use case again.
 /// </summary>
-public sealed class AuditTrail(AuditSeals seals, DataKeys keys, TimeProvider clock)
+public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
 {
     /// <summary>A clock that goes back by more than this is worth an entry of its own.</summary>
     public static readonly TimeSpan ClockMayGoBack = TimeSpan.FromSeconds(5);
 
     private const int SaltSize = 32;
 
-    public async Task AddAsync(DbContext db, AuditContext by, Deed deed, CancellationToken stop = default)
+    public async Task AddAsync(AppDb db, Deed deed, CancellationToken stop = default)
     {
         var chain = deed.Chain.Value;
-        var now = DateTimeOffset.FromUnixTimeMilliseconds(clock.GetUtcNow().ToUnixTimeMilliseconds());
+        var now = db.Now;
         var head = db.Set<AuditHead>().Local.FindEntry(chain)?.Entity
             ?? await db.Set<AuditHead>().AsTracking().SingleOrDefaultAsync(row => row.Chain == chain, stop);
         if (head is not null && head.At - now > ClockMayGoBack)
         {
-            head = Link(db, head, by, new Deed(deed.Chain, Act.ClockJumped, new Target("clock")), now, commitment: null);
+            head = Link(db, head, new Deed(deed.Chain, Act.ClockJumped, new Target("clock"), deed.As), now, commitment: null);
         }
 
         byte[]? commitment = null;
         if (deed.Payload is { } payload)
         {
-            commitment = await SealAsync(db, by.AgencyId, deed.Chain, (head?.Seq ?? 0) + 1, payload, stop);
+            commitment = await SealAsync(db, deed.Chain, (head?.Seq ?? 0) + 1, payload, stop);
         }
 
-        Link(db, head, by, deed, now, commitment);
+        Link(db, head, deed, now, commitment);
     }
 
     /// <summary>What the commitment of an entry binds: the salt and the payload, as they lie in the envelope.</summary>
@@ -55,9 +58,9 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys, TimeProvider clo
 
     internal static Place PlaceOf(string chain, long seq) => new(AuditMapping.PayloadTable, AuditMapping.PayloadColumn, $"{chain}/{seq}");
 
-    private async Task<byte[]> SealAsync(DbContext db, Guid? agency, ChainId chain, long seq, ReadOnlyMemory<byte> payload, CancellationToken stop)
+    private async Task<byte[]> SealAsync(AppDb db, ChainId chain, long seq, ReadOnlyMemory<byte> payload, CancellationToken stop)
     {
-        using var key = await keys.CurrentAsync(db, KeyPurpose.Audit, agency, chain.Owner, stop);
+        using var key = await keys.CurrentAsync(db, KeyPurpose.Audit, db.Caller.Actor?.AgencyId, chain.Owner, stop);
         var salted = new byte[SaltSize + payload.Length];
         RandomNumberGenerator.Fill(salted.AsSpan(0, SaltSize));
         payload.CopyTo(salted.AsMemory(SaltSize));
@@ -67,15 +70,16 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys, TimeProvider clo
         return commitment;
     }
 
-    private AuditHead Link(DbContext db, AuditHead? head, AuditContext by, Deed deed, DateTimeOffset now, byte[]? commitment)
+    private AuditHead Link(AppDb db, AuditHead? head, Deed deed, DateTimeOffset now, byte[]? commitment)
     {
+        var by = db.Caller;
         var entry = new ChainEntry(
             deed.Chain.Value,
             (head?.Seq ?? 0) + 1,
             now,
-            by.UserId,
-            by.Role,
-            by.AgencyId,
+            by.Actor?.UserId,
+            deed.As is { } role ? Vocabulary.Word(role) : null,
+            by.Actor?.AgencyId,
             by.Session,
             by.Request,
             Vocabulary.Word(deed.Act),

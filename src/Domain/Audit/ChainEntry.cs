@@ -20,7 +20,7 @@ namespace Samphire.Domain.Audit;
 /// <param name="TargetKind">To what kind of thing.</param>
 /// <param name="TargetId">To which one.</param>
 /// <param name="Reason">Why, where the act asks for a reason. Readable by auditors, so it names nobody.</param>
-/// <param name="Origin">By which way (<see cref="Audit.Origin"/>).</param>
+/// <param name="Origin">By which way: web, cli or job.</param>
 /// <param name="Commitment">SHA-256 over salt and payload: binds what lies encrypted beside, and tells nothing once that is destroyed.</param>
 /// <param name="RowMac">A seal over the changed row as the act left it.</param>
 /// <param name="Previous">The hash of the entry before; zeros for the first.</param>

@@ -8,6 +8,7 @@ namespace Samphire.App.Store.Sealing;
 /// <summary>Data keys as a table. It hangs on no file: an audit key is used by those who may not see the file, too.</summary>
 internal sealed class DataKeyMapping : IEntityTypeConfiguration<DataKey>
 {
+    // A row that was tampered with must be read and found wanting, so nothing here throws at a strange value.
     private static readonly ValueConverter<DateTimeOffset, long> Milliseconds = new(
         at => at.ToUnixTimeMilliseconds(), stored => DateTimeOffset.FromUnixTimeMilliseconds(stored));
 
@@ -18,14 +19,10 @@ internal sealed class DataKeyMapping : IEntityTypeConfiguration<DataKey>
     {
         key.ToTable("data_key");
         key.HasKey(row => row.Id);
-        key.Property(row => row.Id).HasColumnName("id").ValueGeneratedNever();
-        key.Property(row => row.Purpose).HasColumnName("purpose").HasConversion(Words).HasMaxLength(20);
-        key.Property(row => row.AgencyId).HasColumnName("agency_id");
-        key.Property(row => row.Owner).HasColumnName("owner");
-        key.Property(row => row.KekId).HasColumnName("kek_id");
-        key.Property(row => row.Wrapped).HasColumnName("wrapped");
-        key.Property(row => row.Created).HasColumnName("created").HasConversion(Milliseconds);
-        key.Property(row => row.Destroyed).HasColumnName("destroyed").HasConversion(Milliseconds);
+        key.Property(row => row.Id).ValueGeneratedNever();
+        key.Property(row => row.Purpose).HasConversion(Words).HasMaxLength(20);
+        key.Property(row => row.Created).HasConversion(Milliseconds);
+        key.Property(row => row.Destroyed).HasConversion(Milliseconds);
         key.HasIndex(row => new { row.Owner, row.Purpose });
     }
 }
