@@ -15,11 +15,14 @@ public sealed class TaskItem : TagHelper
 
     public string Status { get; set; } = string.Empty;
 
-    /// <summary>The status as a tag; what is done is plain text.</summary>
-    public TagFamily? Family { get; set; }
+    /// <summary>The status as a tag; what is done is plain text and has no family.</summary>
+    public TagFamily Family { get; set; }
+
+    internal bool HasFamily { get; private set; }
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        HasFamily = context.AllAttributes.ContainsName("family");
         ((List<TaskItem>)context.Items[typeof(TaskItem)]).Add(this);
         output.SuppressOutput();
     }

@@ -30,7 +30,7 @@ public sealed class TaskList : TagHelper
                 .With("href", task.Href)
                 .With("aria-describedby", Markup.Classes(hintId, statusId));
         var hint = task.Hint is null ? null : Markup.Tag("div", "govuk-task-list__hint", task.Hint).With("id", hintId);
-        object status = task.Family is { } family ? Markup.Tag("strong", Tag.ClassesOf(family), task.Status) : task.Status;
+        object status = task.HasFamily ? Markup.Tag("strong", Tag.ClassesOf(task.Family), task.Status) : task.Status;
         return Markup.Tag(
             "li",
             Markup.Classes("govuk-task-list__item", task.Href is null ? null : "govuk-task-list__item--with-link"),
