@@ -12,6 +12,8 @@ public enum FindableKind
     Agency,
 }
 
-/// <summary>Something that everybody may find: what it is called, other names, a summary and the rest of its text.</summary>
-/// <param name="Id">The id with which its page is asked for.</param>
+/// <summary>
+/// Something that everybody may find: the id with which its page is asked for, what it is called, other names, a summary and
+/// the rest of its text.
+/// </summary>
 public sealed record Findable(FindableKind Kind, string Id, string Title, IReadOnlyList<string> Also, string Summary, string Text);

@@ -48,11 +48,7 @@ public sealed class SearchIndex
         foreach (var word in sought)
         {
             var known = vocabulary.Any(entry => entry.StartsWith(word, StringComparison.Ordinal));
-            var near = known ? word : Nearest.To(word, vocabulary).FirstOrDefault();
-            if (near is not null)
-            {
-                better.Add(near);
-            }
+            better.AddRange(known ? [word] : Nearest.To(word, vocabulary).Take(1));
         }
 
         return better.Count > 0 && !better.SequenceEqual(sought) ? string.Join(' ', better) : null;

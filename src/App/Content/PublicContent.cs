@@ -1,9 +1,8 @@
-using Samphire.App.Content;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Guidance;
 
-namespace Samphire.App.Guidance;
+namespace Samphire.App.Content;
 
 /// <summary>
 /// What the packs hold for everybody: the toolbox, and the areas of today. What is historic is kept for the record and for
@@ -19,11 +18,15 @@ public sealed class PublicContent
         toolbox = library.Toolbox;
         AreaPack[] current = [.. library.Areas.Where(pack => !pack.Area.IsHistoric).OrderBy(pack => pack.Area.Name, StringComparer.Ordinal)];
         Areas = [.. current.Select(pack => pack.Area)];
+        Packs = [toolbox.Manifest, .. current.Select(pack => pack.Manifest)];
         Documents = [.. toolbox.Documents, .. current.SelectMany(pack => pack.Documents)];
         documents = Documents.ToDictionary(document => document.Id, StringComparer.Ordinal);
     }
 
     public IReadOnlyList<Area> Areas { get; }
+
+    /// <summary>What each of these packs says of itself, the toolbox first.</summary>
+    public IReadOnlyList<PackManifest> Packs { get; }
 
     public IReadOnlyList<GuidanceDocument> Documents { get; }
 
@@ -50,10 +53,10 @@ public sealed class PublicContent
            select new GoOn(id, title),
     ];
 
-    /// <summary>Documents and items that name this one among those to go on to, and are not named by it.</summary>
+    /// <summary>Documents that lead here and items that this one explains, unless it names them itself.</summary>
     public IReadOnlyList<GoOn> ComeFrom(GuidanceDocument document) =>
         GoOnTo(Documents.Where(other => other.Related.Contains(document.Id)).Select(other => other.Id)
-            .Concat(Items.Where(item => item.Guidance == document.Id && Documents.Count(other => other.Id == item.Guidance) > 0).Select(item => item.Id))
+            .Concat(Items.Where(item => item.Guidance == document.Id).Select(item => item.Id))
             .Except(document.Related));
 }
 

@@ -1,8 +1,9 @@
+using Samphire.App.Guidance;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Guidance;
 
-namespace Samphire.App.Guidance;
+namespace Samphire.App.Content;
 
 /// <summary>Everything in the packs that everybody may find.</summary>
 public static class Findables
