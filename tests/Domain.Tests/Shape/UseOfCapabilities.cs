@@ -17,7 +17,9 @@ internal static class UseOfCapabilities
         ["Shared"] = [],
         ["Guidance"] = ["Shared"],
         ["Directory"] = ["Shared"],
-        ["Assessments"] = ["Shared", "Guidance", "Directory"],
+        ["Access"] = ["Shared"],
+        ["Audit"] = ["Shared", "Access"],
+        ["Assessments"] = ["Shared", "Guidance", "Directory", "Access", "Audit"],
     };
 
     public static string? CapabilityOf(Type type) =>
