@@ -39,6 +39,7 @@ public static class Host
         services.AddSingleton(settings).AddSingleton(settings.Content).AddSingleton(settings.Store).AddSingleton(settings.Clock);
         services.AddSingleton(London.Time());
         services.AddSingleton<Writer>().AddSingleton<Actors>().AddSingleton<Sessions>();
+        services.AddPublicPages();
         services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
         services.AddScoped(provider => settings.Store.Open(provider.GetRequiredService<Caller>()));
