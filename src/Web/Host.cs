@@ -36,6 +36,7 @@ public static class Host
     private static void AddServices(IServiceCollection services, SamphireSettings settings)
     {
         services.AddSamphire(settings);
+        services.AddPublicPages();
         services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
