@@ -1,13 +1,5 @@
 namespace Samphire.Domain.Assessments;
 
-/// <summary>Yes, no, or honestly not known. Left out is a fourth state: nobody asked.</summary>
-public enum YesNo
-{
-    Yes,
-    No,
-    NotKnown,
-}
-
 /// <summary>What was found for an item of the instrument. "Not present" and "not known" never lower anything.</summary>
 public enum Finding
 {
@@ -23,17 +15,6 @@ public enum Sureness
     Likely,
     Possible,
     Doubted,
-    NotKnown,
-}
-
-/// <summary>Whose knowledge it is: how the one who says it knows.</summary>
-public enum HowKnown
-{
-    SeenOrHeardByRecorder,
-    ToldByChild,
-    ToldByWitness,
-    ToldByOther,
-    DocumentOrMessage,
     NotKnown,
 }
 

@@ -161,11 +161,11 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
 
     public string HowKnown(HowKnown how) => Say(how switch
     {
-        Assessments.HowKnown.SeenOrHeardByRecorder => Phrase.HowSeenOrHeardByRecorder,
-        Assessments.HowKnown.ToldByChild => Phrase.HowToldByChild,
-        Assessments.HowKnown.ToldByWitness => Phrase.HowToldByWitness,
-        Assessments.HowKnown.ToldByOther => Phrase.HowToldByOther,
-        Assessments.HowKnown.DocumentOrMessage => Phrase.HowDocumentOrMessage,
+        Shared.HowKnown.SeenOrHeardByRecorder => Phrase.HowSeenOrHeardByRecorder,
+        Shared.HowKnown.ToldByChild => Phrase.HowToldByChild,
+        Shared.HowKnown.ToldByWitness => Phrase.HowToldByWitness,
+        Shared.HowKnown.ToldByOther => Phrase.HowToldByOther,
+        Shared.HowKnown.DocumentOrMessage => Phrase.HowDocumentOrMessage,
         _ => Phrase.HowNotKnown,
     });
 

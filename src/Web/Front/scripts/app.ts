@@ -1,0 +1,11 @@
+import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
+import { hideByKey } from "./hide";
+
+createAll(Button, { preventDoubleClick: true });
+createAll(Checkboxes);
+createAll(ErrorSummary);
+createAll(NotificationBanner);
+createAll(Radios);
+createAll(ServiceNavigation);
+createAll(SkipLink);
+hideByKey(document);
