@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
@@ -21,7 +22,7 @@ public static class Host
     public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Host).Assembly.GetName().Name });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LongestBody;
@@ -40,6 +41,8 @@ public static class Host
         services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
+        services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>();
+        KeepFormKeys(services, settings);
         services.AddFrontend();
         services.AddRouting();
         services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
@@ -60,6 +63,11 @@ public static class Host
         services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly);
         services.AddHealthChecks();
     }
+
+    /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
+    private static void KeepFormKeys(IServiceCollection services, SamphireSettings settings) =>
+        services.AddDataProtection().SetApplicationName("samphire")
+            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
 
     private static void UsePages(WebApplication app)
     {

@@ -3,8 +3,10 @@ using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.AspNetCore.Builder;
+using Samphire.App;
 using Samphire.App.Content;
 using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
 using Samphire.Testing;
 using Samphire.Web;
 
@@ -27,10 +29,11 @@ public sealed class PublicHost : IAsyncLifetime
 
     public PublicHost(ContentLibrary content)
     {
-        var settings = new HostSettings
+        var settings = new SamphireSettings
         {
             Content = content,
-            Store = new StoreFactory(new StoreAddress.SqliteFile(Path.Combine(folder, "samphire.db")), clock),
+            Store = new StoreAddress.SqliteFile(Path.Combine(folder, "data", "samphire.db")),
+            Keys = KeyFolder.Open(Path.Combine(folder, "keys"), Path.Combine(folder, "data"), clock),
             Clock = clock,
         };
         app = Host.Build(settings, builder => builder.WebHost.UseTestServer());
