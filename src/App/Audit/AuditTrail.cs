@@ -50,11 +50,22 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
         Link(db, head, deed, now, commitment);
     }
 
+    /// <summary>
+    /// Destroys what a history holds beside its entries, for ever, and says so in it. Who did what and when stays, and the
+    /// chain stays whole.
+    /// </summary>
+    public async Task ShredAsync(AppDb db, ChainId chain, Target target, Role? role, string reason, CancellationToken stop = default)
+    {
+        await db.Set<AuditPayload>().Where(payload => payload.Chain == chain.Value).ExecuteDeleteAsync(stop);
+        await keys.DestroyAllOfAsync(db, chain.Owner, KeyPurpose.Audit, stop);
+        await AddAsync(db, new Deed(chain, Act.Shredded, target, role, reason), stop);
+    }
+
     /// <summary>What the commitment of an entry binds: the salt and the payload, as they lie in the envelope.</summary>
     internal static byte[] Commit(ReadOnlySpan<byte> saltAndPayload) => SHA256.HashData(saltAndPayload);
 
     /// <summary>The payload without its salt.</summary>
-    internal static byte[] PayloadIn(byte[] saltAndPayload) => saltAndPayload[SaltSize..];
+    internal static byte[] PayloadIn(byte[] saltAndPayload) => saltAndPayload.Length < SaltSize ? [] : saltAndPayload[SaltSize..];
 
     internal static Place PlaceOf(string chain, long seq) => new(AuditMapping.PayloadTable, AuditMapping.PayloadColumn, $"{chain}/{seq}");
 

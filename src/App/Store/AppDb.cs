@@ -1,6 +1,8 @@
 using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
+using Samphire.App.Cases;
+using Samphire.App.Register;
 using Samphire.Domain.Access;
 
 namespace Samphire.App.Store;
@@ -51,6 +53,28 @@ public abstract class AppDb : DbContext
 
     public DbSet<FileBlock> FileBlocks => Set<FileBlock>();
 
+    public DbSet<Concern> Concerns => Set<Concern>();
+
+    public DbSet<ConcernOwed> ConcernOwed => Set<ConcernOwed>();
+
+    public DbSet<ConcernAlert> ConcernAlerts => Set<ConcernAlert>();
+
+    public DbSet<ConcernMessage> ConcernMessages => Set<ConcernMessage>();
+
+    public DbSet<ConcernNote> ConcernNotes => Set<ConcernNote>();
+
+    public DbSet<SealedSource> SealedSources => Set<SealedSource>();
+
+    public DbSet<WorkItem> WorkItems => Set<WorkItem>();
+
+    public DbSet<RegisterRecord> RegisterRecords => Set<RegisterRecord>();
+
+    public DbSet<RecordValue> RecordValues => Set<RecordValue>();
+
+    public DbSet<RegisterLink> RegisterLinks => Set<RegisterLink>();
+
+    public DbSet<OnceOnly> Requests => Set<OnceOnly>();
+
     internal Guid UserId { get; }
 
     /// <summary>Files that this very transaction begins: they are open to whoever begins them.</summary>
@@ -71,6 +95,7 @@ public abstract class AppDb : DbContext
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
         modelBuilder.Entity<FileGrant>().HasQueryFilter(Visible, access => Principals.Contains(access.PrincipalId));
         modelBuilder.Entity<FileBlock>().HasQueryFilter(Visible, block => block.AccountId == UserId);
+        modelBuilder.Entity<RegisterRecord>().HasQueryFilter(Visible, record => RecordValues.Select(value => value.RecordId).Contains(record.Id));
         foreach (var type in modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType).Where(typeof(IHangsOnFile).IsAssignableFrom))
         {
             var method = typeof(IForWorkers).IsAssignableFrom(type) ? nameof(ForWorkers) : nameof(ForReaders);

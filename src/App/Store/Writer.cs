@@ -24,6 +24,24 @@ public sealed class Writer(StoreFactory store) : IDisposable
             return true;
         }, stop);
 
+    /// <summary>
+    /// As <see cref="RunAsync{T}"/>, but once for each form: the second time the first answer comes back and nothing is done.
+    /// </summary>
+    public Task<string> RunOnceAsync(Caller caller, FormKey form, Func<AppDb, Task<string>> work, CancellationToken stop = default) =>
+        RunAsync(caller, async db =>
+        {
+            var account = caller.Actor!.UserId;
+            var taken = await db.Requests.SingleOrDefaultAsync(request => request.Key == form.Key && request.AccountId == account, stop);
+            if (taken is not null)
+            {
+                return taken.BodyHash.AsSpan().SequenceEqual(form.BodyHash) ? taken.Answer : throw new OtherWordsException();
+            }
+
+            var answer = await work(db);
+            db.Add(new OnceOnly { Key = form.Key, AccountId = account, BodyHash = form.BodyHash, Answer = answer, At = db.Now });
+            return answer;
+        }, stop);
+
     public async Task<T> RunAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop = default)
     {
         if (!store.IsSqlite)

@@ -34,9 +34,9 @@ internal sealed class ChainReading
             {
                 Say(link.Entry.Seq, Damage.Inserted, "it stands after the sealed end of the chain");
             }
-            else
+            else if (!written.TryAdd(link.Entry.Seq, link))
             {
-                written.Add(link.Entry.Seq, link);
+                Say(link.Entry.Seq, Damage.Inserted, "it stands there twice");
             }
         }
 

@@ -1,5 +1,6 @@
 using System.Globalization;
 using System.Text;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
@@ -7,22 +8,24 @@ namespace Samphire.Domain.Cases;
 public sealed record Nameable(Guid Id, string Name);
 
 /// <summary>
-/// Whether a concern names a user of Samphire or their team: then it never reaches them. Whole words, with case and
-/// diacritics folded. Found are: the family name, wherever it stands with a capital, after a title, beside a given name or
-/// initial, or on its own in small letters where it is no part of another word; all parts of a name in any order; and names run
-/// together as in an address (dokonjo, daniel.okonjo). One hit too many only takes a concern to another supervisor.
+/// Whether a concern names a user of Samphire or their team: then it never reaches them. Looked for, as whole words, with case
+/// and diacritics folded: any word of the name but the first ("Mr Okonjo", "D Okonjo", "okonjo's"), where the first is the given
+/// name; with a comma ("Okonjo, Daniel") the words before it; a name of one word; and names run together, as in an address
+/// (dokonjo). A family name that is a word of the language is met often: one concern too many then goes to another
+/// supervisor, which is better than one that reaches whom it names.
 /// </summary>
 /// <remarks>
-/// Not found are misspellings, nicknames that are not part of the shown name, a given name on its own, and descriptions ("the
-/// deputy head"). The author is left out by the caller: whoever writes a concern may name themselves.
+/// Not found are misspellings, nicknames that are no part of the shown name, a given name on its own, letters of another script
+/// that look alike, and descriptions ("the deputy head"). The author is left out by the caller: whoever writes a concern may
+/// name themselves.
 /// </remarks>
 public static class NamesSomeone
 {
     /// <summary>The people whom the texts name, in the order given.</summary>
     public static IReadOnlyList<Nameable> People(IEnumerable<string> texts, IEnumerable<Nameable> people)
     {
-        var words = texts.Select(Words).ToArray();
-        return [.. people.Where(person => Array.Exists(words, text => NamesPerson(text, Words(person.Name))))];
+        var words = texts.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
+        return [.. people.Where(person => LookedFor(person.Name).Any(words.Contains))];
     }
 
     /// <summary>The teams whom the texts name: all words of the team's name, one after the other.</summary>
@@ -32,38 +35,31 @@ public static class NamesSomeone
         return [.. teams.Where(team => Words(team.Name) is { Length: > 0 } name && Array.Exists(words, text => text.AsSpan().IndexOf(name) >= 0))];
     }
 
-    private static bool NamesPerson(string[] text, string[] name)
+    /// <summary>The words each of which names somebody.</summary>
+    private static IEnumerable<string> LookedFor(string name)
     {
-        if (name.Length == 0)
+        var comma = name.IndexOf(',', StringComparison.Ordinal);
+        var family = comma > 0 ? Words(name[..comma]) : [];
+        var given = Words(comma > 0 ? name[(comma + 1)..] : name);
+        if (comma <= 0)
         {
-            return false;
+            (given, family) = given.Length > 1 ? (given[..1], given[1..]) : ([], given);
         }
 
-        // A shown name may begin with either part, and a name of one word is all there is to look for. Where a name has more
-        // words, each but the first may be what people call them by with a title, and the first may be the family name.
-        var family = name.Length == 1 ? name : [.. name[1..].Where(word => word.Length > 1)];
-        if (family.Any(text.Contains) || name.All(text.Contains))
+        foreach (var word in family.Where(word => word.Length > 1 || family.Length == 1))
         {
-            return true;
+            yield return word;
         }
 
-        return RunTogether(name).Any(text.Contains);
-    }
-
-    /// <summary>danielokonjo, okonjodaniel, dokonjo, okonjod.</summary>
-    private static IEnumerable<string> RunTogether(string[] name)
-    {
-        if (name.Length < 2)
+        // danielokonjo, okonjodaniel, dokonjo, okonjod.
+        if (given.Length > 0 && family.Length > 0)
         {
-            yield break;
+            var (first, last) = (given[0], family[^1]);
+            yield return first + last;
+            yield return last + first;
+            yield return first[..1] + last;
+            yield return last + first[..1];
         }
-
-        var (first, last) = (name[0], name[^1]);
-        yield return string.Concat(name);
-        yield return first + last;
-        yield return last + first;
-        yield return first[..1] + last;
-        yield return last + first[..1];
     }
 
     /// <summary>
@@ -75,7 +71,7 @@ public static class NamesSomeone
         List<string> words = [];
         var word = new StringBuilder();
         var ownedFrom = -1;
-        foreach (var unit in text.Normalize(NormalizationForm.FormD))
+        foreach (var unit in HouseText.Kept(text).Normalize(NormalizationForm.FormKD))
         {
             if (char.IsLetterOrDigit(unit))
             {

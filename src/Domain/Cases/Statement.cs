@@ -40,6 +40,18 @@ public sealed record Statement
     /// <summary>Null: the reporter cannot be called tonight.</summary>
     public required PhoneNumber? ReachOn { get; init; }
 
+    /// <summary>Every text of it, for whoever looks for something in its words.</summary>
+    public IEnumerable<string> Texts()
+    {
+        IEnumerable<Text?> texts =
+        [
+            Child.Name, Child.Place, Child.School, Child.WhereNow, Child.MustNotBeTold,
+            .. Noticed.SelectMany(noticed => new[] { noticed.What, noticed.ExactWords, noticed.Where }),
+            .. Others.SelectMany(other => new[] { other.Name, other.Description }),
+        ];
+        return texts.OfType<Text>().Select(text => text.Value);
+    }
+
     /// <summary>The statement, or every problem of every page at once. Nothing said about 999 is no reason not to send.</summary>
     public static ParsedStatement Parse(ConcernDraft draft, DateTimeOffset sentAt, LocalTime localTime)
     {

@@ -17,9 +17,11 @@ internal static class UseOfCapabilities
         ["Shared"] = [],
         ["Guidance"] = ["Shared"],
         ["Directory"] = ["Shared"],
-        ["Access"] = ["Shared"],
-        ["Audit"] = ["Shared", "Access"],
-        ["Assessments"] = ["Shared", "Guidance", "Directory", "Access", "Audit"],
+        ["Access"] = ["Shared", "Guidance", "Directory"],
+        ["Audit"] = ["Shared", "Guidance", "Directory", "Access"],
+        ["Register"] = ["Shared", "Guidance", "Directory", "Access", "Audit"],
+        ["Cases"] = ["Shared", "Guidance", "Directory", "Access", "Audit", "Register"],
+        ["Assessments"] = ["Shared", "Guidance", "Directory", "Access", "Audit", "Register", "Cases"],
     };
 
     public static string? CapabilityOf(Type type) =>

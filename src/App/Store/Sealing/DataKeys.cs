@@ -58,6 +58,18 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
     public async Task<Opened> FindAsync(DbContext db, Guid id, CancellationToken stop = default) =>
         await RowAsync(db, id, stop) is { } key ? await UnwrapAsync(key, stop) : new Opened.Damaged();
 
+    /// <summary>Many at once; of those that are not there, nothing.</summary>
+    public async Task<IReadOnlyDictionary<Guid, Opened>> FindAsync(DbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
+    {
+        var found = new Dictionary<Guid, Opened>();
+        foreach (var key in await db.Set<DataKey>().AsNoTracking().Where(key => ids.Contains(key.Id)).ToListAsync(stop))
+        {
+            found[key.Id] = await UnwrapAsync(key, stop);
+        }
+
+        return found;
+    }
+
     /// <summary>What a sealed column holds, or why it cannot be shown. Throws for nothing that a database or a key folder can do to it.</summary>
     public async Task<Opened> OpenAsync(DbContext db, byte[] envelope, Place place, CancellationToken stop = default)
     {
