@@ -1,0 +1,39 @@
+using System.CommandLine;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+
+namespace Samphire.Cli;
+
+/// <summary>Which store a verb works with, and where its keys lie.</summary>
+internal sealed class StoreOptions
+{
+    private readonly Option<string?> store = new("--store")
+    {
+        Description = "A SQLite file or a PostgreSQL connection string; left out: samphire.db in the data folder (SAMPHIRE_DATA).",
+        HelpName = "STORE",
+    };
+
+    private readonly Option<string?> keys = new("--keys")
+    {
+        Description = "The key folder; left out: SAMPHIRE_KEYS, else one in the home folder.",
+        HelpName = "FOLDER",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(store);
+        command.Options.Add(keys);
+    }
+
+    /// <summary>The store, which must be there: looking at one makes none.</summary>
+    public StoreFactory Open(ParseResult call)
+    {
+        var address = StoreAddress.From(call.GetValue(store));
+        return address is StoreAddress.SqliteFile file && !File.Exists(file.Path)
+            ? throw new WrongCallException($"There is no store {file.Path}.")
+            : new StoreFactory(address, TimeProvider.System);
+    }
+
+    /// <summary>The key folder, or null where there is none yet.</summary>
+    public KeyFolder? Keys(ParseResult call) => KeyFolder.Look(KeyFolder.PathOf(call.GetValue(keys)), TimeProvider.System);
+}
