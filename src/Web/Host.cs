@@ -3,8 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
-using Samphire.App.Access;
-using Samphire.App.Shared;
+using Samphire.App;
 using Samphire.App.Store;
 using Samphire.Web.Security;
 
@@ -19,7 +18,7 @@ public static class Host
     private const int MostFields = 1024;
     private const int LongestField = 64 * 1024;
 
-    public static WebApplication Build(HostSettings settings, Action<WebApplicationBuilder>? configure = null)
+    public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Host).Assembly.GetName().Name });
         builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
@@ -34,14 +33,14 @@ public static class Host
         return app;
     }
 
-    private static void AddServices(IServiceCollection services, HostSettings settings)
+    private static void AddServices(IServiceCollection services, SamphireSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Content).AddSingleton(settings.Store).AddSingleton(settings.Clock);
-        services.AddSingleton(London.Time());
-        services.AddSingleton<Writer>().AddSingleton<Actors>().AddSingleton<Sessions>();
+        services.AddSamphire(settings);
+        services.AddPublicPages();
         services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
-        services.AddScoped(provider => settings.Store.Open(provider.GetRequiredService<Caller>()));
+        services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
+        services.AddFrontend();
         services.AddRouting();
         services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
         services.AddPageRules();
@@ -67,6 +66,7 @@ public static class Host
         app.UseResponseHeaders();
         app.UseStatusCodePagesWithReExecute("/not-shown");
         app.UseExceptionHandler("/broken");
+        app.UseFrontend();
         app.UseRouting();
         app.UseAuthentication();
         app.Use(CallerOfRequest.Find);

@@ -32,8 +32,8 @@ public sealed record PageFrame
     /// <summary>The packs in use and their versions, as the footer shows them.</summary>
     public string? PackVersion { get; init; }
 
-    public string Build { get; init; } =
-        typeof(PageFrame).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+    /// <summary>The version and the first letters of its commit: enough to say over the telephone.</summary>
+    public string Build { get; init; } = Built();
 
     public static PageFrame Of(HttpContext context)
     {
@@ -59,6 +59,13 @@ public sealed record PageFrame
             .SelectMany(part => part.Value, (part, value) => KeyValuePair.Create(part.Key, value));
         var query = QueryString.Create([.. rest, new("handler", KeepHandler), new(Then, then)]);
         return context.Request.PathBase.Add(context.Request.Path) + query;
+    }
+
+    private static string Built()
+    {
+        var whole = typeof(PageFrame).Assembly.GetCustomAttribute<AssemblyInformationalVersionAttribute>()?.InformationalVersion ?? "unknown";
+        var plus = whole.IndexOf('+', StringComparison.Ordinal);
+        return plus < 0 ? whole : whole[..Math.Min(whole.Length, plus + 8)].Replace('+', ' ');
     }
 }
 

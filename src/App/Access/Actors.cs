@@ -7,12 +7,11 @@ namespace Samphire.App.Access;
 /// <summary>Finds who acts, with what they may at this moment.</summary>
 public sealed class Actors(StoreFactory store)
 {
-    private static readonly Caller Nobody = new(null, Origin.Job, null, "");
 
     /// <summary>The actor of an account, or null where it is not there or disabled.</summary>
     public async Task<Actor?> FindAsync(Guid accountId, CancellationToken stop = default)
     {
-        await using var db = store.Open(Nobody);
+        await using var db = store.Open(Caller.Itself);
         var found = await (
             from account in db.Accounts
             join agency in db.Agencies on account.AgencyId equals agency.Id

@@ -15,7 +15,6 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     public static readonly TimeSpan Longest = TimeSpan.FromHours(10);
 
     private static readonly TimeSpan SeenAtLeastEvery = TimeSpan.FromSeconds(30);
-    private static readonly Caller Nobody = new(null, Origin.Web, null, "");
 
     /// <summary>Begins a session; the key is told once and never kept.</summary>
     public static (Session Session, string Key) Begin(Account account, DateTimeOffset now, bool factorShown)
@@ -38,7 +37,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     public async Task<Session?> FindAsync(string key, CancellationToken stop = default)
     {
         var hash = HashOf(key);
-        await using var db = store.Open(Nobody);
+        await using var db = store.Open(Caller.Itself);
         var now = db.Now;
         var session = await (
             from found in db.Sessions
@@ -52,7 +51,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
 
         if (now - session.LastSeenAt >= SeenAtLeastEvery)
         {
-            await writer.RunAsync(Nobody, write => write.Sessions
+            await writer.RunAsync(Caller.Itself, write => write.Sessions
                 .Where(seen => seen.Id == session.Id && seen.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now), stop), stop);
         }
 
@@ -63,7 +62,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     public async Task<Guid?> OwnerAsync(string key, CancellationToken stop = default)
     {
         var hash = HashOf(key);
-        await using var db = store.Open(Nobody);
+        await using var db = store.Open(Caller.Itself);
         return await db.Sessions.Where(found => found.KeyHash == hash).Select(found => (Guid?)found.AccountId).SingleOrDefaultAsync(stop);
     }
 
