@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Store.Sealing;
 using Samphire.Domain.Access;
-using Samphire.Domain.Audit;
 
 namespace Samphire.App.Tests.Audit;
 
@@ -29,9 +28,9 @@ public sealed class AuditTrailTests : IDisposable
         Assert.Equal(AuditWorld.Worker.Session, entry.Session);
         Assert.Equal(new byte[32], entry.Previous);
 
-        var payload = await read.Set<AuditPayload>().SingleAsync(TestContext.Current.CancellationToken);
-        var opened = await new DataKeys(new FileKeyWrap(world.Folder), world).OpenAsync(read, payload.Sealed, AuditTrail.PlaceOf(entry.Chain, 1), TestContext.Current.CancellationToken);
-        Assert.Equal("before and after", Encoding.UTF8.GetString(AuditTrail.PayloadIn(Assert.IsType<Opened.Clear>(opened).Value.Reveal())));
+        var opened = await world.Trail().PayloadAsync(read, entry.Chain, 1, TestContext.Current.CancellationToken);
+        Assert.Equal("before and after", Encoding.UTF8.GetString(Assert.IsType<Opened.Clear>(opened).Value.Reveal()));
+        Assert.Null(await world.Trail().PayloadAsync(read, entry.Chain, 2, TestContext.Current.CancellationToken));
     }
 
     [Fact]

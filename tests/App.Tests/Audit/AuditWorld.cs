@@ -1,7 +1,6 @@
 using System.Data.Common;
 using System.Text;
 using Microsoft.Data.Sqlite;
-using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -59,9 +58,11 @@ internal sealed class AuditWorld : TimeProvider, IDisposable
 
     public Task WriteAsync(Func<AppDb, AuditTrail, Task> work)
     {
-        var trail = new AuditTrail(new AuditSeals(Folder.Instance!), new DataKeys(new FileKeyWrap(Folder), this));
+        var trail = Trail();
         return writer.RunAsync(Worker, db => work(db, trail));
     }
+
+    public AuditTrail Trail() => new(new AuditSeals(Folder.Instance!), new DataKeys(new FileKeyWrap(Folder), this));
 
     public static Deed Viewed(ChainId chain, string? payload = null) =>
         new(chain, Act.ConcernViewed, Concern, Role.Practitioner, "on duty", payload is null ? null : Encoding.UTF8.GetBytes(payload));

@@ -1,9 +1,11 @@
+using System.Runtime.Versioning;
 using System.Text;
 using Samphire.App.Store.Sealing;
 
 namespace Samphire.App.Tests.Store.Sealing;
 
 /// <summary>Keys lie where only their owner reads them, outside the data, and one that was lost is said to be missing.</summary>
+[SupportedOSPlatform("linux")]
 public sealed class KeyFolderTests : IDisposable
 {
     private static readonly Guid Agency = Guid.Parse("0192a000-0000-7000-8000-0000000000a1");
