@@ -17,6 +17,7 @@ public static class CommandLine
             Route.Command(streams),
             Content.Command(streams),
             Explain.Command(streams),
+            Serve.Command(streams),
         };
         root.Options.Add(new HelpOption { Recursive = true });
         root.Options.Add(new VersionOption());

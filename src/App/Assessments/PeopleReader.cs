@@ -1,5 +1,6 @@
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 

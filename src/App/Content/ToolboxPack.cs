@@ -17,6 +17,9 @@ public sealed record ToolboxPack
     public required IReadOnlyList<ParameterAccount> Parameters { get; init; }
 
     public required IReadOnlyList<GuidanceDocument> Documents { get; init; }
+
+    /// <summary>In the order of the alphabet.</summary>
+    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
 }
 
 /// <summary>One version of an area pack.</summary>

@@ -38,7 +38,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
     public ToolboxPack Read()
     {
         place.RefuseOtherFiles(
-            [PackReader.ManifestFile, .. InstrumentReader.Files, .. WordingReader.Files, ParametersFile, BankHolidaysFile],
+            [PackReader.ManifestFile, .. InstrumentReader.Files, .. WordingReader.Files, ParametersFile, BankHolidaysFile, GlossaryReader.GlossaryFile],
             Documents,
             faults);
         var (instrument, account) = new InstrumentReader(place, ahead, references, faults).Read();
@@ -65,6 +65,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
             Reasons = reasons,
             Parameters = numbers,
             Documents = DocumentReader.ReadAll(place, Documents, ahead, references, faults),
+            Glossary = GlossaryReader.Read(place, ahead, references, faults),
         };
     }
 

@@ -34,7 +34,7 @@ public sealed class Instrument
     public int PlaceOf(Item item) => places[item];
 }
 
-/// <summary>The items that rules name. A pack without one of them does not load.</summary>
+/// <summary>The items that rules, and the way of a concern into them, name. A pack without one of them does not load.</summary>
 public static class NamedItems
 {
     public const string DisclosureWithdrawn = "suspected.disclosure-withdrawn";
@@ -45,6 +45,9 @@ public static class NamedItems
     public const string RelativesInvolved = "vulnerability.family-and-relationships.relatives-involved";
     public const string HonourBasedAbuse = "vulnerability.family-and-relationships.honour-based-abuse";
 
+    /// <summary>Where a concern's "has already happened" stands until an assessment says which sign it is.</summary>
+    public const string ActualAnother = "actual.another";
+
     public static IReadOnlyList<string> All { get; } =
     [
         DisclosureWithdrawn,
@@ -54,5 +57,6 @@ public static class NamedItems
         HarmAtHome,
         RelativesInvolved,
         HonourBasedAbuse,
+        ActualAnother,
     ];
 }

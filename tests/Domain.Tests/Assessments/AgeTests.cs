@@ -2,6 +2,7 @@ using System.Globalization;
 using System.Text;
 using Samphire.App.Assessments;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Shared;
 using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;

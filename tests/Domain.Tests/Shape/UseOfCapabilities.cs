@@ -17,7 +17,11 @@ internal static class UseOfCapabilities
         ["Shared"] = [],
         ["Guidance"] = ["Shared"],
         ["Directory"] = ["Shared"],
-        ["Assessments"] = ["Shared", "Guidance", "Directory"],
+        ["Access"] = ["Shared", "Guidance", "Directory"],
+        ["Audit"] = ["Shared", "Guidance", "Directory", "Access"],
+        ["Register"] = ["Shared", "Guidance", "Directory", "Access", "Audit"],
+        ["Cases"] = ["Shared", "Guidance", "Directory", "Access", "Audit", "Register"],
+        ["Assessments"] = ["Shared", "Guidance", "Directory", "Access", "Audit", "Register", "Cases"],
     };
 
     public static string? CapabilityOf(Type type) =>

@@ -1,3 +1,5 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>What indicators ask for, beyond the level: has it already happened, has everything been looked at, who should be spoken to.</summary>

@@ -1,3 +1,5 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>Who the people of concern are: implied by a sign, unidentified, children themselves, working with children, family.</summary>

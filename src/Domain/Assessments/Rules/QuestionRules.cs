@@ -1,3 +1,4 @@
+using Samphire.Domain.Shared;
 using System.Globalization;
 
 namespace Samphire.Domain.Assessments.Rules;

@@ -152,20 +152,20 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
 
     public string Sureness(Sureness sureness) => Say(sureness switch
     {
-        Assessments.Sureness.Confirmed => Phrase.SurenessConfirmed,
-        Assessments.Sureness.Likely => Phrase.SurenessLikely,
-        Assessments.Sureness.Possible => Phrase.SurenessPossible,
-        Assessments.Sureness.Doubted => Phrase.SurenessDoubted,
+        Shared.Sureness.Confirmed => Phrase.SurenessConfirmed,
+        Shared.Sureness.Likely => Phrase.SurenessLikely,
+        Shared.Sureness.Possible => Phrase.SurenessPossible,
+        Shared.Sureness.Doubted => Phrase.SurenessDoubted,
         _ => Phrase.SurenessNotKnown,
     });
 
     public string HowKnown(HowKnown how) => Say(how switch
     {
-        Assessments.HowKnown.SeenOrHeardByRecorder => Phrase.HowSeenOrHeardByRecorder,
-        Assessments.HowKnown.ToldByChild => Phrase.HowToldByChild,
-        Assessments.HowKnown.ToldByWitness => Phrase.HowToldByWitness,
-        Assessments.HowKnown.ToldByOther => Phrase.HowToldByOther,
-        Assessments.HowKnown.DocumentOrMessage => Phrase.HowDocumentOrMessage,
+        Shared.HowKnown.SeenOrHeardByRecorder => Phrase.HowSeenOrHeardByRecorder,
+        Shared.HowKnown.ToldByChild => Phrase.HowToldByChild,
+        Shared.HowKnown.ToldByWitness => Phrase.HowToldByWitness,
+        Shared.HowKnown.ToldByOther => Phrase.HowToldByOther,
+        Shared.HowKnown.DocumentOrMessage => Phrase.HowDocumentOrMessage,
         _ => Phrase.HowNotKnown,
     });
 

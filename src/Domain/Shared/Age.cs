@@ -1,4 +1,4 @@
-namespace Samphire.Domain.Assessments;
+namespace Samphire.Domain.Shared;
 
 /// <summary>An age in whole years, 0 to 120.</summary>
 public sealed record Age

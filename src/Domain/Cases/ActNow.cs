@@ -1,0 +1,84 @@
+using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>What in a concern cannot wait until somebody reads it. One answer is enough, and the rest of the form may be empty.</summary>
+public enum ActNowBecause
+{
+    DangerAtThisMinute,
+    MissingNow,
+    HarmNow,
+
+    /// <summary>Someone has already done something: actual exploitation.</summary>
+    AlreadyHappened,
+
+    /// <summary>Nobody can rule out that it has happened, to a child who is or may be under 13: treated as harm now.</summary>
+    MayHaveHappenedToYoungChild,
+
+    MeetingPlanned,
+}
+
+/// <summary>Which answers of a concern open Act now.</summary>
+public static class ActNow
+{
+    /// <summary>From a draft, as far as it goes: answers that are wrong or missing count for nothing yet.</summary>
+    public static IReadOnlyList<ActNowBecause> Because(ConcernDraft draft, DateOnly today)
+    {
+        List<Problem> ignored = [];
+        var harm = draft.Harm;
+        YesNo?[] rows = [Typed.ChoiceIfAny<YesNo>(harm.Sexual), Typed.ChoiceIfAny<YesNo>(harm.Images), Typed.ChoiceIfAny<YesNo>(harm.Exchange), Typed.ChoiceIfAny<YesNo>(harm.Threatened)];
+        return Because(
+            Pages.Danger(draft, ignored),
+            rows.Contains(YesNo.Yes),
+            rows.Contains(YesNo.NotKnown),
+            Pages.Child(draft, today, ignored)?.Age,
+            Typed.ChoiceIfAny<YesNo>(draft.Others.MeetingPlanned));
+    }
+
+    public static IReadOnlyList<ActNowBecause> Because(Statement statement) => Because(
+        statement.Danger, statement.Harm.AnyYes, statement.Harm.AnyNotKnown, statement.Child.Age, statement.MeetingPlanned);
+
+    /// <summary>
+    /// Harm at this time, as the rules of the toolbox ask it: said at the first question, or not ruled out for a child who is
+    /// or may be under 13.
+    /// </summary>
+    public static bool IsHarmNow(Statement statement) =>
+        Because(statement).Any(because => because is ActNowBecause.HarmNow or ActNowBecause.MayHaveHappenedToYoungChild);
+
+    /// <summary>
+    /// Under 13 by the youngest reading, or of an age that nobody gave: the toolbox answers as if a child were under 13 where
+    /// they could be.
+    /// </summary>
+    public static bool IsOrMayBeUnder(AgeReading age, int years) => age.Youngest is null || age.Youngest.Years < years;
+
+    /// <summary>The page on which a reason is said.</summary>
+    public static ConcernStep SaidOn(ActNowBecause because) => because switch
+    {
+        ActNowBecause.AlreadyHappened => ConcernStep.Harm,
+        ActNowBecause.MayHaveHappenedToYoungChild => ConcernStep.Child,
+        ActNowBecause.MeetingPlanned => ConcernStep.Others,
+        _ => ConcernStep.Danger,
+    };
+
+    private static List<ActNowBecause> Because(
+        DangerAnswer? danger, bool happened, bool mayHaveHappened, AgeReading? age, YesNo? meeting)
+    {
+        List<ActNowBecause> reasons = [];
+        AddIf(danger == DangerAnswer.AtThisMinute, ActNowBecause.DangerAtThisMinute);
+        AddIf(danger == DangerAnswer.WhereaboutsNotKnown, ActNowBecause.MissingNow);
+        AddIf(danger == DangerAnswer.HarmNow, ActNowBecause.HarmNow);
+        AddIf(happened, ActNowBecause.AlreadyHappened);
+        AddIf(mayHaveHappened && age is not null && IsOrMayBeUnder(age, AgeReading.YoungChild), ActNowBecause.MayHaveHappenedToYoungChild);
+        AddIf(meeting == YesNo.Yes, ActNowBecause.MeetingPlanned);
+        return reasons;
+
+        void AddIf(bool holds, ActNowBecause because)
+        {
+            if (holds)
+            {
+                reasons.Add(because);
+            }
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>Somebody at the desk wants to close an act-now concern, and says why. It closes when another person agrees.</summary>
+public sealed record ClosingProposal(Guid By, DateTimeOffset At, Text Because);
+
+/// <summary>What a wish to close a concern comes to.</summary>
+public abstract record ClosingDecision
+{
+    private ClosingDecision()
+    {
+    }
+
+    /// <summary>It closes, for this reason; the reporter is told it, and how to disagree.</summary>
+    public sealed record Closes(Text Because) : ClosingDecision;
+
+    /// <summary>Nothing stands against it but that a second person has to agree.</summary>
+    public sealed record WaitsForSecondPerson(ClosingProposal Proposal) : ClosingDecision;
+
+    /// <summary>It cannot close, for all of these reasons.</summary>
+    public sealed record Refused(IReadOnlyList<string> Because) : ClosingDecision;
+}
+
+/// <summary>
+/// Closing a concern. With act now only when police and social care are recorded as told, each in the way that the rules ask,
+/// and by two people: one proposes it, another agrees. Without act now one person closes it. Always with a reason.
+/// </summary>
+public static class Closing
+{
+    /// <summary>The first person's wish to close.</summary>
+    /// <param name="concern">The concern as it stands.</param>
+    /// <param name="by">Who wants to close it.</param>
+    /// <param name="at">When.</param>
+    /// <param name="because">Why nothing more is needed, as it was typed.</param>
+    public static ClosingDecision Propose(ConcernToClose concern, Guid by, DateTimeOffset at, string because)
+    {
+        List<Problem> problems = [];
+        var reason = new Reading.Typed(problems, "").Long(because, "Because", "The reason", "Enter why nothing more is needed");
+        string[] against = [.. Against(concern), .. problems.Select(problem => problem.Message)];
+        return against.Length > 0 ? new ClosingDecision.Refused(against)
+            : concern.ActNow ? new ClosingDecision.WaitsForSecondPerson(new ClosingProposal(by, at, reason!))
+            : new ClosingDecision.Closes(reason!);
+    }
+
+    /// <summary>Another person's agreement. What held when it was proposed must hold still.</summary>
+    public static ClosingDecision Agree(ConcernToClose concern, ClosingProposal proposal, Guid by)
+    {
+        List<string> against = [.. Against(concern)];
+        if (by == proposal.By)
+        {
+            against.Add("You asked for this concern to be closed. Someone else has to agree.");
+        }
+
+        return against.Count > 0 ? new ClosingDecision.Refused(against) : new ClosingDecision.Closes(proposal.Because);
+    }
+
+    private static IEnumerable<string> Against(ConcernToClose concern)
+    {
+        if (ConcernStates.Move(concern.State, ConcernMove.Close).Refused is { } refused)
+        {
+            yield return refused;
+        }
+
+        if (concern.ActNow && !concern.Debts.Any(debt => debt.Owed.IsBody))
+        {
+            yield return "Police and social care must be told before this concern is closed. Nobody has recorded that yet.";
+        }
+
+        foreach (var debt in concern.Debts.Where(debt => concern.ActNow && debt.Owed.IsBody && !debt.IsTold))
+        {
+            yield return $"{Name(debt.Owed.To)} must be told before this concern is closed. Nobody has recorded that yet.";
+        }
+    }
+
+    private static string Name(AlertTo to) => to switch
+    {
+        AlertTo.Police => "Police",
+        AlertTo.ChildrensSocialCare => "Children's social care",
+        _ => "Adult social care",
+    };
+}
+
+/// <summary>What closing depends on.</summary>
+/// <param name="State">Where the concern stands.</param>
+/// <param name="ActNow">Something in it could not wait.</param>
+/// <param name="Debts">What is owed to each who must be told.</param>
+public sealed record ConcernToClose(ConcernState State, bool ActNow, IReadOnlyList<AlertDebt> Debts);

@@ -1,0 +1,27 @@
+namespace Samphire.Domain.Cases;
+
+/// <summary>The pack's numbers and words for concerns.</summary>
+public sealed record ConcernContent
+{
+    /// <summary>After no answer, when to try again.</summary>
+    public required int TryAgainMinutes { get; init; }
+
+    /// <summary>Within so many working days the reporter hears who has the concern, whether it was taken up, and why.</summary>
+    public required int AnswerWithinWorkingDays { get; init; }
+
+    public required IReadOnlyList<BlamePhrase> BlamePhrases { get; init; }
+
+    /// <summary>What must not wait for anybody's answer: health, evidence.</summary>
+    public required IReadOnlyList<Advice> MustNotWait { get; init; }
+
+    /// <summary>What the reporter can do for the child meanwhile.</summary>
+    public required IReadOnlyList<Advice> CanDo { get; init; }
+
+    public required IReadOnlyList<Advice> MustNotDo { get; init; }
+
+    /// <summary>What is said about who is covered.</summary>
+    public required IReadOnlyDictionary<Coverage, string> CoverageWords { get; init; }
+}
+
+/// <summary>A piece of advice: an id for ever, what to do, and why or how.</summary>
+public sealed record Advice(string Id, string Say, string Why);

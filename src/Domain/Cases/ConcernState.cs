@@ -1,0 +1,86 @@
+namespace Samphire.Domain.Cases;
+
+/// <summary>Where a concern stands with the desk that has it.</summary>
+public enum ConcernState
+{
+    Draft,
+    Sent,
+
+    /// <summary>Somebody at the desk has opened it and said so.</summary>
+    Read,
+
+    /// <summary>The desk has asked the reporter something.</summary>
+    Asked,
+
+    /// <summary>The reporter has answered, and nobody at the desk has read the answer yet.</summary>
+    Answered,
+
+    /// <summary>With another desk, where nobody has read it yet.</summary>
+    Passed,
+
+    Closed,
+
+    /// <summary>Taken up into a file.</summary>
+    Accepted,
+}
+
+/// <summary>What can be done with a concern. Sending and answering are the reporter's; the rest is the desk's.</summary>
+public enum ConcernMove
+{
+    Send,
+    Acknowledge,
+    Ask,
+    Answer,
+    Pass,
+    Close,
+    Accept,
+}
+
+/// <summary>What became of a move: where the concern stands now, or why it cannot be done.</summary>
+public sealed record MoveAnswer(ConcernState? To, string? Refused);
+
+/// <summary>
+/// The moves of a concern. A desk reads it before it decides anything; what was decided stays decided. Whether an act-now
+/// concern may close is a question of its own (<see cref="Closing"/>).
+/// </summary>
+public static class ConcernStates
+{
+    private const string NotSent = "This concern has not been sent yet.";
+    private const string AlreadySent = "This concern has been sent already.";
+    private const string ReadFirst = "Read the concern and acknowledge it first.";
+    private const string NothingAsked = "Nothing has been asked about this concern.";
+    private const string Finished = "This concern is finished. If there is more to say, record another concern.";
+    private const string AlreadyRead = "This concern has been acknowledged already.";
+
+    /// <summary>Nobody at the desk that has it has read what stands there last.</summary>
+    public static bool IsUnread(ConcernState state) => state is ConcernState.Sent or ConcernState.Passed or ConcernState.Answered;
+
+    /// <summary>Nothing is left to decide.</summary>
+    public static bool IsFinished(ConcernState state) => state is ConcernState.Closed or ConcernState.Accepted;
+
+    public static MoveAnswer Move(ConcernState from, ConcernMove move) => (from, move) switch
+    {
+        (ConcernState.Draft, ConcernMove.Send) => To(ConcernState.Sent),
+        (ConcernState.Draft, _) => No(NotSent),
+        (_, ConcernMove.Send) => No(AlreadySent),
+        (ConcernState.Closed or ConcernState.Accepted, _) => No(Finished),
+        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered, ConcernMove.Acknowledge) => To(ConcernState.Read),
+        (_, ConcernMove.Acknowledge) => No(AlreadyRead),
+        (_, ConcernMove.Pass) => To(ConcernState.Passed),
+        (ConcernState.Asked, ConcernMove.Answer) => To(ConcernState.Answered),
+        (_, ConcernMove.Answer) => No(NothingAsked),
+        (ConcernState.Sent or ConcernState.Passed, _) => No(ReadFirst),
+        (_, ConcernMove.Ask) => To(ConcernState.Asked),
+        (ConcernState.Answered, _) => No(ReadFirst),
+        (_, ConcernMove.Close) => To(ConcernState.Closed),
+        _ => To(ConcernState.Accepted),
+    };
+
+    /// <summary>What can be done now, in the order of the list.</summary>
+    public static IReadOnlyList<ConcernMove> Allowed(ConcernState from) =>
+        [.. Enum.GetValues<ConcernMove>().Where(move => Move(from, move).To is not null)];
+
+    private static MoveAnswer To(ConcernState state) => new(state, null);
+
+    private static MoveAnswer No(string because) => new(null, because);
+}

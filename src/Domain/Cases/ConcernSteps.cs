@@ -1,0 +1,75 @@
+using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>The way through a concern: what each page still needs, and which page comes next.</summary>
+public static class ConcernSteps
+{
+    /// <summary>What must be put right on one page; none where it may be left.</summary>
+    /// <param name="step">The page.</param>
+    /// <param name="draft">All that was typed so far.</param>
+    /// <param name="today">The date in London.</param>
+    public static IReadOnlyList<Problem> Check(ConcernStep step, ConcernDraft draft, DateOnly today)
+    {
+        List<Problem> problems = [];
+        _ = step switch
+        {
+            ConcernStep.Danger => Pages.Danger(draft, problems),
+            ConcernStep.Harm => Pages.Harm(draft, problems),
+            ConcernStep.Child => Pages.Child(draft, today, problems),
+            ConcernStep.Noticed => Pages.Noticed(draft, today, problems),
+            ConcernStep.Source => Pages.Source(draft, problems),
+            ConcernStep.Others => Pages.Others(draft, problems),
+            ConcernStep.Check => Pages.Reach(draft, problems),
+            _ => (object?)null,
+        };
+        return problems;
+    }
+
+    /// <summary>The page after this one; null after the last, which sends.</summary>
+    public static ConcernStep? Next(ConcernStep step, ConcernDraft draft) => step switch
+    {
+        ConcernStep.Danger when Call999First(draft) => ConcernStep.Call999,
+        ConcernStep.Danger or ConcernStep.Call999 => ConcernStep.Harm,
+        ConcernStep.Harm => ConcernStep.Child,
+        ConcernStep.Child => ConcernStep.Noticed,
+        ConcernStep.Noticed when SourceQuestions.Of(draft).Any => ConcernStep.Source,
+        ConcernStep.Noticed or ConcernStep.Source => ConcernStep.Others,
+        ConcernStep.Others => ConcernStep.Check,
+        _ => null,
+    };
+
+    /// <summary>The page before this one, for the back link; null before the first. The stopper is not gone back to.</summary>
+    public static ConcernStep? Before(ConcernStep step, ConcernDraft draft) => step switch
+    {
+        ConcernStep.Danger => null,
+        ConcernStep.Call999 or ConcernStep.Harm => ConcernStep.Danger,
+        ConcernStep.Child => ConcernStep.Harm,
+        ConcernStep.Noticed => ConcernStep.Child,
+        ConcernStep.Source => ConcernStep.Noticed,
+        ConcernStep.Others when SourceQuestions.Of(draft).Any => ConcernStep.Source,
+        ConcernStep.Others => ConcernStep.Noticed,
+        _ => ConcernStep.Others,
+    };
+
+    /// <summary>The first page with something to put right: where a draft that is opened again goes on; the last page where all is said.</summary>
+    public static ConcernStep GoesOnAt(ConcernDraft draft, DateOnly today)
+    {
+        var step = ConcernStep.Danger;
+        while (Check(step, draft, today).Count == 0 && Next(step, draft) is { } next)
+        {
+            step = next;
+        }
+
+        return step;
+    }
+
+    /// <summary>Someone is in danger at this minute and nobody has said yet who rings 999.</summary>
+    public static bool Call999First(ConcernDraft draft) =>
+        draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute) && Typed.ChoiceIfAny<Call999>(draft.Danger.Call999) is null;
+
+    /// <summary>True where what this page says opens Act now before anything else is asked.</summary>
+    public static bool OpensActNow(ConcernStep step, ConcernDraft draft, DateOnly today) =>
+        ActNow.Because(draft, today).Any(because => ActNow.SaidOn(because) == step);
+}

@@ -1,0 +1,44 @@
+using System.Globalization;
+
+namespace Samphire.Domain.Shared;
+
+/// <summary>A day as exactly as somebody knows it: the day itself, or about a day, a month or a year.</summary>
+public sealed record RoughDate
+{
+    private RoughDate(int year, int? month, int? day, bool approximate)
+    {
+        Year = year;
+        Month = month;
+        Day = day;
+        Approximate = approximate;
+    }
+
+    public int Year { get; }
+
+    public int? Month { get; }
+
+    /// <summary>Null where only the month or the year is known.</summary>
+    public int? Day { get; }
+
+    public bool Approximate { get; }
+
+    /// <summary>The day itself, where one was given.</summary>
+    public DateOnly? Exact => Day is null ? null : new DateOnly(Year, Month!.Value, Day.Value);
+
+    /// <summary>The first day that it may be.</summary>
+    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+
+    public static RoughDate On(DateOnly day, bool approximate = false) => new(day.Year, day.Month, day.Day, approximate);
+
+    public static RoughDate About(int year, int? month = null) =>
+        new(new DateOnly(year, month ?? 1, 1).Year, month, null, approximate: true);
+
+    /// <summary>"21 November 2026", "About 21 November 2026", "About November 2026", "About 2026".</summary>
+    public override string ToString()
+    {
+        var date = Day is not null ? HouseDate.Of(Earliest)
+            : Month is not null ? HouseDate.MonthOf(Earliest)
+            : Year.ToString(CultureInfo.InvariantCulture);
+        return Approximate ? $"About {date}" : date;
+    }
+}

@@ -1,0 +1,51 @@
+using System.Globalization;
+
+namespace Samphire.Domain.Shared;
+
+/// <summary>Times of day as people write them: 9:30pm, 9.30 pm, 9pm, 21:30, midday, midnight.</summary>
+public static class WrittenTime
+{
+    /// <summary>The time, or null where it is none. A bare "9" may be morning or evening, so it is none.</summary>
+    public static TimeOnly? Read(string raw)
+    {
+        var text = new string([.. raw.Where(letter => !char.IsWhiteSpace(letter)).Select(char.ToLowerInvariant)]);
+        if (text is "midday" or "noon")
+        {
+            return new TimeOnly(12, 0);
+        }
+
+        if (text == "midnight")
+        {
+            return TimeOnly.MinValue;
+        }
+
+        var (half, clock) = Half(text);
+        var parts = clock.Split(':', '.');
+        var hour = Number(parts[0]);
+        var minute = parts.Length == 2 && parts[1].Length == 2 ? Number(parts[1]) : parts.Length == 1 && half is not null ? 0 : null;
+        return (hour, minute, half) switch
+        {
+            (null, _, _) or (_, null or > 59, _) => null,
+            (<= 23, _, null) => new TimeOnly(hour.Value, minute.Value),
+            (>= 1 and <= 12, _, not null) => new TimeOnly((hour.Value % 12) + half.Value, minute.Value),
+            _ => null,
+        };
+    }
+
+    /// <summary>The hours that am or pm adds, with what stands before it.</summary>
+    private static (int? Half, string Clock) Half(string text)
+    {
+        foreach (var (ending, hours) in new[] { ("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12) })
+        {
+            if (text.EndsWith(ending, StringComparison.Ordinal))
+            {
+                return (hours, text[..^ending.Length]);
+            }
+        }
+
+        return (null, text);
+    }
+
+    private static int? Number(string digits) =>
+        digits.Length is 1 or 2 && digits.All(char.IsAsciiDigit) ? int.Parse(digits, CultureInfo.InvariantCulture) : null;
+}

@@ -1,0 +1,9 @@
+namespace Samphire.Domain.Shared;
+
+/// <summary>Yes, no, or honestly not known. Left out is a fourth state: nobody asked.</summary>
+public enum YesNo
+{
+    Yes,
+    No,
+    NotKnown,
+}
