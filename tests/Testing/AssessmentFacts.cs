@@ -23,7 +23,7 @@ public sealed record AssessmentFacts
 
     public YesNo? MeetingPlanned { get; init; } = YesNo.No;
 
-    public AgeReading Age { get; init; } = AgeReading.Exactly(Domain.Assessments.Age.From(15)!);
+    public AgeReading Age { get; init; } = AgeReading.Exactly(Domain.Shared.Age.From(15)!);
 
     public bool CareLeaver { get; init; }
 

@@ -1,6 +1,6 @@
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Shared;
 using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
 using YamlDotNet.RepresentationModel;
 
 namespace Samphire.Testing;
@@ -98,11 +98,11 @@ public static class FactsReader
         }
 
         return row.Text("dateOfBirth") is { } born
-            ? facts with { Age = AgeReading.Exactly(Domain.Assessments.Age.Between(London.Day(born), London.Time.DateAt(facts.AssessedAt))!) }
+            ? facts with { Age = AgeReading.Exactly(Domain.Shared.Age.Between(London.Day(born), London.Time.DateAt(facts.AssessedAt))!) }
             : facts;
     }
 
-    private static Age Years(string text) => Domain.Assessments.Age.From(YamlRow.NumberIn(text))!;
+    private static Age Years(string text) => Domain.Shared.Age.From(YamlRow.NumberIn(text))!;
 
     private static AssessmentFacts Previous(YamlRow row, AssessmentFacts facts)
     {

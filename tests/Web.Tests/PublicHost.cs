@@ -1,14 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
 using Samphire.App;
 using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Testing;
-using Samphire.Web;
 
 namespace Samphire.Web.Tests;
 
@@ -32,8 +31,8 @@ public sealed class PublicHost : IAsyncLifetime
         var settings = new SamphireSettings
         {
             Content = content,
-            Store = new StoreAddress.SqliteFile(Path.Combine(folder, "data", "samphire.db")),
-            Keys = KeyFolder.Open(Path.Combine(folder, "keys"), Path.Combine(folder, "data"), clock),
+            Store = new StoreAddress.SqliteFile(Path.Combine(folder, "samphire.db")),
+            Keys = KeyFolder.Open(Path.Combine(folder, "keys"), null, clock),
             Clock = clock,
         };
         app = Host.Build(settings, builder => builder.WebHost.UseTestServer());

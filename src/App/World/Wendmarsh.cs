@@ -19,7 +19,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
     private const string Police = "Wendmarsh Police";
     private const string Trust = "Thornsea Learning Trust";
     private const string Duty = "Children's front door";
-    private const string Triage = "Child abuse triage";
+    private const string Triage = "Safeguarding desk";
 
     /// <summary>In the order in which a newcomer should meet them.</summary>
     public static IReadOnlyList<DemoPerson> People { get; } =
@@ -56,7 +56,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
         var teamIds = new Dictionary<string, Guid>
         {
             [Duty] = await agencies.CreateTeamAsync(Caller.Itself, agencyIds[Council], Duty, Area, "social-care", stop),
-            [Triage] = await agencies.CreateTeamAsync(Caller.Itself, agencyIds[Police], Triage, Area, "triage", stop),
+            [Triage] = await agencies.CreateTeamAsync(Caller.Itself, agencyIds[Police], Triage, Area, "safeguarding-desk", stop),
         };
         foreach (var person in People)
         {
