@@ -20,9 +20,11 @@ internal static class Serve
     {
         var port = new Option<int>("--port") { Description = "The port on the loopback address; 0: any free one.", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
         var demo = new Option<bool>("--demo") { Description = "The practice copy: invented people, no second factor. Every page says so." };
+        var content = new ContentOptions();
         var store = new StoreOptions();
         var command = new Command("serve", Examples) { port, demo };
         store.AddTo(command);
+        content.AddTo(command);
         command.SetAction(async (call, stop) =>
         {
             var at = call.GetValue(port);
@@ -31,7 +33,7 @@ internal static class Serve
                 throw new WrongCallException($"--port takes a number from 0 to 65535, not {at}.");
             }
 
-            await RunAsync(store.Open(call, streams, call.GetValue(demo)), at, streams, stop);
+            await RunAsync(store.Start(call, content.Open(call), streams, call.GetValue(demo)), at, streams, stop);
             return ExitCode.Done;
         });
         return command;
