@@ -69,7 +69,7 @@ public static class Host
     /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
     private static void KeepFormKeys(IServiceCollection services, SamphireSettings settings) =>
         services.AddDataProtection().SetApplicationName("samphire")
-            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")));
 
     private static void UsePages(WebApplication app)
     {

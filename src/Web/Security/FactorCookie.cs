@@ -25,7 +25,7 @@ public sealed class FactorCookie(IDataProtectionProvider protection)
         }
     }
 
-    public void Remove(HttpResponse response) => response.Cookies.Delete(Name, Options);
+    public static void Remove(HttpResponse response) => response.Cookies.Delete(Name, Options);
 
     private static CookieOptions Options => new() { HttpOnly = true, Secure = true, SameSite = SameSiteMode.Strict, Path = "/", IsEssential = true };
 }

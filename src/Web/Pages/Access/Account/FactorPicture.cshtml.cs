@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using QRCoder;
-using Samphire.App.Access;
 using Samphire.App.Store;
 
 namespace Samphire.Web.Pages.Access.Account;

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
-using Samphire.App.Access;
 using Samphire.App.Store;
 
 namespace Samphire.Web.Pages.Access.Account;

@@ -26,7 +26,7 @@ public sealed class CodeModel(App.Access.SignIn signIn, SignedIn signedIn, Facto
 
         if (await signIn.WithCodeAsync(caller, account, Code ?? "", IndexModel.AddressOf(HttpContext), stop) is SignInAnswer.Done(var key, _))
         {
-            factor.Remove(Response);
+            FactorCookie.Remove(Response);
             return await signedIn.GoOnAsync(this, key, mustSetUpFactor: false, Back);
         }
 
