@@ -87,7 +87,7 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
     }
 
     /// <summary>"Monday 23 November 2026 at 8am".</summary>
-    public string OnDay(DateTimeOffset moment) => HouseDate.WithDay(localTime.WallAt(moment));
+    public string WithDay(DateTimeOffset moment) => HouseDate.WithDay(localTime.WallAt(moment));
 
     /// <summary>"8am on Monday", seen from now.</summary>
     public string Soon(DateTimeOffset moment) => HouseDate.TimeFirst(localTime.WallAt(moment), localTime.DateAt(Answer.At));
