@@ -68,9 +68,10 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
         yield return Phrases.Say(Phrase.ScriptEnd);
     }
 
-    public IActionResult OnGet(string happening, string area)
+    // "area" would be taken for a part of the program by routing.
+    public IActionResult OnGet(string happening, string place)
     {
-        if (Vocabulary.Find<Happening>(happening) is not { } found || content.FindArea(area) is not { } where)
+        if (Vocabulary.Find<Happening>(happening) is not { } found || content.FindArea(place) is not { } where)
         {
             return NotFound();
         }
