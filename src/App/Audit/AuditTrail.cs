@@ -61,11 +61,20 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
         await AddAsync(db, new Deed(chain, Act.Shredded, target, role, reason), stop);
     }
 
+    /// <summary>What lies beside an entry, or why it cannot be shown; nothing where the entry has none.</summary>
+    public async Task<Opened?> PayloadAsync(AppDb db, string chain, long seq, CancellationToken stop = default)
+    {
+        var payload = await db.Set<AuditPayload>().SingleOrDefaultAsync(row => row.Chain == chain && row.Seq == seq, stop);
+        return payload is null ? null : await keys.OpenAsync(db, payload.Sealed, PlaceOf(chain, seq), stop) switch
+        {
+            Opened.Clear(var salted) when salted.Reveal() is { Length: >= SaltSize } bytes => new Opened.Clear(new Secret<byte[]>(bytes[SaltSize..])),
+            Opened.Clear => new Opened.Damaged(),
+            var other => other,
+        };
+    }
+
     /// <summary>What the commitment of an entry binds: the salt and the payload, as they lie in the envelope.</summary>
     internal static byte[] Commit(ReadOnlySpan<byte> saltAndPayload) => SHA256.HashData(saltAndPayload);
-
-    /// <summary>The payload without its salt.</summary>
-    internal static byte[] PayloadIn(byte[] saltAndPayload) => saltAndPayload.Length < SaltSize ? [] : saltAndPayload[SaltSize..];
 
     internal static Place PlaceOf(string chain, long seq) => new(AuditMapping.PayloadTable, AuditMapping.PayloadColumn, $"{chain}/{seq}");
 

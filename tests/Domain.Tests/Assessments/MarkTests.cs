@@ -1,4 +1,5 @@
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Shared;
 using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;

@@ -1,6 +1,7 @@
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Shared;
 using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;

@@ -196,7 +196,8 @@ public sealed class KeyFolder
         foreach (var part in System.IO.Path.GetFullPath(path).Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
             var next = System.IO.Path.Combine(real, part);
-            real = new DirectoryInfo(next).ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
+            var folder = new DirectoryInfo(next);
+            real = folder.LinkTarget is null ? next : folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
         }
 
         return real.TrimEnd('/');
