@@ -26,7 +26,7 @@ public sealed class PublicHost : IAsyncLifetime
     {
     }
 
-    public PublicHost(ContentLibrary content)
+    private PublicHost(ContentLibrary content)
     {
         var settings = new SamphireSettings
         {
@@ -36,6 +36,14 @@ public sealed class PublicHost : IAsyncLifetime
             Clock = clock,
         };
         app = Host.Build(settings, builder => builder.WebHost.UseTestServer());
+    }
+
+    /// <summary>The same over packs that a test has changed.</summary>
+    public static async Task<PublicHost> StartAsync(ContentLibrary content)
+    {
+        var host = new PublicHost(content);
+        await host.InitializeAsync();
+        return host;
     }
 
     public async ValueTask InitializeAsync() => await app.StartAsync();

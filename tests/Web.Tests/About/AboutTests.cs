@@ -42,8 +42,8 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Theory]
-    [InlineData("/nothing/here")]
-    [InlineData("/cases/WM-7K3QX9TD")]
+    [InlineData("/now/panic")]
+    [InlineData("/guidance/nothing")]
     [InlineData("/not-shown")]
     public async Task What_is_not_there_gets_the_same_page_and_a_way_to_the_desk(string address)
     {
@@ -53,6 +53,17 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
         Assert.Equal("We cannot show you this", page.Heading);
         Assert.Contains("/now", page.Links("main a"));
         Assert.Contains("no-store", page.Headers["Cache-Control"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_public_is_answered_like_what_is_not_there()
+    {
+        var notThere = await host.GetAsync("/nothing/here");
+        var notYours = await host.GetAsync("/cases/WM-7K3QX9TD");
+
+        Assert.Equal(notThere.Status, notYours.Status);
+        Assert.Equal(notThere.Headers["Location"].Split('?')[0], notYours.Headers["Location"].Split('?')[0]);
+        Assert.Equal(notThere.Headers.Keys, notYours.Headers.Keys);
     }
 
     [Fact]

@@ -1,5 +1,4 @@
 using System.Net;
-using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Directory;
 
@@ -188,7 +187,6 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("/now/harm/essex-2016")]
     [InlineData("/now/panic/not-known")]
     [InlineData("/now/harm/wendmarsh-demo?part=essex")]
-    [InlineData("/now/harm/wendmarsh-demo/more")]
     [InlineData("/directory/essex-2016.triage-child")]
     [InlineData("/directory/safeguarding-desk")]
     public async Task What_is_not_there_is_one_answer(string address)

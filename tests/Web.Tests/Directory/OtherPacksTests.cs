@@ -10,7 +10,7 @@ public sealed class OtherPacksTests
     {
         using var packs = new PackCopy();
         AddArea(packs, "second-shore", "Second Shore");
-        await using var host = await StartAsync(packs);
+        await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
 
         var page = await host.GetAsync("/now/danger");
 
@@ -30,7 +30,7 @@ public sealed class OtherPacksTests
             "        note: \"Say that it is about a child at risk. Ask for the reference before you ring off.\"\n        checkedOn: 2026-11-02\n        checkedBy: \"Lin Chan, administrator\"\n",
             "        note: \"Say that it is about a child at risk. Ask for the reference before you ring off.\"\n",
             StringComparison.Ordinal));
-        await using var host = await StartAsync(packs);
+        await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
 
         var page = await host.GetAsync("/now/harm/wendmarsh-demo", "2026-11-20 10:00");
 
@@ -54,12 +54,5 @@ public sealed class OtherPacksTests
                 .Replace("id: wendmarsh-demo", $"id: {id}", StringComparison.Ordinal)
                 .Replace("name: Wendmarsh\n", $"name: {name}\n", StringComparison.Ordinal));
         }
-    }
-
-    private static async Task<PublicHost> StartAsync(PackCopy packs)
-    {
-        var host = new PublicHost(Packs.Load(packs.Folder));
-        await host.InitializeAsync();
-        return host;
     }
 }
