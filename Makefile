@@ -1,6 +1,8 @@
 # One verb for each chore. `make run` and `make test` are the two that a newcomer needs.
 
 AJV := tests/App.Tests/Content/ajv
+FRONT := src/Web/Front
+ASSETS := src/Web/wwwroot/assets
 
 # Building and publishing share their intermediate files.
 .NOTPARALLEL:
@@ -9,14 +11,21 @@ AJV := tests/App.Tests/Content/ajv
 run: publish ## build everything and answer the shipped example
 	dist/samphire assess examples/wendmarsh.jsonl
 
+.PHONY: front
+front: $(ASSETS)/favicon.svg ## build the styles and scripts of the pages
+
+# build.mjs writes the icon last, so a build that was broken off does not count.
+$(ASSETS)/favicon.svg: $(FRONT)/node_modules/.package-lock.json $(wildcard $(FRONT)/*.mjs $(FRONT)/styles/* $(FRONT)/scripts/* $(FRONT)/images/*)
+	node $(FRONT)/build.mjs
+
 .PHONY: publish
-publish: ## build the program into dist/
+publish: front ## build the program into dist/
 	rm -rf dist
 	dotnet publish src/Cli --configuration Release --output dist --verbosity quiet --nologo
 	install -m 755 src/Cli/samphire dist/samphire
 
 .PHONY: build
-build:
+build: front
 	dotnet build --verbosity quiet --nologo
 
 .PHONY: test
@@ -24,8 +33,8 @@ test: $(AJV)/node_modules/.package-lock.json publish build ## install what tests
 	dotnet test --no-build
 
 # npm writes this file last, so an install that was broken off does not count.
-$(AJV)/node_modules/.package-lock.json: $(AJV)/package-lock.json
-	npm ci --prefix $(AJV) --no-audit --no-fund
+%/node_modules/.package-lock.json: %/package-lock.json
+	npm ci --prefix $* --no-audit --no-fund
 	touch $@
 
 .PHONY: content
@@ -41,7 +50,7 @@ bench: publish ## measure
 	bash bench/run.sh
 
 .PHONY: ci
-ci: ## what must pass before anything lands
+ci: front ## what must pass before anything lands
 	dotnet restore
 	dotnet format --verify-no-changes --no-restore
 	$(MAKE) content

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Bench;
 

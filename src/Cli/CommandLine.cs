@@ -1,6 +1,8 @@
 using System.CommandLine;
 using System.CommandLine.Help;
 using Samphire.App.Input;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
 using Samphire.Cli.Verbs;
 
 namespace Samphire.Cli;
@@ -17,6 +19,9 @@ public static class CommandLine
             Route.Command(streams),
             Content.Command(streams),
             Explain.Command(streams),
+            Serve.Command(streams),
+            Keys.Command(streams),
+            Verify.Command(streams),
         };
         root.Options.Add(new HelpOption { Recursive = true });
         root.Options.Add(new VersionOption());
@@ -44,6 +49,16 @@ public static class CommandLine
         {
             streams.Error.WriteLine(wrong.Message);
             return ExitCode.Wrong;
+        }
+        catch (StoreRefusedException refused)
+        {
+            streams.Error.WriteLine(refused.Message);
+            return ExitCode.Wrong;
+        }
+        catch (KeysRefusedException refused)
+        {
+            streams.Error.WriteLine(refused.Message);
+            return ExitCode.Broken;
         }
         catch (ContentBrokenException broken)
         {

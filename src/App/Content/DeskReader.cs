@@ -111,18 +111,15 @@ internal static class DeskReader
         {
             fields.Faults.Add(fields.Line, "checkedOn without checkedBy, or the other way round", "both, or neither");
         }
-        else if (isChecked)
-        {
-            _ = fields.Date("checkedOn");
-            _ = fields.Text("checkedBy");
-        }
+
+        var check = isChecked && fields.Has("checkedBy") ? new ContactCheck(fields.Date("checkedOn"), fields.Text("checkedBy")) : null;
 
         if (isNational && isChecked)
         {
             fields.Faults.Add(fields.LineOf("checkedOn"), $"{value} with a check of its own", "999 and 101 without");
         }
 
-        var contact = new DeskContact(fields.Word<ContactKind>("kind"), value, isNational || isChecked, fields.Text("note"));
+        var contact = new DeskContact(fields.Word<ContactKind>("kind"), value, check, fields.Text("note"));
         if (contact.Kind == ContactKind.SecureEmail && domains.Count > 0 && !domains.Any(domain => IsWithin(value, domain)))
         {
             fields.Faults.Add(fields.LineOf("value"), $"'{value}' outside the secure domains", $"an address at one of {string.Join(", ", domains)}");

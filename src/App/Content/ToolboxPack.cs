@@ -20,6 +20,9 @@ public sealed record ToolboxPack
     public required Domain.Cases.ConcernContent Concerns { get; init; }
 
     public required IReadOnlyList<GuidanceDocument> Documents { get; init; }
+
+    /// <summary>In the order of the alphabet.</summary>
+    public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
 }
 
 /// <summary>One version of an area pack.</summary>

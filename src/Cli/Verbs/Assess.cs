@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samphire.App.Assessments;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.Cli.Readable;
 using Samphire.Domain.Directory;
 

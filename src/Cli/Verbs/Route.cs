@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samphire.App.Directory;
 using Samphire.App.Input;
+using Samphire.App.Shared;
 using Samphire.Cli.Readable;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;

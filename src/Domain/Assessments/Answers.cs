@@ -8,16 +8,6 @@ public enum Finding
     NotKnown,
 }
 
-/// <summary>How sure the recorder is of what is recorded.</summary>
-public enum Sureness
-{
-    Confirmed,
-    Likely,
-    Possible,
-    Doubted,
-    NotKnown,
-}
-
 /// <summary>Whether the child still sees the professionals who help; only avoiding (or being kept away) moves the threshold.</summary>
 public enum Contact
 {

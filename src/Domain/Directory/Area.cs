@@ -81,8 +81,15 @@ public sealed class Desk
     public required IReadOnlyList<DeskContact> Contacts { get; init; }
 }
 
-/// <summary>One way to reach a desk. Verified: somebody checked it, on a date. 999 and 101 hold nationally.</summary>
-public sealed record DeskContact(ContactKind Kind, string Value, bool Verified, string Note);
+/// <summary>One way to reach a desk, and who checked it. 999 and 101 hold nationally and need no check.</summary>
+public sealed record DeskContact(ContactKind Kind, string Value, ContactCheck? Check, string Note)
+{
+    /// <summary>Somebody checked it, on a date, or it is a number of the whole country.</summary>
+    public bool Verified { get; } = Check is not null || NationalNumbers.Include(Value);
+}
+
+/// <summary>That somebody rang the number or wrote to the address and found the desk there: when, and who.</summary>
+public sealed record ContactCheck(DateOnly On, string By);
 
 /// <summary>What kind of address it is.</summary>
 public enum ContactKind

@@ -41,6 +41,9 @@ public sealed class OpeningHours
     /// <summary>The spans of the week; none where it is always open.</summary>
     public IReadOnlyList<HoursSpan> Spans => spans;
 
+    /// <summary>Days on which the desk is closed for a reason of its own.</summary>
+    public IReadOnlyList<ClosedDay> ClosedDays => closedDays;
+
     /// <summary>The name of the desk's own closed day, or null.</summary>
     public string? ClosedBecause(DateOnly day)
     {

@@ -41,4 +41,17 @@ public static class HouseDate
     /// <summary>"Saturday 21 November 2026 at 11:10pm".</summary>
     public static string WithDay(DateTime wall) =>
         $"{WithDay(DateOnly.FromDateTime(wall))} at {Of(TimeOnly.FromDateTime(wall))}";
+
+    /// <summary>As it is said of this minute: "11:10pm on Saturday 21 November 2026".</summary>
+    public static string TimeFirst(DateTime wall) =>
+        $"{Of(TimeOnly.FromDateTime(wall))} on {WithDay(DateOnly.FromDateTime(wall))}";
+
+    /// <summary>"8am on Monday" within the week to come, where the day's name can mean no other; after that with its date.</summary>
+    public static string TimeFirst(DateTime wall, DateOnly today)
+    {
+        var day = DateOnly.FromDateTime(wall);
+        return day.DayNumber - today.DayNumber is >= 0 and < 7
+            ? $"{Of(TimeOnly.FromDateTime(wall))} on {day.DayOfWeek}"
+            : TimeFirst(wall);
+    }
 }

@@ -55,6 +55,7 @@ internal static class Ajv
             ("assessments", ".yaml") when name is "actual" or "suspected" or "strength" || name.StartsWith("vulnerability.", StringComparison.Ordinal) =>
                 "pack.group.json",
             ("assessments" or "concerns" or "directory", ".yaml") when File.Exists(Path.Combine(Schemas, $"pack.{name}.json")) => $"pack.{name}.json",
+            ("guidance", ".yaml") when name == "glossary" => "pack.glossary.json",
             (_, ".yaml") when name == "pack" => "pack.manifest.json",
             _ => null,
         };

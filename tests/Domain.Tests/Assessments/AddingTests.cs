@@ -1,5 +1,6 @@
 using CsCheck;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Shared;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;

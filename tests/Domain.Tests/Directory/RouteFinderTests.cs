@@ -87,7 +87,7 @@ public sealed class RouteFinderTests
             Name = "Desk",
             Agency = "police",
             Hours = new OpeningHours(null, false, []),
-            Contacts = [new DeskContact(ContactKind.Telephone, "01632 960 099", false, "Heard of, never checked.")],
+            Contacts = [new DeskContact(ContactKind.Telephone, "01632 960 099", null, "Heard of, never checked.")],
         };
         var answer = Routing.Of(AreaOf(desk, desk), Body.Police, Urgency.Urgent, "2026-11-20 10:00");
 

@@ -36,6 +36,18 @@ public sealed class CalendarTests
     [Fact]
     public void A_date_is_written_out() => Assert.Equal("1 November 2026", HouseDate.Of(London.Day("2026-11-01")));
 
+    [Theory]
+    [InlineData("2026-11-21 23:10", "11:10pm on Saturday")]
+    [InlineData("2026-11-27 08:00", "8am on Friday")]
+    [InlineData("2026-11-28 08:00", "8am on Saturday 28 November 2026")]
+    [InlineData("2026-11-20 08:00", "8am on Friday 20 November 2026")]
+    public void A_day_is_called_by_its_name_only_where_that_means_no_other(string wall, string said) =>
+        Assert.Equal(said, HouseDate.TimeFirst(London.Time.WallAt(London.At(wall)), London.Day("2026-11-21")));
+
+    [Fact]
+    public void This_minute_is_said_with_the_time_first() => Assert.Equal(
+        "11:10pm on Saturday 21 November 2026", HouseDate.TimeFirst(London.Time.WallAt(London.At("2026-11-21 23:10"))));
+
     [Fact]
     public void A_date_with_its_day_is_written_out() => Assert.Equal("Saturday 21 November 2026", HouseDate.WithDay(London.Day("2026-11-21")));
 

@@ -1,3 +1,5 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>

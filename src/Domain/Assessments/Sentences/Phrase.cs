@@ -152,10 +152,10 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
 
     public string Sureness(Sureness sureness) => Say(sureness switch
     {
-        Assessments.Sureness.Confirmed => Phrase.SurenessConfirmed,
-        Assessments.Sureness.Likely => Phrase.SurenessLikely,
-        Assessments.Sureness.Possible => Phrase.SurenessPossible,
-        Assessments.Sureness.Doubted => Phrase.SurenessDoubted,
+        Shared.Sureness.Confirmed => Phrase.SurenessConfirmed,
+        Shared.Sureness.Likely => Phrase.SurenessLikely,
+        Shared.Sureness.Possible => Phrase.SurenessPossible,
+        Shared.Sureness.Doubted => Phrase.SurenessDoubted,
         _ => Phrase.SurenessNotKnown,
     });
 

@@ -1,9 +1,9 @@
 using Samphire.Domain.Shared;
 
-namespace Samphire.Cli;
+namespace Samphire.App.Shared;
 
 /// <summary>The zone by which desks open and days are counted.</summary>
-internal static class London
+public static class London
 {
     public static LocalTime Time() => new(TimeZoneInfo.FindSystemTimeZoneById("Europe/London"));
 }

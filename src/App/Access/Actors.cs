@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+
+namespace Samphire.App.Access;
+
+/// <summary>Finds who acts, with what they may at this moment.</summary>
+public sealed class Actors(StoreFactory store)
+{
+
+    /// <summary>The actor of an account, or null where it is not there or disabled.</summary>
+    public async Task<Actor?> FindAsync(Guid accountId, CancellationToken stop = default)
+    {
+        await using var db = store.Open(Caller.Itself);
+        var found = await (
+            from account in db.Accounts
+            join agency in db.Agencies on account.AgencyId equals agency.Id
+            where account.Id == accountId && !account.Disabled
+            select new
+            {
+                account.DisplayName,
+                Agency = agency,
+                Roles = db.AccountRoles.Where(role => role.AccountId == accountId).Select(role => role.Role).ToList(),
+                Teams = db.TeamMembers.Where(member => member.AccountId == accountId).Select(member => member.TeamId).ToList(),
+            }).SingleOrDefaultAsync(stop);
+        return found is null ? null : new Actor
+        {
+            UserId = accountId,
+            DisplayName = found.DisplayName,
+            AgencyId = found.Agency.Id,
+            AgencyName = found.Agency.Name,
+            AgencySupervisors = found.Agency.Supervisors,
+            Roles = [.. found.Roles.Order()],
+            TeamIds = found.Teams,
+        };
+    }
+}

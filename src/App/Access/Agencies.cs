@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Access;
+
+/// <summary>Agencies and their teams.</summary>
+public sealed class Agencies(Writer writer, AuditTrail audit)
+{
+    public Task<Guid> CreateAgencyAsync(Caller caller, string name, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        var agency = new Agency { Id = Guid.CreateVersion7(), Name = name, Supervisors = Guid.CreateVersion7() };
+        db.Add(agency);
+        await audit.AddAsync(db, new Deed(ChainId.System, Act.AgencyCreated, new Target("agency", agency.Id)), stop);
+        return agency.Id;
+    }, stop);
+
+    /// <summary>A team; with an area and a desk it receives what is sent to that desk.</summary>
+    public Task<Guid> CreateTeamAsync(Caller caller, Guid agencyId, string name, string? areaId, string? deskId, CancellationToken stop = default) =>
+        writer.RunAsync(caller, async db =>
+        {
+            var team = new Team { Id = Guid.CreateVersion7(), AgencyId = agencyId, Name = name, AreaId = areaId, DeskId = deskId };
+            db.Add(team);
+            await audit.AddAsync(db, new Deed(ChainId.System, Act.TeamCreated, new Target("team", team.Id)), stop);
+            return team.Id;
+        }, stop);
+
+    /// <summary>Names the person to whom a concern of the team goes that nobody has read in time.</summary>
+    public Task SetSupervisorAsync(Caller caller, Guid teamId, Guid supervisorId, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        var team = await db.Teams.AsTracking().SingleAsync(found => found.Id == teamId, stop);
+        team.SupervisorId = supervisorId;
+        await audit.AddAsync(db, new Deed(ChainId.System, Act.TeamChanged, new Target("team", teamId)), stop);
+    }, stop);
+}

@@ -1,0 +1,118 @@
+using System.Net.Mail;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Access;
+
+/// <summary>Somebody who is to sign in, as an administrator or the operator typed it.</summary>
+public sealed record NewAccount
+{
+    public required string Email { get; init; }
+
+    public required string DisplayName { get; init; }
+
+    public required Guid AgencyId { get; init; }
+
+    public IReadOnlyList<Guid> TeamIds { get; init; } = [];
+
+    public required IReadOnlyList<Role> Roles { get; init; }
+
+    public string? Telephone { get; init; }
+
+    public required string Password { get; init; }
+}
+
+/// <summary>Something about an account that must be put right, at the field that it stands in.</summary>
+public sealed record AccountProblem(string Field, string Message);
+
+/// <summary>The new account, or everything that must be put right first.</summary>
+public sealed record AccountAnswer(Guid? Id, IReadOnlyList<AccountProblem> Problems);
+
+/// <summary>Makes an account.</summary>
+public sealed class CreateAccount(Writer writer, Identities identities, AuditTrail audit)
+{
+    public Task<AccountAnswer> RunAsync(Caller caller, NewAccount wanted, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        List<AccountProblem> problems = [.. await ProblemsAsync(db, wanted, stop)];
+        var account = new Account
+        {
+            Id = Guid.CreateVersion7(),
+            Email = wanted.Email.Trim(),
+            NormalizedEmail = Identities.Normalized(wanted.Email),
+            DisplayName = wanted.DisplayName.Trim(),
+            AgencyId = wanted.AgencyId,
+            Telephone = wanted.Telephone,
+            SecurityStamp = Guid.NewGuid().ToString(),
+        };
+        if (PasswordRules.Problem(account, wanted.Password) is { } weak)
+        {
+            problems.Add(new(nameof(NewAccount.Password), weak));
+        }
+
+        if (problems.Count > 0)
+        {
+            return new AccountAnswer(null, problems);
+        }
+
+        var made = await identities.For(db).CreateAsync(account, wanted.Password);
+        if (!made.Succeeded)
+        {
+            return new AccountAnswer(null, [.. made.Errors.Select(error => new AccountProblem(nameof(NewAccount.Email), error.Description))]);
+        }
+
+        db.AddRange(wanted.Roles.Distinct().Select(role => new AccountRole { AccountId = account.Id, Role = role }));
+        db.AddRange(wanted.TeamIds.Distinct().Select(team => new TeamMember { TeamId = team, AccountId = account.Id }));
+        await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.AccountCreated, new Target("user", account.Id)), stop);
+        foreach (var role in wanted.Roles.Distinct())
+        {
+            await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.RoleGiven, new Target("user", account.Id), Reason: Vocabulary.Word(role)), stop);
+        }
+
+        return new AccountAnswer(account.Id, []);
+    }, stop);
+
+    private static async Task<IEnumerable<AccountProblem>> ProblemsAsync(AppDb db, NewAccount wanted, CancellationToken stop)
+    {
+        List<AccountProblem> problems = [];
+        var normalized = Identities.Normalized(wanted.Email);
+        if (!MailAddress.TryCreate(wanted.Email.Trim(), out var address) || address.Address != wanted.Email.Trim())
+        {
+            problems.Add(new(nameof(NewAccount.Email), "Enter an e-mail address, like name@agency.example"));
+        }
+        else if (await db.Accounts.AnyAsync(account => account.NormalizedEmail == normalized, stop))
+        {
+            problems.Add(new(nameof(NewAccount.Email), "There is an account with this e-mail address already"));
+        }
+
+        if (Text.From(wanted.DisplayName, 100) is null)
+        {
+            problems.Add(new(nameof(NewAccount.DisplayName), "Enter a name of 100 characters or fewer"));
+        }
+
+        if (wanted.Roles.Count == 0)
+        {
+            problems.Add(new(nameof(NewAccount.Roles), "Select at least one role"));
+        }
+        else if (!Roles.MayBeHeldTogether([.. wanted.Roles]))
+        {
+            problems.Add(new(nameof(NewAccount.Roles), "An administrator or auditor works on no file: give these roles to different accounts"));
+        }
+
+        if (!await db.Agencies.AnyAsync(agency => agency.Id == wanted.AgencyId, stop))
+        {
+            problems.Add(new(nameof(NewAccount.AgencyId), "Select an agency"));
+        }
+
+        var teams = await db.Teams.CountAsync(team => wanted.TeamIds.Contains(team.Id) && team.AgencyId == wanted.AgencyId, stop);
+        if (teams < wanted.TeamIds.Distinct().Count())
+        {
+            problems.Add(new(nameof(NewAccount.TeamIds), "Select teams of this agency"));
+        }
+
+        return problems;
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samphire.Domain.Access;
+
+namespace Samphire.App.Access;
+
+/// <summary>A file is open to a person, a team or an agency's supervisors. Without such a row it is open to nobody.</summary>
+public sealed class FileGrant
+{
+    public required Guid PrincipalId { get; init; }
+
+    public required Guid FileId { get; init; }
+
+    public required AccessLevel Level { get; init; }
+
+    public required AccessReason Why { get; init; }
+
+    public DateTimeOffset? Until { get; init; }
+}
+
+/// <summary>A file is closed to a person, whatever else would open it: it names them or their team.</summary>
+public sealed class FileBlock
+{
+    public required Guid AccountId { get; init; }
+
+    public required Guid FileId { get; init; }
+}
+
+internal sealed class FileGrantMapping : IEntityTypeConfiguration<FileGrant>, IEntityTypeConfiguration<FileBlock>
+{
+    public void Configure(EntityTypeBuilder<FileGrant> builder)
+    {
+        builder.HasKey(access => new { access.PrincipalId, access.FileId, access.Level });
+        builder.HasIndex(access => access.FileId);
+    }
+
+    public void Configure(EntityTypeBuilder<FileBlock> builder) => builder.HasKey(block => new { block.AccountId, block.FileId });
+}

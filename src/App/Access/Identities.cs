@@ -1,0 +1,62 @@
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Samphire.App.Store;
+
+namespace Samphire.App.Access;
+
+/// <summary>ASP.NET Core Identity as it is used here: long passwords without rules of composition, and slower hashes than its own.</summary>
+public sealed class Identities : IDisposable
+{
+    /// <summary>Rounds of PBKDF2-HMAC-SHA512; OWASP's standard asks for 210,000, Identity does 100,000.</summary>
+    private const int Iterations = 220_000;
+
+    /// <summary>A hash keeps a core busy for a tenth of a second: a flood of sign-ins must not stop the other pages.</summary>
+    private const int HashesAtOnce = 2;
+
+    private static readonly IdentityOptions Corrected = new()
+    {
+        Password =
+        {
+            RequiredLength = PasswordRules.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false,
+            RequireNonAlphanumeric = false, RequiredUniqueChars = 1,
+        },
+        User = { RequireUniqueEmail = true, AllowedUserNameCharacters = "" },
+    };
+
+    private readonly SemaphoreSlim hashing = new(HashesAtOnce, HashesAtOnce);
+    private readonly PasswordHasher<Account> hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+    private readonly Account nobody = new()
+    {
+        Id = Guid.Empty, Email = "", NormalizedEmail = "", DisplayName = "", AgencyId = Guid.Empty, SecurityStamp = "",
+    };
+
+    private readonly string hashOfNothing;
+
+    public Identities() => hashOfNothing = hasher.HashPassword(nobody, Guid.NewGuid().ToString());
+
+    public UserManager<Account> For(AppDb db) => new(
+        new AccountStore(db), Options.Create(Corrected), hasher,
+        [new UserValidator<Account>()], [new PasswordRules()],
+        new UpperInvariantLookupNormalizer(), new IdentityErrorDescriber(), null!, NullLogger<UserManager<Account>>.Instance);
+
+    public static string Normalized(string email) => new UpperInvariantLookupNormalizer().NormalizeEmail(email.Trim())!;
+
+    /// <summary>Whether it is the account's password. An account that is not there takes as long as one that is.</summary>
+    public async Task<bool> IsPasswordAsync(Account? account, string password, CancellationToken stop)
+    {
+        await hashing.WaitAsync(stop);
+        try
+        {
+            var hash = account?.PasswordHash ?? hashOfNothing;
+            var right = await Task.Run(() => hasher.VerifyHashedPassword(account ?? nobody, hash, password), stop);
+            return right != PasswordVerificationResult.Failed && account?.PasswordHash is not null && !account.Disabled;
+        }
+        finally
+        {
+            hashing.Release();
+        }
+    }
+
+    public void Dispose() => hashing.Dispose();
+}

@@ -1,0 +1,113 @@
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using OtpNet;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Access;
+
+/// <summary>
+/// The app's six digits and the recovery codes. A code works once: the step of the last one is kept, and only a later step is
+/// taken. The app's key is sealed; of a recovery code only a hash is kept.
+/// </summary>
+public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
+{
+    private const int RecoveryCodes = 10;
+    private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
+
+    /// <summary>One step early or late: a clock half a minute off is nobody's fault.</summary>
+    private static readonly VerificationWindow Window = new(previous: 1, future: 1);
+
+    public Task<bool> IsSetUpAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db => (await MineAsync(db, stop)).TotpConfirmed, stop);
+
+    /// <summary>A new key for the app, kept but not yet asked for: it counts once a code of it has been shown.</summary>
+    public Task<Secret<string>> OfferAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db =>
+    {
+        var account = await MineAsync(db, stop);
+        var key = KeyGeneration.GenerateRandomKey(20);
+        using var seal = await keys.CurrentAsync(db, KeyPurpose.Account, null, account.Id, stop);
+        account.TotpKey = Envelope.Seal(seal, key, PlaceOf(account.Id));
+        account.TotpConfirmed = false;
+        return new Secret<string>(Base32Encoding.ToString(key));
+    }, stop);
+
+    /// <summary>The key that was offered and is not confirmed yet, to show it again.</summary>
+    public Task<Secret<string>?> OfferedAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db =>
+        await MineAsync(db, stop) is { TotpConfirmed: false, TotpKey: { } } account && await KeyOfAsync(db, account, stop) is { } key
+            ? new Secret<string>(Base32Encoding.ToString(key))
+            : null, stop);
+
+    /// <summary>Confirms the app by a code of it. Answers with the recovery codes, shown this once, or null where the code is not right.</summary>
+    public Task<IReadOnlyList<string>?> ConfirmAsync(Caller caller, string code, CancellationToken stop) =>
+        writer.RunAsync<IReadOnlyList<string>?>(caller, async db =>
+        {
+            var account = await MineAsync(db, stop);
+            if (!await IsTotpAsync(db, account, code, stop))
+            {
+                return null;
+            }
+
+            account.TotpConfirmed = true;
+            await db.RecoveryCodes.Where(old => old.AccountId == account.Id).ExecuteDeleteAsync(stop);
+            string[] made = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => RandomNumberGenerator.GetString(Alphabet, 12))];
+            db.AddRange(made.Select(one => new RecoveryCode { Id = Guid.CreateVersion7(), AccountId = account.Id, Hash = HashOf(account.Id, one) }));
+            await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.SecondFactorSet, new Target("user", account.Id)), stop);
+            return [.. made.Select(one => $"{one[..4]}-{one[4..8]}-{one[8..]}")];
+        }, stop);
+
+    /// <summary>Takes a code of the app or a recovery code, once.</summary>
+    public Task<bool> IsShownAsync(Caller caller, Guid accountId, string typed, CancellationToken stop) => writer.RunAsync(caller, async db =>
+    {
+        var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, stop);
+        var code = Tidy(typed);
+        return account.TotpConfirmed && (code.Length == 6 ? await IsTotpAsync(db, account, code, stop) : await IsRecoveryAsync(db, account, code, stop));
+    }, stop);
+
+    private static Place PlaceOf(Guid account) => new("account", "totp_key", account);
+
+    private static string Tidy(string typed) => string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
+
+    private static byte[] HashOf(Guid account, string code) => SHA256.HashData(Encoding.UTF8.GetBytes($"{account}|{code}"));
+
+    private static Task<Account> MineAsync(AppDb db, CancellationToken stop)
+    {
+        var me = db.Caller.Actor!.UserId;
+        return db.Accounts.AsTracking().SingleAsync(account => account.Id == me, stop);
+    }
+
+    private async Task<byte[]?> KeyOfAsync(AppDb db, Account account, CancellationToken stop) =>
+        account.TotpKey is { } kept && await keys.OpenAsync(db, kept, PlaceOf(account.Id), stop) is Opened.Clear(var key) ? key.Reveal() : null;
+
+    private async Task<bool> IsTotpAsync(AppDb db, Account account, string typed, CancellationToken stop)
+    {
+        if (await KeyOfAsync(db, account, stop) is not { } key
+            || !new Totp(key).VerifyTotp(db.Now.UtcDateTime, Tidy(typed), out var step, Window))
+        {
+            return false;
+        }
+
+        // Checked and set in one statement: of two requests with the same code one is let in.
+        var taken = await db.Accounts.Where(found => found.Id == account.Id && found.LastTotpStep < step)
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.LastTotpStep, step), stop);
+        account.LastTotpStep = step;
+        return taken == 1;
+    }
+
+    private async Task<bool> IsRecoveryAsync(AppDb db, Account account, string code, CancellationToken stop)
+    {
+        var hash = HashOf(account.Id, code);
+        var now = db.Now;
+        var taken = await db.RecoveryCodes.Where(found => found.AccountId == account.Id && found.Hash == hash && found.UsedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.UsedAt, now), stop);
+        if (taken == 0)
+        {
+            return false;
+        }
+
+        await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.RecoveryCodeUsed, new Target("user", account.Id)), stop);
+        return true;
+    }
+}

@@ -1,0 +1,66 @@
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Audit;
+
+/// <summary>An entry of a chain as it is stored (<see cref="ChainEntry"/> says what each part means).</summary>
+public sealed class AuditEntry
+{
+    public required string Chain { get; init; }
+
+    public required long Seq { get; init; }
+
+    public required DateTimeOffset At { get; init; }
+
+    public Guid? UserId { get; init; }
+
+    public string? Role { get; init; }
+
+    public Guid? AgencyId { get; init; }
+
+    public Guid? Session { get; init; }
+
+    public string? Request { get; init; }
+
+    public required string Act { get; init; }
+
+    public required string TargetKind { get; init; }
+
+    public Guid? TargetId { get; init; }
+
+    public string? Reason { get; init; }
+
+    public required string Origin { get; init; }
+
+    public byte[]? Commitment { get; init; }
+
+    public byte[]? RowMac { get; init; }
+
+    public required byte[] Previous { get; init; }
+
+    /// <summary>The entry's own hash, kept so that an altered entry is named and not only its neighbour.</summary>
+    public required byte[] Hash { get; init; }
+
+    public static AuditEntry Of(ChainEntry entry, byte[] hash) => new()
+    {
+        Chain = entry.Chain,
+        Seq = entry.Seq,
+        At = entry.At,
+        UserId = entry.User,
+        Role = entry.Role,
+        AgencyId = entry.Agency,
+        Session = entry.Session,
+        Request = entry.Request,
+        Act = entry.Act,
+        TargetKind = entry.TargetKind,
+        TargetId = entry.TargetId,
+        Reason = entry.Reason,
+        Origin = entry.Origin,
+        Commitment = entry.Commitment,
+        RowMac = entry.RowMac,
+        Previous = entry.Previous,
+        Hash = hash,
+    };
+
+    public ChainEntry AsWritten() => new(
+        Chain, Seq, At, UserId, Role, AgencyId, Session, Request, Act, TargetKind, TargetId, Reason, Origin, Commitment, RowMac, Previous);
+}

@@ -1,0 +1,162 @@
+using System.Data;
+using System.Runtime.CompilerServices;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Audit;
+
+/// <summary>Some entries in the order of chains and places, each with whether its chain ends there, and the heads of those chains.</summary>
+internal sealed record AuditPage(IReadOnlyList<(AuditEntry Entry, bool IsLast)> Entries, IReadOnlyDictionary<string, AuditHead> Heads);
+
+/// <summary>Reads the audit in short steps. What belongs to one step was there at one moment.</summary>
+internal sealed class AuditPages(StoreFactory store, Caller caller)
+{
+    private const int PageSize = 2000;
+
+    /// <summary>The chain of the last entry that was read.</summary>
+    public string? Chain { get; private set; }
+
+    /// <summary>The place of the last entry that was read.</summary>
+    public long Seq { get; private set; }
+
+    public async IAsyncEnumerable<AuditPage> ReadAsync(PayloadCheck payloads, [EnumeratorCancellation] CancellationToken stop)
+    {
+        for (var more = true; more;)
+        {
+            var (page, wasFull) = await AtOneMomentAsync(db => PageAsync(db, payloads, stop), stop);
+            more = wasFull;
+            yield return page;
+        }
+    }
+
+    public Task<(IReadOnlyCollection<ChainLink> Links, AuditHead? Head)> ChainAsync(string chain, CancellationToken stop) =>
+        AtOneMomentAsync(async db =>
+        {
+            var rows = await ReadableAsync(db, db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq), stop);
+            var head = await HeadsAsync(db, chain, chain, stop);
+            return ((IReadOnlyCollection<ChainLink>)[.. rows.Select(row => new ChainLink(row.Entry.AsWritten(), row.Entry.Hash))], head.GetValueOrDefault(chain));
+        }, stop);
+
+    public Task<List<AuditHead>> HeadsWithoutEntriesAsync(CancellationToken stop) => AtOneMomentAsync(
+        db => db.Set<AuditHead>().Where(head => !db.Set<AuditEntry>().Any(entry => entry.Chain == head.Chain)).ToListAsync(stop), stop);
+
+    public Task<List<ChainFault>> PayloadsWithoutEntriesAsync(CancellationToken stop) => AtOneMomentAsync(
+        db => db.Set<AuditPayload>()
+            .Where(payload => !db.Set<AuditEntry>().Any(entry => entry.Chain == payload.Chain && entry.Seq == payload.Seq))
+            .Select(payload => new ChainFault(payload.Chain, payload.Seq, Damage.Inserted, "a payload lies there without an entry"))
+            .ToListAsync(stop), stop);
+
+    private async Task<(AuditPage Page, bool WasFull)> PageAsync(AppDb db, PayloadCheck payloads, CancellationToken stop)
+    {
+        // One entry more than the page holds tells whether the last chain goes on.
+        var read = new List<(AuditEntry Entry, AuditPayload? Payload)>();
+        if (Chain is { } chain)
+        {
+            var goesOn = db.Set<AuditEntry>().Where(entry => entry.Chain == chain && entry.Seq > Seq).OrderBy(entry => entry.Seq);
+            read.AddRange(await ReadableAsync(db, goesOn.Take(PageSize + 1), stop));
+        }
+
+        if (read.Count <= PageSize)
+        {
+            var later = db.Set<AuditEntry>().AsQueryable();
+            later = Chain is { } last ? later.Where(entry => entry.Chain.CompareTo(last) > 0) : later;
+            read.AddRange(await ReadableAsync(db, later.OrderBy(entry => entry.Chain).ThenBy(entry => entry.Seq).Take(PageSize + 1 - read.Count), stop));
+        }
+
+        var page = read.Take(PageSize).ToList();
+        if (page.Count == 0)
+        {
+            return (new AuditPage([], new Dictionary<string, AuditHead>()), false);
+        }
+
+        await payloads.CheckAsync(db, page, stop);
+        var heads = await HeadsAsync(db, page[0].Entry.Chain, page[^1].Entry.Chain, stop);
+        var entries = page.Select((row, i) => (row.Entry, i + 1 == read.Count || read[i + 1].Entry.Chain != row.Entry.Chain)).ToList();
+
+        // A place that was tampered with may read as less than it sorts: go on all the same, and never in a circle.
+        var end = page[^1].Entry;
+        (Chain, Seq) = (end.Chain, end.Chain == Chain && end.Seq <= Seq ? long.MaxValue : end.Seq);
+        return (new AuditPage(entries, heads), read.Count > PageSize);
+    }
+
+    private static async Task<Dictionary<string, AuditHead>> HeadsAsync(AppDb db, string from, string to, CancellationToken stop)
+    {
+        var heads = db.Set<AuditHead>().Where(head => head.Chain.CompareTo(from) >= 0 && head.Chain.CompareTo(to) <= 0);
+        try
+        {
+            return await heads.ToDictionaryAsync(head => head.Chain, stop);
+        }
+        catch (Exception unreadable) when (IsOfOneRow(unreadable))
+        {
+            var chains = await heads.Select(head => head.Chain).ToListAsync(stop);
+            var read = new Dictionary<string, AuditHead>();
+            foreach (var chain in chains)
+            {
+                read[chain] = await OneAsync(db.Set<AuditHead>().Where(head => head.Chain == chain), stop)
+                    ?? new AuditHead { Chain = chain, Seq = 0, Hash = [], At = default, Mac = [] };
+            }
+
+            return read;
+        }
+    }
+
+    /// <summary>Entries with their payloads. One that cannot be read stands there empty, and so will not be what was written.</summary>
+    private static async Task<List<(AuditEntry Entry, AuditPayload? Payload)>> ReadableAsync(AppDb db, IQueryable<AuditEntry> entries, CancellationToken stop)
+    {
+        try
+        {
+            var rows = await entries.LeftJoin(
+                db.Set<AuditPayload>(),
+                entry => new { entry.Chain, entry.Seq },
+                payload => new { payload.Chain, payload.Seq },
+                (entry, payload) => new { entry, payload }).AsNoTracking().ToListAsync(stop);
+            return [.. rows.Select(row => (row.entry, row.payload))];
+        }
+        catch (Exception unreadable) when (IsOfOneRow(unreadable))
+        {
+            var read = new List<(AuditEntry, AuditPayload?)>();
+            foreach (var (chain, seq) in (await entries.Select(entry => new { entry.Chain, entry.Seq }).ToListAsync(stop)).Select(key => (key.Chain, key.Seq)))
+            {
+                var entry = await OneAsync(db.Set<AuditEntry>().Where(row => row.Chain == chain && row.Seq == seq), stop);
+                var payload = await OneAsync(db.Set<AuditPayload>().Where(row => row.Chain == chain && row.Seq == seq), stop);
+                read.Add((entry ?? Unreadable(chain, seq), payload));
+            }
+
+            return read;
+        }
+    }
+
+    private static async Task<T?> OneAsync<T>(IQueryable<T> row, CancellationToken stop)
+        where T : class
+    {
+        try
+        {
+            return await row.AsNoTracking().FirstOrDefaultAsync(stop);
+        }
+        catch (Exception unreadable) when (IsOfOneRow(unreadable))
+        {
+            return null;
+        }
+    }
+
+    private static AuditEntry Unreadable(string chain, long seq) =>
+        new() { Chain = chain, Seq = seq, At = default, Act = "", TargetKind = "", Origin = "", Previous = [], Hash = [] };
+
+    /// <summary>A value that cannot be what its column should hold; not a store that cannot be read.</summary>
+    private static bool IsOfOneRow(Exception problem) =>
+        problem is FormatException or InvalidCastException or InvalidOperationException or ArgumentException or OverflowException;
+
+    private async Task<T> AtOneMomentAsync<T>(Func<AppDb, Task<T>> read, CancellationToken stop)
+    {
+        await using var db = store.Open(caller);
+        await db.Database.OpenConnectionAsync(stop);
+        // An ordinary transaction of SQLite would keep every writer waiting.
+        await using var moment = db.Database.GetDbConnection() is SqliteConnection sqlite
+            ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true)
+            : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+        await db.Database.UseTransactionAsync(moment, stop);
+        return await read(db);
+    }
+}

@@ -1,0 +1,93 @@
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Audit;
+
+/// <summary>Opens what lies beside the entries and compares it with what they bind.</summary>
+internal sealed class PayloadCheck(DataKeys keys)
+{
+    private static readonly string Shredded = Vocabulary.Word(Act.Shredded);
+
+    private readonly List<ChainFault> faults = [];
+
+    /// <summary>Entries whose payload is not there any more. Right only where the chain says later that it was shredded.</summary>
+    private readonly List<(string Chain, long Seq)> gone = [];
+
+    private readonly Dictionary<string, long> shreddedAt = [];
+
+    public long Compared { get; private set; }
+
+    public long Unread { get; private set; }
+
+    public async Task CheckAsync(AppDb db, IReadOnlyList<(AuditEntry Entry, AuditPayload? Payload)> rows, CancellationToken stop)
+    {
+        var ids = rows.Select(row => row.Payload is null ? null : Envelope.DataKeyOf(row.Payload.Sealed)).OfType<Guid>().ToHashSet();
+        var found = ids.Count == 0 ? new Dictionary<Guid, Opened>() : await keys.FindAsync(db, ids, stop);
+        var open = found.Where(key => key.Value is Opened.Clear)
+            .ToDictionary(key => key.Key, key => new OpenKey(key.Key, ((Opened.Clear)key.Value).Value.Reveal()));
+        foreach (var (entry, payload) in rows)
+        {
+            if (entry.Act == Shredded)
+            {
+                shreddedAt[entry.Chain] = entry.Seq;
+            }
+
+            Check(entry, payload?.Sealed, found, open);
+        }
+
+        foreach (var key in open.Values)
+        {
+            key.Dispose();
+        }
+    }
+
+    public IEnumerable<ChainFault> Faults() => faults.Concat(
+        from payload in gone
+        where shreddedAt.GetValueOrDefault(payload.Chain) < payload.Seq
+        select new ChainFault(payload.Chain, payload.Seq, Damage.Missing, "its payload is gone, and no entry says that it was shredded"));
+
+    private void Check(AuditEntry entry, byte[]? payload, IReadOnlyDictionary<Guid, Opened> found, Dictionary<Guid, OpenKey> open)
+    {
+        if (payload is null)
+        {
+            if (entry.Commitment is not null)
+            {
+                gone.Add((entry.Chain, entry.Seq));
+            }
+
+            return;
+        }
+
+        var id = Envelope.DataKeyOf(payload) ?? Guid.Empty;
+        if (open.TryGetValue(id, out var key))
+        {
+            var isWhole = entry.Commitment is { } commitment
+                && Envelope.Open(key, payload, AuditTrail.PlaceOf(entry.Chain, entry.Seq)) is Opened.Clear(var salted)
+                && AuditTrail.Commit(salted.Reveal()).AsSpan().SequenceEqual(commitment);
+            Compared++;
+            Say(isWhole ? null : "its payload is not what was written", entry);
+        }
+        else if (found.GetValueOrDefault(id) is Opened.KeyMissing)
+        {
+            Unread++;
+        }
+        else if (found.GetValueOrDefault(id) is Opened.Destroyed)
+        {
+            gone.Add((entry.Chain, entry.Seq));
+        }
+        else
+        {
+            Say("its payload is not what was written, or its key is not", entry);
+        }
+    }
+
+    private void Say(string? what, AuditEntry entry)
+    {
+        if (what is not null)
+        {
+            faults.Add(new ChainFault(entry.Chain, entry.Seq, Damage.Altered, what));
+        }
+    }
+}

@@ -1,0 +1,44 @@
+using System.Security.Cryptography;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Audit;
+
+/// <summary>The last seal of each row of data, and what became of the row since.</summary>
+internal sealed class RowSeals
+{
+    private readonly Dictionary<Target, (byte[] Seal, string Chain, long Seq)> last = [];
+
+    public long Compared { get; private set; }
+
+    public void Note(AuditEntry entry)
+    {
+        if (entry.RowMac is { } seal)
+        {
+            last[new Target(entry.TargetKind, entry.TargetId)] = (seal, entry.Chain, entry.Seq);
+        }
+    }
+
+    public async Task<List<ChainFault>> CompareAsync(IAsyncEnumerable<DataRow> rows, AuditSeals seals, CancellationToken stop)
+    {
+        var faults = new List<ChainFault>();
+        await foreach (var row in rows.WithCancellation(stop))
+        {
+            Compared++;
+            if (!last.Remove(row.Target, out var left))
+            {
+                faults.Add(new ChainFault($"{row.Target.Kind}:{row.Target.Id}", 0, Damage.Inserted, "the row was put in without an entry"));
+            }
+            else if (!CryptographicOperations.FixedTimeEquals(left.Seal, seals.OfRow(row.Target, row.Form)))
+            {
+                faults.Add(new ChainFault(left.Chain, left.Seq, Damage.Altered, $"{row.Target.Kind} {row.Target.Id} was changed since, without an entry"));
+            }
+        }
+
+        // An act that takes a row away seals nothing in its place.
+        faults.AddRange(
+            from left in last
+            where !CryptographicOperations.FixedTimeEquals(left.Value.Seal, seals.OfRow(left.Key, []))
+            select new ChainFault(left.Value.Chain, left.Value.Seq, Damage.Missing, $"{left.Key.Kind} {left.Key.Id} was taken away since, without an entry"));
+        return faults;
+    }
+}

@@ -1,0 +1,19 @@
+namespace Samphire.App.Guidance;
+
+/// <summary>What kind of thing was found, which stands beside it in words.</summary>
+public enum FindableKind
+{
+    Desk,
+    Indicator,
+    Vulnerability,
+    Strength,
+    Guidance,
+    Word,
+    Agency,
+}
+
+/// <summary>
+/// Something that everybody may find: the id with which its page is asked for, what it is called, other names, a summary and
+/// the rest of its text.
+/// </summary>
+public sealed record Findable(FindableKind Kind, string Id, string Title, IReadOnlyList<string> Also, string Summary, string Text);

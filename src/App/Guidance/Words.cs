@@ -1,0 +1,51 @@
+using System.Globalization;
+using System.Text;
+
+namespace Samphire.App.Guidance;
+
+/// <summary>A text cut into words, without case, accents or marks, each with the place at which it stands.</summary>
+public static class Words
+{
+    public static IReadOnlyList<PlacedWord> Of(string text)
+    {
+        List<PlacedWord> words = [];
+        var start = -1;
+        for (var i = 0; i <= text.Length; i++)
+        {
+            if (i < text.Length && IsOfAWord(text, i))
+            {
+                start = start < 0 ? i : start;
+            }
+            else if (start >= 0)
+            {
+                words.Add(new PlacedWord(Folded(text[start..i]), start, i - start));
+                start = -1;
+            }
+        }
+
+        return words;
+    }
+
+    /// <summary>"Children's" and "children" begin alike; "Café" and "cafe" are one.</summary>
+    private static string Folded(string word)
+    {
+        var folded = new StringBuilder(word.Length);
+        foreach (var unit in word.Normalize(NormalizationForm.FormD))
+        {
+            if (CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark && unit is not ('\'' or '\u2019'))
+            {
+                folded.Append(char.ToLowerInvariant(unit));
+            }
+        }
+
+        return folded.ToString();
+    }
+
+    private static bool IsOfAWord(string text, int at) =>
+        char.IsLetterOrDigit(text[at])
+        || CharUnicodeInfo.GetUnicodeCategory(text[at]) == UnicodeCategory.NonSpacingMark
+        || (text[at] is '\'' or '\u2019' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]));
+}
+
+/// <summary>A word as it is compared, and where it stands in the text as it is shown.</summary>
+public sealed record PlacedWord(string Folded, int Start, int Length);

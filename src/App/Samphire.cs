@@ -1,0 +1,42 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Access;
+using Samphire.App.Audit;
+using Samphire.App.Content;
+using Samphire.App.Shared;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.App.World;
+
+namespace Samphire.App;
+
+/// <summary>What every way in stands on: the packs, the store, the keys and the clock.</summary>
+public sealed record SamphireSettings
+{
+    public required ContentLibrary Content { get; init; }
+
+    public required StoreAddress Store { get; init; }
+
+    public required KeyFolder Keys { get; init; }
+
+    public required TimeProvider Clock { get; init; }
+
+    /// <summary>The practice copy: invented people who sign in without a second factor. Every page says so.</summary>
+    public bool Demo { get; init; }
+}
+
+/// <summary>Puts the use cases together. They are classes with what they need in their constructors, and nothing else.</summary>
+public static class SamphireServices
+{
+    public static IServiceCollection AddSamphire(this IServiceCollection services, SamphireSettings settings)
+    {
+        services.AddSingleton(settings).AddSingleton(settings.Content).AddSingleton(settings.Clock).AddSingleton(settings.Keys);
+        services.AddSingleton(London.Time());
+        services.AddSingleton(new StoreFactory(settings.Store, settings.Clock)).AddSingleton<Writer>();
+        services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton<DataKeys>();
+        services.AddSingleton(new AuditSeals(settings.Keys.Instance!)).AddSingleton<AuditTrail>();
+        services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
+        services.AddSingleton<Agencies>().AddSingleton<Wendmarsh>();
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
+        return services;
+    }
+}

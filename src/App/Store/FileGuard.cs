@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.ChangeTracking;
+using Microsoft.EntityFrameworkCore.Diagnostics;
+
+namespace Samphire.App.Store;
+
+/// <summary>
+/// Refuses to write what the caller may not see: each row that hangs on a file is checked before it is saved, under the file
+/// that it belonged to and the one that it would belong to. A filter on reading alone would let a made-up row through.
+/// </summary>
+internal sealed class FileGuard : SaveChangesInterceptor
+{
+    public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
+        throw new NotSupportedException("Save with SaveChangesAsync: the guard asks the store first.");
+
+    public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
+        DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
+    {
+        var db = (AppDb)eventData.Context!;
+        if (db.Caller.Actor is null)
+        {
+            // The program itself, by a job or the command line, or a caller nobody knows, who touches no file.
+            return db.Caller.Origin is Origin.Web && Touched(db).Any() ? throw Refused() : result;
+        }
+
+        var touched = Touched(db).ToHashSet();
+        if (touched.Count == 0)
+        {
+            return result;
+        }
+
+        touched.ExceptWith(db.FilesBegun);
+        var open = await db.FileGrants.Where(grant => touched.Contains(grant.FileId) && (grant.Until == null || grant.Until > db.Now))
+            .Select(grant => grant.FileId).Distinct().ToListAsync(cancellationToken);
+        var blocked = await db.FileBlocks.AnyAsync(block => touched.Contains(block.FileId), cancellationToken);
+        return blocked || open.Count < touched.Count ? throw Refused() : result;
+    }
+
+    private static IEnumerable<Guid> Touched(AppDb db) =>
+        db.ChangeTracker.Entries<IHangsOnFile>().Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached)).SelectMany(FilesOf);
+
+    private static IEnumerable<Guid> FilesOf(EntityEntry<IHangsOnFile> entry)
+    {
+        yield return entry.Entity.FileId;
+        if (entry.State is not EntityState.Added)
+        {
+            yield return (Guid)entry.OriginalValues[nameof(IHangsOnFile.FileId)]!;
+        }
+    }
+
+    private static FileClosedException Refused() => new();
+}
+
+/// <summary>A change to a file that is not open to the caller: answered as if the file did not exist.</summary>
+public sealed class FileClosedException() : Exception("A file that is not open to this caller.");

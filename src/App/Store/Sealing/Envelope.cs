@@ -1,0 +1,60 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using System.Text;
+
+namespace Samphire.App.Store.Sealing;
+
+/// <summary>
+/// A sealed value as it lies in a binary column: <c>01 | data-key id 16 | nonce 12 | ciphertext | tag 16</c>, AES-256-GCM.
+/// The plaintext is four bytes of length (big-endian), the value, and zeros up to a multiple of 64, so that the length of a
+/// name is not seen. What is authenticated with it: <c>samphire:1|table|column|row id|data-key id</c>.
+/// </summary>
+public static class Envelope
+{
+    /// <summary>Sealed lengths differ by steps of this many bytes.</summary>
+    public const int Step = 64;
+
+    private const byte Version = 1;
+    private const int LengthSize = 4;
+    private const int HeaderSize = 1 + 16;
+
+    public static byte[] Seal(OpenKey key, ReadOnlySpan<byte> value, Place place)
+    {
+        var padded = new byte[(LengthSize + value.Length + Step - 1) / Step * Step];
+        BinaryPrimitives.WriteInt32BigEndian(padded, value.Length);
+        value.CopyTo(padded.AsSpan(LengthSize));
+
+        var envelope = new byte[HeaderSize + padded.Length + Gcm.Overhead];
+        envelope[0] = Version;
+        key.Id.TryWriteBytes(envelope.AsSpan(1, 16), bigEndian: true, out _);
+        Gcm.Seal(key.Bytes, padded, Bound(place, key.Id), envelope.AsSpan(HeaderSize));
+        CryptographicOperations.ZeroMemory(padded);
+        return envelope;
+    }
+
+    /// <summary>Which data key opens it, or null where this is no envelope.</summary>
+    public static Guid? DataKeyOf(ReadOnlySpan<byte> envelope) =>
+        envelope.Length >= HeaderSize + Step + Gcm.Overhead && envelope[0] == Version ? new Guid(envelope[1..HeaderSize], bigEndian: true) : null;
+
+    /// <summary>The value, or <see cref="Opened.Damaged"/> where the key, the place or the bytes are not those of the sealing.</summary>
+    public static Opened Open(OpenKey key, ReadOnlySpan<byte> envelope, Place place)
+    {
+        if (DataKeyOf(envelope) != key.Id || Gcm.Open(key.Bytes, envelope[HeaderSize..], Bound(place, key.Id)) is not { } padded)
+        {
+            return new Opened.Damaged();
+        }
+
+        var length = BinaryPrimitives.ReadInt32BigEndian(padded);
+        if (length < 0 || length > padded.Length - LengthSize)
+        {
+            return new Opened.Damaged();
+        }
+
+        var value = padded.AsSpan(LengthSize, length).ToArray();
+        CryptographicOperations.ZeroMemory(padded);
+        return new Opened.Clear(new Secret<byte[]>(value));
+    }
+
+    private static byte[] Bound(Place place, Guid dataKey) =>
+        Encoding.UTF8.GetBytes($"samphire:1|{place.Table}|{place.Column}|{place.Row}|{dataKey}");
+}

@@ -1,0 +1,205 @@
+namespace Samphire.App.Store.Sealing;
+
+/// <summary>The key folder cannot be used as it is; the message says what to do, and names no key.</summary>
+public sealed class KeysRefusedException(string message) : Exception(message);
+
+/// <summary>
+/// Where the keys lie that the database does not hold: one for each agency, made when first needed, and the installation's
+/// own for audit seals and account secrets. Whoever has the database without this folder reads no sealed source.
+/// </summary>
+public sealed class KeyFolder
+{
+    private const UnixFileMode OnlyOwnerEnters = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
+    private const UnixFileMode OnlyOwnerReads = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+    private const UnixFileMode Others = (UnixFileMode)0b000_111_111;
+
+    private readonly TimeProvider clock;
+    private readonly Lock making = new();
+    private Dictionary<Guid, KeyFile> keys;
+
+    private KeyFolder(string path, TimeProvider clock)
+    {
+        Path = path;
+        this.clock = clock;
+        keys = ReadAll();
+    }
+
+    public string Path { get; }
+
+    /// <summary>The installation's own key; nothing where the folder was opened only to look and has none.</summary>
+    public KeyFile? Instance => All.SingleOrDefault(key => key.Agency is null);
+
+    /// <summary>Every key, the installation's own first, then by agency and age.</summary>
+    public IReadOnlyList<KeyFile> All =>
+        [.. keys.Values.OrderBy(key => key.Agency is not null).ThenBy(key => key.Agency).ThenBy(key => key.Created).ThenBy(key => key.Id)];
+
+    /// <summary>Called for each key that is made, so that what must be said is said once (<see cref="Notice"/>).</summary>
+    public Action<KeyFile>? Made { get; set; }
+
+    /// <summary>The folder to use: the one asked for, else SAMPHIRE_KEYS, else one in the home folder, outside any data folder.</summary>
+    public static string PathOf(string? asked) =>
+        asked ?? Setting("SAMPHIRE_KEYS")
+        ?? (Setting("XDG_DATA_HOME") is { } data ? System.IO.Path.Combine(data, "samphire-keys") : null)
+        ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".samphire", "keys");
+
+    /// <summary>Opens the folder for a product that runs: makes it and the installation's key where they are not there yet.</summary>
+    /// <param name="path">The folder.</param>
+    /// <param name="dataFolder">Where the database lies; null for a server elsewhere.</param>
+    /// <param name="clock">For the date in new keys.</param>
+    /// <param name="demo">The demonstration may keep its keys beside its data, since it holds nobody's.</param>
+    /// <param name="made">Called for each key that is made, the installation's included.</param>
+    public static KeyFolder Open(string path, string? dataFolder, TimeProvider clock, bool demo = false, Action<KeyFile>? made = null)
+    {
+        RefuseWithin(path, dataFolder, demo);
+        if (!Folders.Exists(path))
+        {
+            MakeFolder(path);
+        }
+
+        var folder = new KeyFolder(path, clock) { Made = made };
+        folder.MakeInstance();
+        return folder;
+    }
+
+    /// <summary>Opens the folder to look: makes nothing. Null where there is none.</summary>
+    public static KeyFolder? Look(string path, TimeProvider clock) => Folders.Exists(path) ? new KeyFolder(path, clock) : null;
+
+    /// <summary>What must be said, once, when a key has been made.</summary>
+    public string Notice(KeyFile key) =>
+        $"""
+        A new key was made: {System.IO.Path.Combine(Path, key.Name)}
+        Check value: {key.Check}
+        Copy it elsewhere now: without it sealed sources are lost; with it and the database anyone reads them.
+        """;
+
+    public KeyFile? Find(Guid id) => keys.GetValueOrDefault(id);
+
+    /// <summary>The agency's newest key, made where it has none; without an agency the installation's own.</summary>
+    internal KeyFile CurrentOf(Guid? agency)
+    {
+        lock (making)
+        {
+            return Newest(agency) ?? Make(agency);
+        }
+    }
+
+    private static string? Setting(string name) => Environment.GetEnvironmentVariable(name) is { Length: > 0 } value ? value : null;
+
+    private KeyFile? Newest(Guid? agency) => All.LastOrDefault(key => key.Agency == agency);
+
+    private void MakeInstance()
+    {
+        lock (making)
+        {
+            if (Instance is null)
+            {
+                Make(null);
+            }
+        }
+    }
+
+    /// <summary>Written whole under another name first: a key file is there entirely or not at all.</summary>
+    private KeyFile Make(Guid? agency)
+    {
+        var key = KeyFile.Make(agency, clock.GetUtcNow());
+        var place = System.IO.Path.Combine(Path, key.Name);
+        var unfinished = $"{place}.{key.Id}.new";
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
+        if (!OperatingSystem.IsWindows())
+        {
+            options.UnixCreateMode = OnlyOwnerReads;
+        }
+
+        using (var stream = new FileStream(unfinished, options))
+        {
+            stream.Write(System.Text.Encoding.UTF8.GetBytes(key.Write()));
+            stream.Flush(flushToDisk: true);
+        }
+
+        if (!Placed(unfinished, place))
+        {
+            // Another process was quicker with the installation's key: its key is the key.
+            File.Delete(unfinished);
+            keys = ReadAll();
+            return Newest(agency) ?? throw new KeysRefusedException($"{place} cannot be read as a key.");
+        }
+
+        keys = new Dictionary<Guid, KeyFile>(keys) { [key.Id] = key };
+        Made?.Invoke(key);
+        return key;
+    }
+
+    private static bool Placed(string unfinished, string place)
+    {
+        try
+        {
+            File.Move(unfinished, place, overwrite: false);
+            return true;
+        }
+        catch (IOException) when (File.Exists(place))
+        {
+            return false;
+        }
+    }
+
+    private Dictionary<Guid, KeyFile> ReadAll()
+    {
+        RefuseReadable(Path, "chmod 700");
+        var read = new Dictionary<Guid, KeyFile>();
+        foreach (var file in Folders.EnumerateFiles(Path, "*.key").Order(StringComparer.Ordinal))
+        {
+            RefuseReadable(file, "chmod 600");
+            var key = KeyFile.Read(File.ReadAllText(file))
+                ?? throw new KeysRefusedException($"{file} is no whole key. Put a copy of it in its place, or move it away.");
+            if (!read.TryAdd(key.Id, key) || (key.Agency is null && System.IO.Path.GetFileName(file) != KeyFile.InstanceName))
+            {
+                throw new KeysRefusedException($"{file} is a second copy of a key. Move it out of the folder.");
+            }
+        }
+
+        return read;
+    }
+
+    private static void MakeFolder(string path)
+    {
+        if (OperatingSystem.IsWindows())
+        {
+            Folders.CreateDirectory(path);
+        }
+        else
+        {
+            Folders.CreateDirectory(path, OnlyOwnerEnters);
+        }
+    }
+
+    private static void RefuseReadable(string path, string remedy)
+    {
+        if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
+        {
+            throw new KeysRefusedException($"Others than its owner may read {path}. Run: {remedy} {path}");
+        }
+    }
+
+    private static void RefuseWithin(string path, string? dataFolder, bool demo)
+    {
+        if (dataFolder is not null && !demo && (Real(path) + "/").StartsWith(Real(dataFolder) + "/", StringComparison.Ordinal))
+        {
+            throw new KeysRefusedException(
+                $"The key folder {path} lies within the data folder {dataFolder}: one copy would take both. Name another with SAMPHIRE_KEYS.");
+        }
+    }
+
+    /// <summary>The path with every link on its way followed, as far as it exists.</summary>
+    private static string Real(string path)
+    {
+        var real = "/";
+        foreach (var part in System.IO.Path.GetFullPath(path).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var next = System.IO.Path.Combine(real, part);
+            var folder = new DirectoryInfo(next);
+            real = folder.LinkTarget is null ? next : folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
+        }
+
+        return real.TrimEnd('/');
+    }
+}

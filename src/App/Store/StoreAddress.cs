@@ -1,0 +1,50 @@
+namespace Samphire.App.Store;
+
+/// <summary>Where the store is: a SQLite file in a data folder, or a PostgreSQL server.</summary>
+public abstract record StoreAddress
+{
+    private StoreAddress()
+    {
+    }
+
+    /// <summary>One file, and beside it what SQLite needs while it runs.</summary>
+    public sealed record SqliteFile(string Path) : StoreAddress
+    {
+        public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
+
+        public override string ToString() => Path;
+    }
+
+    /// <summary>A server. The connection string may hold a password and is never shown.</summary>
+    public sealed record PostgresServer(string ConnectionString) : StoreAddress
+    {
+        public override string ToString() => "the PostgreSQL server";
+    }
+
+    /// <summary>
+    /// A connection string of PostgreSQL (it names a host), a file, or, where nothing is given, <c>samphire.db</c> in the data
+    /// folder: <c>SAMPHIRE_DATA</c>, else <c>.samphire/data</c> in the home folder.
+    /// </summary>
+    public static StoreAddress From(string? given)
+    {
+        if (given is null)
+        {
+            return new SqliteFile(Path.Combine(DataFolder(), "samphire.db"));
+        }
+
+        if (given.Contains("Host=", StringComparison.OrdinalIgnoreCase))
+        {
+            return new PostgresServer(given);
+        }
+
+        return given.Trim().Length > 0 ? new SqliteFile(Path.GetFullPath(given)) : throw new StoreRefusedException("--store takes a file or a PostgreSQL connection string.");
+    }
+
+    public static string DataFolder() =>
+        Environment.GetEnvironmentVariable("SAMPHIRE_DATA") is { Length: > 0 } folder
+            ? Path.GetFullPath(folder)
+            : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".samphire", "data");
+}
+
+/// <summary>The store cannot be used as it was asked for. The message may be shown.</summary>
+public sealed class StoreRefusedException(string message) : Exception(message);

@@ -1,0 +1,46 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+
+namespace Samphire.App.Store;
+
+/// <summary>Opens the store for a caller. Each context sees what that caller may see and no more.</summary>
+public sealed class StoreFactory
+{
+    private readonly TimeProvider clock;
+    private readonly DbContextOptions<SqliteAppDb>? sqlite;
+    private readonly DbContextOptions<PostgresAppDb>? postgres;
+
+    public StoreFactory(StoreAddress address, TimeProvider clock)
+    {
+        Address = address;
+        this.clock = clock;
+        switch (address)
+        {
+            case StoreAddress.SqliteFile file:
+                Folders.CreateDirectory(file.Folder);
+                sqlite = Common(new DbContextOptionsBuilder<SqliteAppDb>()
+                    .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file.Path, DefaultTimeout = 30 }.ToString())
+                    .AddInterceptors(new SqliteSettings())).Options;
+                break;
+            case StoreAddress.PostgresServer server:
+                postgres = Common(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(PostgresSettings.For(server.ConnectionString))).Options;
+                break;
+        }
+    }
+
+    public StoreAddress Address { get; }
+
+    public TimeProvider Clock => clock;
+
+    public bool IsSqlite => sqlite is not null;
+
+    public AppDb Open(Caller caller) =>
+        sqlite is not null ? new SqliteAppDb(sqlite, caller, clock) : new PostgresAppDb(postgres!, caller, clock);
+
+    private static DbContextOptionsBuilder<T> Common<T>(DbContextOptionsBuilder<T> builder)
+        where T : AppDb
+    {
+        builder.UseSnakeCaseNamingConvention().AddInterceptors(new FileGuard());
+        return builder;
+    }
+}

@@ -1,0 +1,18 @@
+using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Samphire.Domain.Access;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Store;
+
+/// <summary>The closed lists that stand in columns, each as the word of the contract and not as a number.</summary>
+internal static class ClosedLists
+{
+    /// <summary>Every enum of Domain and of the store: a list that is new needs no line here.</summary>
+    public static IReadOnlyList<Type> All { get; } =
+    [
+        .. typeof(Role).Assembly.GetTypes().Concat(typeof(ClosedLists).Assembly.GetTypes()).Where(type => type is { IsEnum: true, IsPublic: true }),
+    ];
+}
+
+internal sealed class WordConverter<T>() : ValueConverter<T, string>(value => Vocabulary.Word(value), word => Vocabulary.Find<T>(word)!.Value)
+    where T : struct, Enum;

@@ -1,0 +1,117 @@
+using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+using Npgsql;
+
+namespace Samphire.App.Store;
+
+/// <summary>
+/// Runs what changes the store, each use case in one transaction: the change and the record of it are there together or not
+/// at all. SQLite takes one writer at a time, so they queue here; PostgreSQL takes many, and who loses a clash begins again.
+/// </summary>
+public sealed class Writer(StoreFactory store) : IDisposable
+{
+    private const int LongestQueue = 512;
+    private const int Tries = 5;
+
+    private readonly SemaphoreSlim turn = new(1, 1);
+    private int waiting;
+
+    public Task RunAsync(Caller caller, Func<AppDb, Task> work, CancellationToken stop = default) =>
+        RunAsync(caller, async db =>
+        {
+            await work(db);
+            return true;
+        }, stop);
+
+    /// <summary>
+    /// As <see cref="RunAsync{T}"/>, but once for each form: the second time the first answer comes back and nothing is done.
+    /// </summary>
+    public Task<string> RunOnceAsync(Caller caller, FormKey form, Func<AppDb, Task<string>> work, CancellationToken stop = default) =>
+        RunAsync(caller, async db =>
+        {
+            var account = caller.Actor!.UserId;
+            var taken = await db.Requests.SingleOrDefaultAsync(request => request.Key == form.Key && request.AccountId == account, stop);
+            if (taken is not null)
+            {
+                return taken.BodyHash.AsSpan().SequenceEqual(form.BodyHash) ? taken.Answer : throw new OtherWordsException();
+            }
+
+            var answer = await work(db);
+            db.Add(new OnceOnly { Key = form.Key, AccountId = account, BodyHash = form.BodyHash, Answer = answer, At = db.Now });
+            return answer;
+        }, stop);
+
+    public async Task<T> RunAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop = default)
+    {
+        if (!store.IsSqlite)
+        {
+            return await RepeatedAsync(caller, work, stop);
+        }
+
+        if (Interlocked.Increment(ref waiting) > LongestQueue)
+        {
+            Interlocked.Decrement(ref waiting);
+            throw new StoreBusyException();
+        }
+
+        try
+        {
+            await turn.WaitAsync(stop);
+            try
+            {
+                return await OnceAsync(caller, work, stop);
+            }
+            finally
+            {
+                turn.Release();
+            }
+        }
+        finally
+        {
+            Interlocked.Decrement(ref waiting);
+        }
+    }
+
+    public void Dispose() => turn.Dispose();
+
+    private async Task<T> OnceAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop)
+    {
+        await using var db = store.Open(caller);
+        await using var transaction = await db.Database.BeginTransactionAsync(stop);
+        var result = await work(db);
+        await db.SaveChangesAsync(stop);
+        await transaction.CommitAsync(stop);
+        return result;
+    }
+
+    private async Task<T> RepeatedAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                return await OnceAsync(caller, work, stop);
+            }
+            catch (Exception clash) when (tried < Tries && IsClash(clash))
+            {
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 << tried)), stop);
+            }
+        }
+    }
+
+    /// <summary>Somebody else was first (serialisation, deadlock, the next place in a chain), or the connection went.</summary>
+    private static bool IsClash(Exception problem) => problem switch
+    {
+        DbUpdateConcurrencyException => false,
+        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "audit_entry" or "request" } } => true,
+        RetryLimitExceededException or DbUpdateException { InnerException: null } => false,
+        DbUpdateException { InnerException: { } inner } => IsClash(inner),
+        PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,
+        DbException database => database.IsTransient,
+        _ => false,
+    };
+}
+
+/// <summary>More is waiting to be written than can be in good time. Nothing was changed.</summary>
+public sealed class StoreBusyException() : Exception("The store is busy.");

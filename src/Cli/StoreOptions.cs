@@ -1,0 +1,53 @@
+using System.CommandLine;
+using Samphire.App;
+using Samphire.App.Content;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+
+namespace Samphire.Cli;
+
+/// <summary>Which store a verb works with, and where its keys lie.</summary>
+internal sealed class StoreOptions
+{
+    private readonly Option<string?> store = new("--store")
+    {
+        Description = "A SQLite file or a PostgreSQL connection string; left out: samphire.db in the data folder (SAMPHIRE_DATA).",
+        HelpName = "STORE",
+    };
+
+    private readonly Option<string?> keys = new("--keys")
+    {
+        Description = "The key folder; left out: SAMPHIRE_KEYS, else one in the home folder.",
+        HelpName = "FOLDER",
+    };
+
+    public void AddTo(Command command)
+    {
+        command.Options.Add(store);
+        command.Options.Add(keys);
+    }
+
+    /// <summary>The store, which must be there: looking at one makes none.</summary>
+    public StoreFactory Open(ParseResult call)
+    {
+        var address = StoreAddress.From(call.GetValue(store));
+        return address is StoreAddress.SqliteFile file && !File.Exists(file.Path)
+            ? throw new WrongCallException($"There is no store {file.Path}.")
+            : new StoreFactory(address, TimeProvider.System);
+    }
+
+    /// <summary>The key folder, or null where there is none yet.</summary>
+    public KeyFolder? Keys(ParseResult call) => KeyFolder.Look(KeyFolder.PathOf(call.GetValue(keys)), TimeProvider.System);
+
+    /// <summary>What the use cases stand on; store and keys are made where they are not there. New keys are told about, once.</summary>
+    public SamphireSettings Start(ParseResult call, ContentLibrary content, Streams streams, bool demo = false)
+    {
+        var address = StoreAddress.From(call.GetValue(store));
+        List<KeyFile> made = [];
+        var folder = KeyFolder.Open(
+            KeyFolder.PathOf(call.GetValue(keys)), (address as StoreAddress.SqliteFile)?.Folder, TimeProvider.System, demo, made.Add);
+        made.ForEach(key => streams.Error.WriteLine(folder.Notice(key)));
+        folder.Made = key => streams.Error.WriteLine(folder.Notice(key));
+        return new SamphireSettings { Content = content, Store = address, Keys = folder, Clock = TimeProvider.System, Demo = demo };
+    }
+}

@@ -1,0 +1,83 @@
+using System.CommandLine;
+using System.Globalization;
+using System.Text.Json;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+
+namespace Samphire.Cli.Verbs;
+
+/// <summary><c>keys status</c>: which keys there are, and which are missing.</summary>
+internal static class Keys
+{
+    public static Command Command(Streams streams) => new("keys", "The keys that the database does not hold.") { Status(streams) };
+
+    private static Command Status(Streams streams)
+    {
+        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var store = new StoreOptions();
+        var command = new Command("status", """
+            Lists the keys of the key folder: id, agency, check value, when made, how many data keys each wraps; and
+            those that the store needs and the folder does not hold. Never shows a key. Exit code 1 where one is missing.
+
+            Examples:
+              samphire keys status
+              samphire keys status --json
+            """) { json };
+        store.AddTo(command);
+        command.SetAction(async (call, stop) =>
+        {
+            await using var db = store.Open(call).Open(new Caller(null, Origin.Cli, null, "keys status"));
+            var keys = await KeyReport.ReadAsync(db, store.Keys(call), stop);
+            if (call.GetValue(json))
+            {
+                JsonLines.WriteOne(streams.Out, writer => Write(writer, keys));
+            }
+            else
+            {
+                await using var writer = streams.Text();
+                foreach (var key in keys)
+                {
+                    writer.WriteLine(Line(key));
+                }
+            }
+
+            return keys.Any(key => key.IsMissing) ? ExitCode.No : ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static string Line(KeyLine key) =>
+        $"{key.Id}  {(key.Agency is { } agency ? $"agency {agency}" : "installation")}  {key.Check ?? "MISSING"}  {Day(key)}  {key.DataKeys} data keys";
+
+    private static string Day(KeyLine key) => key.Created?.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture) ?? "-";
+
+    private static void Write(Utf8JsonWriter writer, IReadOnlyList<KeyLine> keys)
+    {
+        writer.WriteStartArray();
+        foreach (var key in keys)
+        {
+            writer.WriteStartObject();
+            writer.WriteString("id", key.Id);
+            WriteText(writer, "agency", key.Agency?.ToString());
+            WriteText(writer, "check", key.Check);
+            WriteText(writer, "created", key.Created?.UtcDateTime.ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", CultureInfo.InvariantCulture));
+            writer.WriteNumber("dataKeys", key.DataKeys);
+            writer.WriteBoolean("missing", key.IsMissing);
+            writer.WriteEndObject();
+        }
+
+        writer.WriteEndArray();
+    }
+
+    private static void WriteText(Utf8JsonWriter writer, string name, string? value)
+    {
+        if (value is null)
+        {
+            writer.WriteNull(name);
+        }
+        else
+        {
+            writer.WriteString(name, value);
+        }
+    }
+}

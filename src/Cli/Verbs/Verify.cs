@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Cli.Verbs;
+
+/// <summary><c>verify</c>: whether the audit is what was written.</summary>
+internal static class Verify
+{
+    public static Command Command(Streams streams)
+    {
+        var store = new StoreOptions();
+        var command = new Command("verify", """
+            Reads every history of who did what, and checks that no entry was altered, taken out, moved or cut off.
+            Prints a line for each fault: which history, which entry, what is wrong. The product may run meanwhile.
+
+            Examples:
+              samphire verify
+              samphire verify --store data/samphire.db
+            """);
+        store.AddTo(command);
+        command.SetAction(async (call, stop) =>
+        {
+            var verdict = await RunAsync(store.Open(call), store.Keys(call), stop);
+            await using var writer = streams.Text();
+            foreach (var fault in verdict.Faults)
+            {
+                writer.WriteLine(Line(fault));
+            }
+
+            if (verdict.Unread > 0)
+            {
+                streams.Error.WriteLine($"{verdict.Unread} payloads could not be opened: a key is missing (samphire keys status).");
+            }
+
+            if (verdict.Faults.Count > 0)
+            {
+                return ExitCode.No;
+            }
+
+            writer.WriteLine($"{verdict.Chains} histories with {verdict.Entries} entries are whole; {verdict.Payloads} payloads were opened.");
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static Task<Verdict> RunAsync(StoreFactory store, KeyFolder? keys, CancellationToken stop)
+    {
+        if (keys?.Instance is not { } instance)
+        {
+            throw new WrongCallException("The installation's key is not in the key folder: without it nobody can tell whether the ends of the histories are true.");
+        }
+
+        var caller = new Caller(null, Origin.Cli, null, "verify");
+        return new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)).RunAsync(caller, new Expected(), stop);
+    }
+
+    private static string Line(ChainFault fault) =>
+        $"{fault.Chain} {(fault.Seq == 0 ? "as a whole" : $"entry {fault.Seq}")}: {Vocabulary.Word(fault.Damage).Replace('-', ' ')}: {fault.What}";
+}

@@ -1,0 +1,37 @@
+namespace Samphire.Domain.Access;
+
+/// <summary>How far a file is open.</summary>
+public enum AccessLevel
+{
+    /// <summary>Own words as they were sent, and the plain states of the answer.</summary>
+    Author,
+
+    /// <summary>All of it, to work on.</summary>
+    Worker,
+}
+
+/// <summary>Why a file is open to somebody.</summary>
+public enum AccessReason
+{
+    Author,
+    Team,
+    AgencySupervisors,
+}
+
+/// <summary>A file opened to a person, a team or an agency's supervisors.</summary>
+public sealed record Grant(Guid Principal, AccessLevel Level, AccessReason Why);
+
+/// <summary>To whom a file is open. Everybody else is answered as if it did not exist.</summary>
+public static class Grants
+{
+    /// <summary>A draft is its author's alone.</summary>
+    public static IReadOnlyList<Grant> ForDraft(Guid author) => [new(author, AccessLevel.Author, AccessReason.Author)];
+
+    /// <summary>A concern that was sent: its author, the team that has it now, and those who supervise that team's agency.</summary>
+    public static IReadOnlyList<Grant> ForConcern(Guid author, Guid team, Guid agencySupervisors) =>
+    [
+        .. ForDraft(author),
+        new(team, AccessLevel.Worker, AccessReason.Team),
+        new(agencySupervisors, AccessLevel.Worker, AccessReason.AgencySupervisors),
+    ];
+}

@@ -1,0 +1,34 @@
+namespace Samphire.Domain.Audit;
+
+/// <summary>Says what is wrong with a history: which entry, and whether it was altered, taken out, moved, cut off or put in.</summary>
+public static class ChainCheck
+{
+    /// <summary>Every fault of a chain, in the order of its entries.</summary>
+    /// <param name="chain">The chain's name.</param>
+    /// <param name="links">All that lies under this name.</param>
+    /// <param name="head">Where the chain ends, or null where no head is left.</param>
+    /// <param name="digest">SHA-256.</param>
+    public static IReadOnlyList<ChainFault> Faults(string chain, IReadOnlyCollection<ChainLink> links, ChainHead? head, Digest digest)
+    {
+        var reading = new ChainReading(links, head, digest);
+        return
+        [
+            .. from fault in OfHead(links.Count, head).Concat(reading.OfEntries()).Concat(reading.OfGaps()).Concat(reading.OfJoints())
+               orderby fault.Seq
+               select fault with { Chain = chain },
+        ];
+    }
+
+    private static IEnumerable<ChainFault> OfHead(int entries, ChainHead? head)
+    {
+        if (head is null && entries > 0)
+        {
+            yield return new ChainFault("", 0, Damage.Missing, "the head, which seals where the chain ends, is gone");
+        }
+
+        if (head is { SealHolds: false })
+        {
+            yield return new ChainFault("", 0, Damage.Altered, "the head does not bear the seal of this installation");
+        }
+    }
+}

@@ -1,0 +1,59 @@
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Directory;
+
+/// <summary>Opening hours as people say them: "Monday to Friday, 8am to 7pm", "Saturday, 9am to 1pm".</summary>
+public static class HoursInWords
+{
+    /// <summary>A week begins on a Monday for those who keep these hours.</summary>
+    private static readonly DayOfWeek[] Week =
+    [
+        DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
+    ];
+
+    /// <summary>One line for each run of days with the same hours, and one on bank holidays where the desk closes then.</summary>
+    public static IReadOnlyList<string> Of(OpeningHours hours)
+    {
+        List<string> lines = [.. hours.IsAlways ? ["At any hour, every day"] : Runs(hours).Select(Line)];
+        if (hours.ClosedOnBankHolidays)
+        {
+            lines.Add("Closed on bank holidays");
+        }
+
+        return lines;
+    }
+
+    private static List<Run> Runs(OpeningHours hours)
+    {
+        List<Run> runs = [];
+        foreach (var day in Week)
+        {
+            var times = Times(day, hours);
+            if (times.Length == 0)
+            {
+                continue;
+            }
+
+            if (runs.Count > 0 && runs[^1].Times == times && Array.IndexOf(Week, runs[^1].Last) == Array.IndexOf(Week, day) - 1)
+            {
+                runs[^1] = runs[^1] with { Last = day };
+            }
+            else
+            {
+                runs.Add(new Run(day, day, times));
+            }
+        }
+
+        return runs;
+    }
+
+    private static string Times(DayOfWeek day, OpeningHours hours) => string.Join(
+        " and ",
+        hours.Spans.Where(span => span.Day == day).OrderBy(span => span.From)
+            .Select(span => $"{HouseDate.Of(span.From)} to {HouseDate.Of(span.To ?? TimeOnly.MinValue)}"));
+
+    private static string Line(Run run) =>
+        run.First == run.Last ? $"{run.First}, {run.Times}" : $"{run.First} to {run.Last}, {run.Times}";
+
+    private sealed record Run(DayOfWeek First, DayOfWeek Last, string Times);
+}

@@ -1,0 +1,12 @@
+import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
+import { hideByKey } from "./hide";
+import "./now";
+
+createAll(Button, { preventDoubleClick: true });
+createAll(Checkboxes);
+createAll(ErrorSummary);
+createAll(NotificationBanner);
+createAll(Radios);
+createAll(ServiceNavigation);
+createAll(SkipLink);
+hideByKey(document);

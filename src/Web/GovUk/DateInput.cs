@@ -1,0 +1,74 @@
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Samphire.Web.GovUk;
+
+/// <summary>
+/// <c>&lt;govuk-date-input name="born" for-day="..." for-month="..." for-year="..." legend="..."&gt;</c>: a date in
+/// three parts, kept as typed. An error under the date's own name marks all parts, one under a part's name that part.
+/// Without for-day and its like the parts are called name-day, name-month, name-year.
+/// </summary>
+[HtmlTargetElement("govuk-date-input", TagStructure = TagStructure.WithoutEndTag)]
+public sealed class DateInput : FieldsetField
+{
+    public ModelExpression? ForDay { get; set; }
+
+    public ModelExpression? ForMonth { get; set; }
+
+    public ModelExpression? ForYear { get; set; }
+
+    public string? Day { get; set; }
+
+    public string? Month { get; set; }
+
+    public string? Year { get; set; }
+
+    public override void Process(TagHelperContext context, TagHelperOutput output)
+    {
+        Part[] parts =
+        [
+            PartOf("day", ForDay, Day, 2),
+            PartOf("month", ForMonth, Month, 2),
+            PartOf("year", ForYear, Year, 4),
+        ];
+        var wrong = parts.Where(part => ErrorOf(part.Name) is not null).ToArray();
+        Error ??= ErrorOf(FieldName) ?? (wrong.Length > 0 ? ErrorOf(wrong[0].Name) : null);
+        var marked = wrong.Length > 0 || Error is null ? wrong : parts;
+
+        AddToPage(FieldName, marked.Append(parts[0]).First().Id);
+        foreach (var part in parts)
+        {
+            AddToPage(part.Name, part.Id);
+        }
+
+        var date = Markup
+            .Tag("div", Markup.Classes("govuk-date-input", Class), [.. parts.Select(part => Element(part, marked.Contains(part)))])
+            .With("id", FieldId)
+            .WithRest(output.Attributes);
+        output.Become(Fieldset("group", HintElement(), ErrorElement(), date));
+    }
+
+    private Part PartOf(string name, ModelExpression? expression, string? value, int width)
+    {
+        var full = expression is null ? $"{FieldName}-{name}" : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
+        var typed = TypedIn(full) ?? value ?? Text(expression?.Model);
+        return new Part(full, $"{FieldId}-{name}", char.ToUpperInvariant(name[0]) + name[1..], typed, width);
+    }
+
+    private static TagBuilder Element(Part part, bool wrong)
+    {
+        var label = Markup.Tag("label", "govuk-label govuk-date-input__label", part.Label).With("for", part.Id);
+        var classes = Markup.Classes("govuk-input govuk-date-input__input", wrong ? "govuk-input--error" : null, $"govuk-input--width-{part.Width}");
+        var input = Markup
+            .Input(classes)
+            .With("id", part.Id)
+            .With("name", part.Name)
+            .With("type", "text")
+            .With("value", part.Value)
+            .With("inputmode", "numeric");
+        return Markup.Tag("div", "govuk-date-input__item", Markup.Tag("div", "govuk-form-group", label, input));
+    }
+
+    private sealed record Part(string Name, string Id, string Label, string? Value, int Width);
+}

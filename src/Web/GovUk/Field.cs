@@ -1,0 +1,122 @@
+using System.Collections;
+using System.Globalization;
+using Microsoft.AspNetCore.Html;
+using Microsoft.AspNetCore.Mvc.Rendering;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
+using Microsoft.AspNetCore.Razor.TagHelpers;
+
+namespace Samphire.Web.GovUk;
+
+/// <summary>
+/// What every field has: a name, a hint, an error, and the value as it was typed. What somebody typed always comes
+/// back as it was, however wrong; only where nothing was sent does the model's value stand.
+/// </summary>
+public abstract class Field : TagHelper
+{
+    [ViewContext]
+    [HtmlAttributeNotBound]
+    public ViewContext ViewContext { get; set; } = null!;
+
+    /// <summary>The property of the model, or else Name and Value.</summary>
+    public ModelExpression? For { get; set; }
+
+    public string? Name { get; set; }
+
+    public string? Value { get; set; }
+
+    public string? Id { get; set; }
+
+    public string? Hint { get; set; }
+
+    /// <summary>An error that the model state does not know of.</summary>
+    public string? Error { get; set; }
+
+    public string? Class { get; set; }
+
+    protected string FieldName => For is null
+        ? Name ?? throw new InvalidOperationException("A field needs 'for' or 'name'.")
+        : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
+
+    protected string FieldId => Id ?? TagBuilder.CreateSanitizedId(FieldName, "_");
+
+    protected string? ErrorText => Error ?? ErrorOf(FieldName);
+
+    protected string? HintId => Hint is null ? null : $"{FieldId}-hint";
+
+    protected string? ErrorId => ErrorText is null ? null : $"{FieldId}-error";
+
+    protected string? DescribedBy => HintId is null && ErrorId is null ? null : Markup.Classes(HintId, ErrorId);
+
+    protected string? TypedValue => TypedIn(FieldName) ?? Value ?? Text(For?.Model);
+
+    /// <summary>All values of a field that may have several.</summary>
+    protected IReadOnlyList<string> TypedValues
+    {
+        get
+        {
+            var typed = Typed(FieldName);
+            return typed.Length > 0 ? typed
+                : Value is not null ? [Value]
+                : For?.Model is IEnumerable several and not string ? [.. several.Cast<object>().Select(one => Text(one)!)]
+                : Text(For?.Model) is { } single ? [single]
+                : [];
+        }
+    }
+
+    protected string? ErrorOf(string name)
+    {
+        return ViewContext.ViewData.ModelState.TryGetValue(name, out var entry) ? entry.Errors.FirstOrDefault()?.ErrorMessage : null;
+    }
+
+    protected string? TypedIn(string name)
+    {
+        return Typed(name) is [var one, ..] ? one : null;
+    }
+
+    private string[] Typed(string name)
+    {
+        if (!ViewContext.ViewData.ModelState.TryGetValue(name, out var entry))
+        {
+            return [];
+        }
+
+        return entry.RawValue switch
+        {
+            string[] several => several,
+            string one => [one],
+            _ => entry.AttemptedValue is { } attempted ? [attempted] : [],
+        };
+    }
+
+    protected static string? Text(object? value)
+    {
+        return value switch
+        {
+            null => null,
+            bool yes => yes ? "true" : "false",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        };
+    }
+
+    protected void AddToPage(string name, string id)
+    {
+        FieldsOfPage.Of(ViewContext.HttpContext).Add(name, id);
+    }
+
+    protected IHtmlContent? HintElement()
+    {
+        return Hint is null ? null : Markup.Tag("div", "govuk-hint", Hint).With("id", HintId);
+    }
+
+    protected IHtmlContent? ErrorElement()
+    {
+        return ErrorText is null
+            ? null
+            : Markup.Tag("p", "govuk-error-message", Markup.Tag("span", "govuk-visually-hidden", "Error:"), " ", ErrorText).With("id", ErrorId);
+    }
+
+    protected IHtmlContent Group(params object?[] inside)
+    {
+        return Markup.Tag("div", Markup.Classes("govuk-form-group", ErrorText is null ? null : "govuk-form-group--error"), inside);
+    }
+}

@@ -1,0 +1,29 @@
+using Microsoft.AspNetCore.Http;
+
+namespace Samphire.Web.GovUk;
+
+/// <summary>The fields of the page in the order in which they stand, so that the error summary follows them.</summary>
+internal sealed class FieldsOfPage
+{
+    private static readonly object Key = new();
+    private readonly List<(string Name, string Id)> fields = [];
+
+    public IReadOnlyList<(string Name, string Id)> All => fields;
+
+    public static FieldsOfPage Of(HttpContext context)
+    {
+        if (context.Items[Key] is FieldsOfPage found)
+        {
+            return found;
+        }
+
+        var made = new FieldsOfPage();
+        context.Items[Key] = made;
+        return made;
+    }
+
+    public void Add(string name, string id)
+    {
+        fields.Add((name, id));
+    }
+}

@@ -1,0 +1,85 @@
+using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App;
+using Samphire.App.Store;
+using Samphire.Web.Security;
+
+namespace Samphire.Web;
+
+/// <summary>The pages as a program: what they need, and the way that a request takes.</summary>
+public static class Host
+{
+    /// <summary>The longest form: more than a hundred pages of text.</summary>
+    private const int LongestBody = 256 * 1024;
+
+    private const int MostFields = 1024;
+    private const int LongestField = 64 * 1024;
+
+    public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null)
+    {
+        var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Host).Assembly.GetName().Name });
+        builder.WebHost.UseKestrel(kestrel =>
+        {
+            kestrel.AddServerHeader = false;
+            kestrel.Limits.MaxRequestBodySize = LongestBody;
+        });
+        AddServices(builder.Services, settings);
+        configure?.Invoke(builder);
+        var app = builder.Build();
+        UsePages(app);
+        return app;
+    }
+
+    private static void AddServices(IServiceCollection services, SamphireSettings settings)
+    {
+        services.AddSamphire(settings);
+        services.AddPublicPages();
+        services.AddScoped<CallerOfRequest>();
+        services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
+        services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
+        services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>();
+        KeepFormKeys(services, settings);
+        services.AddFrontend();
+        services.AddRouting();
+        services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
+        services.AddPageRules();
+        services.AddAntiforgery(antiforgery =>
+        {
+            antiforgery.Cookie.Name = "__Host-samphire-form";
+            antiforgery.Cookie.SecurePolicy = CookieSecurePolicy.Always;
+            antiforgery.Cookie.SameSite = SameSiteMode.Lax;
+            antiforgery.SuppressXFrameOptionsHeader = true;
+        });
+        services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
+        {
+            form.ValueCountLimit = MostFields;
+            form.ValueLengthLimit = LongestField;
+            form.BufferBody = false;
+        });
+        services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly);
+        services.AddHealthChecks();
+    }
+
+    /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
+    private static void KeepFormKeys(IServiceCollection services, SamphireSettings settings) =>
+        services.AddDataProtection().SetApplicationName("samphire")
+            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms"), UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute));
+
+    private static void UsePages(WebApplication app)
+    {
+        app.UseResponseHeaders();
+        app.UseStatusCodePagesWithReExecute("/not-shown");
+        app.UseExceptionHandler("/broken");
+        app.UseFrontend();
+        app.UseRouting();
+        app.UseAuthentication();
+        app.Use(CallerOfRequest.Find);
+        app.UseAuthorization();
+        app.MapRazorPages();
+        app.MapHealthChecks("/health/live").AllowAnonymous();
+    }
+}

@@ -1,0 +1,34 @@
+using Samphire.App.Directory;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Web.Pages.Directory;
+
+/// <summary>How each answer to "What is happening?" is written, in the order in which they are asked.</summary>
+public static class HappeningWords
+{
+    public static IReadOnlyList<Happening> Asked { get; } = Enum.GetValues<Happening>();
+
+    /// <summary>The three that stand on the first page.</summary>
+    public static IReadOnlyList<Happening> First { get; } = [Happening.Danger, Happening.Harm, Happening.Worried];
+
+    public static string Label(Happening happening) => happening switch
+    {
+        Happening.Danger => "Someone is in danger at this minute",
+        Happening.Harm => "A child is being harmed, or may be soon",
+        Happening.Worried => "Something is not right",
+        Happening.Information => "I have information to pass on",
+        _ => "I am not sure",
+    };
+
+    public static string Hint(Happening happening) => happening switch
+    {
+        Happening.Danger => "Ring 999.",
+        Happening.Harm => "Today, tonight or in the days to come.",
+        Happening.Worried => "A sign, a feeling, something a child said.",
+        Happening.Information => "A name, a place, a car, an account.",
+        _ => "We treat this as a child being harmed.",
+    };
+
+    /// <summary>The word that stands in the address.</summary>
+    public static string Slug(Happening happening) => Vocabulary.Word(happening);
+}

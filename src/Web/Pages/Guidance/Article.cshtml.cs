@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Content;
+using Samphire.App.Guidance;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Guidance;
+
+namespace Samphire.Web.Pages.Guidance;
+
+/// <summary>A page of the library: a document, or one question of the assessment. Both are asked for by id.</summary>
+public sealed class ArticleModel(PublicContent content) : PageModel
+{
+    public GuidanceDocument? Document { get; private set; }
+
+    public Item? Item { get; private set; }
+
+    public string Heading => Document?.Title ?? Item!.Name;
+
+    public Phrases Phrases => content.Toolbox.Wording.Phrases;
+
+    public PublicContent Library => content;
+
+    public IActionResult OnGet(string slug)
+    {
+        Document = content.FindDocument(slug);
+        Item = Document is null ? content.FindItem(slug) : null;
+        return Document is null && Item is null ? NotFound() : Page();
+    }
+
+    /// <summary>The words of the glossary that a text uses, as links: nothing hides behind a pointer that hovers.</summary>
+    public IReadOnlyList<GlossaryTerm> WordsOf(string text)
+    {
+        var spoken = $" {string.Join(' ', Words.Of(text).Select(word => word.Folded))} ";
+        return [.. content.Glossary.Where(term => term.Also.Prepend(term.Term).Any(IsSpoken))];
+
+        bool IsSpoken(string name) =>
+            spoken.Contains($" {string.Join(' ', Words.Of(name).Select(word => word.Folded))} ", StringComparison.Ordinal);
+    }
+}

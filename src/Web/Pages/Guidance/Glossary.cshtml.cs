@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Content;
+using Samphire.Domain.Guidance;
+
+namespace Samphire.Web.Pages.Guidance;
+
+/// <summary>The words that professionals use, in plain English.</summary>
+public sealed class GlossaryModel(PublicContent content) : PageModel
+{
+    public IReadOnlyList<GlossaryTerm> Terms => content.Glossary;
+
+    public IReadOnlyList<GoOn> See(GlossaryTerm term) => content.GoOnTo(term.See);
+}

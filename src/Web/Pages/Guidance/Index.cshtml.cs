@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Content;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Guidance;
+
+namespace Samphire.Web.Pages.Guidance;
+
+/// <summary>The library: every document by topic, and every sign, vulnerability and strength by group.</summary>
+public sealed class IndexModel(PublicContent content) : PageModel
+{
+    public IReadOnlyList<ItemGroupAccount> Groups => content.Instrument.Groups;
+
+    public IEnumerable<GuidanceDocument> DocumentsOf(GuidanceTopic topic) =>
+        content.Documents.Where(document => topic.Kinds.Contains(document.Kind)).OrderBy(document => topic.Kinds.ToList().IndexOf(document.Kind));
+
+    public IEnumerable<Item> ItemsOf(ItemGroupAccount group) => content.Items.Where(item => item.Group == group.Group);
+}

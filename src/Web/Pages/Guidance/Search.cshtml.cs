@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Guidance;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Web.Pages.Guidance;
+
+/// <summary>One search over all that the packs hold for everybody. What was typed is not kept.</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class SearchModel(SearchIndex index) : PageModel
+{
+    private string typed = "";
+
+    /// <summary>As it was typed.</summary>
+    [FromQuery(Name = "q")]
+    public string? Q
+    {
+        get => typed;
+        set => typed = value ?? "";
+    }
+
+    public string Sought => typed.Trim();
+
+    public SearchAnswer? Answer { get; private set; }
+
+    public SearchForm Form => new(typed, Error, IsMain: true);
+
+    public string? Error { get; private set; }
+
+    public void OnGet()
+    {
+        if (Text.Length(Sought) > SearchIndex.LongestQuery)
+        {
+            Error = $"What you search for must be {SearchIndex.LongestQuery} characters or fewer. Everything you wrote is kept.";
+            ModelState.AddModelError("q", Error);
+        }
+        else if (Sought.Length > 0)
+        {
+            Answer = index.Find(Sought);
+        }
+    }
+}
+
+/// <summary>The box to search with, wherever it stands.</summary>
+public sealed record SearchForm(string Typed, string? Error, bool IsMain)
+{
+    public static SearchForm Empty { get; } = new("", null, IsMain: false);
+}

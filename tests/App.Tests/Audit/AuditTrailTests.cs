@@ -1,0 +1,102 @@
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Store.Sealing;
+using Samphire.Domain.Access;
+
+namespace Samphire.App.Tests.Audit;
+
+/// <summary>What is written down of an act: in its transaction, in the order of the chain, and readable only with the keys.</summary>
+public sealed class AuditTrailTests : IDisposable
+{
+    private readonly AuditWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task An_entry_says_who_did_what_when_and_by_which_way()
+    {
+        await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File, "before and after")));
+
+        await using var read = world.Store.Open(AuditWorld.Worker);
+        var entry = await read.Set<AuditEntry>().SingleAsync(TestContext.Current.CancellationToken);
+        Assert.Equal(
+            ("file:0192a000-0000-7000-8000-000000000001", 1L, world.Now, "practitioner", "concern-viewed", "concern", "on duty", "web", "r-1"),
+            (entry.Chain, entry.Seq, entry.At, entry.Role, entry.Act, entry.TargetKind, entry.Reason, entry.Origin, entry.Request));
+        Assert.Equal(AuditWorld.Worker.Actor!.UserId, entry.UserId);
+        Assert.Equal(AuditWorld.Worker.Actor.AgencyId, entry.AgencyId);
+        Assert.Equal(AuditWorld.Worker.Session, entry.Session);
+        Assert.Equal(new byte[32], entry.Previous);
+
+        var opened = await world.Trail().PayloadAsync(read, entry.Chain, 1, TestContext.Current.CancellationToken);
+        Assert.Equal("before and after", Encoding.UTF8.GetString(Assert.IsType<Opened.Clear>(opened).Value.Reveal()));
+        Assert.Null(await world.Trail().PayloadAsync(read, entry.Chain, 2, TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task A_change_that_fails_leaves_no_entry()
+    {
+        await Assert.ThrowsAsync<InvalidOperationException>(() => world.WriteAsync(async (db, trail) =>
+        {
+            await trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File, "x"));
+            await db.SaveChangesAsync(TestContext.Current.CancellationToken);
+            throw new InvalidOperationException("The change failed.");
+        }));
+
+        Assert.Equal(0, (await world.VerifyAsync()).Entries);
+    }
+
+    [Fact]
+    public async Task A_clock_that_went_back_by_more_than_five_seconds_is_an_entry_of_its_own()
+    {
+        await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File)));
+        world.Now = world.Now.AddSeconds(-5);
+        await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File)));
+        world.Now = world.Now.AddHours(-2);
+        await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File, "x")));
+
+        Assert.Equal(
+            ["concern-viewed", "concern-viewed", "clock-jumped", "concern-viewed"],
+            world.Query("select act from audit_entry order by seq", row => row.GetString(0)));
+        Assert.Empty(await world.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task Shredding_destroys_what_lies_beside_and_leaves_the_chain_whole()
+    {
+        await world.FillAsync();
+        await world.WriteAsync((db, trail) => trail.ShredAsync(db, AuditWorld.File, AuditWorld.Concern, Role.Supervisor, "kept long enough"));
+
+        Assert.Empty(await world.FaultsAsync());
+        Assert.Equal(0, world.Query("select count(*) from audit_payload where chain like 'file%'", row => row.GetInt32(0))[0]);
+        Assert.Equal(0, world.Query("select length(wrapped) from data_key where destroyed is not null", row => row.GetInt32(0)).Single());
+
+        await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File, "afterwards")));
+        Assert.Empty(await world.FaultsAsync());
+    }
+
+    [Fact]
+    public async Task With_an_agency_s_key_lost_entries_are_written_and_checked_and_nothing_is_overwritten()
+    {
+        await world.FillAsync();
+        var key = world.Folder.All.Single(key => key.Agency is not null);
+        File.Move(Path.Combine(world.Keys, key.Name), Path.Combine(world.Keys, "elsewhere"));
+
+        var verdict = await world.VerifyAsync();
+        Assert.Empty(verdict.Faults);
+        Assert.Equal((0, 4), (verdict.Payloads, verdict.Unread));
+
+        await using var db = world.Store.Open(AuditWorld.Worker);
+        var lines = await KeyReport.ReadAsync(db, KeyFolder.Look(world.Keys, world), TestContext.Current.CancellationToken);
+        Assert.Equal([(false, 0), (true, 2)], lines.Select(line => (line.IsMissing, line.DataKeys)));
+    }
+
+    [Fact]
+    public async Task A_chain_written_anew_without_the_key_does_not_bear_the_seal()
+    {
+        await world.FillAsync();
+        world.Sql("update audit_head set mac = zeroblob(32) where chain like 'user%'");
+
+        Assert.Equal(["user 0 Altered"], await world.FaultsAsync());
+    }
+}

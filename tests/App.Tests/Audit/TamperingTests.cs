@@ -1,0 +1,125 @@
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Tests.Audit;
+
+/// <summary>Whatever is changed in the audit by SQL, past the product, is named with its place.</summary>
+public sealed class TamperingTests : IDisposable
+{
+    private readonly AuditWorld world = new();
+
+    public void Dispose() => world.Dispose();
+
+    [Fact]
+    public async Task What_the_product_wrote_is_whole()
+    {
+        await world.FillAsync();
+        var verdict = await world.VerifyAsync();
+
+        Assert.Empty(verdict.Faults);
+        Assert.Equal((2, 6, 4, 0), (verdict.Chains, verdict.Entries, verdict.Payloads, verdict.Unread));
+    }
+
+    [Fact]
+    public async Task Every_column_of_every_row_of_the_three_tables_counts()
+    {
+        await world.FillAsync();
+        var tried = 0;
+        foreach (var table in new[] { "audit_entry", "audit_payload", "audit_head" })
+        {
+            var columns = world.Query($"select name from pragma_table_info('{table}')", row => row.GetString(0));
+            foreach (var (id, chain, seq) in world.Query($"select rowid, chain, seq from {table}", row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2))))
+            {
+                foreach (var column in columns)
+                {
+                    tried++;
+                    var before = world.Query($"select quote({column}) from {table} where rowid = {id}", row => row.GetString(0))[0];
+                    world.Sql($"update {table} set {column} = {Other(column, before)} where rowid = {id}");
+                    var place = table == "audit_head" ? "head" : $"{seq}";
+                    Assert.True(await NamesAsync(chain, seq), $"{table}.{column} of {chain} {place}: {string.Join(", ", await world.FaultsAsync())}");
+                    world.Sql($"update {table} set {column} = {before} where rowid = {id}");
+                }
+            }
+        }
+
+        // 17 columns of 6 entries, 3 of 4 payloads, 5 of 2 heads.
+        Assert.Equal((17 * 6) + (3 * 4) + (5 * 2), tried);
+        Assert.Empty(await world.FaultsAsync());
+    }
+
+    [Theory]
+    [InlineData("delete from audit_entry where chain like 'file%' and seq = 2", "file 2 Missing, file 2 Inserted")]
+    [InlineData("delete from audit_entry where chain like 'file%' and seq = 3", "file 3 CutOff")]
+    [InlineData("delete from audit_head where chain like 'file%'", "file 0 Missing")]
+    [InlineData("delete from audit_payload where chain like 'file%' and seq = 1", "file 1 Missing")]
+    [InlineData("delete from audit_entry where chain like 'file%'", "file 1 CutOff, file 1 Inserted, file 2 Inserted")]
+    [InlineData("insert into audit_payload select chain, 3, sealed from audit_payload where chain like 'file%' and seq = 1", "file 3 Altered")]
+    [InlineData("insert into audit_payload select chain, 9, sealed from audit_payload where chain like 'file%' and seq = 1", "file 9 Inserted")]
+    [InlineData("update audit_entry set at = 'yesterday' where chain like 'file%' and seq = 2", "file 2 Altered")]
+    [InlineData("update audit_entry set user_id = 'nobody' where chain like 'file%' and seq = 2", "file 2 Altered")]
+    public async Task Taking_out_and_putting_in_is_named(string statement, string faults)
+    {
+        await world.FillAsync();
+        world.Sql(statement);
+
+        Assert.Equal(faults.Split(", ").Order(StringComparer.Ordinal), (await world.FaultsAsync()).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_chain_that_is_wholly_gone_is_missed_by_whoever_knows_of_its_file()
+    {
+        await world.FillAsync();
+        world.Sql("delete from audit_entry where chain like 'file%'; delete from audit_head where chain like 'file%'; delete from audit_payload where chain like 'file%'");
+
+        Assert.Empty(await world.FaultsAsync());
+        Assert.Equal(["file 0 Missing"], await world.FaultsAsync(new(new[] { AuditWorld.File, AuditWorld.User }.ToAsyncEnumerable())));
+    }
+
+    [Fact]
+    public async Task A_row_that_was_changed_past_the_product_is_named_at_its_last_entry()
+    {
+        await world.FillAsync();
+        static App.Audit.Expected Now(params string[] rows) => new(Rows: rows.Select(row => new App.Audit.DataRow(AuditWorld.Concern, System.Text.Encoding.UTF8.GetBytes(row))).ToAsyncEnumerable());
+
+        Assert.Empty(await world.FaultsAsync(Now("row")));
+        Assert.Equal(["user 2 Altered"], await world.FaultsAsync(Now("ROW")));
+        Assert.Equal(["user 2 Missing"], await world.FaultsAsync(Now()));
+        Assert.Equal(["concern 0 Inserted"], await world.FaultsAsync(Now("row", "row")));
+    }
+
+    [Fact]
+    public async Task A_thousand_chains_and_more_are_followed_page_by_page()
+    {
+        await world.WriteAsync(async (db, trail) =>
+        {
+            for (var i = 0; i < 4001; i++)
+            {
+                await trail.AddAsync(db, AuditWorld.Viewed(i % 2 == 0 ? AuditWorld.User : ChainId.File(new Guid(i, 0, 0, new byte[8]))));
+            }
+        });
+
+        var verdict = await world.VerifyAsync();
+        Assert.Equal((2001, 4001), (verdict.Chains, verdict.Entries));
+        Assert.Empty(verdict.Faults);
+
+        world.Sql("update audit_entry set reason = '' where chain like 'user%' and seq = 2000");
+        Assert.Equal(["user 2000 Altered"], await world.FaultsAsync());
+    }
+
+    private async Task<bool> NamesAsync(string chain, long seq)
+    {
+        var faults = (await world.VerifyAsync()).Faults;
+        return faults.Any(fault => fault.Chain == chain && (fault.Seq == seq || fault.Seq == 0 || fault.Seq == seq + 1000));
+    }
+
+    /// <summary>Another value of the same kind.</summary>
+    private static string Other(string column, string quoted) => column switch
+    {
+        "seq" => $"{long.Parse(quoted, System.Globalization.CultureInfo.InvariantCulture) + 1000}",
+        "at" => $"{long.Parse(quoted, System.Globalization.CultureInfo.InvariantCulture) + 1}",
+        _ when quoted == "NULL" => "zeroblob(16)",
+        _ when quoted.StartsWith("X'", StringComparison.Ordinal) => $"X'{(quoted[^2] == '0' ? quoted[2..^2] + "1" : quoted[2..^2] + "0")}'",
+        "user_id" or "agency_id" or "session" or "target_id" => "'01920000-0000-7000-8000-00000000FFFF'",
+        "chain" => "'file:0192ffff-0000-7000-8000-000000000001'",
+        _ => "'another'",
+    };
+}

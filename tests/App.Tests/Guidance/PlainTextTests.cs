@@ -1,0 +1,14 @@
+using Samphire.App.Guidance;
+
+namespace Samphire.App.Tests.Guidance;
+
+public sealed class PlainTextTests
+{
+    [Theory]
+    [InlineData("## What you do\n\nTell **police** now.\n", "What you do Tell police now.")]
+    [InlineData("- one\n- two\n\n1. three", "one two three")]
+    [InlineData("| What | As printed |\n| --- | --- |\n| Danger | 999 |", "What As printed Danger 999")]
+    [InlineData("2 - 1 is one", "2 - 1 is one")]
+    [InlineData("", "")]
+    public void Only_the_words_are_left(string markdown, string text) => Assert.Equal(text, PlainText.Of(markdown));
+}

@@ -1,0 +1,101 @@
+using Samphire.App.Content;
+using Samphire.App.Guidance;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Guidance;
+
+public sealed class SearchIndexTests
+{
+    private static readonly SearchIndex Small = new(
+    [
+        new Findable(FindableKind.Guidance, "in-text", "Hotels", [], "Places to sleep.", "A trigger is pulled. Staff may see a plan of the building, and much more besides."),
+        new Findable(FindableKind.Guidance, "in-summary", "When a child is missing", [], "What a trigger plan says.", ""),
+        new Findable(FindableKind.Word, "other-name", "Readiness", ["Trigger plan"], "Ready before it is needed.", ""),
+        new Findable(FindableKind.Guidance, "longer-title", "Writing a trigger plan", [], "Step by step.", ""),
+        new Findable(FindableKind.Word, "title", "Trigger plan", [], "What everyone does at once.", ""),
+        new Findable(FindableKind.Desk, "café", "Café Étoile", [], "Children's desk.", ""),
+    ]);
+
+    private static readonly SearchIndex Shipped = new(Findables.Of(new PublicContent(Packs.Newest)));
+
+    [Fact]
+    public void A_title_comes_before_a_summary_and_a_summary_before_the_text() =>
+        Assert.Equal(["other-name", "title", "longer-title", "in-summary", "in-text"], Ids(Small.Find("trigger plan")));
+
+    [Theory]
+    [InlineData("TRIGGER   Plan!")]
+    [InlineData("the trigger plan")]
+    [InlineData("plan, trigger")]
+    [InlineData("trig pla")]
+    public void Case_marks_small_words_order_and_the_ends_of_words_do_not_matter(string query) =>
+        Assert.Equal(5, Small.Find(query).Hits.Count);
+
+    [Theory]
+    [InlineData("cafe etoile")]
+    [InlineData("CAFÉ")]
+    [InlineData("cafe\u0301")]
+    [InlineData("childrens")]
+    [InlineData("children\u2019s")]
+    [InlineData("children")]
+    public void Accents_and_apostrophes_do_not_matter(string query) => Assert.Equal(["café"], Ids(Small.Find(query)));
+
+    [Fact]
+    public void A_word_that_stands_nowhere_keeps_everything_else_out() => Assert.Empty(Small.Find("trigger zebra").Hits);
+
+    [Theory]
+    [InlineData("triger plan", "trigger plan")]
+    [InlineData("hotls", "hotels")]
+    public void A_slip_gets_the_nearest_words(string query, string instead) => Assert.Equal(instead, Small.Find(query).Instead);
+
+    [Theory]
+    [InlineData("xylophone")]
+    [InlineData("!!!")]
+    [InlineData("")]
+    [InlineData("\u0301")]
+    public void Nonsense_gets_nothing_instead(string query)
+    {
+        var answer = Small.Find(query);
+
+        Assert.Empty(answer.Hits);
+        Assert.Null(answer.Instead);
+    }
+
+    [Fact]
+    public void The_snippet_marks_what_was_looked_for_and_is_short()
+    {
+        var hit = Small.Find("building").Hits.Single();
+
+        Assert.Equal("building", hit.Snippet.Single(part => part.Sought).Text);
+        Assert.Equal("... Staff may see a plan of the building, and much more besides.", string.Concat(hit.Snippet.Select(part => part.Text)));
+    }
+
+    [Fact]
+    public void The_snippet_is_the_summary_where_only_the_title_was_hit() =>
+        Assert.Equal("Places to sleep.", string.Concat(Small.Find("hotels").Hits.Single().Snippet.Select(part => part.Text)));
+
+    [Theory]
+    [InlineData("grooming", "grooming")]
+    [InlineData("LADO", "lado")]
+    [InlineData("debt bondage", "debt-bondage")]
+    [InlineData("groomed online", "actual.groomed-online")]
+    [InlineData("unexplained items", "indicator-unexplained-items")]
+    public void The_packs_are_found_by_their_titles(string query, string id) => Assert.Contains(id, Ids(Shipped.Find(query)).Take(3));
+
+    [Theory]
+    [InlineData("180022")]
+    [InlineData("Southend")]
+    [InlineData("Essex")]
+    public void What_is_historic_is_not_found(string query) =>
+        Assert.DoesNotContain(Shipped.Find(query).Hits, hit => hit.Found.Kind is FindableKind.Desk or FindableKind.Agency || hit.Found.Id == "essex-as-printed");
+
+    [Fact]
+    public void Every_kind_is_found_and_everything_by_its_own_title()
+    {
+        var all = Findables.Of(new PublicContent(Packs.Newest));
+
+        Assert.Equal(Enum.GetValues<FindableKind>().Length, all.Select(findable => findable.Kind).Distinct().Count());
+        Assert.All(all, findable => Assert.Contains(findable.Id, Ids(Shipped.Find(findable.Title))));
+    }
+
+    private static IReadOnlyList<string> Ids(SearchAnswer answer) => [.. answer.Hits.Select(hit => hit.Found.Id)];
+}

@@ -1,0 +1,110 @@
+using System.Text;
+using System.Text.Json;
+using Samphire.App.Store.Sealing;
+
+namespace Samphire.App.Tests.Store.Sealing;
+
+/// <summary>A sealed value opens with its key at its place, and nowhere else.</summary>
+public sealed class EnvelopeTests
+{
+    private static readonly Guid KeyId = Guid.Parse("00112233-4455-6677-8899-aabbccddeeff");
+    private static readonly Place Here = new("source", "name", Guid.Parse("0192a000-0000-7000-8000-000000000001"));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("Rosa Example")]
+    [InlineData("Ünïcödé 🦭")]
+    public void What_is_sealed_comes_back(string value) =>
+        Assert.Equal(value, ValueOf(Envelope.Open(Key(), Sealed(value), Here)));
+
+    [Fact]
+    public void The_form_is_the_one_that_was_laid_down()
+    {
+        var envelope = Sealed("Rosa Example");
+
+        // Version, key, nonce, 64 bytes, tag.
+        Assert.Equal(1 + 16 + 12 + 64 + 16, envelope.Length);
+        Assert.Equal("0100112233445566778899aabbccddeeff", Convert.ToHexStringLower(envelope[..17]));
+        Assert.Equal(KeyId, Envelope.DataKeyOf(envelope));
+    }
+
+    [Fact]
+    public void An_envelope_of_today_opens_for_ever()
+    {
+        // Made outside the product: AES-256-GCM of 00000003 "Ann" and zeros, key 00 to 1f, nonce 12 times 07.
+        var envelope = Convert.FromHexString(
+            "0100112233445566778899aabbccddeeff070707070707070707070707"
+            + "0f6aa65f2e61b9f4c69d13808051f49ba15c8d7388f78119febb5efa04de321b2744f17e8140f49202fea1fdc217d926bb48b349d5a1010b9de8e1e26db883f0"
+            + "28c959be8b09c43cac083c1a9975b220");
+
+        Assert.Equal("Ann", ValueOf(Envelope.Open(Key(), envelope, Here)));
+    }
+
+    [Theory]
+    [InlineData(0, 64)]
+    [InlineData(60, 64)]
+    [InlineData(61, 128)]
+    [InlineData(124, 128)]
+    [InlineData(125, 192)]
+    public void Length_shows_only_in_steps_of_64(int length, int padded) =>
+        Assert.Equal(45 + padded, Sealed(new string('a', length)).Length);
+
+    [Fact]
+    public void The_same_value_never_looks_the_same_twice() => Assert.NotEqual(Sealed("a"), Sealed("a"));
+
+    [Theory]
+    [InlineData("sources", "name", "0192a000-0000-7000-8000-000000000001")]
+    [InlineData("source", "contact", "0192a000-0000-7000-8000-000000000001")]
+    [InlineData("source", "name", "0192a000-0000-7000-8000-000000000002")]
+    public void At_another_place_it_does_not_open(string table, string column, string row) =>
+        Assert.IsType<Opened.Damaged>(Envelope.Open(Key(), Sealed("Rosa"), new Place(table, column, row)));
+
+    [Fact]
+    public void With_another_key_it_does_not_open()
+    {
+        Assert.IsType<Opened.Damaged>(Envelope.Open(new OpenKey(KeyId, new byte[32]), Sealed("Rosa"), Here));
+        Assert.IsType<Opened.Damaged>(Envelope.Open(new OpenKey(Guid.Empty, Bytes()), Sealed("Rosa"), Here));
+    }
+
+    [Fact]
+    public void With_any_bit_changed_it_does_not_open()
+    {
+        var envelope = Sealed("Rosa");
+        for (var bit = 0; bit < envelope.Length * 8; bit++)
+        {
+            envelope[bit / 8] ^= (byte)(1 << (bit % 8));
+            Assert.IsType<Opened.Damaged>(Envelope.Open(Key(), envelope, Here));
+            envelope[bit / 8] ^= (byte)(1 << (bit % 8));
+        }
+    }
+
+    [Fact]
+    public void Cut_short_at_any_byte_it_does_not_open()
+    {
+        var envelope = Sealed("Rosa");
+
+        Assert.All(Enumerable.Range(0, envelope.Length), length => Assert.IsType<Opened.Damaged>(Envelope.Open(Key(), envelope.AsSpan(0, length), Here)));
+    }
+
+    [Fact]
+    public void A_secret_slips_into_nothing()
+    {
+        var secret = new Secret<string>("Rosa Example");
+
+        Assert.Equal("•••", secret.ToString());
+        Assert.Equal("a •••", $"a {secret}");
+        Assert.DoesNotContain("Rosa", new Opened.Clear(new Secret<byte[]>(Encoding.UTF8.GetBytes("Rosa"))).ToString());
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(secret));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new { Name = secret }));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Secret<string>>("\"Rosa\""));
+        Assert.Equal("Rosa Example", secret.Reveal());
+    }
+
+    private static byte[] Bytes() => [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
+
+    private static OpenKey Key() => new(KeyId, Bytes());
+
+    private static byte[] Sealed(string value) => Envelope.Seal(Key(), Encoding.UTF8.GetBytes(value), Here);
+
+    private static string ValueOf(Opened opened) => Encoding.UTF8.GetString(Assert.IsType<Opened.Clear>(opened).Value.Reveal());
+}

@@ -1,0 +1,36 @@
+using System.Runtime.CompilerServices;
+using System.Text.Json;
+
+namespace Samphire.Web.Tests.GovUk;
+
+/// <summary>An example that govuk-frontend ships: what its macro was given, and what it wrote.</summary>
+public sealed record Fixture(string Component, string Name, JsonElement Options, string Html)
+{
+    private static readonly string Folder = Path.GetFullPath(Path.Combine(
+        Path.GetDirectoryName(Here())!, "../../../src/Web/Front/node_modules/govuk-frontend/dist/govuk/components"));
+
+    public static IReadOnlyList<Fixture> Of(string component)
+    {
+        var file = Path.Combine(Folder, component, "fixtures.json");
+        if (!File.Exists(file))
+        {
+            throw new InvalidOperationException("govuk-frontend is not there: run 'make front' once ('make test' does).");
+        }
+
+        // What goes on is teal with us, blue with them.
+        using var json = JsonDocument.Parse(File.ReadAllText(file).Replace("govuk-tag--blue", "govuk-tag--teal", StringComparison.Ordinal));
+        return
+        [
+            .. json.RootElement.GetProperty("fixtures").EnumerateArray().Select(one => new Fixture(
+                component,
+                one.GetProperty("name").GetString()!,
+                one.GetProperty("options").Clone(),
+                one.GetProperty("html").GetString()!)),
+        ];
+    }
+
+    private static string Here([CallerFilePath] string path = "")
+    {
+        return path;
+    }
+}

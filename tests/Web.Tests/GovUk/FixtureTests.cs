@@ -1,0 +1,42 @@
+namespace Samphire.Web.Tests.GovUk;
+
+/// <summary>Our components write what govuk-frontend's own do, for every option that we have.</summary>
+public sealed class FixtureTests
+{
+    public static TheoryData<string> ComponentNames => [.. Components.All.Keys];
+
+    public static TheoryData<string, string> Kept
+    {
+        get
+        {
+            var rows = new TheoryData<string, string>();
+            foreach (var fixture in Components.All.Keys.SelectMany(Fixture.Of).Where(fixture => !LeftOut.Has(fixture)))
+            {
+                rows.Add(fixture.Component, fixture.Name);
+            }
+
+            return rows;
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public async Task A_component_writes_what_the_fixture_shows(string component, string name)
+    {
+        var fixture = Assert.Single(Fixture.Of(component), fixture => fixture.Name == name);
+
+        var written = await Components.All[component](fixture.Options);
+
+        Assert.Equal(Shape.Of(fixture.Html), Shape.Of(written));
+    }
+
+    [Theory]
+    [MemberData(nameof(ComponentNames))]
+    public void What_is_left_out_exists_and_something_is_kept(string component)
+    {
+        var names = Fixture.Of(component).Select(fixture => fixture.Name).ToArray();
+
+        Assert.Empty(LeftOut.Names(component).Except(names));
+        Assert.NotEmpty(names.Except(LeftOut.Names(component)));
+    }
+}

@@ -1,0 +1,400 @@
+namespace Samphire.Web.Tests.GovUk;
+
+/// <summary>Fixtures of options that we do not have, by name, each with its reason.</summary>
+internal static class LeftOut
+{
+    private static readonly (string Component, string Reason, string[] Names)[] All =
+    [
+        ("back-link", "labels, legends, titles and keys are text",
+        [
+            "html",
+        ]),
+        ("back-link", "no classes on a back link",
+        [
+            "inverse",
+            "classes",
+        ]),
+        ("button", "no start pages, so no start button",
+        [
+            "start",
+            "start link",
+            "start link with html",
+        ]),
+        ("checkboxes", "nothing is revealed by a choice: without scripts all would show at once",
+        [
+            "with pre-checked values",
+            "with divider, None and conditional items",
+            "with conditional items",
+            "with optional form-group classes showing group error",
+            "small with conditional reveal",
+            "with conditional items with special characters",
+            "with conditional item checked",
+            "textarea in conditional",
+        ]),
+        ("checkboxes", "answers are named and numbered by their field",
+        [
+            "with hints on items",
+            "with id and name",
+            "with disabled item",
+        ]),
+        ("checkboxes", "a page writes only what is there",
+        [
+            "with falsy values",
+        ]),
+        ("checkboxes", "no description beside hint and error",
+        [
+            "with fieldset describedBy",
+            "with error, hint and fieldset describedBy",
+            "with single option set 'aria-describedby' on input, and describedBy",
+            "with single option (and hint) set 'aria-describedby' on input, and describedBy",
+            "with error message and fieldset describedBy",
+        ]),
+        ("checkboxes", "no classes, attributes or switching off for single answers and rows",
+        [
+            "items with attributes",
+            "with label classes",
+            "label with attributes",
+        ]),
+        ("checkboxes", "labels, legends, titles and keys are text",
+        [
+            "fieldset html params",
+        ]),
+        ("checkboxes", "no classes or attributes on a fieldset",
+        [
+            "fieldset params",
+        ]),
+        ("checkboxes", "what was typed decides alone",
+        [
+            "item checked overrides values",
+        ]),
+        ("date-input", "answers are named and numbered by their field",
+        [
+            "day and month (using items)",
+            "month and year (using items)",
+            "with errors only (using items)",
+            "with errors only (using items and classes)",
+            "with error on day input (using items)",
+            "with error on month input (using items)",
+            "with error on year input (using items)",
+            "custom pattern",
+            "custom inputmode",
+            "with nested name",
+            "with id on items",
+            "with item value",
+            "with field value and items",
+            "with field value and item value",
+            "with field value, item value and values",
+            "with error on single item",
+            "with error on single item by omission",
+            "with error on single item using classes",
+            "items with classes",
+            "with autocomplete values",
+            "with input attributes",
+        ]),
+        ("date-input", "no description beside hint and error",
+        [
+            "with hint and described by",
+            "with error message and described by",
+        ]),
+        ("date-input", "labels, legends, titles and keys are text",
+        [
+            "fieldset html",
+        ]),
+        ("date-input", "no wrapper, prefix or suffix",
+        [
+            "with optional form-group classes",
+        ]),
+        ("date-input", "day, month and year, with these labels",
+        [
+            "with translations",
+            "with values, name prefix and custom names",
+            "day and month",
+            "month and year",
+        ]),
+        ("date-input", "an error has a message",
+        [
+            "with errors only",
+            "with errors only (using classes)",
+        ]),
+        ("date-input", "one value for a part",
+        [
+            "with field value overriding values",
+        ]),
+        ("date-input", "an error without a part marks all parts, one of a part that part",
+        [
+            "with error on single field by omission",
+            "with error on single field using classes",
+        ]),
+        ("details", "labels, legends, titles and keys are text",
+        [
+            "summary html",
+        ]),
+        ("error-summary", "labels, legends, titles and keys are text",
+        [
+            "title html",
+            "description html",
+            "error list with html",
+            "error list with html link",
+        ]),
+        ("error-summary", "what belongs to no field stands last",
+        [
+            "mixed with and without links",
+        ]),
+        ("error-summary", "the title is always the same, with no description, classes or attributes",
+        [
+            "with description only",
+            "html as titleText",
+            "description",
+            "html as descriptionText",
+            "classes",
+            "attributes",
+            "error list with attributes",
+        ]),
+        ("error-summary", "no description under the title; what belongs to no field stands last",
+        [
+            "with everything",
+        ]),
+        ("error-summary", "always takes the focus; not there without errors",
+        [
+            "autofocus disabled",
+            "autofocus explicitly enabled",
+        ]),
+        ("input", "no wrapper, prefix or suffix",
+        [
+            "with prefix",
+            "with suffix",
+            "with prefix and suffix",
+            "with prefix and suffix and error",
+            "with prefix and suffix and width modifier",
+            "with prefix with html as text",
+            "with prefix with html",
+            "with prefix with classes",
+            "with prefix with attributes",
+            "with suffix with html as text",
+            "with suffix with html",
+            "with suffix with classes",
+            "with suffix with attributes",
+            "with customised input wrapper",
+            "with optional form-group classes",
+        ]),
+        ("input", "no description beside hint and error",
+        [
+            "with describedBy",
+            "hint with describedBy",
+            "error with describedBy",
+            "with error, hint and describedBy",
+        ]),
+        ("notification-banner", "labels, legends, titles and keys are text",
+        [
+            "title as html",
+        ]),
+        ("notification-banner", "one title level and id, role and focus by its kind",
+        [
+            "custom title heading level",
+            "custom title id",
+            "custom title id with type as success",
+            "custom role",
+            "auto-focus disabled, with type as success",
+            "auto-focus explicitly enabled, with type as success",
+            "role=alert overridden to role=region, with type as success",
+        ]),
+        ("pagination", "a page writes only what is there",
+        [
+            "with empty items",
+        ]),
+        ("pagination", "only to the part before and after",
+        [
+            "default",
+            "with custom link and item text",
+            "with many pages",
+            "first page",
+            "last page",
+            "with prev and next only and labels",
+            "with prev and next only and very long labels",
+            "with custom classes",
+            "with custom attributes",
+            "with custom navigation landmark",
+            "with custom accessible labels on item links",
+        ]),
+        ("panel", "no classes, attributes or emptiness of the actions' own",
+        [
+            "interruption, with actions classes and attributes",
+            "interruption, button link",
+            "interruption, no actions items",
+        ]),
+        ("panel", "labels, legends, titles and keys are text",
+        [
+            "title html",
+        ]),
+        ("panel", "a confirmation with actions shows none; ours would",
+        [
+            "confirmation, with actions",
+        ]),
+        ("radios", "answers are named and numbered by their field",
+        [
+            "with hints on items",
+            "with disabled",
+        ]),
+        ("radios", "nothing is revealed by a choice: without scripts all would show at once",
+        [
+            "with conditional items",
+            "with conditional item checked",
+            "with optional form-group classes showing group error",
+            "small with conditional reveal",
+            "textarea in conditional",
+            "with conditional items with special characters",
+            "with conditional items and pre-checked value",
+        ]),
+        ("radios", "no wrapper, prefix or suffix",
+        [
+            "small",
+            "small with error",
+            "small with hint",
+        ]),
+        ("radios", "a page writes only what is there",
+        [
+            "with falsy items",
+        ]),
+        ("radios", "no description beside hint and error",
+        [
+            "fieldset with describedBy",
+            "with describedBy and hint",
+            "with hint, error message and describedBy",
+            "with fieldset, error message and describedBy",
+        ]),
+        ("radios", "no classes, attributes or switching off for single answers and rows",
+        [
+            "items with attributes",
+            "label with classes",
+            "label with attributes",
+        ]),
+        ("radios", "labels, legends, titles and keys are text",
+        [
+            "fieldset with html",
+        ]),
+        ("radios", "no classes or attributes on a fieldset",
+        [
+            "fieldset params",
+        ]),
+        ("radios", "what was typed decides alone",
+        [
+            "item checked overrides value",
+        ]),
+        ("select", "no classes, attributes or switching off for single answers and rows",
+        [
+            "default",
+            "with label as page heading",
+            "with full width override",
+            "attributes on items",
+            "with selected value",
+        ]),
+        ("select", "no description beside hint and error",
+        [
+            "with describedBy",
+            "hint and describedBy",
+            "error and describedBy",
+        ]),
+        ("select", "no wrapper, prefix or suffix",
+        [
+            "with optional form-group classes",
+        ]),
+        ("select", "every answer has a value of text",
+        [
+            "without values",
+            "without values with selected value",
+            "with falsy values",
+        ]),
+        ("select", "what was typed decides alone",
+        [
+            "item selected overrides value",
+        ]),
+        ("summary-list", "labels, legends, titles and keys are text",
+        [
+            "as a summary card with a html header",
+            "key with html",
+            "actions with html",
+        ]),
+        ("summary-list", "no classes, attributes or switching off for single answers and rows",
+        [
+            "no-border on last row",
+            "actions with attributes",
+            "classes on items",
+            "rows with classes",
+        ]),
+        ("summary-list", "one action for a card and for a row",
+        [
+            "as a summary card with actions",
+            "as a summary card with actions plus summary list actions",
+            "with actions",
+            "extreme",
+            "as a summary card extreme",
+            "with some actions",
+            "translated",
+        ]),
+        ("summary-list", "no classes or attributes inside the list",
+        [
+            "key with classes",
+            "actions with classes",
+            "summary card with custom classes",
+            "summary card with custom attributes",
+            "overridden-widths",
+        ]),
+        ("tag", "a tag is of one of our six families; these are other colours or none",
+        [
+            "default",
+            "purple",
+            "pink",
+            "orange",
+            "yellow",
+            "attributes",
+            "html as text",
+            "html",
+        ]),
+        ("task-list", "no classes, attributes or switching off for single answers and rows",
+        [
+            "forced hover state",
+            "custom classes",
+        ]),
+        ("task-list", "labels, legends, titles and keys are text",
+        [
+            "html",
+        ]),
+        ("task-list", "a page writes only what is there",
+        [
+            "with empty values",
+        ]),
+        ("task-list", "a status is plain, or a tag of one of our six families; what has no link cannot start yet",
+        [
+            "with hint text and additional states",
+            "with all possible colours",
+            "custom attributes",
+            "custom id prefix",
+            "html passed as text",
+        ]),
+        ("textarea", "no description beside hint and error",
+        [
+            "with describedBy",
+            "with hint and described by",
+            "with error message and described by",
+            "with hint, error message and described by",
+        ]),
+        ("textarea", "no wrapper, prefix or suffix",
+        [
+            "with optional form-group classes",
+        ]),
+        ("warning-text", "the warning has words of its own",
+        [
+            "icon fallback text only",
+        ]),
+    ];
+
+    public static bool Has(Fixture fixture)
+    {
+        return Names(fixture.Component).Contains(fixture.Name);
+    }
+
+    public static IEnumerable<string> Names(string component)
+    {
+        return All.Where(row => row.Component == component).SelectMany(row => row.Names);
+    }
+}

@@ -1,0 +1,85 @@
+using System.Net;
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Samphire.App;
+using Samphire.App.Content;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests;
+
+/// <summary>The pages for somebody who has not signed in, at a minute that a test chooses.</summary>
+public sealed class PublicHost : IAsyncLifetime
+{
+    /// <summary>Priya's Saturday night.</summary>
+    public const string SaturdayNight = "2026-11-21 23:10";
+
+    private readonly string folder = Folders.CreateTempSubdirectory("samphire-web-").FullName;
+    private readonly FixedClock clock = new();
+    private readonly WebApplication app;
+
+    public PublicHost()
+        : this(Packs.Newest)
+    {
+    }
+
+    public PublicHost(ContentLibrary content)
+    {
+        var settings = new SamphireSettings
+        {
+            Content = content,
+            Store = new StoreAddress.SqliteFile(Path.Combine(folder, "samphire.db")),
+            Keys = KeyFolder.Open(Path.Combine(folder, "keys"), null, clock),
+            Clock = clock,
+        };
+        app = Host.Build(settings, builder => builder.WebHost.UseTestServer());
+    }
+
+    public async ValueTask InitializeAsync() => await app.StartAsync();
+
+    /// <summary>The page at an address. Redirects are answers, not followed.</summary>
+    public async Task<PublicPage> GetAsync(string address, string at = SaturdayNight)
+    {
+        clock.Now = London.At(at);
+        using var client = app.GetTestClient();
+        client.BaseAddress = new Uri("https://samphire.example");
+        using var response = await client.GetAsync(new Uri(address, UriKind.Relative), TestContext.Current.CancellationToken);
+        var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+        var headers = response.Headers.Concat(response.Content.Headers)
+            .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+        return new PublicPage(response.StatusCode, headers, new HtmlParser().ParseDocument(text));
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        Folders.Delete(folder, recursive: true);
+    }
+
+    private sealed class FixedClock : TimeProvider
+    {
+        public DateTimeOffset Now { get; set; } = London.At(SaturdayNight);
+
+        public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
+    }
+}
+
+/// <summary>An answer as a browser gets it.</summary>
+public sealed record PublicPage(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, IHtmlDocument Document)
+{
+    public string Heading => Assert.Single(Document.QuerySelectorAll("h1")).TextContent.Trim();
+
+    /// <summary>The words of the page itself, with single blanks.</summary>
+    public string Text => Flat(Document.QuerySelector("main")!.TextContent);
+
+    /// <summary>The words of each element, with single blanks.</summary>
+    public IReadOnlyList<string> Texts(string selector) => [.. Document.QuerySelectorAll(selector).Select(found => Flat(found.TextContent))];
+
+    public IReadOnlyList<string> Links(string selector) =>
+        [.. Document.QuerySelectorAll(selector).Select(link => link.GetAttribute("href") ?? "")];
+
+    private static string Flat(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
+}
