@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Samphire.App;
 using Samphire.App.Store;
 using Samphire.Web.Security;
@@ -27,6 +28,7 @@ public static class Host
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LongestBody;
         });
+        builder.Logging.AddSimpleConsole();
         AddServices(builder.Services, settings);
         configure?.Invoke(builder);
         var app = builder.Build();
@@ -71,6 +73,12 @@ public static class Host
 
     private static void UsePages(WebApplication app)
     {
+        // Only this machine reaches the pages: a browser on it, which takes localhost for safe, or the proxy that ends the safe line.
+        app.Use((context, next) =>
+        {
+            context.Request.Scheme = Uri.UriSchemeHttps;
+            return next(context);
+        });
         app.UseResponseHeaders();
         app.UseStatusCodePagesWithReExecute("/not-shown");
         app.UseExceptionHandler("/broken");
