@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.Domain.Access;
 
-namespace Samphire.App.Store.System;
+namespace Samphire.App.Store.Unfiltered;
 
 /// <summary>
 /// Opens and closes files. It looks past the filter, since the rows by which a file is open to others are not the caller's to
