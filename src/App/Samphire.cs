@@ -5,6 +5,7 @@ using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
+using Samphire.App.World;
 
 namespace Samphire.App;
 
@@ -34,7 +35,7 @@ public static class SamphireServices
         services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton<DataKeys>();
         services.AddSingleton(new AuditSeals(settings.Keys.Instance!)).AddSingleton<AuditTrail>();
         services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
-        services.AddSingleton<Agencies>();
+        services.AddSingleton<Agencies>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
         return services;
     }

@@ -19,6 +19,7 @@ public static class CommandLine
             Route.Command(streams),
             Content.Command(streams),
             Explain.Command(streams),
+            Serve.Command(streams),
             Keys.Command(streams),
             Verify.Command(streams),
         };

@@ -1,4 +1,6 @@
 using System.CommandLine;
+using Samphire.App;
+using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 
@@ -36,4 +38,16 @@ internal sealed class StoreOptions
 
     /// <summary>The key folder, or null where there is none yet.</summary>
     public KeyFolder? Keys(ParseResult call) => KeyFolder.Look(KeyFolder.PathOf(call.GetValue(keys)), TimeProvider.System);
+
+    /// <summary>What the use cases stand on; store and keys are made where they are not there. New keys are told about, once.</summary>
+    public SamphireSettings Start(ParseResult call, ContentLibrary content, Streams streams, bool demo = false)
+    {
+        var address = StoreAddress.From(call.GetValue(store));
+        List<KeyFile> made = [];
+        var folder = KeyFolder.Open(
+            KeyFolder.PathOf(call.GetValue(keys)), (address as StoreAddress.SqliteFile)?.Folder, TimeProvider.System, demo, made.Add);
+        made.ForEach(key => streams.Error.WriteLine(folder.Notice(key)));
+        folder.Made = key => streams.Error.WriteLine(folder.Notice(key));
+        return new SamphireSettings { Content = content, Store = address, Keys = folder, Clock = TimeProvider.System, Demo = demo };
+    }
 }

@@ -1,8 +1,10 @@
 using Microsoft.AspNetCore.Authentication;
+using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Logging;
 using Samphire.App;
 using Samphire.App.Store;
 using Samphire.Web.Security;
@@ -21,11 +23,12 @@ public static class Host
     public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Host).Assembly.GetName().Name });
-        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
+        builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LongestBody;
         });
+        builder.Logging.AddSimpleConsole();
         AddServices(builder.Services, settings);
         configure?.Invoke(builder);
         var app = builder.Build();
@@ -40,6 +43,8 @@ public static class Host
         services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
+        services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>();
+        KeepFormKeys(services, settings);
         services.AddFrontend();
         services.AddRouting();
         services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
@@ -61,8 +66,19 @@ public static class Host
         services.AddHealthChecks();
     }
 
+    /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
+    private static void KeepFormKeys(IServiceCollection services, SamphireSettings settings) =>
+        services.AddDataProtection().SetApplicationName("samphire")
+            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")));
+
     private static void UsePages(WebApplication app)
     {
+        // Only this machine reaches the pages: a browser on it, which takes localhost for safe, or the proxy that ends the safe line.
+        app.Use((context, next) =>
+        {
+            context.Request.Scheme = Uri.UriSchemeHttps;
+            return next(context);
+        });
         app.UseResponseHeaders();
         app.UseStatusCodePagesWithReExecute("/not-shown");
         app.UseExceptionHandler("/broken");

@@ -1,6 +1,6 @@
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Shared;
 using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
 using YamlDotNet.RepresentationModel;
 
 namespace Samphire.Testing;

@@ -1,12 +1,13 @@
 using System.Net;
 using AngleSharp.Html.Dom;
 using AngleSharp.Html.Parser;
-using Microsoft.AspNetCore.TestHost;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.TestHost;
+using Samphire.App;
 using Samphire.App.Content;
 using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
 using Samphire.Testing;
-using Samphire.Web;
 
 namespace Samphire.Web.Tests;
 
@@ -25,15 +26,24 @@ public sealed class PublicHost : IAsyncLifetime
     {
     }
 
-    public PublicHost(ContentLibrary content)
+    private PublicHost(ContentLibrary content)
     {
-        var settings = new HostSettings
+        var settings = new SamphireSettings
         {
             Content = content,
-            Store = new StoreFactory(new StoreAddress.SqliteFile(Path.Combine(folder, "samphire.db")), clock),
+            Store = new StoreAddress.SqliteFile(Path.Combine(folder, "samphire.db")),
+            Keys = KeyFolder.Open(Path.Combine(folder, "keys"), null, clock),
             Clock = clock,
         };
         app = Host.Build(settings, builder => builder.WebHost.UseTestServer());
+    }
+
+    /// <summary>The same over packs that a test has changed.</summary>
+    public static async Task<PublicHost> StartAsync(ContentLibrary content)
+    {
+        var host = new PublicHost(content);
+        await host.InitializeAsync();
+        return host;
     }
 
     public async ValueTask InitializeAsync() => await app.StartAsync();

@@ -16,22 +16,23 @@ public sealed class Actors(StoreFactory store)
             from account in db.Accounts
             join agency in db.Agencies on account.AgencyId equals agency.Id
             where account.Id == accountId && !account.Disabled
-            select new
-            {
-                account.DisplayName,
-                Agency = agency,
-                Roles = db.AccountRoles.Where(role => role.AccountId == accountId).Select(role => role.Role).ToList(),
-                Teams = db.TeamMembers.Where(member => member.AccountId == accountId).Select(member => member.TeamId).ToList(),
-            }).SingleOrDefaultAsync(stop);
-        return found is null ? null : new Actor
+            select new { account.DisplayName, Agency = agency }).SingleOrDefaultAsync(stop);
+        if (found is null)
+        {
+            return null;
+        }
+
+        var roles = await db.AccountRoles.Where(role => role.AccountId == accountId).Select(role => role.Role).ToListAsync(stop);
+        var teams = await db.TeamMembers.Where(member => member.AccountId == accountId).Select(member => member.TeamId).ToListAsync(stop);
+        return new Actor
         {
             UserId = accountId,
             DisplayName = found.DisplayName,
             AgencyId = found.Agency.Id,
             AgencyName = found.Agency.Name,
             AgencySupervisors = found.Agency.Supervisors,
-            Roles = [.. found.Roles.Order()],
-            TeamIds = found.Teams,
+            Roles = [.. roles.Order()],
+            TeamIds = teams,
         };
     }
 }

@@ -21,6 +21,8 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
     /// <summary>One step early or late: a clock half a minute off is nobody's fault.</summary>
     private static readonly VerificationWindow Window = new(previous: 1, future: 1);
 
+    public Task<bool> IsSetUpAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db => (await MineAsync(db, stop)).TotpConfirmed, stop);
+
     /// <summary>A new key for the app, kept but not yet asked for: it counts once a code of it has been shown.</summary>
     public Task<Secret<string>> OfferAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db =>
     {

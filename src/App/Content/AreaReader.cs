@@ -25,6 +25,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
         {
             Stamp = manifest.Stamp,
             Name = fields.Text("name"),
+            Prefix = ReadPrefix(fields),
             IsHistoric = manifest.Status == PackStatus.Historic,
             Agencies = [.. fields.Maps("agencies").Select(ReadAgency)],
             Roles = [.. fields.Maps("roles").Select(ReadRole)],
@@ -50,6 +51,17 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
             Area = area,
             Documents = DocumentReader.ReadAll(place, Documents, ahead, references, faults),
         };
+    }
+
+    private static string? ReadPrefix(Fields fields)
+    {
+        var prefix = fields.OptionalText("prefix");
+        if (prefix is not null && !(prefix.Length is >= 2 and <= 4 && prefix.All(char.IsAsciiLetterUpper)))
+        {
+            fields.Faults.Add(fields.LineOf("prefix"), $"'{prefix}' in prefix", "two to four capital letters");
+        }
+
+        return prefix;
     }
 
     private Agency ReadAgency(Fields fields)

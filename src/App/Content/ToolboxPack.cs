@@ -16,6 +16,9 @@ public sealed record ToolboxPack
 
     public required IReadOnlyList<ParameterAccount> Parameters { get; init; }
 
+    /// <summary>What the pack says about concerns: numbers, advice, phrases that blame.</summary>
+    public required Domain.Cases.ConcernContent Concerns { get; init; }
+
     public required IReadOnlyList<GuidanceDocument> Documents { get; init; }
 
     /// <summary>In the order of the alphabet.</summary>

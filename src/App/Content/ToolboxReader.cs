@@ -38,7 +38,10 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
     public ToolboxPack Read()
     {
         place.RefuseOtherFiles(
-            [PackReader.ManifestFile, .. InstrumentReader.Files, .. WordingReader.Files, ParametersFile, BankHolidaysFile, GlossaryReader.GlossaryFile],
+            [
+                PackReader.ManifestFile, .. InstrumentReader.Files, .. WordingReader.Files, .. ConcernContentReader.Files, ParametersFile, BankHolidaysFile,
+                GlossaryReader.GlossaryFile,
+            ],
             Documents,
             faults);
         var (instrument, account) = new InstrumentReader(place, ahead, references, faults).Read();
@@ -64,6 +67,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
             Instrument = account,
             Reasons = reasons,
             Parameters = numbers,
+            Concerns = new ConcernContentReader(place, ahead, faults).Read(),
             Documents = DocumentReader.ReadAll(place, Documents, ahead, references, faults),
             Glossary = GlossaryReader.Read(place, ahead, references, faults),
         };

@@ -11,6 +11,9 @@ public sealed class Area
 
     public required string Name { get; init; }
 
+    /// <summary>What the references of concerns here begin with, two to four capitals; null where the area names none.</summary>
+    public string? Prefix { get; init; }
+
     /// <summary>Kept for the record and for tests: nobody lives there today and its routes are those printed.</summary>
     public required bool IsHistoric { get; init; }
 

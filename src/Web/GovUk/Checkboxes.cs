@@ -10,6 +10,8 @@ public sealed class Checkboxes : ChoiceField
 
     protected override string InputType => "checkbox";
 
+    protected override bool DescribesEach => true;
+
     protected override bool IsChosen(string value)
     {
         return TypedValues.Contains(value);

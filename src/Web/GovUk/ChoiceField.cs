@@ -11,6 +11,9 @@ public abstract class ChoiceField : FieldsetField
 
     protected abstract string InputType { get; }
 
+    /// <summary>Without a legend each control names the hint and the error itself.</summary>
+    protected virtual bool DescribesEach => false;
+
     protected abstract bool IsChosen(string value);
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -42,9 +45,15 @@ public abstract class ChoiceField : FieldsetField
             .With("value", choice.Value)
             .With("checked", IsChosen(choice.Value))
             .With("data-behaviour", choice.Exclusive ? "exclusive" : null)
-            .With("aria-describedby", hintId);
+            .With("aria-describedby", DescriptionOf(hintId));
         var label = Markup.Tag("label", $"govuk-label govuk-{Kind}__label", choice.Text).With("for", id);
         var hint = choice.Hint is null ? null : Markup.Tag("div", $"govuk-hint govuk-{Kind}__hint", choice.Hint).With("id", hintId);
         return Markup.Tag("div", $"govuk-{Kind}__item", input, label, hint);
+    }
+
+    private string? DescriptionOf(string? hintId)
+    {
+        var all = Markup.Classes(Legend is null && DescribesEach ? DescribedBy : null, hintId);
+        return all.Length == 0 ? null : all;
     }
 }

@@ -90,7 +90,12 @@ public abstract class Field : TagHelper
 
     protected static string? Text(object? value)
     {
-        return value is bool yes ? (yes ? "true" : "false") : Convert.ToString(value, CultureInfo.InvariantCulture);
+        return value switch
+        {
+            null => null,
+            bool yes => yes ? "true" : "false",
+            _ => Convert.ToString(value, CultureInfo.InvariantCulture),
+        };
     }
 
     protected void AddToPage(string name, string id)

@@ -31,10 +31,11 @@ public sealed class TaskList : TagHelper
                 .With("aria-describedby", Markup.Classes(hintId, statusId));
         var hint = task.Hint is null ? null : Markup.Tag("div", "govuk-task-list__hint", task.Hint).With("id", hintId);
         object status = task.HasFamily ? Markup.Tag("strong", Tag.ClassesOf(task.Family), task.Status) : task.Status;
+        var muted = task.Href is null && !task.HasFamily ? "govuk-task-list__status--cannot-start-yet" : null;
         return Markup.Tag(
             "li",
             Markup.Classes("govuk-task-list__item", task.Href is null ? null : "govuk-task-list__item--with-link"),
             Markup.Tag("div", "govuk-task-list__name-and-hint", title, hint),
-            Markup.Tag("div", "govuk-task-list__status", status).With("id", statusId));
+            Markup.Tag("div", Markup.Classes("govuk-task-list__status", muted), status).With("id", statusId));
     }
 }

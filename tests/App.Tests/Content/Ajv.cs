@@ -54,7 +54,7 @@ internal static class Ajv
             ("guidance" or "directory", ".md") => "pack.document.json",
             ("assessments", ".yaml") when name is "actual" or "suspected" or "strength" || name.StartsWith("vulnerability.", StringComparison.Ordinal) =>
                 "pack.group.json",
-            ("assessments" or "directory", ".yaml") when File.Exists(Path.Combine(Schemas, $"pack.{name}.json")) => $"pack.{name}.json",
+            ("assessments" or "concerns" or "directory", ".yaml") when File.Exists(Path.Combine(Schemas, $"pack.{name}.json")) => $"pack.{name}.json",
             ("guidance", ".yaml") when name == "glossary" => "pack.glossary.json",
             (_, ".yaml") when name == "pack" => "pack.manifest.json",
             _ => null,

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Guidance;
 using Samphire.Domain.Shared;
@@ -101,6 +102,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
         ("samphire.assessment.1.json", "$defs/answer/properties/answer", Vocabulary.All<Finding>()),
         ("pack.questions.json", "properties/questions/items/properties/id", Vocabulary.All<AskId>()),
         ("pack.phrases.json", "properties/phrases/items/properties/id", Vocabulary.All<Phrase>()),
+        ("pack.terms.json", "properties/coverage/items/properties/id", Vocabulary.All<Coverage>()),
         ("pack.route-reasons.json", "properties/routeReasons/items/properties/id", Vocabulary.All<RouteRule>()),
     ];
 
@@ -200,7 +202,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
     {
         var files = Folders.GetFiles(Ajv.Schemas, "*.json");
 
-        Assert.Equal(22, files.Length);
+        Assert.Equal(25, files.Length);
         Assert.All(files, file =>
         {
             using var schema = JsonDocument.Parse(File.ReadAllBytes(file));

@@ -36,9 +36,11 @@ public sealed partial class ShippedPacksTests
 
     [Fact]
     public void No_text_blames_a_child_or_calls_them_safe() =>
+        // The list of phrases that are marked names them; what it offers instead is held to the same words.
         Assert.All(Files, file =>
         {
-            var text = Blanks().Replace(File.ReadAllText(file), " ");
+            var lines = File.ReadAllLines(file).Where(line => !line.StartsWith("  - phrase: ", StringComparison.Ordinal));
+            var text = Blanks().Replace(string.Join('\n', lines), " ");
             Assert.All(Banned, words => Assert.DoesNotContain(words, text, StringComparison.OrdinalIgnoreCase));
         });
 

@@ -2,6 +2,7 @@ using CsCheck;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Shared;
 using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
 using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;

@@ -1,4 +1,7 @@
+using System.Globalization;
 using System.Text.Json;
+using Microsoft.AspNetCore.Mvc.ModelBinding;
+using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samphire.Web.GovUk;
 
@@ -14,10 +17,10 @@ internal static class Components
         ["checkboxes"] = CheckboxesAsync,
         ["date-input"] = DateInputAsync,
         ["details"] = o => new Page().WriteAsync(
-            new Details { Summary = o.Text("summaryText")!, Open = o.Yes("open"), Class = o.Text("classes") }, o.Inside(), Rest(o)),
+            new Details { Summary = o.Text("summaryText")!, Open = o.Yes("open"), Class = o.Text("classes") }, o.Inside(), Rest(o, "id")),
         ["error-summary"] = ErrorSummaryAsync,
         ["input"] = InputAsync,
-        ["inset-text"] = o => new Page().WriteAsync(new InsetText { Class = o.Text("classes") }, o.Inside(), Rest(o)),
+        ["inset-text"] = o => new Page().WriteAsync(new InsetText { Class = o.Text("classes") }, o.Inside(), Rest(o, "id")),
         ["notification-banner"] = BannerAsync,
         ["pagination"] = o => new Page().WriteAsync(
             new Pagination { Previous = o.Text("previous", "href"), Next = o.Text("next", "href") }),
@@ -43,7 +46,7 @@ internal static class Components
             Kind = kind,
             Class = kind == ButtonKind.Main ? classes : classes!.Replace($"govuk-button--{kind.ToString().ToLowerInvariant()}", string.Empty, StringComparison.Ordinal).Trim(),
         };
-        var rest = Rest(options, "value");
+        var rest = Rest(options, "value", "id");
         if (options.Text("href") is null && options.Text("name") is { } name)
         {
             rest.Add("name", name);
@@ -65,7 +68,7 @@ internal static class Components
 
     private static Task<string> TextAreaAsync(JsonElement options)
     {
-        var area = new TextArea { Rows = options.Text("rows") is { } rows ? int.Parse(rows, System.Globalization.CultureInfo.InvariantCulture) : 5 };
+        var area = new TextArea { Rows = options.Text("rows") is { } rows ? int.Parse(rows, CultureInfo.InvariantCulture) : 5 };
         return Labelled(area, options).WriteAsync(area, rest: Rest(options, "autocomplete", "spellcheck"));
     }
 
@@ -73,6 +76,7 @@ internal static class Components
     {
         var select = new Select();
         var page = Labelled(select, options);
+        Chosen(page, select, options);
         return page.WriteAsync(select, items => ItemsAsync(page, options, items), Rest(options));
     }
 
@@ -85,6 +89,8 @@ internal static class Components
             radios.Class = null;
         }
 
+        Chosen(page, radios, options);
+
         return page.WriteAsync(radios, items => ItemsAsync(page, options, items), Rest(options));
     }
 
@@ -92,11 +98,12 @@ internal static class Components
     {
         var boxes = new Checkboxes();
         var page = Grouped(boxes, options);
-        if (options.List("values").Any() || options.TryGetProperty("values", out _))
+        if (options.TryGetProperty("values", out var values))
         {
-            page.Typed(boxes.Name!, [.. options.GetProperty("values").EnumerateArray().Select(value => value.ToString())]);
+            page.Typed(boxes.Name!, [.. values.EnumerateArray().Select(value => value.ToString())]);
         }
 
+        Chosen(page, boxes, options);
         return page.WriteAsync(boxes, items => ItemsAsync(page, options, items), Rest(options));
     }
 
@@ -106,16 +113,22 @@ internal static class Components
         var page = Grouped(date, options);
         date.Id = options.Text("id");
         date.Name = options.Text("namePrefix") ?? date.Id;
+        if (options.Text("namePrefix") is null)
+        {
+            (date.ForDay, date.ForMonth, date.ForYear) = (Property("day"), Property("month"), Property("year"));
+        }
+
         foreach (var part in new[] { "day", "month", "year" })
         {
-            if ((options.Text("values", part) ?? options.Text("values", $"{date.Name}-{part}") ?? options.Text(part, "value")) is { } value)
+            var name = options.Text("namePrefix") is null ? part : $"{date.Name}-{part}";
+            if ((options.Text("values", part) ?? options.Text("values", name) ?? options.Text(part, "value")) is { } value)
             {
-                page.Typed($"{date.Name}-{part}", value);
+                page.Typed(name, value);
             }
 
             if (options.Yes(part, "error"))
             {
-                page.Errors.AddModelError($"{date.Name}-{part}", options.Text("errorMessage", "text")!);
+                page.Errors.AddModelError(name, options.Text("errorMessage", "text")!);
             }
         }
 
@@ -158,8 +171,8 @@ internal static class Components
         var panel = new Panel
         {
             Kind = classes.Contains(Interruption, StringComparison.Ordinal) ? PanelKind.Interruption : PanelKind.Confirmation,
-            Title = options.Text("titleText")!,
-            Level = options.Text("headingLevel") is { } level ? int.Parse(level, System.Globalization.CultureInfo.InvariantCulture) : 1,
+            Title = options.Text("titleText") ?? options.Text("titleHtml")!,
+            Level = options.Text("headingLevel") is { } level ? int.Parse(level, CultureInfo.InvariantCulture) : 1,
             Class = classes.Replace(Interruption, string.Empty, StringComparison.Ordinal).Trim(),
         };
         var page = new Page();
@@ -177,7 +190,15 @@ internal static class Components
                 all += action.Text("href") is { } href && action.Text("type") != "button"
                     ? $"<a class=\"govuk-link govuk-link--inverse\" href=\"{href}\">{action.Inside()}</a>"
                     : await page.WriteAsync(
-                        new Button { Kind = ButtonKind.Inverse, Href = action.Text("href"), Type = action.Text("type") ?? "button" }, action.Inside());
+                        new Button
+                        {
+                            Kind = ButtonKind.Inverse,
+                            Href = action.Text("href"),
+                            Type = action.Text("type") ?? "button",
+                            Class = action.Text("classes"),
+                        },
+                        action.Inside(),
+                        Rest(action));
             }
 
             await page.WriteAsync(new PanelActions(), _ => Task.FromResult(all), null, items);
@@ -192,7 +213,7 @@ internal static class Components
         {
             Class = options.Text("classes"),
             CardTitle = options.Text("card", "title", "text"),
-            CardLevel = options.Text("card", "title", "headingLevel") is { } level ? int.Parse(level, System.Globalization.CultureInfo.InvariantCulture) : 2,
+            CardLevel = options.Text("card", "title", "headingLevel") is { } level ? int.Parse(level, CultureInfo.InvariantCulture) : 2,
         };
         if (options.List("card", "actions", "items").ToArray() is [var single])
         {
@@ -261,6 +282,15 @@ internal static class Components
         return string.Empty;
     }
 
+    private static void Chosen(Page page, Field field, JsonElement options)
+    {
+        var chosen = options.List("items").Where(item => item.Yes("checked") || item.Yes("selected")).Select(item => item.Text("value")!).ToArray();
+        if (chosen.Length > 0)
+        {
+            page.Typed(field.Name!, chosen);
+        }
+    }
+
     private static Page Labelled(LabelledField field, JsonElement options)
     {
         field.Label = options.Text("label", "text")!;
@@ -299,6 +329,12 @@ internal static class Components
         }
 
         return page;
+    }
+
+    private static ModelExpression Property(string name)
+    {
+        var metadata = new EmptyModelMetadataProvider();
+        return new ModelExpression(name, new ModelExplorer(metadata, metadata.GetMetadataForType(typeof(string)), null));
     }
 
     private static TagFamily Family(string? classes)

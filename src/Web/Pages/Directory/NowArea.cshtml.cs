@@ -24,7 +24,7 @@ public sealed class NowAreaModel(PublicContent content) : PageModel
 
         Happening = found;
         return Areas.Count == 1
-            ? RedirectToPage("/Directory/NowDesk", new { happening, area = Areas[0].Stamp.Id })
+            ? RedirectToPage("/Directory/NowDesk", new { happening, place = Areas[0].Stamp.Id })
             : Page();
     }
 }

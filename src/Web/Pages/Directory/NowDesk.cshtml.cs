@@ -68,9 +68,10 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
         yield return Phrases.Say(Phrase.ScriptEnd);
     }
 
-    public IActionResult OnGet(string happening, string area)
+    // "area" would be taken for a part of the program by routing.
+    public IActionResult OnGet(string happening, string place)
     {
-        if (Vocabulary.Find<Happening>(happening) is not { } found || content.FindArea(area) is not { } where)
+        if (Vocabulary.Find<Happening>(happening) is not { } found || content.FindArea(place) is not { } where)
         {
             return NotFound();
         }
@@ -87,7 +88,7 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
     }
 
     /// <summary>"Monday 23 November 2026 at 8am".</summary>
-    public string OnDay(DateTimeOffset moment) => HouseDate.WithDay(localTime.WallAt(moment));
+    public string WithDay(DateTimeOffset moment) => HouseDate.WithDay(localTime.WallAt(moment));
 
     /// <summary>"8am on Monday", seen from now.</summary>
     public string Soon(DateTimeOffset moment) => HouseDate.TimeFirst(localTime.WallAt(moment), localTime.DateAt(Answer.At));

@@ -26,6 +26,11 @@ public sealed record GuidanceText(IHtmlContent Html, IReadOnlyList<GuidanceHeadi
             link.ReplaceBy(new LiteralInline(TextOf(link)));
         }
 
+        foreach (var link in document.Descendants<AutolinkInline>().ToArray())
+        {
+            link.ReplaceBy(new LiteralInline(link.Url));
+        }
+
         foreach (var block in document.Descendants())
         {
             AddLook(block);

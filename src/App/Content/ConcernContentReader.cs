@@ -1,0 +1,120 @@
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Content;
+
+/// <summary>Reads what a toolbox pack says about concerns: numbers, who is covered, advice, phrases that blame.</summary>
+internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, List<Fault> faults)
+{
+    private const string TermsFile = "concerns/terms.yaml";
+    private const string AdviceFile = "concerns/advice.yaml";
+    private const string BlameFile = "concerns/blame.yaml";
+
+    public static IReadOnlyList<string> Files => [TermsFile, AdviceFile, BlameFile];
+
+    public ConcernContent Read()
+    {
+        var terms = place.Open(TermsFile, ahead, faults);
+        var tryAgain = terms.Integer("tryAgainMinutes", 5, 60);
+        var answerWithin = terms.Integer("answerWithinWorkingDays", 1, 10);
+        var coverage = ReadCoverage(terms);
+        terms.End();
+
+        var advice = place.Open(AdviceFile, ahead, faults);
+        HashSet<string> ids = new(StringComparer.Ordinal);
+        var content = new ConcernContent
+        {
+            TryAgainMinutes = tryAgain,
+            AnswerWithinWorkingDays = answerWithin,
+            CoverageWords = coverage,
+            MustNotWait = ReadAdvice(advice, "mustNotWait", ids),
+            CanDo = ReadAdvice(advice, "canDo", ids),
+            MustNotDo = ReadAdvice(advice, "mustNotDo", ids),
+            BlamePhrases = ReadBlame(),
+        };
+        advice.End();
+        return content;
+    }
+
+    private static Dictionary<Coverage, string> ReadCoverage(Fields terms)
+    {
+        Dictionary<Coverage, string> words = [];
+        foreach (var entry in terms.Maps("coverage"))
+        {
+            var id = entry.Text("id");
+            var coverage = Vocabulary.Find<Coverage>(id);
+            if (coverage is null && id.Length > 0)
+            {
+                entry.Faults.Add(entry.LineOf("id"), $"'{id}' in coverage", $"one of {string.Join(", ", Vocabulary.All<Coverage>())}");
+            }
+            else if (coverage is not null && !words.TryAdd(coverage.Value, entry.Text("say")))
+            {
+                entry.Faults.Add(entry.LineOf("id"), $"id '{id}' used twice", "each of coverage once");
+            }
+
+            _ = entry.OptionalText("say");
+            entry.End();
+        }
+
+        foreach (var missing in Enum.GetValues<Coverage>().Where(coverage => terms.Has("coverage") && !words.ContainsKey(coverage)))
+        {
+            terms.Faults.Add(terms.LineOf("coverage"), $"missing wording for '{Vocabulary.Word(missing)}'", "all of coverage");
+        }
+
+        return words;
+    }
+
+    private static List<Advice> ReadAdvice(Fields fields, string key, HashSet<string> ids)
+    {
+        List<Advice> read = [];
+        foreach (var entry in fields.Maps(key))
+        {
+            var advice = new Advice(entry.Id("id"), entry.Text("say"), entry.Text("why"));
+            if (advice.Id.Length > 0 && !ids.Add(advice.Id))
+            {
+                entry.Faults.Add(entry.LineOf("id"), $"id '{advice.Id}' used twice", "an id of its own");
+            }
+
+            entry.End();
+            read.Add(advice);
+        }
+
+        RefuseEmpty(fields, key, read.Count, "at least one piece of advice");
+        return read;
+    }
+
+    private List<BlamePhrase> ReadBlame()
+    {
+        var fields = place.Open(BlameFile, ahead, faults);
+        List<BlamePhrase> read = [];
+        foreach (var entry in fields.Maps("phrases"))
+        {
+            var phrase = new BlamePhrase(entry.Text("phrase"), entry.Text("gentler"));
+            var isPlain = phrase.Phrase.Split(' ').All(word => word.Length > 0 && word.All(unit => char.IsAsciiLetterLower(unit) || unit is '\'' or '-'));
+            if (phrase.Phrase.Length > 0 && !isPlain)
+            {
+                entry.Faults.Add(entry.LineOf("phrase"), $"'{phrase.Phrase}' in phrase", "small letters, words one blank apart");
+            }
+
+            if (read.Exists(other => other.Phrase == phrase.Phrase && phrase.Phrase.Length > 0))
+            {
+                entry.Faults.Add(entry.LineOf("phrase"), $"phrase '{phrase.Phrase}' stands twice", "each phrase once");
+            }
+
+            entry.End();
+            read.Add(phrase);
+        }
+
+        RefuseEmpty(fields, "phrases", read.Count, "at least one phrase");
+        fields.End();
+        return read;
+    }
+
+    private static void RefuseEmpty(Fields fields, string key, int count, string expected)
+    {
+        if (fields.Has(key) && count == 0)
+        {
+            fields.Faults.Add(fields.LineOf(key), $"nothing in {key}", expected);
+        }
+    }
+}

@@ -1,0 +1,19 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.World;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Cli;
+
+/// <summary>Fills the practice copy, and says who can sign in.</summary>
+internal static class DemoStart
+{
+    public static async Task RunAsync(IServiceProvider services, Streams streams, CancellationToken stop)
+    {
+        await services.GetRequiredService<Wendmarsh>().MakePeopleAsync(stop);
+        streams.Error.WriteLine($"Practice copy. The people are invented. Everybody's password: {Wendmarsh.Password}");
+        foreach (var person in Wendmarsh.People)
+        {
+            streams.Error.WriteLine($"  {person.Email,-44} {person.Name}, {string.Join(", ", person.Roles.Select(Vocabulary.Word))}");
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using System.CommandLine;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App;
+using Samphire.App.Store;
+
+namespace Samphire.Cli.Verbs;
+
+/// <summary><c>serve</c>: the pages.</summary>
+internal static class Serve
+{
+    private const string Examples = """
+        Serves the pages, on this machine alone: a proxy with a certificate stands in front of it for others.
+
+        Examples:
+          samphire serve
+          samphire serve --demo --store .demo/data/samphire.db --keys .demo/keys
+        """;
+
+    public static Command Command(Streams streams)
+    {
+        var port = new Option<int>("--port") { Description = "The port on the loopback address; 0: any free one.", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
+        var demo = new Option<bool>("--demo") { Description = "The practice copy: invented people, no second factor. Every page says so." };
+        var content = new ContentOptions();
+        var store = new StoreOptions();
+        var command = new Command("serve", Examples) { port, demo };
+        store.AddTo(command);
+        content.AddTo(command);
+        command.SetAction(async (call, stop) =>
+        {
+            var at = call.GetValue(port);
+            if (at is < 0 or > 65535)
+            {
+                throw new WrongCallException($"--port takes a number from 0 to 65535, not {at}.");
+            }
+
+            await RunAsync(store.Start(call, content.Open(call), streams, call.GetValue(demo)), at, streams, stop);
+            return ExitCode.Done;
+        });
+        return command;
+    }
+
+    private static async Task RunAsync(SamphireSettings settings, int port, Streams streams, CancellationToken stop)
+    {
+        await using var app = Web.Host.Build(settings, builder => builder.WebHost.UseUrls($"http://localhost:{port}"));
+        await StoreStart.RunAsync(app.Services.GetRequiredService<StoreFactory>(), stop);
+        if (settings.Demo)
+        {
+            await DemoStart.RunAsync(app.Services, streams, stop);
+        }
+
+        await app.StartAsync(stop);
+        streams.Error.WriteLine($"Samphire is at {app.Urls.First()}");
+        await app.WaitForShutdownAsync(stop);
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using QRCoder;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Access.Account;
+
+/// <summary>The key as a picture to scan, until the app is set up. A file of its own, since the policy allows no picture within a page.</summary>
+public sealed class FactorPictureModel(App.Access.SecondFactor factor, Caller caller) : PageModel
+{
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await factor.IsSetUpAsync(caller, stop) || await factor.OfferedAsync(caller, stop) is not { } key)
+        {
+            return NotFound();
+        }
+
+        using var generator = new QRCodeGenerator();
+        using var code = generator.CreateQrCode($"otpauth://totp/Samphire?secret={key.Reveal()}&issuer=Samphire", QRCodeGenerator.ECCLevel.M);
+        using var picture = new SvgQRCode(code);
+        return Content(picture.GetGraphic(6), "image/svg+xml");
+    }
+}

@@ -1,0 +1,50 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Access.Account;
+
+/// <summary>The authenticator app, set up by showing one code of it.</summary>
+public sealed class SecondFactorModel(App.Access.SecondFactor factor, Caller caller) : PageModel
+{
+    public string Key { get; private set; } = "";
+
+    public IReadOnlyList<string>? Codes { get; private set; }
+
+    public string GoOn => FrameOfCaller.FirstPage(caller.Actor!);
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await factor.IsSetUpAsync(caller, stop))
+        {
+            return LocalRedirect(GoOn);
+        }
+
+        var key = await factor.OfferedAsync(caller, stop) ?? await factor.OfferAsync(caller, stop);
+        Key = InFours(key.Reveal());
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (await factor.IsSetUpAsync(caller, stop))
+        {
+            return LocalRedirect(GoOn);
+        }
+
+        Codes = await factor.ConfirmAsync(caller, Code ?? "", stop);
+        if (Codes is not null)
+        {
+            return Page();
+        }
+
+        ModelState.AddModelError(nameof(Code), "Enter the six digits that the app shows now");
+        Key = InFours((await factor.OfferedAsync(caller, stop))?.Reveal() ?? "");
+        return Page();
+    }
+
+    private static string InFours(string key) => string.Join(' ', key.Chunk(4).Select(part => new string(part)));
+}

@@ -1,0 +1,36 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Access.SignIn;
+
+/// <summary>The second step, for five minutes after the right password.</summary>
+public sealed class CodeModel(App.Access.SignIn signIn, SignedIn signedIn, FactorCookie factor, Caller caller) : PageModel
+{
+    [BindProperty]
+    public string? Code { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
+    public IActionResult OnGet() => factor.Of(Request) is null ? RedirectToPage("/Access/SignIn/Index") : Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (factor.Of(Request) is not { } account)
+        {
+            return RedirectToPage("/Access/SignIn/Index");
+        }
+
+        if (await signIn.WithCodeAsync(caller, account, Code ?? "", IndexModel.AddressOf(HttpContext), stop) is SignInAnswer.Done(var key, _))
+        {
+            FactorCookie.Remove(Response);
+            return await signedIn.GoOnAsync(this, key, mustSetUpFactor: false, Back);
+        }
+
+        ModelState.AddModelError(nameof(Code), SignedIn.Refused);
+        return Page();
+    }
+}

@@ -1,0 +1,40 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Access.SignIn;
+
+/// <summary>E-mail and password. What is wrong with them is not said, since that would tell who has an account.</summary>
+public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, FactorCookie factor, Caller caller) : PageModel
+{
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
+    public IActionResult OnGet() => caller.Actor is { } actor ? LocalRedirect(FrameOfCaller.FirstPage(actor)) : Page();
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        switch (await signIn.WithPasswordAsync(caller, Email ?? "", Password ?? "", AddressOf(HttpContext), stop))
+        {
+            case SignInAnswer.Done(var key, var mustSetUp):
+                return await signedIn.GoOnAsync(this, key, mustSetUp, Back);
+            case SignInAnswer.NeedsFactor(var account):
+                factor.Set(Response, account);
+                return RedirectToPage("/Access/SignIn/Code", new { Back });
+            default:
+                ModelState.AddModelError(nameof(Email), SignedIn.Refused);
+                return Page();
+        }
+    }
+
+    internal static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
+}

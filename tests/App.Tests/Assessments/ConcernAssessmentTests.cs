@@ -1,0 +1,197 @@
+using Samphire.App.Assessments;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Assessments;
+
+/// <summary>What the rules make of a concern: the act-now reasons and who is told how, worked out by hand.</summary>
+public sealed class ConcernAssessmentTests
+{
+    private static readonly DateTimeOffset Night = London.At("2026-11-21 23:10");
+    private static readonly ConcernAssessment Concerns = new(Packs.Newest, London.Time);
+
+    [Fact]
+    public void Under_13_and_asked_for_pictures_in_return_for_credit_is_act_now_by_voice_to_both()
+    {
+        var draft = Worried();
+        draft.Danger.Answer = "not-known";
+        draft.Child = new ChildDraft { Name = "Oskar Nowak", Age = "12", WhereNow = "At home" };
+        draft.Harm = new HarmDraft { Sexual = "not-known", Images = "yes", Exchange = "yes", Threatened = "no" };
+        draft.Others.Rows = [new OtherDraft { Kind = "account", Name = "nova_kit" }, new OtherDraft { Kind = "person", Description = "Whoever writes as nova_kit", ToChild = "person-of-concern" }];
+        draft.Noticed =
+        [
+            new NoticedDraft
+            {
+                What = "Someone on Starforge asked him for pictures and promised game credit.",
+                ExactWords = "\"he says he'll send me credit\"",
+                When = new DateDraft { Day = "21", Month = "11", Year = "2026" },
+                Time = "9:30pm",
+                Where = "Online",
+                How = "child-told-me",
+            },
+        ];
+        draft.Source.ChildTold = "yes";
+
+        var decision = Decide(draft);
+
+        Assert.Equal([ReasonId.HarmNowSocialCare, ReasonId.ActualIndicated], ActNowReasons(decision));
+        Assert.Equal([(Body.Police, AlertHow.VoiceNow), (Body.ChildrensSocialCare, AlertHow.VoiceNow)], Told(decision));
+        Assert.Equal(Level.High, decision.Level);
+        var answer = Assert.Single(decision.Assessment.Answers);
+        Assert.Equal("actual.another", answer.Item.Id);
+        var observation = Assert.Single(answer.Observations);
+        Assert.Equal("Someone on Starforge asked him for pictures and promised game credit.", observation.What.Value);
+        Assert.Equal("2026-11-21T21:30:00+00:00", observation.When);
+        Assert.Equal("Online", observation.Where?.Value);
+        Assert.Equal("child", observation.SourceRole?.Value);
+        Assert.Equal(HowKnown.ToldByChild, observation.HowKnown);
+        Assert.Equal("\"he says he'll send me credit\"", observation.ExactWords?.Value);
+        var person = Assert.Single(decision.Assessment.PeopleOfConcern);
+        Assert.Equal((false, Standing.NotAssessed), (person.Identified, person.Standing));
+        Assert.Equal(YesNo.NotKnown, decision.Assessment.ImmediateDanger);
+    }
+
+    [Fact]
+    public void Harm_now_alone_is_social_care_by_voice_and_police_in_writing()
+    {
+        var draft = Worried();
+        draft.Danger.Answer = "harm-now";
+
+        var decision = Decide(draft);
+
+        Assert.Equal([ReasonId.HarmNowSocialCare], ActNowReasons(decision));
+        Assert.Equal([(Body.Police, AlertHow.Written), (Body.ChildrensSocialCare, AlertHow.VoiceNow)], Told(decision));
+        Assert.Empty(decision.Assessment.Answers);
+    }
+
+    [Fact]
+    public void Not_known_whether_it_has_happened_to_a_child_who_may_be_under_13_is_harm_now()
+    {
+        var draft = Worried();
+        draft.Child.Age = "12 to 14";
+        draft.Harm.Sexual = "not-known";
+
+        var decision = Decide(draft);
+
+        Assert.Equal([ReasonId.HarmNowSocialCare], ActNowReasons(decision));
+        Assert.Equal([(Body.Police, AlertHow.Written), (Body.ChildrensSocialCare, AlertHow.VoiceNow)], Told(decision));
+    }
+
+    [Fact]
+    public void Nothing_that_cannot_wait_alerts_nobody()
+    {
+        var decision = Decide(Worried());
+
+        Assert.Empty(ActNowReasons(decision));
+        Assert.Empty(Told(decision));
+        Assert.Equal(Level.Standard, decision.Level);
+        Assert.True(decision.Has(ReasonId.ActualNotLookedAt));
+        Assert.Equal((YesNo.No, YesNo.No, YesNo.No, YesNo.No), Facts(decision.Assessment));
+    }
+
+    [Theory]
+    [InlineData("at-this-minute", "no", ReasonId.DangerNow999)]
+    [InlineData("whereabouts-not-known", "no", ReasonId.MissingNow)]
+    [InlineData("worried-not-now", "yes", ReasonId.MeetingPlanned)]
+    public void Danger_missing_and_a_meeting_are_act_now_by_voice_to_both(string danger, string meeting, ReasonId because)
+    {
+        var draft = Worried();
+        draft.Danger.Answer = danger;
+        draft.Others.MeetingPlanned = meeting;
+
+        var decision = Decide(draft);
+
+        Assert.Equal([because], ActNowReasons(decision));
+        Assert.Equal([(Body.Police, AlertHow.VoiceNow), (Body.ChildrensSocialCare, AlertHow.VoiceNow)], Told(decision));
+    }
+
+    [Fact]
+    public void At_18_or_over_adult_social_care_is_told_and_who_left_care_is_covered()
+    {
+        var draft = Worried();
+        draft.Danger.Answer = "at-this-minute";
+        draft.Child = new ChildDraft { Name = "Hana Kovac", Age = "20", LeftCare = true };
+
+        var decision = Decide(draft);
+
+        Assert.Equal([(Body.Police, AlertHow.VoiceNow), (Body.AdultSocialCare, AlertHow.VoiceNow)], Told(decision));
+        Assert.True(decision.InScope);
+        Assert.True(decision.Has(ReasonId.Over18InScope));
+
+        draft.Child.LeftCare = false;
+        Assert.False(Decide(draft).InScope);
+    }
+
+    [Fact]
+    public void A_person_of_concern_who_works_with_children_brings_in_the_designated_officer()
+    {
+        var draft = Worried();
+        draft.Others.Rows =
+        [
+            new OtherDraft { Kind = "person", Name = "Aldous Penn", ToChild = "person-of-concern", WorksWithChildren = "yes" },
+            new OtherDraft { Kind = "person", Name = "A friend", ToChild = "friend" },
+            new OtherDraft { Kind = "person", Name = "Dex", ToChild = "person-of-concern", Under18 = "yes" },
+        ];
+
+        var decision = Decide(draft);
+
+        Assert.True(decision.Has(ReasonId.PositionOfTrust));
+        Assert.True(decision.Has(ReasonId.OtherIsAChildToProtect));
+        Assert.Contains(decision.Consult, consultation => consultation.Who == Consultee.Lado);
+        Assert.Equal(["Aldous Penn", "Dex"], decision.Assessment.PeopleOfConcern.Select(person => person.Label!.Value));
+    }
+
+    [Fact]
+    public void Ages_go_in_as_they_were_given_and_an_unknown_age_stays_unknown()
+    {
+        var draft = Worried();
+        draft.Child.Born = new DateDraft { Day = "22", Month = "11", Year = "2012" };
+        draft.Child.Age = "";
+        Assert.Equal(13, Decide(draft).Assessment.Child.Age.Youngest!.Years);
+
+        draft.Child.Born = new DateDraft();
+        var decision = Decide(draft);
+        Assert.Null(decision.Assessment.Child.Age.Youngest);
+        Assert.True(decision.Has(ReasonId.AgeUnknownTreatedAsChild));
+    }
+
+    [Fact]
+    public void A_date_that_is_only_about_right_makes_no_day_up()
+    {
+        var draft = Worried();
+        draft.Harm.Threatened = "yes";
+        draft.Noticed[0].When = new DateDraft { Month = "11", Year = "2026" };
+        draft.Noticed[0].Approximate = true;
+
+        Assert.Null(Decide(draft).Assessment.Answers[0].Observations[0].When);
+    }
+
+    /// <summary>Worried, not at this minute; a child of 14; nothing has happened.</summary>
+    private static ConcernDraft Worried() => new()
+    {
+        Danger = new DangerDraft { Answer = "worried-not-now" },
+        Harm = new HarmDraft { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Child = new ChildDraft { Name = "A child", Age = "14" },
+        Noticed = [new NoticedDraft { What = "Has a second phone.", How = "saw-or-heard" }],
+        Others = new OthersDraft { MeetingPlanned = "no" },
+        Reach = new ReachDraft { CannotBeCalled = true },
+    };
+
+    private static Decision Decide(ConcernDraft draft)
+    {
+        var (statement, problems) = Statement.Parse(draft, Night, London.Time);
+        Assert.Empty(problems);
+        return Concerns.Decide(statement!, Reference.From("WM-7K3QX9TD")!, Judged.Wendmarsh, Judged.Wendmarsh.FindDistrict("thornsea"), Night);
+    }
+
+    private static IEnumerable<ReasonId> ActNowReasons(Decision decision) =>
+        decision.Reasons.Select(reason => reason.Id).Where(id => id.ActsNow());
+
+    private static IEnumerable<(Body To, AlertHow How)> Told(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.How));
+
+    private static (YesNo? Danger, YesNo? Harm, YesNo? Missing, YesNo? Meeting) Facts(Assessment assessment) =>
+        (assessment.ImmediateDanger, assessment.SignificantHarmNow, assessment.MissingNow, assessment.MeetingPlanned);
+}

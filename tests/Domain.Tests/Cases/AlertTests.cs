@@ -1,0 +1,183 @@
+using Samphire.Domain.Cases;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>Who is owed what, how each outcome changes it, and when a concern may close.</summary>
+public sealed class AlertTests
+{
+    private static readonly DateTimeOffset Now = London.At("2026-11-21 23:25");
+    private static readonly AlertTerms Terms = new(15, 24);
+    private static readonly AlertOwed Police = new(AlertTo.Police, AlertWay.VoiceNow);
+    private static readonly AlertOwed SocialCare = new(AlertTo.ChildrensSocialCare, AlertWay.VoiceNow);
+    private static readonly AlertOwed PoliceInWriting = new(AlertTo.Police, AlertWay.Written);
+    private static readonly Guid One = Guid.Parse("00000000-0000-0000-0000-000000000001");
+    private static readonly Guid Two = Guid.Parse("00000000-0000-0000-0000-000000000002");
+
+    [Theory]
+    [InlineData(null, "", "", "Outcome: Select what happened|Time: Enter a time, like 9:30pm")]
+    [InlineData("sent-in-writing", "R. Ellis", "11:22pm", "Outcome: Select what happened")]
+    [InlineData("told-them", " ", "11:22pm", "Who: Enter who you spoke to, or select that you could not get through")]
+    [InlineData("someone-else-told", "", "11:22pm", "Who: Enter who told them, or select that you could not get through")]
+    [InlineData("someone-else-told", "A. Marsh", "", "Time: Enter a time, like 9:30pm")]
+    [InlineData("told-them", "R. Ellis", "11:40pm", "Time: The time must not be in the future")]
+    public void A_card_that_must_be_put_right(string? outcome, string who, string time, string problems)
+    {
+        var (record, found) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = who, Time = time }, AlertTo.Police, Now, London.Time);
+
+        Assert.Null(record);
+        Assert.Equal(problems.Split('|'), found.Select(problem => $"{problem.Field}: {problem.Message}"));
+    }
+
+    [Fact]
+    public void Told_pays_the_call_and_owes_it_in_writing_a_day_later()
+    {
+        var told = Record("told-them", "11:22pm");
+        var debt = AlertDebt.After(Police, [told], Terms);
+
+        Assert.Equal("R. Ellis", told.Who!.Value);
+        Assert.True(debt.IsTold);
+        Assert.False(debt.IsPaid);
+        Assert.Equal(London.At("2026-11-22 23:22"), debt.WriteBy);
+
+        Assert.True(AlertDebt.After(Police, [told, Written()], Terms).IsPaid);
+    }
+
+    [Fact]
+    public void No_answer_leaves_the_debt_and_says_when_to_try_again()
+    {
+        var debt = AlertDebt.After(Police, [Record("no-answer", "11:05pm"), Record("no-answer", "11:10pm")], Terms);
+
+        Assert.False(debt.IsTold);
+        Assert.Equal(2, debt.Unanswered);
+        Assert.Equal(London.At("2026-11-21 23:25"), debt.TryAgainBy);
+        Assert.Null(debt.WriteBy);
+    }
+
+    [Fact]
+    public void No_answer_needs_neither_a_name_nor_a_time()
+    {
+        var (record, _) = AlertRecord.Parse(new AlertDraft { Outcome = "no-answer" }, AlertTo.Police, Now, London.Time);
+
+        Assert.Equal(Now, record!.At);
+    }
+
+    [Fact]
+    public void A_later_no_answer_does_not_undo_what_was_told() =>
+        Assert.True(AlertDebt.After(Police, [Record("told-them", "11:10pm"), Record("no-answer", "11:22pm")], Terms) is { IsTold: true, TryAgainBy: null });
+
+    [Fact]
+    public void Someone_else_who_told_them_counts_as_told() =>
+        Assert.True(AlertDebt.After(Police, [Record("someone-else-told", "11:10pm")], Terms).IsTold);
+
+    [Fact]
+    public void Told_to_one_is_not_told_to_another() =>
+        Assert.False(AlertDebt.After(SocialCare, [Record("told-them", "11:10pm")], Terms).IsTold);
+
+    [Fact]
+    public void Writing_tells_only_where_writing_is_enough()
+    {
+        Assert.True(AlertDebt.After(PoliceInWriting, [Written()], Terms) is { IsTold: true, IsPaid: true });
+        Assert.False(AlertDebt.After(Police, [Written()], Terms).IsTold);
+    }
+
+    [Fact]
+    public void After_midnight_a_time_before_it_was_yesterday()
+    {
+        var (record, _) = AlertRecord.Parse(
+            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = "11:50pm" }, AlertTo.Police, London.At("2026-11-22 00:10"), London.Time);
+
+        Assert.Equal(London.At("2026-11-21 23:50"), record!.At);
+    }
+
+    [Fact]
+    public void The_safeguarding_lead_and_the_designated_officer_come_after_police_and_social_care()
+    {
+        Assert.Equal(
+            [AlertTo.Police, AlertTo.ChildrensSocialCare, AlertTo.SafeguardingLead, AlertTo.Lado],
+            AlertOwed.All([Police, SocialCare], actNow: true, worksWithChildren: true).Select(owed => owed.To));
+        Assert.Equal([AlertTo.Police], AlertOwed.All([PoliceInWriting], actNow: false, worksWithChildren: false).Select(owed => owed.To));
+        Assert.Null(AlertDebt.After(new AlertOwed(AlertTo.Lado, AlertWay.VoiceToday), [Record("told-them", "11:10pm", AlertTo.Lado)], Terms).WriteBy);
+    }
+
+    [Fact]
+    public void After_no_answer_the_next_number_of_the_desk_is_offered_and_then_none()
+    {
+        var route = RouteFinder.Find(
+            new RouteQuestion(Body.Police, Urgency.Urgent, Now, null), Judged.Wendmarsh, Judged.Toolbox.BankHolidays, Judged.Toolbox.RouteWording, London.Time);
+
+        Assert.Equal(["01632 960 012", "101", null], Enumerable.Range(0, 3).Select(unanswered => AlertDebt.NextNumber(route, unanswered)?.Value));
+    }
+
+    [Fact]
+    public void The_strip_says_who_is_told_until_all_are()
+    {
+        var police = Record("told-them", "11:10pm");
+        var socialCare = Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare);
+
+        Assert.Equal("Police: not told yet. Social care: told at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now));
+        Assert.Equal("Police: not told yet. Social care: told on 21 November at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now.AddDays(1)));
+        Assert.Equal("Police: to be told in writing. Social care: not told yet.", Strip([PoliceInWriting, SocialCare], [], Now));
+        Assert.Null(Strip([PoliceInWriting, SocialCare], [socialCare], Now));
+        Assert.Null(Strip([Police, SocialCare], [police, socialCare], Now));
+        Assert.Null(Strip([PoliceInWriting], [], Now));
+    }
+
+    [Fact]
+    public void Without_act_now_one_person_closes_with_a_reason()
+    {
+        var concern = new ConcernToClose(ConcernState.Read, ActNow: false, [AlertDebt.After(PoliceInWriting, [], Terms)]);
+
+        Assert.IsType<ClosingDecision.Closes>(Closing.Propose(concern, One, Now, "Already helped by the school."));
+        Assert.Equal(["Enter why nothing more is needed"], Refusals(Closing.Propose(concern, One, Now, "  ")));
+        Assert.Equal(
+            ["Read the concern and acknowledge it first."], Refusals(Closing.Propose(concern with { State = ConcernState.Sent }, One, Now, "Done.")));
+    }
+
+    [Fact]
+    public void Act_now_closes_only_when_all_are_told_and_by_a_second_person()
+    {
+        var untold = new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare))]);
+        Assert.Equal(
+            ["Police must be told before this concern is closed. Nobody has recorded that yet."], Refusals(Closing.Propose(untold, One, Now, "Told.")));
+
+        var told = untold with { Debts = [Debt(Police, Record("told-them", "11:10pm")), untold.Debts[1]] };
+        var proposal = Assert.IsType<ClosingDecision.WaitsForSecondPerson>(Closing.Propose(told, One, Now, "Told.")).Proposal;
+
+        Assert.Equal(["You asked for this concern to be closed. Someone else has to agree."], Refusals(Closing.Agree(told, proposal, One)));
+        Assert.Single(Refusals(Closing.Agree(untold, proposal, Two)));
+        Assert.Equal("Told.", Assert.IsType<ClosingDecision.Closes>(Closing.Agree(told, proposal, Two)).Because.Value);
+    }
+
+    [Fact]
+    public void Act_now_closes_with_a_letter_where_the_rules_ask_only_for_a_letter()
+    {
+        var called = Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare));
+
+        Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called]), One, Now, "Told.")));
+        Assert.IsType<ClosingDecision.WaitsForSecondPerson>(
+            Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called]), One, Now, "Told."));
+    }
+
+    [Fact]
+    public void Act_now_with_nobody_owed_does_not_close() =>
+        Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, []), One, Now, "Told.")));
+
+    private static AlertDebt Debt(AlertOwed owed, params AlertRecord[] records) => AlertDebt.After(owed, records, Terms);
+
+    private static IReadOnlyList<string> Refusals(ClosingDecision decision) => Assert.IsType<ClosingDecision.Refused>(decision).Because;
+
+    private static string? Strip(AlertOwed[] owed, AlertRecord[] records, DateTimeOffset now) =>
+        ActNowStrip.Words([.. owed.Select(one => AlertDebt.After(one, records, Terms))], now, London.Time);
+
+    private static AlertRecord Record(string outcome, string time, AlertTo to = AlertTo.Police)
+    {
+        var (record, problems) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = "R. Ellis", Time = time }, to, Now, London.Time);
+        Assert.Empty(problems);
+        return record!;
+    }
+
+    private static AlertRecord Written() => new() { To = AlertTo.Police, Outcome = AlertOutcome.SentInWriting, At = Now, Reference = Text.From("WM-1") };
+}

@@ -1,0 +1,52 @@
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>What a desk and a reporter can do with a concern, and what the reporter reads of it.</summary>
+public sealed class ConcernStatesTests
+{
+    public static TheoryData<ConcernState, ConcernMove[]> Moves => new()
+    {
+        { ConcernState.Draft, [ConcernMove.Send] },
+        { ConcernState.Sent, [ConcernMove.Acknowledge, ConcernMove.Pass] },
+        { ConcernState.Passed, [ConcernMove.Acknowledge, ConcernMove.Pass] },
+        { ConcernState.Read, [ConcernMove.Ask, ConcernMove.Pass, ConcernMove.Close, ConcernMove.Accept] },
+        { ConcernState.Asked, [ConcernMove.Ask, ConcernMove.Answer, ConcernMove.Pass, ConcernMove.Close, ConcernMove.Accept] },
+        { ConcernState.Answered, [ConcernMove.Acknowledge, ConcernMove.Ask, ConcernMove.Pass] },
+        { ConcernState.Closed, [] },
+        { ConcernState.Accepted, [] },
+    };
+
+    [Theory]
+    [MemberData(nameof(Moves))]
+    public void From_a_state_so_many_moves_are_allowed(ConcernState from, ConcernMove[] moves) =>
+        Assert.Equal(moves, ConcernStates.Allowed(from));
+
+    [Fact]
+    public void What_is_refused_is_refused_with_a_reason() =>
+        Assert.All(
+            from state in Enum.GetValues<ConcernState>() from move in Enum.GetValues<ConcernMove>() select ConcernStates.Move(state, move),
+            answer => Assert.True(answer.To is null ? answer.Refused!.EndsWith('.') : answer.Refused is null));
+
+    [Theory]
+    [InlineData(ConcernState.Sent, ConcernMove.Close, "Read the concern and acknowledge it first.")]
+    [InlineData(ConcernState.Answered, ConcernMove.Close, "Read the concern and acknowledge it first.")]
+    [InlineData(ConcernState.Closed, ConcernMove.Answer, "This concern is finished. If there is more to say, record another concern.")]
+    [InlineData(ConcernState.Sent, ConcernMove.Send, "This concern has been sent already.")]
+    [InlineData(ConcernState.Read, ConcernMove.Answer, "Nothing has been asked about this concern.")]
+    public void Why_not(ConcernState from, ConcernMove move, string because) =>
+        Assert.Equal(because, ConcernStates.Move(from, move).Refused);
+
+    [Theory]
+    [InlineData(ConcernState.Draft, "Not sent yet")]
+    [InlineData(ConcernState.Sent, "With the duty team")]
+    [InlineData(ConcernState.Passed, "With the duty team")]
+    [InlineData(ConcernState.Read, "Read on 22 November at 8:40am")]
+    [InlineData(ConcernState.Answered, "Read on 22 November at 8:40am")]
+    [InlineData(ConcernState.Asked, "They have asked you something")]
+    [InlineData(ConcernState.Closed, "Finished, thank you")]
+    [InlineData(ConcernState.Accepted, "Finished, thank you")]
+    public void What_the_reporter_reads(ConcernState state, string words) =>
+        Assert.Equal(words, ReporterWords.Of(state, London.At("2026-11-22 08:40"), London.Time));
+}

@@ -1,0 +1,379 @@
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>What each page of a concern asks to be put right, which page comes next, and what opens act now.</summary>
+public sealed class ConcernStepsTests
+{
+    public static TheoryData<ConcernStep, string[]> BlankPages => new()
+    {
+        { ConcernStep.Danger, ["Danger.Answer: Select whether anyone is in danger right now"] },
+        { ConcernStep.Call999, [] },
+        {
+            ConcernStep.Harm,
+            [
+                "Harm.Sexual: Select whether someone has done something sexual to the child",
+                "Harm.Images: Select whether someone has asked for or got sexual images",
+                "Harm.Exchange: Select whether someone has given or promised something in return",
+                "Harm.Threatened: Select whether someone has threatened the child",
+            ]
+        },
+        { ConcernStep.Child, ["Child.Name: Tell us something that would help find this child: a name, a nickname or a description"] },
+        { ConcernStep.Noticed, ["Noticed[0].What: Enter what you noticed", "Noticed[0].How: Select how you know"] },
+        { ConcernStep.Source, [] },
+        { ConcernStep.Others, ["Others.MeetingPlanned: Select whether a meeting is planned"] },
+        { ConcernStep.Check, ["Reach.Phone: Enter a phone number, like 01632 960 001, or select that you cannot be called"] },
+    };
+
+    [Theory]
+    [MemberData(nameof(BlankPages))]
+    public void A_blank_page_says_what_it_needs(ConcernStep step, string[] problems) =>
+        Assert.Equal(problems, Said(ConcernSteps.Check(step, new ConcernDraft(), Drafts.Today)));
+
+    [Fact]
+    public void A_whole_draft_needs_nothing_on_any_page() =>
+        Assert.All(Enum.GetValues<ConcernStep>(), step => Assert.Empty(ConcernSteps.Check(step, Drafts.Whole(), Drafts.Today)));
+
+    [Theory]
+    [InlineData("somebody-told", "Danger.Answer: Select whether anyone is in danger right now")]
+    [InlineData("0", "Danger.Answer: Select whether anyone is in danger right now")]
+    public void A_word_that_is_no_choice_is_none(string word, string problem)
+    {
+        var draft = Drafts.Whole();
+        draft.Danger.Answer = word;
+
+        Assert.Equal([problem], Said(ConcernSteps.Check(ConcernStep.Danger, draft, Drafts.Today)));
+    }
+
+    [Theory]
+    [InlineData("", "", "", null)]
+    [InlineData("3", "4", "2012", null)]
+    [InlineData("3", "April", "2012", null)]
+    [InlineData("3", "4", "", "Born.Year: Date of birth must include a year")]
+    [InlineData("", "4", "2012", "Born.Day: Date of birth must include a day")]
+    [InlineData("3", "", "2012", "Born.Month: Date of birth must include a month")]
+    [InlineData("", "", "2012", "Born.Day: Date of birth must include a day and a month")]
+    [InlineData("31", "2", "2012", "Born.Day: Date of birth must be a real date")]
+    [InlineData("3", "13", "2012", "Born.Day: Date of birth must be a real date")]
+    [InlineData("3", "4", "12", "Born.Day: Date of birth must be a real date")]
+    [InlineData("x", "4", "2012", "Born.Day: Date of birth must be a real date")]
+    [InlineData("21", "11", "2026", "Born.Day: Date of birth must be in the past")]
+    public void A_date_of_birth(string day, string month, string year, string? problem)
+    {
+        var draft = Drafts.Whole();
+        draft.Child.Born = new DateDraft { Day = day, Month = month, Year = year };
+
+        Assert.Equal(problem is null ? [] : ["Child." + problem], Said(ConcernSteps.Check(ConcernStep.Child, draft, Drafts.Today)));
+    }
+
+    [Theory]
+    [InlineData("14", 14, 14)]
+    [InlineData(" 13 to 15 ", 13, 15)]
+    [InlineData("13-15", 13, 15)]
+    [InlineData("About 14", 14, 14)]
+    public void An_age(string age, int from, int to)
+    {
+        var draft = Drafts.Whole();
+        draft.Child.Age = age;
+
+        var read = Drafts.Sent(draft).Child.Age;
+
+        Assert.Equal((from, to), (read.Youngest!.Years, read.Oldest!.Years));
+    }
+
+    [Theory]
+    [InlineData("15 to 13")]
+    [InlineData("fourteen")]
+    [InlineData("121")]
+    [InlineData("13 to")]
+    [InlineData("-3")]
+    public void An_age_that_is_none(string age)
+    {
+        var draft = Drafts.Whole();
+        draft.Child.Age = age;
+
+        Assert.Equal(
+            ["Child.Age: Age must be a number or a range, like 14 or 13 to 15"], Said(ConcernSteps.Check(ConcernStep.Child, draft, Drafts.Today)));
+    }
+
+    [Fact]
+    public void Where_date_of_birth_and_age_differ_the_child_may_be_either()
+    {
+        var draft = Drafts.Whole();
+        draft.Child.Born = new DateDraft { Day = "1", Month = "1", Year = "2012" };
+        draft.Child.Age = "12";
+
+        var age = Drafts.Sent(draft).Child.Age;
+
+        Assert.Equal((12, 14), (age.Youngest!.Years, age.Oldest!.Years));
+    }
+
+    [Theory]
+    [InlineData("14", "11", "2026", false, "14 November 2026")]
+    [InlineData("14", "11", "2026", true, "About 14 November 2026")]
+    [InlineData("", "11", "2026", true, "About November 2026")]
+    [InlineData("", "", "2026", true, "About 2026")]
+    [InlineData("", "", "", true, null)]
+    public void A_date_as_exact_as_somebody_knows_it(string day, string month, string year, bool approximate, string? read)
+    {
+        var draft = Drafts.Whole();
+        draft.Noticed[0].When = new DateDraft { Day = day, Month = month, Year = year };
+        draft.Noticed[0].Approximate = approximate;
+
+        Assert.Equal(read, Drafts.Sent(draft).Noticed[0].On?.ToString());
+    }
+
+    [Theory]
+    [InlineData("", "11", "2026", false, "Day: Date must include a day")]
+    [InlineData("", "", "2026", false, "Day: Date must include a day and a month")]
+    [InlineData("14", "", "2026", true, "Month: Date must include a month")]
+    [InlineData("14", "11", "", true, "Year: Date must include a year")]
+    [InlineData("30", "2", "2026", true, "Day: Date must be a real date")]
+    [InlineData("22", "11", "2026", false, "Day: Date must be today or in the past")]
+    [InlineData("", "12", "2026", true, "Day: Date must be today or in the past")]
+    public void A_date_that_is_none(string day, string month, string year, bool approximate, string problem)
+    {
+        var draft = Drafts.Whole();
+        draft.Noticed[0].When = new DateDraft { Day = day, Month = month, Year = year };
+        draft.Noticed[0].Approximate = approximate;
+
+        Assert.Equal(["Noticed[0].When." + problem], Said(ConcernSteps.Check(ConcernStep.Noticed, draft, Drafts.Today)));
+    }
+
+    [Theory]
+    [InlineData("9:30pm", "21:30")]
+    [InlineData("9.30 PM", "21:30")]
+    [InlineData("21:30", "21:30")]
+    [InlineData("9pm", "21:00")]
+    [InlineData("12am", "00:00")]
+    [InlineData("12:05pm", "12:05")]
+    [InlineData("midday", "12:00")]
+    [InlineData("9 a.m.", "09:00")]
+    public void A_time(string time, string read)
+    {
+        var draft = Drafts.Whole();
+        draft.Noticed[0].Time = time;
+
+        Assert.Equal(TimeOnly.Parse(read, System.Globalization.CultureInfo.InvariantCulture), Drafts.Sent(draft).Noticed[0].At);
+    }
+
+    [Theory]
+    [InlineData("9")]
+    [InlineData("25:00")]
+    [InlineData("13pm")]
+    [InlineData("0pm")]
+    [InlineData("9:60pm")]
+    [InlineData("9:3pm")]
+    [InlineData("later")]
+    [InlineData(":30")]
+    public void A_time_that_is_none(string time)
+    {
+        var draft = Drafts.Whole();
+        draft.Noticed[0].Time = time;
+
+        Assert.Equal(["Noticed[0].Time: Enter a time, like 9:30pm"], Said(ConcernSteps.Check(ConcernStep.Noticed, draft, Drafts.Today)));
+    }
+
+    [Fact]
+    public void A_row_added_and_left_empty_is_passed_over_and_a_row_begun_is_not()
+    {
+        var draft = Drafts.Whole();
+        draft.Noticed.Add(new NoticedDraft());
+        draft.Noticed.Add(new NoticedDraft { Where = "Bus station" });
+
+        Assert.Equal(
+            ["Noticed[2].What: Enter what you noticed", "Noticed[2].How: Select how you know"],
+            Said(ConcernSteps.Check(ConcernStep.Noticed, draft, Drafts.Today)));
+    }
+
+    [Theory]
+    [InlineData("saw-or-heard", false, new string[0])]
+    [InlineData("child-told-me", true, new[] { "Source.ChildTold: Select whether you have told Maya that you must pass this on" })]
+    [InlineData("someone-else-told-me", true, new[] { "Source.MayBeNamed: Select whether we may name them" })]
+    [InlineData("read-or-found", true, new[] { "Source.MayBeNamed: Select whether we may name them" })]
+    public void The_source_is_asked_about_only_where_there_is_one(string how, bool asked, string[] problems)
+    {
+        var draft = Drafts.Whole();
+        draft.Noticed[0].How = how;
+
+        Assert.Equal(asked ? ConcernStep.Source : ConcernStep.Others, ConcernSteps.Next(ConcernStep.Noticed, draft));
+        Assert.Equal(problems, Said(ConcernSteps.Check(ConcernStep.Source, draft, Drafts.Today)));
+        Assert.Equal(asked ? ConcernStep.Source : ConcernStep.Noticed, ConcernSteps.Before(ConcernStep.Others, draft));
+    }
+
+    [Fact]
+    public void The_pages_come_in_order_and_the_last_one_sends()
+    {
+        List<ConcernStep> visited = [ConcernStep.Danger];
+        while (ConcernSteps.Next(visited[^1], Drafts.Whole()) is { } next)
+        {
+            visited.Add(next);
+        }
+
+        Assert.Equal([ConcernStep.Danger, ConcernStep.Harm, ConcernStep.Child, ConcernStep.Noticed, ConcernStep.Others, ConcernStep.Check], visited);
+    }
+
+    [Fact]
+    public void Danger_at_this_minute_stops_at_999_until_somebody_says_who_rings()
+    {
+        var draft = Drafts.Whole();
+        draft.Danger.Answer = "at-this-minute";
+        Assert.Equal(ConcernStep.Call999, ConcernSteps.Next(ConcernStep.Danger, draft));
+
+        draft.Danger.Call999 = "i-called";
+        Assert.Equal(ConcernStep.Harm, ConcernSteps.Next(ConcernStep.Danger, draft));
+    }
+
+    [Fact]
+    public void A_draft_that_is_opened_again_goes_on_at_the_first_page_with_something_missing()
+    {
+        var draft = Drafts.Whole();
+        Assert.Equal(ConcernStep.Check, ConcernSteps.GoesOnAt(draft, Drafts.Today));
+
+        draft.Child.Name = " ";
+        Assert.Equal(ConcernStep.Child, ConcernSteps.GoesOnAt(draft, Drafts.Today));
+        Assert.Equal(ConcernStep.Danger, ConcernSteps.GoesOnAt(new ConcernDraft(), Drafts.Today));
+    }
+
+    [Fact]
+    public void Text_that_is_too_long_or_cannot_be_kept_is_said_by_name()
+    {
+        var draft = Drafts.Whole();
+        draft.Child.Name = new string('a', 101);
+        draft.Child.School = "Harrow\u0007mere High";
+        draft.Noticed[0].What = new string('a', 10_001);
+
+        Assert.Equal(
+            ["Child.Name: Name must be 100 characters or fewer. Everything you wrote is kept.", "Child.School: School has characters we cannot keep safely. We have marked them."],
+            Said(ConcernSteps.Check(ConcernStep.Child, draft, Drafts.Today)));
+        Assert.Equal(
+            ["Noticed[0].What: What you noticed must be 10,000 characters or fewer. Everything you wrote is kept."],
+            Said(ConcernSteps.Check(ConcernStep.Noticed, draft, Drafts.Today)));
+    }
+
+    [Fact]
+    public void Sending_says_every_problem_of_every_page_at_once()
+    {
+        var (statement, problems) = Statement.Parse(new ConcernDraft(), Drafts.Night, Testing.London.Time);
+
+        Assert.Null(statement);
+        Assert.Equal(10, problems.Count);
+    }
+
+    [Fact]
+    public void Whoever_cannot_be_called_needs_no_number_and_nobody_is_stopped_for_saying_nothing_about_999()
+    {
+        var draft = Drafts.Whole();
+        draft.Danger.Answer = "at-this-minute";
+        draft.Reach = new ReachDraft { Phone = "12", CannotBeCalled = true };
+
+        var sent = Drafts.Sent(draft);
+
+        Assert.Null(sent.ReachOn);
+        Assert.Null(sent.Call999);
+    }
+
+    [Theory]
+    [InlineData("01632 960 001", "01632 960 001")]
+    [InlineData("01632960001", "01632 960 001")]
+    [InlineData("(01632) 960-001", "01632 960 001")]
+    [InlineData("+44 1632 960001", "+441632960001")]
+    [InlineData("0163296", null)]
+    [InlineData("01632 960 00x", null)]
+    [InlineData("", null)]
+    public void A_phone_number(string typed, string? read) => Assert.Equal(read, PhoneNumber.From(typed)?.ToString());
+
+    [Fact]
+    public void Only_a_person_of_concern_is_asked_about_age_and_work_and_a_description_is_enough()
+    {
+        var draft = Drafts.Whole();
+        draft.Others.NobodyElse = true;
+        draft.Others.Rows =
+        [
+            new OtherDraft { Kind = "person", Description = "Man in a blue car", ToChild = "person-of-concern", WorksWithChildren = "yes" },
+            new OtherDraft { Kind = "person", Name = "Nan", ToChild = "relative-or-household", Under18 = "yes" },
+            new OtherDraft { Kind = "vehicle", Name = "WX14 Q", ToChild = "friend" },
+            new OtherDraft { Kind = "person" },
+        ];
+
+        var sent = Drafts.Sent(draft);
+
+        Assert.False(sent.NobodyElse);
+        Assert.Equal(["Man in a blue car", "Nan", "WX14 Q"], sent.Others.Select(other => other.Label.Value));
+        Assert.Equal([YesNo.Yes, YesNo.NotKnown, YesNo.NotKnown], sent.Others.Select(other => other.WorksWithChildren));
+        Assert.All(sent.Others, other => Assert.Equal(YesNo.NotKnown, other.Under18));
+        Assert.Equal([true, false, false], sent.Others.Select(other => other.IsPersonOfConcern));
+    }
+
+    [Theory]
+    [InlineData("at-this-minute", ActNowBecause.DangerAtThisMinute)]
+    [InlineData("whereabouts-not-known", ActNowBecause.MissingNow)]
+    [InlineData("harm-now", ActNowBecause.HarmNow)]
+    public void The_first_page_alone_may_open_act_now(string answer, ActNowBecause because)
+    {
+        var draft = new ConcernDraft { Danger = new DangerDraft { Answer = answer } };
+
+        Assert.Equal([because], ActNow.Because(draft, Drafts.Today));
+        Assert.True(ConcernSteps.OpensActNow(ConcernStep.Danger, draft, Drafts.Today));
+    }
+
+    [Theory]
+    [InlineData("worried-not-now")]
+    [InlineData("not-known")]
+    public void The_other_two_do_not(string answer) =>
+        Assert.Empty(ActNow.Because(new ConcernDraft { Danger = new DangerDraft { Answer = answer } }, Drafts.Today));
+
+    [Fact]
+    public void One_yes_about_harm_opens_act_now_with_the_rest_unanswered()
+    {
+        var draft = new ConcernDraft { Harm = new HarmDraft { Threatened = "yes" } };
+
+        Assert.True(ConcernSteps.OpensActNow(ConcernStep.Harm, draft, Drafts.Today));
+    }
+
+    [Theory]
+    [InlineData("12", "not-known", true)]
+    [InlineData("12 to 14", "not-known", true)]
+    [InlineData("", "not-known", true)]
+    [InlineData("13", "not-known", false)]
+    [InlineData("12", "no", false)]
+    public void Harm_not_ruled_out_counts_as_harm_now_where_the_child_is_or_may_be_under_13(string age, string images, bool opens)
+    {
+        var draft = Drafts.Whole();
+        draft.Child.Age = age;
+        draft.Harm.Images = images;
+
+        Assert.Equal(opens, ConcernSteps.OpensActNow(ConcernStep.Child, draft, Drafts.Today));
+        Assert.Equal(opens, ActNow.IsHarmNow(Drafts.Sent(draft)));
+    }
+
+    [Fact]
+    public void A_planned_meeting_opens_act_now()
+    {
+        var draft = Drafts.Whole();
+        draft.Others.MeetingPlanned = "yes";
+
+        Assert.Equal([ActNowBecause.MeetingPlanned], ActNow.Because(Drafts.Sent(draft)));
+        Assert.True(ConcernSteps.OpensActNow(ConcernStep.Others, draft, Drafts.Today));
+    }
+
+    [Theory]
+    [InlineData("", false, Coverage.TreatedAsChild)]
+    [InlineData("17 to 19", false, Coverage.TreatedAsChild)]
+    [InlineData("17", false, Coverage.Child)]
+    [InlineData("19", true, Coverage.AdultCovered)]
+    [InlineData("24", true, Coverage.AdultCovered)]
+    [InlineData("25", true, Coverage.AdultByDiscretion)]
+    [InlineData("19", false, Coverage.AdultByDiscretion)]
+    public void Who_is_covered(string age, bool leftCare, Coverage coverage)
+    {
+        var draft = Drafts.Whole();
+        draft.Child.Age = age;
+        draft.Child.LeftCare = leftCare;
+
+        Assert.Equal(coverage, WhoIsCovered.Of(Drafts.Sent(draft).Child, 21, 25));
+    }
+
+    private static IEnumerable<string> Said(IEnumerable<Problem> problems) => problems.Select(problem => $"{problem.Field}: {problem.Message}");
+}

@@ -1,0 +1,97 @@
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>Whom a text names, what in it blames, and what of it may be kept.</summary>
+public sealed class WordsTests
+{
+    private static readonly BlamePhrase[] Phrases = [new("chose to", "was made to"), new("child porn", "images of abuse"), new("child pornography", "images of abuse")];
+
+    [Theory]
+    [InlineData("Daniel Okonjo", "Mr Okonjo stayed behind with her.")]
+    [InlineData("Daniel Okonjo", "it was D OKONJO again")]
+    [InlineData("Daniel Okonjo", "okonjo, daniel (PE)")]
+    [InlineData("Daniel Okonjo", "That was Okonjo\u2019s car")]
+    [InlineData("Daniel Okonjo", "She showed me okonjo's number")]
+    [InlineData("Daniel Okonjo", "wrote to dokonjo@school.example")]
+    [InlineData("Daniel Okonjo", "account daniel.okonjo")]
+    [InlineData("Daniel Okonjo", "account danielokonjo")]
+    [InlineData("Okonjo, Daniel", "Mr Okonjo")]
+    [InlineData("Siân Łukasz-Müller", "MULLER")]
+    [InlineData("Siân Łukasz-Müller", "Mrs Lukasz")]
+    [InlineData("Aoife O'Brien", "Aoife O\u2019Brien")]
+    [InlineData("Aoife O\u2019Brien", "Ms OBrien")]
+    [InlineData("Zoë Strauß", "zoe strauss")]
+    [InlineData("Mairi Sutherland", "Ｓｕｔｈｅｒｌａｎｄ")]
+    [InlineData("Prince", "Prince was there")]
+    public void A_text_that_names_somebody(string name, string text) => Assert.Single(NamesSomeone.People([text], [new Nameable(Guid.Empty, name)]));
+
+    [Theory]
+    [InlineData("Daniel Okonjo", "Daniel from the club")]
+    [InlineData("Daniel Okonjo", "Okonjoson")]
+    [InlineData("Callum Rook", "a rookie mistake")]
+    [InlineData("Daniel Okonjo", "")]
+    [InlineData(" ", "anything at all")]
+    public void A_text_that_does_not(string name, string text) => Assert.Empty(NamesSomeone.People([text], [new Nameable(Guid.Empty, name)]));
+
+    [Theory]
+    [InlineData("I rang the thornsea  duty-team twice", true)]
+    [InlineData("The team on duty in Thornsea", false)]
+    public void A_team_is_named_by_all_its_words_in_order(string text, bool named) =>
+        Assert.Equal(named, NamesSomeone.Teams([text], [new Nameable(Guid.Empty, "Thornsea Duty Team")]).Count == 1);
+
+    [Fact]
+    public void A_statement_gives_every_text_that_was_typed()
+    {
+        var draft = Drafts.Whole();
+        draft.Child = new ChildDraft { Name = "t1", Age = "14", Place = "t2", School = "t3", WhereNow = "t4", MustNotBeTold = "t5" };
+        draft.Noticed = [new NoticedDraft { What = "t6", ExactWords = "t7", Where = "t8", How = "saw-or-heard" }];
+        draft.Others.Rows = [new OtherDraft { Kind = "person", Name = "t9", Description = "t10" }];
+
+        Assert.Equal(Enumerable.Range(1, 10).Select(number => $"t{number}"), Drafts.Sent(draft).Texts());
+    }
+
+    [Fact]
+    public void A_phrase_that_blames_is_marked_with_gentler_words_and_may_be_used()
+    {
+        const string Text = "Chose  to go. Had child pornography.";
+
+        var marked = Blame.Find(Text, Phrases, []);
+
+        Assert.Equal([new MarkedPhrase(0, 9, "Chose  to", "was made to"), new MarkedPhrase(18, 17, "child pornography", "images of abuse")], marked);
+        Assert.Equal("Was made to go. Had child pornography.", Blame.Use(Text, marked[0]));
+    }
+
+    [Theory]
+    [InlineData("He said: \"she chose to\".")]
+    [InlineData("He said: \u201Cshe chose to\u201D.")]
+    [InlineData("He said: \u2018she chose to\u2019.")]
+    [InlineData("She chose tomatoes.")]
+    public void Own_words_and_parts_of_words_are_not_touched(string text) => Assert.Empty(Blame.Find(text, Phrases, []));
+
+    [Fact]
+    public void A_mark_without_its_partner_hides_nothing_and_what_is_kept_is_not_marked_again()
+    {
+        Assert.Single(Blame.Find("He said \" she chose to go", Phrases, []));
+        Assert.Empty(Blame.Find("She Chose to go", Phrases, ["chose to"]));
+    }
+
+    [Fact]
+    public void What_cannot_be_kept_is_marked_where_it_stood_and_stays_marked()
+    {
+        var kept = HouseText.Kept("a\0b\r\nc\td\uD800e\rf😀");
+
+        Assert.Equal("a\uFFFDb\nc\td\uFFFDe\nf😀", kept);
+        Assert.Equal(kept, HouseText.Kept(kept));
+        Assert.True(HouseText.HasMarks(kept));
+        Assert.False(HouseText.HasMarks("Zoë"));
+    }
+
+    [Fact]
+    public void Text_is_composed_and_marks_of_direction_do_not_act()
+    {
+        Assert.Equal("Zoë", HouseText.Name(" Zoe\u0308\u202E\n"));
+        Assert.Equal("a‹RLO›b", HouseText.Paragraphs("a\u202Eb"));
+    }
+}

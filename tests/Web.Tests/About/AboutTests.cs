@@ -1,0 +1,103 @@
+using System.Net;
+
+namespace Samphire.Web.Tests.About;
+
+public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
+{
+    [Fact]
+    public async Task The_first_page_asks_who_is_worried_before_anything_else()
+    {
+        var page = await host.GetAsync("/");
+
+        Assert.Equal("Keep children safe from exploitation", page.Heading);
+        Assert.Equal("I am worried about a child right now", page.Texts("main h2")[0]);
+        Assert.Equal(["/now/danger", "/now/harm", "/now/worried"], page.Links("main a").Take(3));
+        Assert.Equal(6, page.Links("main a[href^='/guidance#']").Count);
+        Assert.Equal("/guidance/search", page.Document.QuerySelector("main form")!.GetAttribute("action"));
+    }
+
+    [Theory]
+    [InlineData("/about", "About Samphire")]
+    [InlineData("/privacy", "Privacy")]
+    [InlineData("/accessibility", "Accessibility")]
+    [InlineData("/help", "Help")]
+    [InlineData("/help/hide", "How to hide Samphire quickly")]
+    public async Task A_page_about_Samphire_is_open_to_everybody(string address, string heading)
+    {
+        var page = await host.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.OK, page.Status);
+        Assert.Equal(heading, page.Heading);
+        Assert.Equal($"{heading} - Samphire", page.Document.Title);
+        Assert.DoesNotContain("Set-Cookie", page.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task The_packs_of_today_are_named_with_their_versions()
+    {
+        var page = await host.GetAsync("/about");
+
+        Assert.Equal(["Child sexual exploitation toolbox for England", "Wendmarsh, an invented county"], page.Texts("dt"));
+        Assert.Contains("Version 1.0.0.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/now/panic")]
+    [InlineData("/guidance/nothing")]
+    [InlineData("/not-shown")]
+    public async Task What_is_not_there_gets_the_same_page_and_a_way_to_the_desk(string address)
+    {
+        var page = await host.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("We cannot show you this", page.Heading);
+        Assert.Contains("/now", page.Links("main a"));
+        Assert.Contains("no-store", page.Headers["Cache-Control"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_not_public_is_answered_like_what_is_not_there()
+    {
+        var notThere = await host.GetAsync("/nothing/here");
+        var notYours = await host.GetAsync("/cases/WM-7K3QX9TD");
+
+        Assert.Equal(notThere.Status, notYours.Status);
+        Assert.Equal(notThere.Headers["Location"].Split('?')[0], notYours.Headers["Location"].Split('?')[0]);
+        Assert.Equal(notThere.Headers.Keys, notYours.Headers.Keys);
+    }
+
+    [Fact]
+    public async Task What_breaks_is_said_without_a_reason()
+    {
+        var page = await host.GetAsync("/broken");
+
+        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        Assert.Equal("Something went wrong", page.Heading);
+        Assert.DoesNotContain("Exception", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/now")]
+    [InlineData("/now/harm/wendmarsh-demo")]
+    [InlineData("/now/harm/not-known")]
+    [InlineData("/guidance")]
+    [InlineData("/guidance/recording-well")]
+    [InlineData("/glossary")]
+    [InlineData("/directory")]
+    [InlineData("/directory/wendmarsh-demo.social-care")]
+    [InlineData("/help")]
+    [InlineData("/help/hide")]
+    public async Task Every_link_within_leads_somewhere(string address)
+    {
+        var page = await host.GetAsync(address);
+
+        // Signing in belongs to another part of the house.
+        var links = page.Links("main a[href^='/'], .app-back a").Where(link => !link.StartsWith("/sign-in", StringComparison.Ordinal))
+            .Select(link => link.Split('#')[0]).Distinct().ToArray();
+        foreach (var link in links)
+        {
+            Assert.True((await host.GetAsync(link)).Status is HttpStatusCode.OK or HttpStatusCode.Found, link);
+        }
+    }
+}

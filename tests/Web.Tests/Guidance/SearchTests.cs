@@ -1,0 +1,95 @@
+using AngleSharp.Html.Dom;
+
+namespace Samphire.Web.Tests.Guidance;
+
+public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
+{
+    [Fact]
+    public async Task What_is_found_has_its_kind_a_snippet_and_a_link()
+    {
+        var page = await host.GetAsync("/guidance/search?q=grooming");
+
+        Assert.Equal("Search", page.Heading);
+        Assert.Contains("Found for 'grooming'", page.Texts("main h2"));
+        Assert.Equal("/glossary#grooming", page.Links(".app-found a")[0]);
+        Assert.StartsWith("Grooming Word Winning a child's trust", page.Texts(".app-found li")[0], StringComparison.Ordinal);
+        Assert.Contains("/guidance/model-online-grooming", page.Links(".app-found a"));
+        Assert.Equal("grooming", Typed(page));
+    }
+
+    [Theory]
+    [InlineData("safeguarding+desk", "/directory/wendmarsh-demo.safeguarding-desk", "Desk")]
+    [InlineData("Thornsea+Learning", "/directory#wendmarsh-demo.thornsea-learning-trust", "Agency")]
+    [InlineData("groomed+online", "/guidance/actual.groomed-online", "Sign")]
+    [InlineData("young+carer", "/guidance/vulnerability.family-and-relationships.young-carer", "Vulnerability")]
+    [InlineData("trusted+adult", "/guidance/strength.trusted-adult", "Strength")]
+    [InlineData("recording", "/guidance/recording-well", "Guidance")]
+    public async Task Everything_that_is_for_everybody_is_found(string query, string link, string kind)
+    {
+        var page = await host.GetAsync($"/guidance/search?q={query}");
+
+        var found = page.Document.QuerySelectorAll(".app-found li").Single(hit => hit.QuerySelector("a")!.GetAttribute("href") == link);
+        Assert.Equal(kind, found.QuerySelector(".govuk-tag")!.TextContent);
+    }
+
+    [Fact]
+    public async Task A_slip_gets_the_nearest_word_as_a_link()
+    {
+        var page = await host.GetAsync("/guidance/search?q=groming");
+
+        Assert.Contains("Nothing found for 'groming'. Try 'grooming', or ask a desk.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("/guidance/search?q=grooming", page.Links("main a"));
+    }
+
+    [Fact]
+    public async Task Nothing_near_says_so()
+    {
+        var page = await host.GetAsync("/guidance/search?q=xyzzyplugh");
+
+        Assert.Contains("Nothing found for 'xyzzyplugh'. Try another word, or ask a desk.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/guidance/search")]
+    [InlineData("/guidance/search?q=")]
+    [InlineData("/guidance/search?q=%20%20")]
+    public async Task Nothing_typed_is_no_fault(string address)
+    {
+        var page = await host.GetAsync(address);
+
+        Assert.Empty(page.Document.QuerySelectorAll(".govuk-error-message, .app-found"));
+        Assert.DoesNotContain("Nothing found", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Too_much_is_said_and_kept()
+    {
+        var typed = new string('a', 101);
+
+        var page = await host.GetAsync($"/guidance/search?q={typed}");
+
+        const string Message = "What you search for must be 100 characters or fewer. Everything you wrote is kept.";
+        Assert.Equal($"Error: {Message}", Assert.Single(page.Texts(".govuk-error-message")));
+        Assert.Equal([Message], page.Texts(".govuk-error-summary a"));
+        Assert.Equal(typed, Typed(page));
+        Assert.StartsWith("Error: ", page.Document.Title, StringComparison.Ordinal);
+        Assert.Empty((await host.GetAsync($"/guidance/search?q={typed[1..]}")).Document.QuerySelectorAll(".govuk-error-message"));
+    }
+
+    [Theory]
+    [InlineData("<script>alert(1)</script>")]
+    [InlineData("\"><img src=x onerror=alert(1)>")]
+    [InlineData("' autofocus onfocus=alert(1) x='")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("{{7*7}} @Html ${x}")]
+    [InlineData("\u202Egnimoorg")]
+    public async Task Whatever_is_typed_stays_text(string typed)
+    {
+        var page = await host.GetAsync($"/guidance/search?q={Uri.EscapeDataString(typed)}");
+
+        Assert.Equal(typed, Typed(page));
+        Assert.Empty(page.Document.QuerySelectorAll("main script, main img, [onerror], [onfocus], a[href^='javascript']"));
+    }
+
+    private static string Typed(PublicPage page) => ((IHtmlInputElement)page.Document.GetElementById("q")!).Value;
+}
