@@ -1,4 +1,3 @@
-using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.World;
 using Samphire.Domain.Shared;
 

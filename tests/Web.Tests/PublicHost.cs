@@ -66,18 +66,14 @@ public sealed class PublicHost : IAsyncLifetime
         await app.DisposeAsync();
         Folders.Delete(folder, recursive: true);
     }
-
-    private sealed class FixedClock : TimeProvider
-    {
-        public DateTimeOffset Now { get; set; } = London.At(SaturdayNight);
-
-        public override DateTimeOffset GetUtcNow() => Now.ToUniversalTime();
-    }
 }
 
 /// <summary>An answer as a browser gets it.</summary>
 public sealed record PublicPage(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, IHtmlDocument Document)
 {
+    /// <summary>What was asked for.</summary>
+    public string Address { get; init; } = "";
+
     public string Heading => Assert.Single(Document.QuerySelectorAll("h1")).TextContent.Trim();
 
     /// <summary>The words of the page itself, with single blanks.</summary>

@@ -1,0 +1,32 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.Domain.Access;
+
+namespace Samphire.App.Store.Unfiltered;
+
+/// <summary>
+/// Opens and closes files. It looks past the filter, since the rows by which a file is open to others are not the caller's to
+/// see; what it writes comes from the rules of <see cref="Grants"/> alone.
+/// </summary>
+public static class FileDoors
+{
+    /// <summary>Opens a file to exactly these and to nobody else. Blocks stay as they are.</summary>
+    public static async Task SetAsync(AppDb db, Guid fileId, IReadOnlyList<Grant> grants, CancellationToken stop = default)
+    {
+        await db.FileGrants.IgnoreQueryFilters().Where(grant => grant.FileId == fileId).ExecuteDeleteAsync(stop);
+        db.AddRange(grants.DistinctBy(grant => (grant.Principal, grant.Level)).Select(grant => new FileGrant
+        {
+            PrincipalId = grant.Principal,
+            FileId = fileId,
+            Level = grant.Level,
+            Why = grant.Why,
+        }));
+    }
+
+    /// <summary>Closes a file to these people, whatever else would open it.</summary>
+    public static async Task BlockAsync(AppDb db, Guid fileId, IEnumerable<Guid> accounts, CancellationToken stop = default)
+    {
+        var blocked = await db.FileBlocks.IgnoreQueryFilters().Where(block => block.FileId == fileId).Select(block => block.AccountId).ToListAsync(stop);
+        db.AddRange(accounts.Except(blocked).Select(account => new FileBlock { AccountId = account, FileId = fileId }));
+    }
+}

@@ -1,0 +1,60 @@
+using System.Diagnostics;
+using System.Net;
+using System.Net.Sockets;
+
+namespace Samphire.Testing;
+
+/// <summary>A PostgreSQL server of the tests' own, in a folder that goes when they end.</summary>
+public static class PostgresServer
+{
+    private const string Programs = "/usr/lib/postgresql/15/bin";
+    private const string User = "postgres";
+    private static readonly Lazy<int> Port = new(Start, LazyThreadSafetyMode.ExecutionAndPublication);
+    private static int databases;
+
+    /// <summary>A connection string to a database that nothing is in yet.</summary>
+    public static string NewDatabase(string? template = null)
+    {
+        var name = $"samphire_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
+        string[] like = template is null ? [] : ["-T", template];
+        Run([$"{Programs}/createdb", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, .. like, name]);
+        return $"Host=127.0.0.1;Port={Port.Value};Username={User};Database={name};Pooling=true";
+    }
+
+    public static string NameOf(string connectionString) => connectionString.Split("Database=")[1].Split(';')[0];
+
+    private static int Start()
+    {
+        using var listener = new TcpListener(IPAddress.Loopback, 0);
+        listener.Start();
+        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        listener.Stop();
+        var folder = Folders.CreateTempSubdirectory("samphire-pg-").FullName;
+        if (Environment.UserName == "root")
+        {
+            Run("chown", User, folder);
+        }
+
+        AsUser($"{Programs}/initdb", "-D", $"{folder}/data", "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
+        AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -c fsync=off", "start");
+        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        {
+            AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "stop");
+            Folders.Delete(folder, recursive: true);
+        };
+        return port;
+    }
+
+    private static void AsUser(params string[] call) => Run(Environment.UserName == "root" ? ["runuser", "-u", User, "--", .. call] : call);
+
+    private static void Run(params string[] call)
+    {
+        using var program = Process.Start(new ProcessStartInfo(call[0], call[1..]) { RedirectStandardOutput = true, RedirectStandardError = true })!;
+        var said = program.StandardError.ReadToEndAsync();
+        program.WaitForExit();
+        if (program.ExitCode != 0)
+        {
+            throw new InvalidOperationException($"{call[0]} ended with {program.ExitCode}: {said.Result}");
+        }
+    }
+}

@@ -1,0 +1,103 @@
+using Microsoft.Data.Sqlite;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Samphire.App;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.App.World;
+
+namespace Samphire.Testing;
+
+/// <summary>Which database a test runs on. The same tests run on both.</summary>
+public enum Database
+{
+    Sqlite,
+    Postgres,
+}
+
+/// <summary>
+/// A store with the people of Wendmarsh and nothing else, in a folder of its own. Hashing ten passwords takes seconds, so it is
+/// made once for each database and copied.
+/// </summary>
+public sealed class WendmarshStore : IAsyncDisposable
+{
+    private static readonly Lazy<Task<(string Folder, string Address)>> Sqlite = new(() => MakeAsync(Database.Sqlite));
+    private static readonly Lazy<Task<(string Folder, string Address)>> Postgres = new(() => MakeAsync(Database.Postgres));
+
+    private WendmarshStore(string folder, SamphireSettings settings, FixedClock clock)
+    {
+        Folder = folder;
+        Settings = settings;
+        Clock = clock;
+    }
+
+    public string Folder { get; }
+
+    public SamphireSettings Settings { get; }
+
+    public FixedClock Clock { get; }
+
+    /// <summary>The database file, where the store is one.</summary>
+    public string File => ((StoreAddress.SqliteFile)Settings.Store).Path;
+
+    public static async Task<WendmarshStore> CopyAsync(Database database = Database.Sqlite, bool demo = true)
+    {
+        var (template, address) = await (database == Database.Sqlite ? Sqlite : Postgres).Value;
+        var folder = Folders.CreateTempSubdirectory("samphire-store-").FullName;
+        CopyFolder(Path.Combine(template, "keys"), Path.Combine(folder, "keys"));
+        var clock = new FixedClock();
+        if (database == Database.Sqlite)
+        {
+            CopyFolder(Path.Combine(template, "data"), Path.Combine(folder, "data"));
+        }
+
+        var store = database == Database.Sqlite
+            ? StoreAddress.From(Path.Combine(folder, "data", "samphire.db"))
+            : StoreAddress.From(PostgresServer.NewDatabase(PostgresServer.NameOf(address)));
+        return new WendmarshStore(folder, SettingsOf(store, folder, clock, demo), clock);
+    }
+
+    /// <summary>The use cases over this store, without pages.</summary>
+    public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
+
+    public ValueTask DisposeAsync()
+    {
+        SqliteConnection.ClearAllPools();
+        Folders.Delete(Folder, recursive: true);
+        return ValueTask.CompletedTask;
+    }
+
+    private static SamphireSettings SettingsOf(StoreAddress store, string folder, FixedClock clock, bool demo) => new()
+    {
+        Content = Packs.Newest,
+        Store = store,
+        Keys = KeyFolder.Open(Path.Combine(folder, "keys"), Path.Combine(folder, "data"), clock),
+        Clock = clock,
+        Demo = demo,
+    };
+
+    private static async Task<(string Folder, string Address)> MakeAsync(Database database)
+    {
+        var folder = Folders.CreateTempSubdirectory("samphire-template-").FullName;
+        var address = database == Database.Sqlite ? Path.Combine(folder, "data", "samphire.db") : PostgresServer.NewDatabase();
+        await using (var services = new ServiceCollection().AddSamphire(SettingsOf(StoreAddress.From(address), folder, new FixedClock(), demo: true)).BuildServiceProvider())
+        {
+            await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
+            await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
+        }
+
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Folders.Delete(folder, recursive: true);
+        return (folder, address);
+    }
+
+    private static void CopyFolder(string from, string to)
+    {
+        Folders.CreateDirectory(to, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        foreach (var file in Folders.EnumerateFiles(from))
+        {
+            System.IO.File.Copy(file, Path.Combine(to, Path.GetFileName(file)));
+        }
+    }
+}

@@ -1,0 +1,115 @@
+using AngleSharp.Html.Dom;
+using AngleSharp.Html.Parser;
+
+namespace Samphire.Web.Tests;
+
+/// <summary>A browser without scripts: it keeps cookies, fills in the forms that it is shown, and follows no redirect by itself.</summary>
+public sealed class Visitor(HttpMessageHandler server) : IDisposable
+{
+    private readonly HttpClient client = new(server) { BaseAddress = new Uri("https://samphire.example") };
+
+    /// <summary>What the browser holds, by name.</summary>
+    public Dictionary<string, string> Cookies { get; } = [];
+
+    public Task<PublicPage> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
+
+    /// <summary>Presses a button of the page's form, with these fields changed; the rest is as the page had it.</summary>
+    /// <param name="page">A page with a form.</param>
+    /// <param name="changed">Fields by name; null takes one away.</param>
+    /// <param name="button">Words on the button; left out: the first that the form has.</param>
+    /// <param name="form">Which form.</param>
+    public Task<PublicPage> SubmitAsync(PublicPage page, Dictionary<string, string?> changed, string? button = null, string form = "form#page")
+    {
+        var found = (IHtmlFormElement?)page.Document.QuerySelector(form) ?? throw new InvalidOperationException($"{page.Address} has no {form}.");
+        var pressed = ButtonOf(page, found, button);
+        var fields = FieldsOf(page, found).Where(field => !changed.ContainsKey(field.Key)).ToList();
+        fields.AddRange(changed.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, field.Value!)));
+        if (pressed?.GetAttribute("name") is { Length: > 0 } name)
+        {
+            fields.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? ""));
+        }
+
+        return PostAsync(pressed?.GetAttribute("formaction") ?? found.GetAttribute("action") ?? page.Address, fields);
+    }
+
+    public Task<PublicPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields) =>
+        SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) });
+
+    /// <summary>Where a redirect leads, opened.</summary>
+    public Task<PublicPage> FollowAsync(PublicPage answer) => GetAsync(answer.Headers["Location"]);
+
+    public void Dispose() => client.Dispose();
+
+    private static IHtmlElement? ButtonOf(PublicPage page, IHtmlFormElement form, string? words)
+    {
+        var buttons = page.Document.QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>()
+            .Where(found => found.Closest("form") == form || found.GetAttribute("form") == (form.Id ?? "")).ToArray();
+        return words is null
+            ? buttons.FirstOrDefault()
+            : buttons.FirstOrDefault(found => found.TextContent.Trim() == words) ?? throw new InvalidOperationException($"{page.Address} has no button '{words}'.");
+    }
+
+    private static IEnumerable<KeyValuePair<string, string>> FieldsOf(PublicPage page, IHtmlFormElement form)
+    {
+        foreach (var field in page.Document.QuerySelectorAll("input, textarea, select").OfType<IHtmlElement>().Where(found => found.Closest("form") == form))
+        {
+            if (field.GetAttribute("name") is not { Length: > 0 } name || field.HasAttribute("disabled"))
+            {
+                continue;
+            }
+
+            switch (field)
+            {
+                case IHtmlInputElement { Type: "radio" or "checkbox", IsChecked: false } or IHtmlInputElement { Type: "submit" or "button" }:
+                    break;
+                case IHtmlInputElement input:
+                    yield return KeyValuePair.Create(name, input.Value);
+                    break;
+                case IHtmlTextAreaElement area:
+                    yield return KeyValuePair.Create(name, area.Value);
+                    break;
+                case IHtmlSelectElement select:
+                    yield return KeyValuePair.Create(name, select.Value ?? "");
+                    break;
+            }
+        }
+    }
+
+    private async Task<PublicPage> SendAsync(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            if (Cookies.Count > 0)
+            {
+                request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+            }
+
+            using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            if (response.Headers.TryGetValues("Set-Cookie", out var set))
+            {
+                Keep(set);
+            }
+
+            var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            var headers = response.Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+            return new PublicPage(response.StatusCode, headers, new HtmlParser().ParseDocument(text)) { Address = request.RequestUri!.PathAndQuery };
+        }
+    }
+
+    private void Keep(IEnumerable<string> set)
+    {
+        foreach (var cookie in set)
+        {
+            var pair = cookie.Split(';')[0].Split('=', 2);
+            if (pair[1].Length == 0)
+            {
+                Cookies.Remove(pair[0]);
+            }
+            else
+            {
+                Cookies[pair[0]] = pair[1];
+            }
+        }
+    }
+}
