@@ -40,8 +40,8 @@ public static class SamphireServices
         services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
         services.AddSingleton<Agencies>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
-        services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<RecordAlert>();
-        services.AddSingleton<WriteRecords>().AddSingleton<ConcernJudgement>().AddSingleton<SendConcern>();
+        services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<ViewConcern>().AddSingleton<ListMyConcerns>().AddSingleton<RecordAlert>();
+        services.AddSingleton<WriteRecords>().AddSingleton<FindRecords>().AddSingleton<ConcernJudgement>().AddSingleton<ActNowOfConcern>().AddSingleton<SendConcern>().AddSingleton<ConcernDesk>();
         return services;
     }
 }

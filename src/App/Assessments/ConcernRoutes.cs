@@ -17,6 +17,9 @@ public sealed class ConcernRoutes(JudgedConcern judged, Toolbox toolbox, LocalTi
     /// <summary>The social care that looks after this person, as urgently as the concern is.</summary>
     public RouteAnswer SocialCare(DateTimeOffset at) => Find(SocialCareBody, judged.Decision.ActNow ? Urgency.Urgent : Urgency.NonUrgent, at);
 
+    /// <summary>The same, to be rung now, whatever the rules ask.</summary>
+    public RouteAnswer Ring(DateTimeOffset at) => Find(SocialCareBody, Urgency.Urgent, at);
+
     /// <summary>
     /// Where a team is looked for to read the concern: the desk of this minute; where nobody serves that one, as at night,
     /// the desk of the day; and for a grown-up whose desk has no team, the children's, which passes it on.

@@ -77,14 +77,15 @@ public sealed class SendConcern(
         var judged = judgement.Judge(statement, concern, db.Now);
         var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
         var readers = await WhoReads.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. statement.Texts()], stop)
-            ?? throw new RefusedException(new NotSent.NobodyToRead(routes.SocialCare(db.Now)));
+            ?? throw new RefusedException(new NotSent.NobodyToRead(routes.Ring(db.Now)));
 
         Mark(concern, sent, judged, readers, db.Now);
         AddOwed(db, concern, judged);
         await RegisterAsync(db, concern.FileId, statement, author.RecordsConcernsAs, stop);
         await audit.AddAsync(
             db, new Deed(ChainId.File(concern.FileId), Act.ConcernSent, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
-        AddWork(db, concern, readers.OwedBy, judged);
+        var written = await db.WorkItems.Where(item => item.FileId == concern.FileId && item.Kind == WorkKind.WriteTo).Select(item => item.To).ToListAsync(stop);
+        AddWork(db, concern, readers.OwedBy, judged, written);
         foreach (var account in readers.Blocked)
         {
             await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), Act.BlockSet, new Target("user", account), author.RecordsConcernsAs), stop);
@@ -113,13 +114,13 @@ public sealed class SendConcern(
     private static void AddOwed(AppDb db, Concern concern, JudgedConcern judged) =>
         db.AddRange(judged.Owed.Select((owed, place) => new ConcernOwed { FileId = concern.FileId, To = owed.To, Way = owed.Way, Place = place }));
 
-    private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged)
+    private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, List<AlertTo?> written)
     {
         var endOfDay = localTime.FirstMomentOf(concern.AnswerDueOn!.Value.AddDays(1), TimeOnly.MinValue);
         db.Add(Item(WorkKind.TellReporter, owedBy, null, endOfDay));
 
         // What the rules ask to be written where something cannot wait: the author owes it, as after a call.
-        foreach (var owed in judged.Owed.Where(owed => judged.Decision.ActNow && owed is { IsBody: true, ByVoice: false }))
+        foreach (var owed in judged.Owed.Where(owed => judged.Decision.ActNow && owed is { IsBody: true, ByVoice: false } && !written.Contains(owed.To)))
         {
             db.Add(Item(WorkKind.WriteTo, concern.AuthorId, owed.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
         }
