@@ -54,13 +54,13 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
 
     /// <summary>Puts the gentler words where the writer has asked for them.</summary>
     public Task<IActionResult> OnPostUseAsync(ConcernStep step, int row, int start, CancellationToken stop) => KeptAsync(
-        async (_, _) =>
+        async (open, _) =>
         {
-            if (await Services.Drafts.FindAsync(Services.Db, Reference, step, stop) is { } open && MarkedWords.In(open.Draft, Phrases)
-                    .FirstOrDefault(marked => marked.Step == step && marked.Row == row && marked.Phrase.Start == start) is { } marked)
+            if (Find(open.Draft, step, row, start) is { } marked)
             {
-                marked.Use(open.Draft);
-                await Services.Keep.RunAsync(Services.Caller, Reference, new DraftToKeep(step, open.Draft, null, open.Mark), stop);
+                var page = await Services.Drafts.FindAsync(Services.Db, Reference, step, stop);
+                marked.Use(page!.Draft);
+                await Services.Keep.RunAsync(Services.Caller, Reference, new DraftToKeep(step, page.Draft, null, page.Mark), stop);
             }
 
             return Redirect(Addresses.Of(Reference, Step));
@@ -68,11 +68,18 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         stop);
 
     /// <summary>The writer keeps a phrase: it is not marked again.</summary>
-    public Task<IActionResult> OnPostMineAsync(string phrase, CancellationToken stop)
+    public async Task<IActionResult> OnPostMineAsync(ConcernStep step, int row, int start, CancellationToken stop)
     {
-        Draft.Reach.KeptPhrases.Add(phrase);
-        return KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect(Addresses.Of(Reference, Step))), stop);
+        if (await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open && Find(open.Draft, step, row, start) is { } marked)
+        {
+            Draft.Reach.KeptPhrases.Add(marked.Phrase.Found);
+        }
+
+        return await KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect(Addresses.Of(Reference, Step))), stop);
     }
+
+    private MarkedWords? Find(ConcernDraft draft, ConcernStep step, int row, int start) => MarkedWords.In(draft, Phrases)
+        .FirstOrDefault(marked => marked.Step == step && marked.Row == row && marked.Phrase.Start == start);
 
     protected override void Fill(OpenDraft open)
     {

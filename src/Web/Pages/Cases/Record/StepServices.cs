@@ -25,9 +25,8 @@ public sealed record StepServices(
     {
         var owed = await ActNow.OfAsync(Db, concern, stop);
         var reader = Caller.Actor!;
-        var typed = owed.Judged.Statement.ReachOn?.ToString();
-        var number = reader.UserId == concern.AuthorId && typed is not null
-            ? typed
+        var number = reader.UserId == concern.AuthorId && concern.SentAt is not null
+            ? owed.Judged.Statement.ReachOn?.ToString()
             : await Db.Accounts.Where(account => account.Id == reader.UserId).Select(account => account.Telephone).SingleAsync(stop);
         return new ActNowView(owed, concern, this, new SpeakingFor(reader.DisplayName, reader.AgencyName, number));
     }
