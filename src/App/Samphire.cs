@@ -1,7 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
+using Samphire.App.Assessments;
 using Samphire.App.Audit;
+using Samphire.App.Cases;
 using Samphire.App.Content;
+using Samphire.App.Register;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -37,6 +40,8 @@ public static class SamphireServices
         services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
         services.AddSingleton<Agencies>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
+        services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<ViewConcern>().AddSingleton<ListMyConcerns>().AddSingleton<RecordAlert>();
+        services.AddSingleton<WriteRecords>().AddSingleton<FindRecords>().AddSingleton<ConcernJudgement>().AddSingleton<ActNowOfConcern>().AddSingleton<SendConcern>().AddSingleton<ConcernDesk>();
         return services;
     }
 }

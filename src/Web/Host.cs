@@ -46,6 +46,7 @@ public static class Host
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
         services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>();
+        services.AddScoped<Pages.Cases.Record.StepServices>();
         KeepFormKeys(services, settings);
         services.AddFrontend();
         services.AddExceptionHandler<SafeLog>();

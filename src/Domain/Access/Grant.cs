@@ -34,4 +34,11 @@ public static class Grants
         new(team, AccessLevel.Worker, AccessReason.Team),
         new(agencySupervisors, AccessLevel.Worker, AccessReason.AgencySupervisors),
     ];
+
+    /// <summary>A concern that names the team or somebody in it: its author, and supervisors outside that team, each by themselves.</summary>
+    public static IReadOnlyList<Grant> ForNamingConcern(Guid author, IEnumerable<Guid> supervisors) =>
+    [
+        .. ForDraft(author),
+        .. supervisors.Select(supervisor => new Grant(supervisor, AccessLevel.Worker, AccessReason.AgencySupervisors)),
+    ];
 }
