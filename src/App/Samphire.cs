@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Audit;
+using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.App.Store;
@@ -37,6 +38,11 @@ public static class SamphireServices
         services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
         services.AddSingleton<Agencies>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
+        services.AddSingleton<DeskTerms>().AddSingleton<ConcernHistory>().AddSingleton<ConcernDesk>().AddSingleton<RecordReading>();
+        services.AddSingleton<ConcernQueries>().AddSingleton<WorkQueries>().AddSingleton<ReporterQueries>();
+        services.AddSingleton<AcknowledgeConcern>().AddSingleton<PassConcern>().AddSingleton<AskReporter>().AddSingleton<AnswerDesk>();
+        services.AddSingleton<ProposeClosing>().AddSingleton<AgreeClosing>().AddSingleton<DeclineClosing>().AddSingleton<AcceptConcern>();
+        services.AddSingleton<Disagree>().AddSingleton<HearReporter>().AddSingleton<EscalateUnread>();
         return services;
     }
 }
