@@ -21,5 +21,11 @@ public sealed class RecordReading(Writer writer, AuditTrail audit)
         new Deed(ChainId.User(caller.Actor!.UserId), Act.ConcernsListed, new Target("list"), RoleOf(caller), Payload: JsonSerializer.SerializeToUtf8Bytes(fileIds)),
         stop), stop);
 
+    /// <summary>Somebody asked for what is not there for them. Whether it is there for others is not said, here neither.</summary>
+    public Task DeniedAsync(Caller caller, string address, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
+        db,
+        new Deed(ChainId.User(caller.Actor!.UserId), Act.AccessDenied, new Target("concern"), RoleOf(caller), Payload: JsonSerializer.SerializeToUtf8Bytes(new { Address = address })),
+        stop), stop);
+
     private static Role? RoleOf(Caller caller) => caller.Actor!.Roles.Where(role => role.RecordsConcerns()).Cast<Role?>().FirstOrDefault();
 }
