@@ -28,7 +28,7 @@ public static class Host
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LongestBody;
         });
-        builder.Logging.AddSimpleConsole();
+        SafeLog.Set(builder.Logging);
         AddServices(builder.Services, settings);
         configure?.Invoke(builder);
         var app = builder.Build();
@@ -46,6 +46,7 @@ public static class Host
         services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>();
         KeepFormKeys(services, settings);
         services.AddFrontend();
+        services.AddExceptionHandler<SafeLog>();
         services.AddRouting();
         services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
         services.AddPageRules();
@@ -72,7 +73,8 @@ public static class Host
     /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
     private static void KeepFormKeys(IServiceCollection services, SamphireSettings settings) =>
         services.AddDataProtection().SetApplicationName("samphire")
-            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")));
+            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")))
+            .AddKeyManagementOptions(options => options.XmlEncryptor = new FormKeysSealed(settings.Keys));
 
     private static void UsePages(WebApplication app)
     {
@@ -84,7 +86,7 @@ public static class Host
         });
         app.UseResponseHeaders();
         app.UseStatusCodePagesWithReExecute("/not-shown");
-        app.UseExceptionHandler("/broken");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask, AllowStatusCode404Response = true });
         app.UseFrontend();
         app.UseRouting();
         app.UseAuthentication();

@@ -16,7 +16,8 @@ public static class PostgresServer
     public static string NewDatabase(string? template = null)
     {
         var name = $"samphire_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
-        Run($"{Programs}/createdb", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, .. template is null ? Array.Empty<string>() : ["-T", template], name);
+        string[] like = template is null ? [] : ["-T", template];
+        Run([$"{Programs}/createdb", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, .. like, name]);
         return $"Host=127.0.0.1;Port={Port.Value};Username={User};Database={name};Pooling=true";
     }
 

@@ -60,6 +60,17 @@ public sealed class WendmarshStore : IAsyncDisposable
     /// <summary>The use cases over this store, without pages.</summary>
     public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
 
+    /// <summary>From now on no table is there.</summary>
+    public void Break()
+    {
+        SqliteConnection.ClearAllPools();
+        System.IO.File.WriteAllBytes(File, []);
+        foreach (var beside in (string[])["-wal", "-shm"])
+        {
+            System.IO.File.Delete(File + beside);
+        }
+    }
+
     public ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();

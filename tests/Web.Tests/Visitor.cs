@@ -20,7 +20,7 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
     /// <param name="form">Which form.</param>
     public Task<PublicPage> SubmitAsync(PublicPage page, Dictionary<string, string?> changed, string? button = null, string form = "form#page")
     {
-        var found = page.Document.QuerySelector<IHtmlFormElement>(form) ?? throw new InvalidOperationException($"{page.Address} has no {form}.");
+        var found = (IHtmlFormElement?)page.Document.QuerySelector(form) ?? throw new InvalidOperationException($"{page.Address} has no {form}.");
         var pressed = ButtonOf(page, found, button);
         var fields = FieldsOf(page, found).Where(field => !changed.ContainsKey(field.Key)).ToList();
         fields.AddRange(changed.Where(field => field.Value is not null).Select(field => KeyValuePair.Create(field.Key, field.Value!)));
@@ -42,8 +42,8 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
 
     private static IHtmlElement? ButtonOf(PublicPage page, IHtmlFormElement form, string? words)
     {
-        var buttons = page.Document.QuerySelectorAll<IHtmlElement>("button, input[type=submit]")
-            .Where(found => found.Closest("form") == form || found.GetAttribute("form") == form.Id).ToArray();
+        var buttons = page.Document.QuerySelectorAll("button, input[type=submit]").OfType<IHtmlElement>()
+            .Where(found => found.Closest("form") == form || found.GetAttribute("form") == (form.Id ?? "")).ToArray();
         return words is null
             ? buttons.FirstOrDefault()
             : buttons.FirstOrDefault(found => found.TextContent.Trim() == words) ?? throw new InvalidOperationException($"{page.Address} has no button '{words}'.");
@@ -51,7 +51,7 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
 
     private static IEnumerable<KeyValuePair<string, string>> FieldsOf(PublicPage page, IHtmlFormElement form)
     {
-        foreach (var field in page.Document.QuerySelectorAll<IHtmlElement>("input, textarea, select").Where(found => found.Closest("form") == form))
+        foreach (var field in page.Document.QuerySelectorAll("input, textarea, select").OfType<IHtmlElement>().Where(found => found.Closest("form") == form))
         {
             if (field.GetAttribute("name") is not { Length: > 0 } name || field.HasAttribute("disabled"))
             {

@@ -17,7 +17,7 @@ namespace Samphire.App.Audit;
 /// <param name="Payload">Before and after, search words, shown ids; sealed.</param>
 /// <param name="Row">The changed row as it is left, in a form of its own that does not change; the entry seals it.</param>
 public sealed record Deed(
-    ChainId Chain, Act Act, Target Target, Role? As = null, string? Reason = null, ReadOnlyMemory<byte>? Payload = null, ReadOnlyMemory<byte>? Row = null);
+    ChainId Chain, Act Act, Target Target, Role? As = null, string? Reason = null, byte[]? Payload = null, byte[]? Row = null);
 
 /// <summary>
 /// Writes acts into their chains, inside the context and the transaction of the change itself: if either fails, neither is
@@ -78,12 +78,12 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
 
     internal static Place PlaceOf(string chain, long seq) => new(AuditMapping.PayloadTable, AuditMapping.PayloadColumn, $"{chain}/{seq}");
 
-    private async Task<byte[]> SealAsync(AppDb db, ChainId chain, long seq, ReadOnlyMemory<byte> payload, CancellationToken stop)
+    private async Task<byte[]> SealAsync(AppDb db, ChainId chain, long seq, byte[] payload, CancellationToken stop)
     {
         using var key = await keys.CurrentAsync(db, KeyPurpose.Audit, db.Caller.Actor?.AgencyId, chain.Owner, stop);
         var salted = new byte[SaltSize + payload.Length];
         RandomNumberGenerator.Fill(salted.AsSpan(0, SaltSize));
-        payload.CopyTo(salted.AsMemory(SaltSize));
+        payload.CopyTo(salted, SaltSize);
         db.Add(new AuditPayload { Chain = chain.Value, Seq = seq, Sealed = Envelope.Seal(key, salted, PlaceOf(chain.Value, seq)) });
         var commitment = Commit(salted);
         CryptographicOperations.ZeroMemory(salted);
@@ -108,7 +108,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
             deed.Reason,
             Vocabulary.Word(by.Origin),
             commitment,
-            deed.Row is { } row ? seals.OfRow(deed.Target, row.Span) : null,
+            deed.Row is { } row ? seals.OfRow(deed.Target, row) : null,
             head?.Hash ?? ChainForm.NothingBefore);
         var hash = ChainForm.Hash(entry, SHA256.HashData);
         db.Add(AuditEntry.Of(entry, hash));

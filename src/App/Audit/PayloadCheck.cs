@@ -34,7 +34,11 @@ internal sealed class PayloadCheck(DataKeys keys)
                 shreddedAt[entry.Chain] = entry.Seq;
             }
 
-            Check(entry, payload?.Sealed, found, open);
+            // An entry that cannot be read binds nothing; it is named by itself.
+            if (entry.Hash.Length > 0)
+            {
+                Check(entry, payload?.Sealed, found, open);
+            }
         }
 
         foreach (var key in open.Values)

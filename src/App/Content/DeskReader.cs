@@ -112,8 +112,7 @@ internal static class DeskReader
             fields.Faults.Add(fields.Line, "checkedOn without checkedBy, or the other way round", "both, or neither");
         }
 
-        var check = isChecked && fields.Has("checkedBy") ? new ContactCheck(fields.Date("checkedOn"), fields.Text("checkedBy")) : null;
-
+        var check = isChecked ? new ContactCheck(fields.Date("checkedOn"), fields.Has("checkedBy") ? fields.Text("checkedBy") : "") : null;
         if (isNational && isChecked)
         {
             fields.Faults.Add(fields.LineOf("checkedOn"), $"{value} with a check of its own", "999 and 101 without");

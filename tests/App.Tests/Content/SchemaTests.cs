@@ -202,7 +202,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
     {
         var files = Folders.GetFiles(Ajv.Schemas, "*.json");
 
-        Assert.Equal(25, files.Length);
+        Assert.Equal(26, files.Length);
         Assert.All(files, file =>
         {
             using var schema = JsonDocument.Parse(File.ReadAllBytes(file));
