@@ -36,14 +36,22 @@ public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
         await FileDoors.SetAsync(at.Db, at.Concern.FileId, Grants.ForConcern(at.Concern.AuthorId, to.Id, supervisors), stop);
     }, stop);
 
-    /// <summary>The teams that serve another desk of the area. One that the concern names is never among them.</summary>
+    /// <summary>The teams that serve another desk of the area. One that the concern names, by its name or by somebody in it, is never among them.</summary>
     internal static async Task<IReadOnlyList<Team>> OtherDesksAsync(AppDb db, Concern concern, CancellationToken stop)
     {
         var now = await db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(stop);
         var teams = await db.Teams
             .Where(team => team.AreaId == concern.AreaId && team.DeskId != null && team.DeskId != now && team.Id != concern.TeamId)
             .OrderBy(team => team.Name).ToListAsync(stop);
-        var named = NamesSomeone.Teams(Texts(ConcernWords.Read(concern.Words)), teams.Select(team => new Nameable(team.Id, team.Name))).Select(team => team.Id).ToHashSet();
+        string[] texts = [.. Texts(ConcernWords.Read(concern.Words))];
+        Guid[] ids = [.. teams.Select(team => team.Id)];
+        var people = await (
+            from member in db.TeamMembers
+            join account in db.Accounts on member.AccountId equals account.Id
+            where ids.Contains(member.TeamId) && account.Id != concern.AuthorId
+            select new { member.TeamId, account.DisplayName }).ToListAsync(stop);
+        var named = NamesSomeone.Teams(texts, teams.Select(team => new Nameable(team.Id, team.Name)))
+            .Concat(NamesSomeone.People(texts, people.Select(person => new Nameable(person.TeamId, person.DisplayName)))).Select(found => found.Id).ToHashSet();
         return [.. teams.Where(team => !named.Contains(team.Id))];
     }
 

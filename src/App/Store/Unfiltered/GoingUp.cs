@@ -17,21 +17,28 @@ internal static class GoingUp
     public static async Task<Guid> ToAsync(AppDb db, Concern concern, CancellationToken stop)
     {
         var team = await db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, stop);
-        var agencyId = team?.AgencyId ?? concern.AuthorAgencyId;
-        var supervisors = await db.Agencies.Where(agency => agency.Id == agencyId).Select(agency => agency.Supervisors).SingleAsync(stop);
         var able = await AbleAsync(db, concern.FileId, stop);
-        if (team?.SupervisorId is { } named && able.Exists(person => person.Id == named))
+        if (team is null)
+        {
+            // It names a team, or somebody in it, and lies with supervisors already: it is theirs alone.
+            var holders = await db.FileGrants.IgnoreQueryFilters()
+                .Where(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker).Select(grant => grant.PrincipalId).ToListAsync(stop);
+            return able.FindLast(person => holders.Contains(person.Id))?.Id ?? holders.First();
+        }
+
+        var supervisors = await db.Agencies.Where(agency => agency.Id == team.AgencyId).Select(agency => agency.Supervisors).SingleAsync(stop);
+        if (team.SupervisorId is { } named && able.Exists(person => person.Id == named))
         {
             return await OpenedAsync(db, concern.FileId, named, stop);
         }
 
-        if (team is { SupervisorId: null } && able.Exists(person => person.AgencyId == agencyId))
+        if (team.SupervisorId is null && able.Exists(person => person.AgencyId == team.AgencyId))
         {
             return supervisors;
         }
 
         var ofTeam = await db.TeamMembers.Where(member => member.TeamId == concern.TeamId).Select(member => member.AccountId).ToListAsync(stop);
-        var other = able.Where(person => !ofTeam.Contains(person.Id)).OrderByDescending(person => person.AgencyId == agencyId).ThenBy(person => person.Id).FirstOrDefault();
+        var other = able.Where(person => !ofTeam.Contains(person.Id)).OrderByDescending(person => person.AgencyId == team.AgencyId).FirstOrDefault();
         return other is null ? supervisors : await OpenedAsync(db, concern.FileId, other.Id, stop);
     }
 
@@ -42,6 +49,7 @@ internal static class GoingUp
             from account in db.Accounts
             join role in db.AccountRoles on account.Id equals role.AccountId
             where role.Role == Role.Supervisor && !account.Disabled && !blocked.Contains(account.Id)
+            orderby account.Id
             select new Supervisor(account.Id, account.AgencyId)).ToListAsync(stop);
     }
 

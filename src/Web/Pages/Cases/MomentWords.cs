@@ -26,7 +26,8 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
     /// <summary>"the end of today", "the end of Monday 23 November": a day by whose end something is due.</summary>
     public string DayOf(DateTimeOffset moment)
     {
-        var day = localTime.DateAt(moment);
+        // The midnight that ends a day belongs to it.
+        var day = localTime.DateAt(moment.AddMinutes(-1));
         return day == localTime.DateAt(clock.GetUtcNow()) ? "the end of today" : $"the end of {day.DayOfWeek} {HouseDate.DayAndMonth(day)}";
     }
 
