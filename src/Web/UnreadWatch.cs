@@ -12,17 +12,29 @@ internal sealed partial class UnreadWatch(EscalateUnread escalate, ILogger<Unrea
     protected override async Task ExecuteAsync(CancellationToken stoppingToken)
     {
         using var minute = new PeriodicTimer(Every);
-        while (await minute.WaitForNextTickAsync(stoppingToken))
+        try
         {
-            try
+            while (await minute.WaitForNextTickAsync(stoppingToken))
             {
-                await escalate.RunAsync(stoppingToken);
+                await LookAsync(stoppingToken);
             }
-            catch (Exception problem) when (problem is not OperationCanceledException)
-            {
-                // The next minute tries again; what stands in the exception may say something of a concern, so only its kind is told.
-                Failed(log, problem.GetType().Name);
-            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program ends, and so does the watch.
+        }
+    }
+
+    private async Task LookAsync(CancellationToken stop)
+    {
+        try
+        {
+            await escalate.RunAsync(stop);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // The next minute tries again; what stands in the exception may say something of a concern, so only its kind is told.
+            Failed(log, problem.GetType().Name);
         }
     }
 

@@ -91,7 +91,7 @@ public sealed class DeskMovesTests
 
         var concern = await world.RowAsync(reference);
         Assert.Equal(ConcernState.Answered, concern.State);
-        Assert.Equal(London.At("2026-11-24 10:00"), concern.ReadBy);
+        Assert.Equal(London.At("2026-11-24 09:00"), concern.ReadBy);
         Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.AnswerDesk);
         Assert.Equal(["Which phone?", "A black one."], (await world.AllAsync(db => db.ConcernMessages)).OrderBy(message => message.At).Select(message => message.Words));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-asked", "concern-answered"], await world.ActsAsync(reference));
