@@ -41,7 +41,12 @@ public static class SamphireServices
         services.AddSingleton<Agencies>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
         services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<ViewConcern>().AddSingleton<ListMyConcerns>().AddSingleton<RecordAlert>();
-        services.AddSingleton<WriteRecords>().AddSingleton<FindRecords>().AddSingleton<ConcernJudgement>().AddSingleton<ActNowOfConcern>().AddSingleton<SendConcern>().AddSingleton<ConcernDesk>();
+        services.AddSingleton<WriteRecords>().AddSingleton<FindRecords>().AddSingleton<ConcernJudgement>().AddSingleton<ActNowOfConcern>().AddSingleton<SendConcern>().AddSingleton<WhereConcernGoes>();
+        services.AddSingleton<DeskTerms>().AddSingleton<ConcernHistory>().AddSingleton<ConcernDesk>().AddSingleton<RecordReading>();
+        services.AddSingleton<ConcernQueries>().AddSingleton<WorkQueries>().AddSingleton<ReporterQueries>();
+        services.AddSingleton<AcknowledgeConcern>().AddSingleton<PassConcern>().AddSingleton<AskReporter>().AddSingleton<AnswerDesk>();
+        services.AddSingleton<ProposeClosing>().AddSingleton<AgreeClosing>().AddSingleton<DeclineClosing>().AddSingleton<AcceptConcern>();
+        services.AddSingleton<Disagree>().AddSingleton<HearReporter>().AddSingleton<EscalateUnread>();
         return services;
     }
 }

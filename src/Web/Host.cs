@@ -66,7 +66,10 @@ public static class Host
             form.ValueLengthLimit = LongestField;
             form.BufferBody = false;
         });
-        services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly);
+        services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly)
+            .AddMvcOptions(mvc => mvc.Filters.Add<WritesDownReading>());
+        services.AddSingleton<Pages.Cases.MomentWords>();
+        services.AddHostedService<UnreadWatch>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
