@@ -22,6 +22,9 @@ public sealed record SamphireSettings
 
     /// <summary>The practice copy: invented people who sign in without a second factor. Every page says so.</summary>
     public bool Demo { get; init; }
+
+    /// <summary>Where Hide leads whoever has not signed in: a page that anybody might be reading.</summary>
+    public string ExitTo { get; init; } = "https://www.bbc.co.uk/weather";
 }
 
 /// <summary>Puts the use cases together. They are classes with what they need in their constructors, and nothing else.</summary>
@@ -35,8 +38,9 @@ public static class SamphireServices
         services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton<DataKeys>();
         services.AddSingleton(new AuditSeals(settings.Keys.Instance!)).AddSingleton<AuditTrail>();
         services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
-        services.AddSingleton<Agencies>().AddSingleton<Wendmarsh>();
+        services.AddSingleton<Agencies>().AddSingleton<KeptForms>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
+        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ScreenLock>(provider, settings.Demo));
         return services;
     }
 }

@@ -43,7 +43,7 @@ public static class Host
         services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
-        services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>();
+        services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>().AddScoped<Then>();
         KeepFormKeys(services, settings);
         services.AddFrontend();
         services.AddExceptionHandler<SafeLog>();

@@ -49,7 +49,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
             return null;
         }
 
-        if (now - session.LastSeenAt >= SeenAtLeastEvery)
+        if (session.LockedAt is null && now - session.LastSeenAt >= SeenAtLeastEvery)
         {
             await writer.RunAsync(Caller.Itself, write => write.Sessions
                 .Where(seen => seen.Id == session.Id && seen.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now), stop), stop);
