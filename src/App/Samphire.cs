@@ -1,6 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Audit;
+using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.App.Store;
@@ -25,6 +26,21 @@ public sealed record SamphireSettings
 
     /// <summary>Where Hide leads whoever has not signed in: a page that anybody might be reading.</summary>
     public string ExitTo { get; init; } = "https://www.bbc.co.uk/weather";
+
+    public AskLimits Limits { get; init; } = new();
+}
+
+/// <summary>How often one may ask before one is told to wait: enough for anybody's work, too little to guess or to harvest.</summary>
+public sealed record AskLimits
+{
+    /// <summary>Tries to sign in, a minute and an address.</summary>
+    public int SignIns { get; init; } = 10;
+
+    /// <summary>Searches, a minute and an address.</summary>
+    public int Searches { get; init; } = 30;
+
+    /// <summary>Concerns that one person begins in an hour.</summary>
+    public int Concerns { get; init; } = 20;
 }
 
 /// <summary>Puts the use cases together. They are classes with what they need in their constructors, and nothing else.</summary>
@@ -38,7 +54,7 @@ public static class SamphireServices
         services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton<DataKeys>();
         services.AddSingleton(new AuditSeals(settings.Keys.Instance!)).AddSingleton<AuditTrail>();
         services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
-        services.AddSingleton<Agencies>().AddSingleton<KeptForms>().AddSingleton<Wendmarsh>();
+        services.AddSingleton<Agencies>().AddSingleton<KeptForms>().AddSingleton<StartLimit>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ScreenLock>(provider, settings.Demo));
         return services;

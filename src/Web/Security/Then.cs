@@ -23,9 +23,7 @@ public sealed class Then(SignIn signIn, ScreenLock screen, Caller caller)
         switch (then)
         {
             case Hide:
-                await screen.LockAsync(caller, stop);
-                Clear(context.Response);
-                return new LocalRedirectResult(UnlockAddress(BackOf(context)));
+                return await HideAsync(context, BackOf(context), stop);
             case SignOut:
                 await signIn.SignOutAsync(caller, stop);
                 SessionCookie.Remove(context.Response);
@@ -34,6 +32,14 @@ public sealed class Then(SignIn signIn, ScreenLock screen, Caller caller)
             default:
                 return new LocalRedirectResult(caller.Actor is { } actor ? FrameOfCaller.FirstPage(actor) : "/sign-in");
         }
+    }
+
+    /// <summary>Locks the pages and shows a white one; <paramref name="back"/> is where to go on afterwards.</summary>
+    internal async Task<IActionResult> HideAsync(HttpContext context, string? back, CancellationToken stop)
+    {
+        await screen.LockAsync(caller, stop);
+        Clear(context.Response);
+        return new LocalRedirectResult(UnlockAddress(back));
     }
 
     internal static string UnlockAddress(string? back) =>

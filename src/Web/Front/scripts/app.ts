@@ -1,5 +1,6 @@
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
 import { hideByKey } from "./hide";
+import { watchTheSession } from "./idle";
 import "./now";
 
 createAll(Button, { preventDoubleClick: true });
@@ -10,3 +11,4 @@ createAll(Radios);
 createAll(ServiceNavigation);
 createAll(SkipLink);
 hideByKey(document);
+watchTheSession(document);
