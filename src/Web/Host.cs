@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Samphire.App;
 using Samphire.App.Store;
@@ -28,7 +30,7 @@ public static class Host
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = LongestBody;
         });
-        builder.Logging.AddSimpleConsole();
+        SafeLog.Set(builder.Logging);
         AddServices(builder.Services, settings);
         configure?.Invoke(builder);
         var app = builder.Build();
@@ -47,6 +49,7 @@ public static class Host
         services.AddScoped<Pages.Cases.Record.StepServices>();
         KeepFormKeys(services, settings);
         services.AddFrontend();
+        services.AddExceptionHandler<SafeLog>();
         services.AddRouting();
         services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
         services.AddPageRules();
@@ -64,13 +67,15 @@ public static class Host
             form.BufferBody = false;
         });
         services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly);
-        services.AddHealthChecks();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 
     /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
     private static void KeepFormKeys(IServiceCollection services, SamphireSettings settings) =>
         services.AddDataProtection().SetApplicationName("samphire")
-            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")));
+            .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")))
+            .AddKeyManagementOptions(options => options.XmlEncryptor = new FormKeysSealed(settings.Keys));
 
     private static void UsePages(WebApplication app)
     {
@@ -82,13 +87,14 @@ public static class Host
         });
         app.UseResponseHeaders();
         app.UseStatusCodePagesWithReExecute("/not-shown");
-        app.UseExceptionHandler("/broken");
+        app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask, AllowStatusCode404Response = true });
         app.UseFrontend();
         app.UseRouting();
         app.UseAuthentication();
         app.Use(CallerOfRequest.Find);
         app.UseAuthorization();
         app.MapRazorPages();
-        app.MapHealthChecks("/health/live").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
     }
 }

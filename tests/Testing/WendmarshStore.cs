@@ -60,6 +60,17 @@ public sealed class WendmarshStore : IAsyncDisposable
     /// <summary>The use cases over this store, without pages.</summary>
     public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
 
+    /// <summary>From now on no table is there.</summary>
+    public void Break()
+    {
+        SqliteConnection.ClearAllPools();
+        System.IO.File.WriteAllBytes(File, []);
+        foreach (var beside in (string[])["-wal", "-shm"])
+        {
+            System.IO.File.Delete(File + beside);
+        }
+    }
+
     public ValueTask DisposeAsync()
     {
         SqliteConnection.ClearAllPools();
@@ -94,7 +105,12 @@ public sealed class WendmarshStore : IAsyncDisposable
 
     private static void CopyFolder(string from, string to)
     {
-        Folders.CreateDirectory(to, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Folders.CreateDirectory(to);
+        if (!OperatingSystem.IsWindows())
+        {
+            System.IO.File.SetUnixFileMode(to, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         foreach (var file in Folders.EnumerateFiles(from))
         {
             System.IO.File.Copy(file, Path.Combine(to, Path.GetFileName(file)));

@@ -66,16 +66,6 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
         Assert.Equal(notThere.Headers.Keys, notYours.Headers.Keys);
     }
 
-    [Fact]
-    public async Task What_breaks_is_said_without_a_reason()
-    {
-        var page = await host.GetAsync("/broken");
-
-        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
-        Assert.Equal("Something went wrong", page.Heading);
-        Assert.DoesNotContain("Exception", page.Text, StringComparison.Ordinal);
-    }
-
     [Theory]
     [InlineData("/")]
     [InlineData("/now")]

@@ -46,6 +46,18 @@ public sealed class KeyFile
     internal static KeyFile Make(Guid? agency, DateTimeOffset now) =>
         new(Guid.CreateVersion7(now), agency, now, RandomNumberGenerator.GetBytes(Gcm.KeySize));
 
+    /// <summary>Seals something small that belongs to no record, for one use.</summary>
+    public byte[] Seal(string use, ReadOnlySpan<byte> plain)
+    {
+        var made = new byte[plain.Length + Gcm.Overhead];
+        Gcm.Seal(Derive(use), plain, Encoding.UTF8.GetBytes(use), made);
+        return made;
+    }
+
+    /// <summary>What was sealed for that use, or null where it is not that.</summary>
+    public byte[]? Open(string use, ReadOnlySpan<byte> sealedBytes) =>
+        sealedBytes.Length < Gcm.Overhead ? null : Gcm.Open(Derive(use), sealedBytes, Encoding.UTF8.GetBytes(use));
+
     /// <summary>A key for one use, so that none is used for two.</summary>
     internal byte[] Derive(string use) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Reveal(), Gcm.KeySize, info: Encoding.UTF8.GetBytes($"samphire:1|{use}"));

@@ -1,0 +1,58 @@
+using Microsoft.AspNetCore.Diagnostics;
+using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.Logging;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Security;
+
+/// <summary>
+/// What the log may hold: that something broke, of which kind, and the request's id. No address, since searches stand in
+/// addresses, and no message, since what somebody typed may stand in it.
+/// </summary>
+internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
+{
+    /// <summary>Fixed words that need no store: the store may be what broke.</summary>
+    private static readonly Lazy<string> Page = new(() =>
+    {
+        using var page = new StreamReader(typeof(SafeLog).Assembly.GetManifestResourceStream("broken.html")!);
+        return page.ReadToEnd();
+    });
+
+    public static void Set(ILoggingBuilder logging) => logging
+        .AddSimpleConsole(console => console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ")
+        .SetMinimumLevel(LogLevel.Warning)
+        .AddFilter("Microsoft.AspNetCore", LogLevel.None)
+        .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
+        .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
+
+    public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
+    {
+        var response = httpContext.Response;
+        response.StatusCode = exception switch
+        {
+            FileClosedException => StatusCodes.Status404NotFound,
+            OtherWordsException => StatusCodes.Status409Conflict,
+            StoreBusyException => StatusCodes.Status503ServiceUnavailable,
+            BadHttpRequestException bad => bad.StatusCode,
+            _ => StatusCodes.Status500InternalServerError,
+        };
+
+        // A file that is not open is answered by the page for whatever is not there.
+        if (response.StatusCode == StatusCodes.Status404NotFound)
+        {
+            return true;
+        }
+
+        if (response.StatusCode >= StatusCodes.Status500InternalServerError)
+        {
+            Broke(exception.GetType().Name, exception.InnerException?.GetType().Name, httpContext.TraceIdentifier);
+        }
+
+        response.ContentType = "text/html; charset=utf-8";
+        await response.WriteAsync(Page.Value.Replace("{request}", httpContext.TraceIdentifier, StringComparison.Ordinal), cancellationToken);
+        return true;
+    }
+
+    [LoggerMessage(LogLevel.Error, "Something broke: {Kind} ({Inner}), request {Request}")]
+    private partial void Broke(string kind, string? inner, string request);
+}

@@ -1,0 +1,26 @@
+using System.Net;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.About;
+
+/// <summary>The page for what breaks. It must stand when the store is what broke.</summary>
+public sealed class BrokenTests
+{
+    [Fact]
+    public async Task What_breaks_is_said_without_a_reason_and_with_whom_to_ring()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var visitor = app.Visit();
+        var form = await visitor.GetAsync("/sign-in");
+        app.Store.Break();
+
+        var page = await visitor.SubmitAsync(form, new() { ["Email"] = "priya.raman@thornsea-trust.example", ["Password"] = "planted words in a password" });
+
+        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        Assert.Equal("Sorry, something went wrong", page.Heading);
+        Assert.Equal(["tel:999", "/now"], page.Links("main a"));
+        Assert.DoesNotContain("Exception", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("planted", page.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
+        Assert.DoesNotContain("SQLite", page.Document.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+    }
+}
