@@ -47,6 +47,12 @@ public abstract class StepPage(StepServices services) : PageModel
     /// <summary>Null before the first page.</summary>
     public virtual string? Back => ConcernSteps.Before(Step, Draft) is { } before ? Addresses.Of(Reference, before) : null;
 
+    /// <summary>Where the form goes: always to the page itself, also where a button of it was answered last.</summary>
+    public string Action => Addresses.Of(Reference, Step);
+
+    /// <summary>Where a button goes that does something else with the form.</summary>
+    public string ActionOf(string handler) => $"{Action}?handler={handler}";
+
     /// <summary>The child as the reporter calls them, where they have said it.</summary>
     public string TheChild => string.IsNullOrWhiteSpace(Draft.Child.Name) ? "the child" : Draft.Child.Name.Trim();
 
