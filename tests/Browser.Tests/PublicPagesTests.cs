@@ -1,12 +1,12 @@
 namespace Samphire.Browser.Tests;
 
 /// <summary>The pages that need no sign-in, as a worried person sees them.</summary>
-public sealed class PublicPagesTests
+public sealed class PublicPagesTests(PublicPagesTests.OneApp shared) : IClassFixture<PublicPagesTests.OneApp>
 {
     [Fact]
     public async Task Two_clicks_lead_to_the_right_desk_and_every_page_on_the_way_is_fit_for_everybody()
     {
-        await using var app = await BrowserApp.StartAsync();
+        var app = shared.App;
         await using var screen = await app.OpenAsync(width: 320);
         await screen.GoAsync("/");
         await screen.LookAsync("home");
@@ -42,7 +42,7 @@ public sealed class PublicPagesTests
     [InlineData("/nothing/here", "sign-in-first")]
     public async Task A_public_page_is_fit_for_everybody(string address, string name)
     {
-        await using var app = await BrowserApp.StartAsync();
+        var app = shared.App;
         await using var screen = await app.OpenAsync();
         await screen.GoAsync(address);
         await screen.LookAsync(name);
@@ -50,5 +50,15 @@ public sealed class PublicPagesTests
         await using var withoutScripts = await app.OpenAsync(scripts: false, width: 320);
         await withoutScripts.GoAsync(address);
         await withoutScripts.LookAsync(name);
+    }
+
+    /// <summary>Nobody changes anything here, so one is enough.</summary>
+    public sealed class OneApp : IAsyncLifetime
+    {
+        public BrowserApp App { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync() => App = await BrowserApp.StartAsync();
+
+        public ValueTask DisposeAsync() => App.DisposeAsync();
     }
 }

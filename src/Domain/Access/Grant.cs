@@ -16,6 +16,9 @@ public enum AccessReason
     Author,
     Team,
     AgencySupervisors,
+
+    /// <summary>Nobody had read it in time, or its reporter does not agree: it went up to this person.</summary>
+    WentUp,
 }
 
 /// <summary>A file opened to a person, a team or an agency's supervisors.</summary>
@@ -41,4 +44,7 @@ public static class Grants
         .. ForDraft(author),
         .. supervisors.Select(supervisor => new Grant(supervisor, AccessLevel.Worker, AccessReason.AgencySupervisors)),
     ];
+
+    /// <summary>The person to whom a concern went up.</summary>
+    public static Grant ForWhomItWentUpTo(Guid person) => new(person, AccessLevel.Worker, AccessReason.WentUp);
 }
