@@ -47,7 +47,7 @@ public sealed class NightJourneyTests
             ],
             (await db.ConcernOwed.OrderBy(owed => owed.Place).ToListAsync()).Select(owed => (owed.To, owed.Way)));
         var item = Assert.Single(await db.WorkItems.ToListAsync());
-        Assert.Equal((WorkKind.TellReporter, concern.TeamId!.Value, London.At("2026-11-24 00:00")), (item.Kind, item.OwedBy, item.DueAt));
+        Assert.Equal((WorkKind.TellReporter, concern.TeamId!.Value, London.At("2026-11-23 23:59")), (item.Kind, item.OwedBy, item.DueAt));
         Assert.Equal(["Oskar Nowak", "nova_kit"], (await db.RecordValues.Select(value => value.Words).ToListAsync()).Order(StringComparer.Ordinal));
         var link = Assert.Single(await db.RegisterLinks.ToListAsync());
         Assert.Equal((LinkKind.NamedWithChild, LinkRole.PersonOfConcern), (link.Kind, link.Role));
@@ -294,6 +294,41 @@ public sealed class NightJourneyTests
             await using var db = await Concerns.StoreOfAsync(app, name);
             Assert.Equal(sees, await db.Concerns.AnyAsync(TestContext.Current.CancellationToken));
         }
+    }
+
+    [Fact]
+    public async Task A_record_that_the_author_may_see_is_offered_by_a_part_and_a_made_up_one_is_not_joined()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var first = await WithCarAsync(priya, "WX14 QPD", null);
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{first}/check"));
+
+        var second = await WithCarAsync(priya, "wx14", null);
+        var page = await priya.GetAsync($"{second}/others");
+        Assert.Equal(["WX14 QPD", "No, or I am not sure"], page.Texts("input[name$=RecordId] + label"));
+        var record = page.Document.QuerySelector("input[name$=RecordId]")!.GetAttribute("value");
+        await priya.SubmitAsync(page, new() { ["Draft.Others.Rows[0].RecordId"] = record }, Concerns.Continue);
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{second}/check"));
+
+        var siobhan = await app.SignInAsync("Siobhan");
+        var third = await WithCarAsync(siobhan, "wx14", record);
+        Assert.Empty((await siobhan.GetAsync($"{third}/others")).Texts("input[name$=RecordId] + label"));
+        await Concerns.SendAsync(siobhan, await siobhan.GetAsync($"{third}/check"));
+
+        await using var db = await Concerns.StoreOfAsync(app, "Daniel");
+        Assert.Equal(2, await db.RegisterRecords.CountAsync(found => found.Kind == RecordKind.Vehicle, TestContext.Current.CancellationToken));
+    }
+
+    private static async Task<string> WithCarAsync(Visitor visitor, string plate, string? record)
+    {
+        var draft = await Concerns.WriteOskarsAsync(visitor);
+        await Concerns.FillAsync(visitor, $"{draft}/others", [], "Add a person or thing");
+        await Concerns.FillAsync(visitor, $"{draft}/others", new()
+        {
+            ["Draft.Others.Rows[0].Kind"] = "vehicle", ["Draft.Others.Rows[0].Name"] = plate, ["Draft.Others.Rows[0].RecordId"] = record,
+        });
+        return draft;
     }
 
     private static async Task<byte[]> ReadAsync(string path)

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Web.GovUk;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
@@ -75,15 +76,10 @@ public abstract class StepPage(StepServices services) : PageModel
 
     /// <summary>Keeps the page and leaves it: by "Save and come back later", Hide or Sign out.</summary>
     public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken stop) =>
-        KeptAsync((_, _) => Task.FromResult(Leave(then)), stop);
+        KeptAsync((_, _) => LeaveAsync(then, stop), stop);
 
-    /// <summary>The pages of these buttons do the rest: the form is sent on to them as it is.</summary>
-    protected IActionResult Leave(string? then) => then switch
-    {
-        "hide" => RedirectPreserveMethod("/hide"),
-        "sign-out" => RedirectPreserveMethod("/sign-out"),
-        _ => Redirect("/concerns"),
-    };
+    protected async Task<IActionResult> LeaveAsync(string? then, CancellationToken stop) =>
+        then is Then.Hide or Then.SignOut ? await services.Then.GoAsync(this, then, stop) : Redirect("/concerns");
 
     /// <summary>Fills what the page shows beside the draft's own fields.</summary>
     protected virtual void Fill(OpenDraft open)
@@ -174,12 +170,12 @@ public abstract class StepPage(StepServices services) : PageModel
     private async Task<IActionResult> ShowBothAsync(OpenDraft theirs, CancellationToken stop)
     {
         var part = DraftPart.For(Step);
-        var typed = DraftJson.Kept(Draft);
+        var typed = ConcernWords.Kept(Draft);
         var mine = Flat(part, typed);
         var elsewhere = Flat(part, theirs.Draft).Where(field => mine.GetValueOrDefault(field.Key) != field.Value)
             .Concat(OthersOf(theirs));
         Elsewhere.Set(HttpContext, elsewhere);
-        var both = theirs with { Draft = DraftJson.Read(DraftJson.Write(theirs.Draft)), Source = SourceTyped ?? theirs.Source };
+        var both = theirs with { Draft = ConcernWords.Read(ConcernWords.Write(theirs.Draft)), Source = SourceTyped ?? theirs.Source };
         part.Put(typed, both.Draft);
         await ShowAsync(both, stop);
         AddRowsOf(theirs.Draft);
