@@ -8,8 +8,8 @@ ASSETS := src/Web/wwwroot/assets
 .NOTPARALLEL:
 
 .PHONY: run
-run: publish ## build everything and answer the shipped example
-	dist/samphire assess examples/wendmarsh.jsonl
+run: publish ## build everything and serve the practice copy
+	dist/samphire serve --demo --store .demo/data/samphire.db --keys .demo/keys
 
 .PHONY: front
 front: $(ASSETS)/favicon.svg ## build the styles and scripts of the pages
@@ -29,8 +29,13 @@ build: front
 	dotnet build --verbosity quiet --nologo
 
 .PHONY: test
-test: $(AJV)/node_modules/.package-lock.json publish build ## install what tests need, and pass them all
+test: debian $(AJV)/node_modules/.package-lock.json publish build ## install what tests need, and pass them all
 	dotnet test --no-build
+
+# The browser and the server that tests start for themselves.
+.PHONY: debian
+debian:
+	test -x /usr/bin/chromium -a -x /usr/lib/postgresql/15/bin/initdb || bash tests/debian.sh
 
 # npm writes this file last, so an install that was broken off does not count.
 %/node_modules/.package-lock.json: %/package-lock.json
@@ -40,6 +45,11 @@ test: $(AJV)/node_modules/.package-lock.json publish build ## install what tests
 .PHONY: content
 content: publish ## check every pack
 	dist/samphire content check content
+
+.PHONY: migrations
+migrations: ## fail where the tables in code and the last migration differ
+	dotnet tool restore
+	for database in Sqlite Postgres; do dotnet ef migrations has-pending-model-changes --project src/App --context $${database}AppDb --no-build || exit 1; done
 
 .PHONY: format
 format: ## put the code in order
@@ -54,4 +64,6 @@ ci: front ## what must pass before anything lands
 	dotnet restore
 	dotnet format --verify-no-changes --no-restore
 	$(MAKE) content
+	$(MAKE) build
+	$(MAKE) migrations
 	$(MAKE) test

@@ -105,7 +105,12 @@ public sealed class WendmarshStore : IAsyncDisposable
 
     private static void CopyFolder(string from, string to)
     {
-        Folders.CreateDirectory(to, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        Folders.CreateDirectory(to);
+        if (!OperatingSystem.IsWindows())
+        {
+            System.IO.File.SetUnixFileMode(to, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
+        }
+
         foreach (var file in Folders.EnumerateFiles(from))
         {
             System.IO.File.Copy(file, Path.Combine(to, Path.GetFileName(file)));

@@ -43,9 +43,6 @@ public sealed record ConcernInFull
     public string Child => Initials.Of(Words.Child.Name);
 }
 
-/// <summary>A source who must not be named.</summary>
-public sealed record HeldSource(string Agency, string Reference);
-
 /// <summary>Somebody told, and who recorded it.</summary>
 public sealed record RecordedAlert(ConcernAlert Alert, string RecordedBy);
 

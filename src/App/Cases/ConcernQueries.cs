@@ -40,7 +40,6 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms, ConcernH
 
         var id = concern.FileId;
         var sources = await db.SealedSources.Where(row => row.FileId == id).ToListAsync(stop);
-        var owed = await db.ConcernOwed.Where(row => row.FileId == id).OrderBy(row => row.Place).ToListAsync(stop);
         var alerts = await db.ConcernAlerts.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
         var messages = await db.ConcernMessages.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
         var notes = await db.ConcernNotes.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
@@ -56,13 +55,13 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms, ConcernH
         return new ConcernInFull
         {
             Concern = concern,
-            Words = ConcernWords.Read(concern.Words),
+            Words = DraftJson.Read(concern.Words),
             Author = names[concern.AuthorId],
             AuthorAgency = agencies[concern.AuthorAgencyId],
             Team = concern.TeamId is { } team ? teams[team] : null,
             ReadBy = concern.ReadById is { } reader ? names[reader] : null,
             Sources = [.. sources.Select(row => new HeldSource(agencies[row.AgencyId], row.Reference))],
-            Debts = ConcernAtDesk.Debts(owed, alerts, terms.AlertTerms(concern.AreaId)),
+            Debts = await Debts.OfSentAsync(db, concern, terms.AlertTerms(concern.AreaId), stop),
             Alerts = [.. alerts.Select(row => new RecordedAlert(row, names[row.RecordedById]))],
             Messages = [.. messages.Select(row => new Spoken(row, names[row.ById]))],
             Notes = [.. notes.Select(row => new Noted(row, row.ById is { } by ? names[by] : null, row.TeamId is { } to ? teams[to] : null))],
@@ -111,7 +110,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms, ConcernH
 
     private static ConcernRow RowOf(Concern concern, bool notTold)
     {
-        var child = ConcernWords.Read(concern.Words).Child;
+        var child = DraftJson.Read(concern.Words).Child;
         return new ConcernRow
         {
             FileId = concern.FileId,

@@ -13,7 +13,7 @@ namespace Samphire.App.Cases;
 /// Hands a concern to the team of another desk. From that moment the old team sees nothing of it, what it owed goes along,
 /// and the clock starts anew.
 /// </summary>
-public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
+public sealed class PassConcern(ConcernMoves desk, DeskTerms terms)
 {
     public const string SelectDesk = "Select the desk to pass it to";
 
@@ -43,7 +43,7 @@ public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
         var teams = await db.Teams
             .Where(team => team.AreaId == concern.AreaId && team.DeskId != null && team.DeskId != now && team.Id != concern.TeamId)
             .OrderBy(team => team.Name).ToListAsync(stop);
-        string[] texts = [.. Texts(ConcernWords.Read(concern.Words))];
+        string[] texts = [.. Texts(DraftJson.Read(concern.Words))];
         Guid[] ids = [.. teams.Select(team => team.Id)];
         var people = await (
             from member in db.TeamMembers

@@ -95,7 +95,8 @@ internal sealed class ChainReading
     private void Place(List<ChainLink> strange)
     {
         var free = Free(strange).Take(PlacesToTry).ToArray();
-        foreach (var link in strange)
+        // From the end, since what follows a place tells which of two entries was written there.
+        foreach (var link in strange.OrderByDescending(link => link.Entry.Seq))
         {
             var here = link.Entry.Seq;
             var place = strange.Count > PlacesToTry ? 0 : Array.Find(free, place => IsAsWritten(link, place));

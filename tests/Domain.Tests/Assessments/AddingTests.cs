@@ -1,6 +1,5 @@
 using CsCheck;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Shared;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;

@@ -1,3 +1,6 @@
+using System.Text;
+using Names = System.IO.Path;
+
 namespace Samphire.App.Store.Sealing;
 
 /// <summary>The key folder cannot be used as it is; the message says what to do, and names no key.</summary>
@@ -39,8 +42,8 @@ public sealed class KeyFolder
     /// <summary>The folder to use: the one asked for, else SAMPHIRE_KEYS, else one in the home folder, outside any data folder.</summary>
     public static string PathOf(string? asked) =>
         asked ?? Setting("SAMPHIRE_KEYS")
-        ?? (Setting("XDG_DATA_HOME") is { } data ? System.IO.Path.Combine(data, "samphire-keys") : null)
-        ?? System.IO.Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".samphire", "keys");
+        ?? (Setting("XDG_DATA_HOME") is { } data ? Names.Combine(data, "samphire-keys") : null)
+        ?? Names.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".samphire", "keys");
 
     /// <summary>Opens the folder for a product that runs: makes it and the installation's key where they are not there yet.</summary>
     /// <param name="path">The folder.</param>
@@ -67,7 +70,7 @@ public sealed class KeyFolder
     /// <summary>What must be said, once, when a key has been made.</summary>
     public string Notice(KeyFile key) =>
         $"""
-        A new key was made: {System.IO.Path.Combine(Path, key.Name)}
+        A new key was made: {Names.Combine(Path, key.Name)}
         Check value: {key.Check}
         Copy it elsewhere now: without it sealed sources are lost; with it and the database anyone reads them.
         """;
@@ -102,7 +105,7 @@ public sealed class KeyFolder
     private KeyFile Make(Guid? agency)
     {
         var key = KeyFile.Make(agency, clock.GetUtcNow());
-        var place = System.IO.Path.Combine(Path, key.Name);
+        var place = Names.Combine(Path, key.Name);
         var unfinished = $"{place}.{key.Id}.new";
         var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
         if (!OperatingSystem.IsWindows())
@@ -112,7 +115,7 @@ public sealed class KeyFolder
 
         using (var stream = new FileStream(unfinished, options))
         {
-            stream.Write(System.Text.Encoding.UTF8.GetBytes(key.Write()));
+            stream.Write(Encoding.UTF8.GetBytes(key.Write()));
             stream.Flush(flushToDisk: true);
         }
 
@@ -151,7 +154,7 @@ public sealed class KeyFolder
             RefuseReadable(file, "chmod 600");
             var key = KeyFile.Read(File.ReadAllText(file))
                 ?? throw new KeysRefusedException($"{file} is no whole key. Put a copy of it in its place, or move it away.");
-            if (!read.TryAdd(key.Id, key) || (key.Agency is null && System.IO.Path.GetFileName(file) != KeyFile.InstanceName))
+            if (!read.TryAdd(key.Id, key) || (key.Agency is null && Names.GetFileName(file) != KeyFile.InstanceName))
             {
                 throw new KeysRefusedException($"{file} is a second copy of a key. Move it out of the folder.");
             }
@@ -193,9 +196,9 @@ public sealed class KeyFolder
     private static string Real(string path)
     {
         var real = "/";
-        foreach (var part in System.IO.Path.GetFullPath(path).Split('/', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var part in Names.GetFullPath(path).Split('/', StringSplitOptions.RemoveEmptyEntries))
         {
-            var next = System.IO.Path.Combine(real, part);
+            var next = Names.Combine(real, part);
             var folder = new DirectoryInfo(next);
             real = folder.LinkTarget is null ? next : folder.ResolveLinkTarget(returnFinalTarget: true)?.FullName ?? next;
         }

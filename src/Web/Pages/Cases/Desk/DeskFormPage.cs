@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Shared;
+using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
@@ -10,7 +11,7 @@ public abstract class DeskFormPage(ConcernQueries queries, Caller caller, Moment
 {
     public ConcernInFull Concern { get; private set; } = null!;
 
-    public StripWords Strip => new(moments.Strip(Concern.Debts), Reference);
+    public Strip? Strip => moments.Strip(Concern.Debts) is { } words ? new Strip(words, Addresses.ActNow(Reference)) : null;
 
     protected Caller Caller => caller;
 

@@ -1,5 +1,6 @@
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
+using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Work;
 
@@ -29,7 +30,7 @@ public sealed class WorkWords(MomentWords moments)
 
     public static string AddressOf(WorkRow row) => row.Kind switch
     {
-        WorkKind.WriteTo or WorkKind.TryAgain => $"/concerns/{row.Reference}/act-now",
+        WorkKind.WriteTo or WorkKind.TryAgain => Addresses.ActNow(row.Reference),
         WorkKind.AnswerDesk when !row.AtDesk => $"/concerns/{row.Reference}/answer",
         WorkKind.AgreeToClose => $"/desk/{row.Reference}/closing",
         _ => $"/desk/{row.Reference}",

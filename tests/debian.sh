@@ -1,0 +1,7 @@
+#!/usr/bin/env bash
+# Installs the Debian packages that the tests use.
+set -euo pipefail
+as_root() { if [ "$(id -u)" -eq 0 ]; then "$@"; else sudo "$@"; fi; }
+export DEBIAN_FRONTEND=noninteractive
+as_root apt-get update --quiet
+as_root apt-get install --yes --quiet --no-install-recommends chromium postgresql-15
