@@ -19,7 +19,7 @@ public sealed record AlertCard
     /// <summary>Null where no desk of the area is meant: the own safeguarding lead, the designated officer.</summary>
     public RouteAnswer? Route { get; init; }
 
-    public Desk? Desk { get; init; }
+    public Domain.Directory.Desk? Desk { get; init; }
 
     /// <summary>The number to ring after all the calls that nobody answered; 999 where the desk has no more.</summary>
     public DeskContact? Number { get; init; }
