@@ -16,19 +16,15 @@ namespace Samphire.Web;
 /// <summary>The pages as a program: what they need, and the way that a request takes.</summary>
 public static class Host
 {
-    /// <summary>The longest form: more than a hundred pages of text.</summary>
-    private const int LongestBody = 256 * 1024;
-
-    private const int MostFields = 1024;
-    private const int LongestField = 64 * 1024;
-
     public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Host).Assembly.GetName().Name });
         builder.WebHost.UseKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
-            kestrel.Limits.MaxRequestBodySize = LongestBody;
+            kestrel.Limits.MaxRequestBodySize = FormLimits.LongestBody;
+            kestrel.Limits.MinRequestBodyDataRate = FormLimits.Slowest;
+            kestrel.Limits.RequestHeadersTimeout = FormLimits.LongestForHeaders;
         });
         SafeLog.Set(builder.Logging);
         AddServices(builder.Services, settings);
@@ -45,7 +41,8 @@ public static class Host
         services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
-        services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>();
+        services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>().AddScoped<Then>().AddScoped<LateForms>();
+        services.AddAskLimits(settings.Limits);
         services.AddScoped<Pages.Cases.Record.StepServices>();
         KeepFormKeys(services, settings);
         services.AddFrontend();
@@ -62,12 +59,15 @@ public static class Host
         });
         services.Configure<Microsoft.AspNetCore.Http.Features.FormOptions>(form =>
         {
-            form.ValueCountLimit = MostFields;
-            form.ValueLengthLimit = LongestField;
+            form.ValueCountLimit = FormLimits.MostFields;
+            form.ValueLengthLimit = FormLimits.LongestField;
             form.BufferBody = false;
         });
-        services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly)
-            .AddMvcOptions(mvc => mvc.Filters.Add<WritesDownReading>());
+        services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly).AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<RefusedForms>();
+            mvc.Filters.Add<WritesDownReading>();
+        });
         services.AddSingleton<Pages.Cases.MomentWords>();
         services.AddHostedService<UnreadWatch>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
@@ -88,15 +88,19 @@ public static class Host
             context.Request.Scheme = Uri.UriSchemeHttps;
             return next(context);
         });
+        app.UseForwardedHeaders(FormLimits.AddressBehindProxy);
         app.UseResponseHeaders();
         app.UseStatusCodePagesWithReExecute("/not-shown");
         app.UseExceptionHandler(new ExceptionHandlerOptions { ExceptionHandler = _ => Task.CompletedTask, AllowStatusCode404Response = true });
         app.UseFrontend();
+        app.Use(FormLimits.Check);
         app.UseRouting();
+        app.UseRateLimiter();
         app.UseAuthentication();
         app.Use(CallerOfRequest.Find);
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapMethods(SessionHandler.Here, [HttpMethods.Head, HttpMethods.Get], StayHere.Look).RequireAuthorization(PageRules.SignedIn);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
         app.MapHealthChecks("/health/ready").AllowAnonymous();
     }

@@ -114,6 +114,9 @@ public sealed class Session
     /// <summary>The last moment at which a second factor was shown, or null where none was asked.</summary>
     public DateTimeOffset? FactorAt { get; set; }
 
+    /// <summary>Set while the pages are hidden: until the password is typed again the session opens nothing.</summary>
+    public DateTimeOffset? LockedAt { get; set; }
+
     public DateTimeOffset? EndedAt { get; set; }
 }
 

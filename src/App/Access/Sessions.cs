@@ -34,28 +34,17 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     }
 
     /// <summary>The session of a key if it is still good. Being asked for keeps it alive.</summary>
-    public async Task<Session?> FindAsync(string key, CancellationToken stop = default)
+    public Task<Session?> FindAsync(string key, CancellationToken stop = default) => FindAsync(key, keepsAlive: true, stop);
+
+    /// <summary>The same for a page that only looks whether the session is still there: looking must not make it last.</summary>
+    public Task<Session?> LookAsync(string key, CancellationToken stop = default) => FindAsync(key, keepsAlive: false, stop);
+
+    /// <summary>When the session ends if nothing more is asked for.</summary>
+    public static DateTimeOffset EndOf(Session session)
     {
-        var hash = HashOf(key);
-        await using var db = store.Open(Caller.Itself);
-        var now = db.Now;
-        var session = await (
-            from found in db.Sessions
-            join account in db.Accounts on found.AccountId equals account.Id
-            where found.KeyHash == hash && found.EndedAt == null && found.SecurityStamp == account.SecurityStamp && !account.Disabled
-            select found).SingleOrDefaultAsync(stop);
-        if (session is null || now - session.LastSeenAt >= Idle || now - session.StartedAt >= Longest)
-        {
-            return null;
-        }
-
-        if (now - session.LastSeenAt >= SeenAtLeastEvery)
-        {
-            await writer.RunAsync(Caller.Itself, write => write.Sessions
-                .Where(seen => seen.Id == session.Id && seen.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now), stop), stop);
-        }
-
-        return session;
+        var idle = session.LastSeenAt + Idle;
+        var longest = session.StartedAt + Longest;
+        return idle < longest ? idle : longest;
     }
 
     /// <summary>To whom a key belonged, even where the session is over: a form posted too late is kept for that person.</summary>
@@ -67,4 +56,29 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     }
 
     internal static byte[] HashOf(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
+
+    private async Task<Session?> FindAsync(string key, bool keepsAlive, CancellationToken stop)
+    {
+        var hash = HashOf(key);
+        await using var db = store.Open(Caller.Itself);
+        var now = db.Now;
+        var session = await (
+            from found in db.Sessions
+            join account in db.Accounts on found.AccountId equals account.Id
+            where found.KeyHash == hash && found.EndedAt == null && found.SecurityStamp == account.SecurityStamp && !account.Disabled
+            select found).SingleOrDefaultAsync(stop);
+        if (session is null || now >= EndOf(session))
+        {
+            return null;
+        }
+
+        if (keepsAlive && session.LockedAt is null && now - session.LastSeenAt >= SeenAtLeastEvery)
+        {
+            await writer.RunAsync(Caller.Itself, write => write.Sessions
+                .Where(seen => seen.Id == session.Id && seen.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now), stop), stop);
+            session.LastSeenAt = now;
+        }
+
+        return session;
+    }
 }

@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>The desk takes the concern up and says why. The reporter hears it.</summary>
-public sealed class AcceptConcern(ConcernMoves desk)
+public sealed class AcceptConcern(ConcernDesk desk)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, Text because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {

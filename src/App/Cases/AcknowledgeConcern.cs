@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>Somebody at the desk has read it, word for word, and says so. The reporter sees when.</summary>
-public sealed class AcknowledgeConcern(ConcernMoves desk)
+public sealed class AcknowledgeConcern(ConcernDesk desk)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {

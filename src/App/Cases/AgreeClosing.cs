@@ -4,7 +4,7 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases;
 
 /// <summary>A second person agrees that nothing more is needed: the concern closes.</summary>
-public sealed class AgreeClosing(ConcernMoves desk, DeskTerms terms)
+public sealed class AgreeClosing(ConcernDesk desk, DeskTerms terms)
 {
     internal const string NothingAsked = "Nobody has asked for this concern to be closed.";
 

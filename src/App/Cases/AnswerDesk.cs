@@ -7,7 +7,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>The reporter answers what the desk asked. Nobody has read the answer yet, so the desk's clock starts again.</summary>
-public sealed class AnswerDesk(ConcernMoves desk, DeskTerms terms)
+public sealed class AnswerDesk(ConcernDesk desk, DeskTerms terms)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, Text answer, CancellationToken stop = default) => desk.AsReporterAsync(caller, press, async at =>
     {

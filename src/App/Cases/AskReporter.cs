@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>The desk asks the reporter something; they find it among their concerns.</summary>
-public sealed class AskReporter(ConcernMoves desk, DeskTerms terms)
+public sealed class AskReporter(ConcernDesk desk, DeskTerms terms)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, Text question, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {

@@ -5,7 +5,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>A second person does not agree, and says why; or whoever asked for it takes it back. The concern goes on.</summary>
-public sealed class DeclineClosing(ConcernMoves desk)
+public sealed class DeclineClosing(ConcernDesk desk)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, Text because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {

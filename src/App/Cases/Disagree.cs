@@ -8,7 +8,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>The reporter does not agree with what became of their concern. A supervisor speaks to them.</summary>
-public sealed class Disagree(ConcernMoves desk, DeskTerms terms)
+public sealed class Disagree(ConcernDesk desk, DeskTerms terms)
 {
     internal const string NotFinished = "The duty team has not finished with this concern yet.";
 

@@ -5,7 +5,7 @@ using Samphire.Domain.Audit;
 namespace Samphire.App.Cases;
 
 /// <summary>Somebody has spoken to the reporter who did not agree.</summary>
-public sealed class HearReporter(ConcernMoves desk)
+public sealed class HearReporter(ConcernDesk desk)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {

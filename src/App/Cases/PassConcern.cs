@@ -13,7 +13,7 @@ namespace Samphire.App.Cases;
 /// Hands a concern to the team of another desk. From that moment the old team sees nothing of it, what it owed goes along,
 /// and the clock starts anew.
 /// </summary>
-public sealed class PassConcern(ConcernMoves desk, DeskTerms terms)
+public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
 {
     public const string SelectDesk = "Select the desk to pass it to";
 

@@ -8,7 +8,7 @@ namespace Samphire.App.Cases;
 /// Somebody at the desk says why nothing more is needed. Without act now that closes the concern; with act now a second
 /// person is asked.
 /// </summary>
-public sealed class ProposeClosing(ConcernMoves desk, DeskTerms terms)
+public sealed class ProposeClosing(ConcernDesk desk, DeskTerms terms)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, string because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {

@@ -49,6 +49,8 @@ public abstract class AppDb : DbContext
 
     public DbSet<SignInDelay> SignInDelays => Set<SignInDelay>();
 
+    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
+
     public DbSet<FileGrant> FileGrants => Set<FileGrant>();
 
     public DbSet<FileBlock> FileBlocks => Set<FileBlock>();

@@ -38,13 +38,13 @@ public static class Grants
         new(agencySupervisors, AccessLevel.Worker, AccessReason.AgencySupervisors),
     ];
 
-    /// <summary>The person to whom a concern went up.</summary>
-    public static Grant ForWhomItWentUpTo(Guid person) => new(person, AccessLevel.Worker, AccessReason.WentUp);
-
     /// <summary>A concern that names the team or somebody in it: its author, and supervisors outside that team, each by themselves.</summary>
     public static IReadOnlyList<Grant> ForNamingConcern(Guid author, IEnumerable<Guid> supervisors) =>
     [
         .. ForDraft(author),
         .. supervisors.Select(supervisor => new Grant(supervisor, AccessLevel.Worker, AccessReason.AgencySupervisors)),
     ];
+
+    /// <summary>The person to whom a concern went up.</summary>
+    public static Grant ForWhomItWentUpTo(Guid person) => new(person, AccessLevel.Worker, AccessReason.WentUp);
 }

@@ -41,4 +41,5 @@ await build({
   logLevel: "warning",
 });
 
+copyFileSync(join(here, "images", "blank.svg"), join(out, "blank.svg"));
 copyFileSync(join(here, "images", "favicon.svg"), join(out, "favicon.svg"));

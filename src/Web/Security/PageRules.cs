@@ -12,7 +12,7 @@ namespace Samphire.Web.Security;
 public static class PageRules
 {
     private const string Everybody = "everybody";
-    private const string SignedIn = "signed-in";
+    internal const string SignedIn = "signed-in";
     private const string Recorders = "recorders";
     private const string Workers = "workers";
     private const string Administrators = "administrators";
@@ -23,6 +23,7 @@ public static class PageRules
         (Everybody, "/Guidance"),
         (Everybody, "/About"),
         (Everybody, "/Access/SignIn"),
+        (Everybody, "/Access/Hide"),
         (SignedIn, "/Access/Account"),
         (Administrators, "/Access/Admin"),
         (Recorders, "/Cases/Record"),

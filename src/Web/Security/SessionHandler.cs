@@ -1,33 +1,45 @@
 using System.Text.Encodings.Web;
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.Http;
+using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Samphire.App.Access;
+using Samphire.Web.Pages.Access.Account;
 
 namespace Samphire.Web.Security;
 
-/// <summary>Signs a request in by the session key of its cookie. Who is not signed in is sent to sign in; who may not is told nothing.</summary>
+/// <summary>
+/// Signs a request in by the session key of its cookie. Who is not signed in is sent to sign in, and what they had written is
+/// kept for them; who may not is told nothing. While the pages are hidden, the session opens nothing but the way back.
+/// </summary>
 internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
+    /// <summary>Where a page looks whether its session is still there.</summary>
+    public const string Here = "/account/here";
+
+    private static readonly string[] OpenWhileHidden = ["/unlock", "/sign-out"];
+
     protected override async Task<AuthenticateResult> HandleAuthenticateAsync()
     {
-        if (SessionCookie.Of(Request) is not { } key || await sessions.FindAsync(key, Context.RequestAborted) is not { } session)
+        if (SessionCookie.Of(Request) is not { } key || await FindAsync(key) is not { } session)
         {
             return AuthenticateResult.NoResult();
         }
 
         Context.Features.Set(new SessionOfRequest(session));
-        return AuthenticateResult.Success(new AuthenticationTicket(SessionClaims.Of(session.AccountId, session.Id), SessionClaims.Scheme));
+        return session.LockedAt is not null && !Array.Exists(OpenWhileHidden, path => Request.Path.Equals(path, StringComparison.Ordinal))
+            ? AuthenticateResult.NoResult()
+            : AuthenticateResult.Success(new AuthenticationTicket(SessionClaims.Of(session.AccountId, session.Id), SessionClaims.Scheme));
     }
 
-    protected override Task HandleChallengeAsync(AuthenticationProperties properties)
+    protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var back = HttpMethods.IsGet(Request.Method) ? $"?back={UrlEncoder.Encode(Request.PathBase + Request.Path + Request.QueryString)}" : "";
-        Response.Redirect($"/sign-in{back}");
-        return Task.CompletedTask;
+        var kept = await Context.RequestServices.GetRequiredService<LateForms>().KeepAsync(Context, await OwnerAsync());
+        var back = kept ? KeptModel.Address : HttpMethods.IsGet(Request.Method) ? $"{Request.PathBase}{Request.Path}{Request.QueryString}" : null;
+        Response.Redirect(IsHidden || Request.Query[PageFrame.Then] == Then.Hide ? Then.UnlockAddress(back) : SignedIn.Address(back));
     }
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
@@ -35,6 +47,14 @@ internal sealed class SessionHandler(
         Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }
+
+    private bool IsHidden => Context.Features.Get<SessionOfRequest>()?.Session.LockedAt is not null;
+
+    private Task<Session?> FindAsync(string key) =>
+        Request.Path.Equals(Here, StringComparison.Ordinal) ? sessions.LookAsync(key, Context.RequestAborted) : sessions.FindAsync(key, Context.RequestAborted);
+
+    private async Task<Guid?> OwnerAsync() =>
+        SessionCookie.Of(Request) is { } key ? await sessions.OwnerAsync(key, Context.RequestAborted) : null;
 }
 
 /// <summary>The session of the request, for what must know when it ends.</summary>

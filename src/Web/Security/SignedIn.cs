@@ -1,11 +1,13 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
+using Samphire.Web.Pages.Access.Account;
 
 namespace Samphire.Web.Security;
 
 /// <summary>What happens once somebody is signed in: the cookie, and the page to go on at.</summary>
-public sealed class SignedIn(Sessions sessions, Actors actors)
+public sealed class SignedIn(Sessions sessions, Actors actors, KeptForms forms)
 {
     /// <summary>One sentence for every reason, so that it tells a stranger nothing.</summary>
     public const string Refused = "The e-mail, password or code is not right. After wrong tries you wait longer before the next.";
@@ -18,13 +20,20 @@ public sealed class SignedIn(Sessions sessions, Actors actors)
             return page.LocalRedirect("/account/second-factor");
         }
 
+        var session = await sessions.FindAsync(sessionKey);
+        if (session is not null && await forms.AnyAsync(session.AccountId))
+        {
+            return page.LocalRedirect(KeptModel.AddressThen(page.Url.IsLocalUrl(back) ? back : null));
+        }
+
         if (page.Url.IsLocalUrl(back))
         {
             return page.LocalRedirect(back);
         }
 
-        var session = await sessions.FindAsync(sessionKey);
         var actor = session is null ? null : await actors.FindAsync(session.AccountId);
         return page.LocalRedirect(actor is null ? "/sign-in" : FrameOfCaller.FirstPage(actor));
     }
+
+    internal static string Address(string? back) => "/sign-in" + (back is null ? "" : QueryString.Create("back", back).ToString());
 }

@@ -1,6 +1,7 @@
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
 import { hideByKey } from "./hide";
 import "./autosave";
+import { watchTheSession } from "./idle";
 import "./now";
 
 createAll(Button, { preventDoubleClick: true });
@@ -11,3 +12,4 @@ createAll(Radios);
 createAll(ServiceNavigation);
 createAll(SkipLink);
 hideByKey(document);
+watchTheSession(document);

@@ -11,7 +11,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>B5: all of it once more, phrases that blame, how to reach the reporter, and Send.</summary>
-public sealed class CheckModel(StepServices services, SendConcern send, ConcernDesk desk) : StepPage(services)
+public sealed class CheckModel(StepServices services, SendConcern send, WhereConcernGoes desk) : StepPage(services)
 {
     private const string OtherWords = "This concern was sent already, with other words. What you changed since has not been sent.";
 

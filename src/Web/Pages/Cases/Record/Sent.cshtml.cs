@@ -9,7 +9,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>B6: it is sent. What that means, what it does not mean, and what cannot wait until somebody reads it.</summary>
-public sealed class SentModel(StepServices services, ViewConcern view, ConcernDesk desk) : PageModel
+public sealed class SentModel(StepServices services, ViewConcern view, WhereConcernGoes desk) : PageModel
 {
     private RouteAnswer ring = null!;
     private Concern concern = null!;

@@ -14,7 +14,7 @@ namespace Samphire.App.Assessments;
 public sealed record DeskOfConcern(string? Name, RouteAnswer Ring);
 
 /// <summary>Says before a concern is sent who will read it, and afterwards who does.</summary>
-public sealed class ConcernDesk(ConcernJudgement judgement, ContentLibrary library, LocalTime localTime)
+public sealed class WhereConcernGoes(ConcernJudgement judgement, ContentLibrary library, LocalTime localTime)
 {
     private const string ASupervisor = "a supervisor";
 

@@ -9,7 +9,7 @@ namespace Samphire.App.Cases;
 /// What every button on a concern goes through: once for each form, in one transaction, on the concern as it stood on the
 /// page. A refusal takes everything back, so that the same form can be pressed again when it is put right.
 /// </summary>
-public sealed class ConcernMoves(Writer writer, AuditTrail audit, ConcernHistory history)
+public sealed class ConcernDesk(Writer writer, AuditTrail audit, ConcernHistory history)
 {
     /// <summary>Somebody who works on the concern.</summary>
     public Task<PressAnswer> AtDeskAsync(Caller caller, Press press, Func<ConcernAtDesk, Task> work, CancellationToken stop) => RunAsync(caller, press,

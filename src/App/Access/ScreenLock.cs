@@ -1,0 +1,69 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Access;
+
+/// <summary>
+/// Hides the pages from whoever else looks at the screen. The session lives on, so that nothing is lost, but it opens nothing
+/// until its owner has typed the password again.
+/// </summary>
+public sealed class ScreenLock(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, bool withoutFactor)
+{
+    public Task LockAsync(Caller caller, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        var locked = await db.Sessions.Where(session => session.Id == caller.Session && session.EndedAt == null && session.LockedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.LockedAt, db.Now), stop);
+        if (locked > 0)
+        {
+            await audit.AddAsync(db, DeedOf(caller, Act.SessionLocked), stop);
+        }
+    }, stop);
+
+    /// <summary>Whether a code of the app is asked for beside the password.</summary>
+    public async Task<bool> AsksForCodeAsync(Caller caller, CancellationToken stop = default)
+    {
+        await using var db = store.Open(caller);
+        return !withoutFactor && await db.Accounts.AnyAsync(account => account.Id == caller.Actor!.UserId && account.TotpConfirmed, stop);
+    }
+
+    /// <summary>Opens the session again. Wrong tries make the next wait longer, as they do at signing in.</summary>
+    public async Task<bool> UnlockAsync(Caller caller, string password, string code, string address, CancellationToken stop = default)
+    {
+        Account account;
+        byte[] delay;
+        bool mustWait;
+        await using (var db = store.Open(caller))
+        {
+            account = await db.Accounts.SingleAsync(found => found.Id == caller.Actor!.UserId, stop);
+            delay = SignInDelays.KeyOf(account.NormalizedEmail, address);
+            mustWait = await SignInDelays.MustWaitAsync(db, delay, stop);
+        }
+
+        var right = await identities.IsPasswordAsync(account, password, stop) && !mustWait;
+        if (right && !withoutFactor && account.TotpConfirmed)
+        {
+            right = await factor.IsShownAsync(caller, account.Id, code, stop);
+        }
+
+        await writer.RunAsync(caller, async db =>
+        {
+            if (right)
+            {
+                await db.Sessions.Where(session => session.Id == caller.Session && session.EndedAt == null)
+                    .ExecuteUpdateAsync(set => set.SetProperty(session => session.LockedAt, (DateTimeOffset?)null).SetProperty(session => session.LastSeenAt, db.Now), stop);
+                await db.SignInDelays.Where(wait => wait.KeyHash == delay).ExecuteDeleteAsync(stop);
+            }
+            else if (!mustWait)
+            {
+                await SignInDelays.GrowAsync(db, delay, stop);
+            }
+
+            await audit.AddAsync(db, DeedOf(caller, right ? Act.SessionUnlocked : Act.SignInFailed), stop);
+        }, stop);
+        return right;
+    }
+
+    private static Deed DeedOf(Caller caller, Act act) => new(ChainId.User(caller.Actor!.UserId), act, new Target("session", caller.Session));
+}

@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+
+namespace Samphire.App.Cases;
+
+/// <summary>How many concerns one person may begin in an hour: more than anybody writes, fewer than would bury a desk.</summary>
+/// <remarks>Counted in the store, so that it holds over several nodes. The use case that begins a concern asks it first.</remarks>
+public sealed class StartLimit(SamphireSettings settings)
+{
+    private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
+
+    /// <summary>Null where the caller may begin one now; else from when on.</summary>
+    public async Task<DateTimeOffset?> WaitUntilAsync(AppDb db, CancellationToken stop = default)
+    {
+        var me = db.Caller.Actor!.UserId;
+        var since = db.Now - Hour;
+        var begun = await db.Concerns.Where(concern => concern.AuthorId == me && concern.BegunAt > since)
+            .OrderByDescending(concern => concern.BegunAt).Select(concern => concern.BegunAt).Take(settings.Limits.Concerns).ToListAsync(stop);
+        return begun.Count < settings.Limits.Concerns ? null : begun[^1] + Hour;
+    }
+}

@@ -1,0 +1,42 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Web.Pages.Access.Account;
+
+/// <summary>What somebody had written when it could not be taken: to put back, or to throw away. Nothing is put back by itself.</summary>
+public sealed class KeptModel(KeptForms forms, LocalTime localTime, TimeProvider clock, Caller caller) : PageModel
+{
+    internal const string Address = "/account/kept";
+
+    public IReadOnlyList<OpenForm> Forms { get; private set; } = [];
+
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
+    public string GoOn => Url.IsLocalUrl(Back) ? Back : FrameOfCaller.FirstPage(caller.Actor!);
+
+    public async Task OnGetAsync(CancellationToken stop) => Forms = await forms.MineAsync(caller, stop);
+
+    public async Task<IActionResult> OnPostThrowAwayAsync(Guid form, CancellationToken stop)
+    {
+        await forms.ThrowAwayAsync(caller, form, stop);
+        return await forms.AnyAsync(caller.Actor!.UserId, stop) ? LocalRedirect(AddressThen(Url.IsLocalUrl(Back) ? Back : null)) : LocalRedirect(GoOn);
+    }
+
+    /// <summary>"11:46pm", and the day where it was not today.</summary>
+    public string TimeOf(OpenForm form)
+    {
+        var wall = localTime.WallAt(form.At);
+        return DateOnly.FromDateTime(wall) == localTime.DateAt(clock.GetUtcNow()) ? HouseDate.Of(TimeOnly.FromDateTime(wall)) : HouseDate.TimeFirst(wall);
+    }
+
+    /// <summary>What a person would know again: their words, not the marks that a form carries beside them.</summary>
+    public static IReadOnlyList<string> WordsOf(OpenForm form) =>
+        [.. form.Fields.Select(field => field.Value.Trim()).Where(value => value.Any(char.IsLetterOrDigit) && !Guid.TryParse(value, out _))];
+
+    internal static string AddressThen(string? back) => Address + (back is null or Address ? "" : QueryString.Create("back", back).ToString());
+}

@@ -1,0 +1,34 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App;
+using Samphire.App.Store;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Access.Hide;
+
+/// <summary>Hide, for whoever has not signed in: away to a page that anybody might be reading. Signed in: the pages lock.</summary>
+public sealed class IndexModel(SamphireSettings settings, Then then, Caller caller) : PageModel
+{
+    public IActionResult OnGet()
+    {
+        Then.Clear(Response);
+        return Redirect(settings.ExitTo);
+    }
+
+    public Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (caller.Actor is not null)
+        {
+            return then.HideAsync(HttpContext, FromHere(), stop);
+        }
+
+        Then.Clear(Response);
+        return Task.FromResult<IActionResult>(LocalRedirect(Then.UnlockAddress(null)));
+    }
+
+    /// <summary>The page on which the button stood, to come back to.</summary>
+    private string? FromHere() =>
+        Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value && Url.IsLocalUrl(from.PathAndQuery)
+            ? from.PathAndQuery
+            : null;
+}

@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.Web.Pages.Access.Account;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Access.Hide;
+
+/// <summary>A white page that says nothing, with a small way back for whoever knows the password.</summary>
+public sealed class UnlockModel(ScreenLock screen, KeptForms forms, Caller caller) : PageModel
+{
+    [BindProperty]
+    public string? Password { get; set; }
+
+    [BindProperty]
+    public string? Code { get; set; }
+
+    [BindProperty(SupportsGet = true)]
+    public string? Back { get; set; }
+
+    public bool AsksForCode { get; private set; }
+
+    public bool IsLocked => HttpContext.Features.Get<SessionOfRequest>()?.Session.LockedAt is not null;
+
+    public string SignInAddress => SignedIn.Address(LocalBack);
+
+    private string? LocalBack => Url.IsLocalUrl(Back) ? Back : null;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (caller.Actor is not null && !IsLocked)
+        {
+            return await GoOnAsync(stop);
+        }
+
+        AsksForCode = IsLocked && await screen.AsksForCodeAsync(caller, stop);
+        return Page();
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!IsLocked)
+        {
+            return await OnGetAsync(stop);
+        }
+
+        if (await screen.UnlockAsync(caller, Password ?? "", Code ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), stop))
+        {
+            return await GoOnAsync(stop);
+        }
+
+        ModelState.AddModelError(nameof(Password), "That is not right. After wrong tries you wait longer before the next.");
+        AsksForCode = await screen.AsksForCodeAsync(caller, stop);
+        return Page();
+    }
+
+    private async Task<IActionResult> GoOnAsync(CancellationToken stop) =>
+        LocalRedirect(await forms.AnyAsync(caller.Actor!.UserId, stop) ? KeptModel.AddressThen(LocalBack)
+            : LocalBack ?? FrameOfCaller.FirstPage(caller.Actor!));
+}

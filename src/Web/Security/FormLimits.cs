@@ -1,0 +1,76 @@
+using System.Net.Mime;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.HttpOverrides;
+
+namespace Samphire.Web.Security;
+
+/// <summary>How much may come in one form, and how slowly. What is too much is refused in words, before anything is done.</summary>
+internal static class FormLimits
+{
+    /// <summary>The longest form: more than a hundred pages of text.</summary>
+    public const int LongestBody = 256 * 1024;
+
+    public const int MostFields = 1024;
+    public const int LongestField = 64 * 1024;
+
+    private const string FormType = "application/x-www-form-urlencoded";
+
+    private static readonly Refusal TooMuch = new(
+        "That was too much for one form", "Nothing of it was saved. Go back one page: what you typed may still be there. Make it shorter, or send it in two parts.");
+
+    private static readonly Refusal NoFiles = new(
+        "Samphire takes no files", "Write what you saw in your own words. Nothing was saved. Do not send or keep pictures of a child: tell the police what you saw and where.");
+
+    /// <summary>Slower than a bad telephone line is not a person.</summary>
+    public static Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate Slowest { get; } = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
+
+    public static TimeSpan LongestForHeaders { get; } = TimeSpan.FromSeconds(15);
+
+    /// <summary>The one step before us is the proxy on this machine: what it says of the browser's address holds, what the browser says does not.</summary>
+    public static ForwardedHeadersOptions AddressBehindProxy { get; } = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = 1 };
+
+    /// <summary>Reads the form of a request within the limits.</summary>
+    public static async Task Check(HttpContext context, RequestDelegate next)
+    {
+        var request = context.Request;
+        if (request.ContentLength > LongestBody)
+        {
+            await TooMuch.WriteAsync(context, StatusCodes.Status413PayloadTooLarge);
+            return;
+        }
+
+        if (request.ContentType is { } type && !type.StartsWith(FormType, StringComparison.OrdinalIgnoreCase)
+            && !type.StartsWith(MediaTypeNames.Application.Json, StringComparison.OrdinalIgnoreCase))
+        {
+            await NoFiles.WriteAsync(context, StatusCodes.Status415UnsupportedMediaType);
+            return;
+        }
+
+        if (request.HasFormContentType && !await IsReadableAsync(context))
+        {
+            return;
+        }
+
+        await next(context);
+    }
+
+    private static async Task<bool> IsReadableAsync(HttpContext context)
+    {
+        try
+        {
+            await context.Request.ReadFormAsync(context.RequestAborted);
+            return true;
+        }
+        catch (InvalidDataException)
+        {
+            await TooMuch.WriteAsync(context, StatusCodes.Status400BadRequest);
+        }
+        catch (BadHttpRequestException bad)
+        {
+            await TooMuch.WriteAsync(context, bad.StatusCode);
+        }
+
+        return false;
+    }
+}

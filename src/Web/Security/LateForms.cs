@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Http;
+using Samphire.App.Access;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Security;
+
+/// <summary>
+/// Keeps a form that cannot be taken: its session is over, or it lacks the mark of its page. Whoever wrote it is offered it
+/// again; no password is among what is kept.
+/// </summary>
+public sealed class LateForms(KeptForms forms, Caller caller)
+{
+    private const string Token = "__RequestVerificationToken";
+    private const int LongestPath = 2000;
+
+    /// <summary>Handlers that a script calls while the words still stand on the screen.</summary>
+    private const string SavedByScript = "Save";
+
+    /// <summary>Forms about signing in and out, which hold secrets or nothing.</summary>
+    private static readonly string[] NeverKept = ["/sign-in", "/sign-out", "/unlock", "/hide", "/account"];
+
+    /// <summary>Keeps the request's form for an account. False where there is nothing to keep.</summary>
+    public async Task<bool> KeepAsync(HttpContext context, Guid? account)
+    {
+        var request = context.Request;
+        if (account is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsFromHere(request)
+            || request.Query["handler"] == SavedByScript
+            || Array.Exists(NeverKept, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
+        {
+            return false;
+        }
+
+        var path = Then.BackOf(context);
+        var fields = (await request.ReadFormAsync(context.RequestAborted)).Where(field => IsKept(field.Key))
+            .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList();
+        if (path.Length > LongestPath || fields.TrueForAll(field => field.Value.Length == 0))
+        {
+            return false;
+        }
+
+        await forms.KeepAsync(caller, owner, path, fields, context.RequestAborted);
+        return true;
+    }
+
+    /// <summary>Whether the browser says that the form stood on one of our own pages: what another site sends is not kept, nor acted on.</summary>
+    internal static bool IsFromHere(HttpRequest request)
+    {
+        var origin = request.Headers.Origin.ToString();
+        var site = request.Headers["Sec-Fetch-Site"].ToString();
+        return site is "" or "same-origin" or "none"
+            && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value));
+    }
+
+    private static bool IsKept(string name) =>
+        name is not (Token or KeptForms.Field) && !name.Contains("password", StringComparison.OrdinalIgnoreCase);
+}
