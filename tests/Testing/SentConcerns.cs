@@ -51,7 +51,7 @@ public static class SentConcerns
                 AuthorId = by.UserId,
                 AuthorAgencyId = by.AgencyId,
                 AreaId = "wendmarsh-demo",
-                Words = ConcernWords.Write(draft),
+                Words = DraftJson.Write(draft),
                 Version = 1,
                 BegunAt = db.Now,
                 SavedAt = db.Now,
