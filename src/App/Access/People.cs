@@ -16,7 +16,7 @@ public sealed record PersonLine(
 public sealed record Waiting(Guid AccountId, string Name, Role Role, Guid ProposedBy, string ProposedByName, DateTimeOffset At);
 
 /// <summary>Who may sign in, for whoever keeps the accounts. Nothing of what anybody wrote.</summary>
-public sealed class People(Writer writer, AuditTrail audit)
+public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
 {
     /// <summary>Everybody, by name. The look is written down.</summary>
     public Task<IReadOnlyList<PersonLine>> ListAsync(Caller caller, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
@@ -25,6 +25,13 @@ public sealed class People(Writer writer, AuditTrail audit)
         await RecordAsync(db, people, stop);
         return people;
     }, stop);
+
+    /// <summary>Whether there is anybody at all who could sign in.</summary>
+    public async Task<bool> AnyAsync(CancellationToken stop = default)
+    {
+        await using var db = store.Open(Caller.Itself);
+        return await db.Accounts.AnyAsync(account => !account.Disabled, stop);
+    }
 
     public Task<PersonLine?> FindAsync(Caller caller, Guid id, CancellationToken stop = default) =>
         FindAsync(caller, db => db.Accounts.Where(account => account.Id == id), stop);
