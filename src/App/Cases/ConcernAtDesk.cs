@@ -91,7 +91,7 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
         ChainId.File(concern.FileId),
         act,
         new Target("concern", concern.FileId),
-        Actor.Roles.Where(role => role.RecordsConcerns()).Cast<Role?>().FirstOrDefault(),
+        Actor.RecordsConcernsAs,
         Payload: JsonSerializer.SerializeToUtf8Bytes(payload)), stop);
 
     /// <summary>Somebody wants to close it and nobody has said yes or no since; null where nobody does.</summary>
@@ -108,23 +108,6 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
             : null;
 
     /// <summary>What closing depends on, at this moment.</summary>
-    public async Task<ConcernToClose> ToCloseAsync(AlertTerms terms)
-    {
-        var owed = await db.ConcernOwed.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Place).ToListAsync(stop);
-        var alerts = await db.ConcernAlerts.Where(row => row.FileId == concern.FileId).ToListAsync(stop);
-        return new ConcernToClose(concern.State, concern.ActNow, Debts(owed, alerts, terms));
-    }
-
-    internal static IReadOnlyList<AlertDebt> Debts(IEnumerable<ConcernOwed> owed, IReadOnlyList<ConcernAlert> alerts, AlertTerms terms)
-    {
-        var records = alerts.Select(alert => new AlertRecord
-        {
-            To = alert.To,
-            Outcome = alert.Outcome,
-            Who = alert.Who is null ? null : Text.From(alert.Who),
-            At = alert.At,
-            Reference = alert.Reference is null ? null : Text.From(alert.Reference),
-        }).ToList();
-        return [.. owed.Select(row => AlertDebt.After(new AlertOwed(row.To, row.Way), records, terms))];
-    }
+    public async Task<ConcernToClose> ToCloseAsync(AlertTerms terms) =>
+        new(concern.State, concern.ActNow, await Debts.OfSentAsync(db, concern, terms, stop));
 }

@@ -35,7 +35,7 @@ public sealed class ConcernHistory(LocalTime localTime)
     private static readonly string[] Shown = [.. Did.Keys, WentUp];
 
     /// <summary>Newest first. The caller has made sure that the concern is open to whoever reads it.</summary>
-    internal async Task<IReadOnlyList<Happened>> OfAsync(AppDb db, Guid fileId, CancellationToken stop)
+    internal static async Task<IReadOnlyList<Happened>> OfAsync(AppDb db, Guid fileId, CancellationToken stop)
     {
         var entries = await Entries(db, fileId).ToListAsync(stop);
         var names = await NamesAsync(db, entries, stop);

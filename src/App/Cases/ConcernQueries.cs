@@ -6,12 +6,13 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases;
 
 /// <summary>What a desk reads: its list, and one concern whole.</summary>
-public sealed class ConcernQueries(StoreFactory store, DeskTerms terms, ConcernHistory history)
+public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
 {
     public const int PageSize = 25;
 
     private static readonly AlertTo[] Bodies = [.. Enum.GetValues<AlertTo>().Where(to => new AlertOwed(to, AlertWay.VoiceNow).IsBody)];
     private static readonly ConcernState[] Finished = [ConcernState.Closed, ConcernState.Accepted];
+    private static readonly ConcernState[] WithReporter = [ConcernState.Asked];
     private static readonly ConcernState[] Unread = [.. Enum.GetValues<ConcernState>().Where(ConcernStates.IsUnread)];
     private static readonly ConcernState[] Open = [.. Enum.GetValues<ConcernState>().Where(state => state != ConcernState.Draft && !ConcernStates.IsFinished(state))];
 
@@ -40,7 +41,6 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms, ConcernH
 
         var id = concern.FileId;
         var sources = await db.SealedSources.Where(row => row.FileId == id).ToListAsync(stop);
-        var owed = await db.ConcernOwed.Where(row => row.FileId == id).OrderBy(row => row.Place).ToListAsync(stop);
         var alerts = await db.ConcernAlerts.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
         var messages = await db.ConcernMessages.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
         var notes = await db.ConcernNotes.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
@@ -62,11 +62,11 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms, ConcernH
             Team = concern.TeamId is { } team ? teams[team] : null,
             ReadBy = concern.ReadById is { } reader ? names[reader] : null,
             Sources = [.. sources.Select(row => new HeldSource(agencies[row.AgencyId], row.Reference))],
-            Debts = ConcernAtDesk.Debts(owed, alerts, terms.AlertTerms(concern.AreaId)),
+            Debts = await Debts.OfSentAsync(db, concern, terms.AlertTerms(concern.AreaId), stop),
             Alerts = [.. alerts.Select(row => new RecordedAlert(row, names[row.RecordedById]))],
             Messages = [.. messages.Select(row => new Spoken(row, names[row.ById]))],
             Notes = [.. notes.Select(row => new Noted(row, row.ById is { } by ? names[by] : null, row.TeamId is { } to ? teams[to] : null))],
-            History = await history.OfAsync(db, id, stop),
+            History = await ConcernHistory.OfAsync(db, id, stop),
             AskedToClose = proposal is not null && !ConcernStates.IsFinished(concern.State) ? new AskedToClose(proposal, names[proposal.By]) : null,
             ReporterWaits = await db.WorkItems.AnyAsync(item => item.FileId == id && item.Kind == WorkKind.SpeakToReporter && item.DoneAt == null, stop),
             OtherDesks = [.. (await PassConcern.OtherDesksAsync(db, concern, stop)).Select(to => new DeskChoice(to.Id, to.Name, agencies[to.AgencyId]))],
@@ -95,10 +95,10 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms, ConcernH
                 .OrderByDescending(concern => concern.FinishedAt).ThenBy(concern => concern.FileId).Select(concern => concern.FileId);
         }
 
-        ConcernState[] states = filter switch
+        var states = filter switch
         {
             DeskFilter.Unread => Unread,
-            DeskFilter.WithReporter => [ConcernState.Asked],
+            DeskFilter.WithReporter => WithReporter,
             _ => Open,
         };
         var notTold = NotTold(db).Where(concern => states.Contains(concern.State)).Select(concern => concern.FileId);

@@ -23,12 +23,17 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
             : HouseDate.TimeFirst(wall, today);
     }
 
-    /// <summary>"the end of today", "the end of Monday 23 November": a day by whose end something is due.</summary>
+    /// <summary>"the end of today", "the end of Monday", beyond a week with its date: a day by whose end something is due.</summary>
     public string DayOf(DateTimeOffset moment)
     {
         // The midnight that ends a day belongs to it.
         var day = localTime.DateAt(moment.AddMinutes(-1));
-        return day == localTime.DateAt(clock.GetUtcNow()) ? "the end of today" : $"the end of {day.DayOfWeek} {HouseDate.DayAndMonth(day)}";
+        return (day.DayNumber - localTime.DateAt(clock.GetUtcNow()).DayNumber) switch
+        {
+            0 => "the end of today",
+            > 0 and < 7 => $"the end of {day.DayOfWeek}",
+            _ => $"the end of {day.DayOfWeek} {HouseDate.DayAndMonth(day)}",
+        };
     }
 
     public bool IsPast(DateTimeOffset moment) => moment <= clock.GetUtcNow();

@@ -1,7 +1,9 @@
+using System.Globalization;
 using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
+using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
@@ -26,7 +28,7 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
             yield return Noticed(noticed, draft.Noticed.Count == 1 ? "What was noticed" : $"What was noticed, {place + 1} of {draft.Noticed.Count}");
         }
 
-        if (Source() is { Rows.Count: > 0 } source)
+        if (Source(SourceQuestions.Of(draft)) is { Rows.Count: > 0 } source)
         {
             yield return source;
         }
@@ -37,14 +39,7 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
 
     private Answered Danger()
     {
-        List<QuestionAndAnswer> rows = [new("Is anyone in danger right now?", Find<DangerAnswer>(draft.Danger.Answer) switch
-        {
-            DangerAnswer.AtThisMinute => "Yes, at this minute",
-            DangerAnswer.WhereaboutsNotKnown => "We do not know where the child is",
-            DangerAnswer.HarmNow => "A child is being harmed, or may be soon",
-            DangerAnswer.WorriedNotNow => "Not at this minute, but I am worried",
-            _ => "I do not know",
-        })];
+        List<QuestionAndAnswer> rows = [new("Is anyone in danger right now?", Labels.Of(Labels.Danger, draft.Danger.Answer))];
         if (Find<Call999>(draft.Danger.Call999) is { } call)
         {
             var said = call switch
@@ -96,35 +91,14 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
         ("Date", noticed.Approximate && Date(noticed.When) is { } about ? $"About {about}" : Date(noticed.When)),
         ("Time", noticed.Time),
         ("Where", noticed.Where),
-        ("How the reporter knows", Find<NoticedHow>(noticed.How) switch
-        {
-            NoticedHow.SawOrHeard => "Saw or heard it",
-            NoticedHow.ChildToldMe => "The child told them",
-            NoticedHow.SomeoneElseToldMe => "Someone else told them",
-            NoticedHow.ReadOrFound => "Read it or found it",
-            _ => null,
-        })));
+        ("How the reporter knows", Labels.Of(Labels.How, noticed.How))));
 
-    private Answered Source() => new("Who told the reporter",
+    private Answered Source(SourceQuestions asks) => new("Who told the reporter",
     [
         .. Rows(
-            ("May they be named to police and social care?", Find<NamingAnswer>(draft.Source.MayBeNamed) switch
-            {
-                NamingAnswer.Yes => "Yes",
-                NamingAnswer.KeepItWithUs => "No, keep it with us",
-                NamingAnswer.NotAsked => "Not asked",
-                NamingAnswer.Professional => "They are a professional doing their job",
-                NamingAnswer.CameFromNobody => "It came from no person",
-                _ => null,
-            }),
-            ("Has the child been told that this must be passed on?", Find<ChildToldAnswer>(draft.Source.ChildTold) switch
-            {
-                ChildToldAnswer.Yes => "Yes",
-                ChildToldAnswer.NotYet => "Not yet",
-                ChildToldAnswer.NotSafe => "It is not safe",
-                _ => null,
-            })),
-        .. concern.Sources.Select(source => new QuestionAndAnswer("The source", $"Held by {source.Agency}, reference {source.Reference}")),
+            ("May they be named to police and social care?", asks.WhetherTheyMayBeNamed ? Labels.Of(Labels.Naming, draft.Source.MayBeNamed) : null),
+            ("Has the child been told that this must be passed on?", asks.WhetherTheChildWasTold ? Labels.Of(Labels.ChildTold, draft.Source.ChildTold) : null)),
+        .. concern.Sources.Select(source => new QuestionAndAnswer("The source", source.Words)),
     ]);
 
     private Answered Others()
@@ -141,23 +115,9 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
 
     private static QuestionAndAnswer? Other(OtherDraft other)
     {
-        var kind = Find<OtherKind>(other.Kind) switch
-        {
-            OtherKind.Vehicle => "Vehicle",
-            OtherKind.Phone => "Phone",
-            OtherKind.Account => "Account",
-            OtherKind.Place => "Place",
-            OtherKind.Group => "Group",
-            _ => Find<OtherToChild>(other.ToChild) switch
-            {
-                OtherToChild.ParentOrCarer => "Parent or carer",
-                OtherToChild.RelativeOrHousehold => "Other relative or household",
-                OtherToChild.Friend => "Friend",
-                OtherToChild.PersonOfConcern => "Person of concern",
-                OtherToChild.Professional => "Professional",
-                _ => "Person",
-            },
-        };
+        var kind = other.ToChild is null or "" || Find<OtherToChild>(other.ToChild) == OtherToChild.NotKnown
+            ? Labels.Of(Labels.Kind, other.Kind)
+            : Labels.Of(Labels.ToChild, other.ToChild);
         string?[] said =
         [
             Kept(other.Name), Kept(other.Description),
@@ -170,15 +130,15 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
     private static QuestionAndAnswer[] Rows(params (string Question, string? Answer)[] rows) =>
         [.. from row in rows let answer = Kept(row.Answer) where answer is not null select new QuestionAndAnswer(row.Question, answer)];
 
-    private static string Of(string? word) => Find<YesNo>(word) switch
-    {
-        YesNo.Yes => "Yes",
-        YesNo.No => "No",
-        _ => "Not known",
-    };
+    private static string Of(string? word) => Labels.Of(Labels.YesNoNotKnown, word);
 
-    private static string? Date(DateDraft date) =>
-        string.Join(' ', new[] { date.Day, date.Month, date.Year }.Select(Kept).OfType<string>()) is { Length: > 0 } typed ? typed : null;
+    private static string? Date(DateDraft date)
+    {
+        string[] typed = [.. new[] { date.Day, date.Month, date.Year }.Select(Kept).OfType<string>()];
+        return DateOnly.TryParseExact(string.Join('/', typed), "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HouseDate.Of(day)
+            : typed.Length > 0 ? string.Join('/', typed)
+            : null;
+    }
 
     private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
 

@@ -1,5 +1,6 @@
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Mine;
 
@@ -11,7 +12,7 @@ public abstract class OwnConcernPage(ReporterQueries queries, Caller caller) : C
     protected Caller Caller => caller;
 
     /// <summary>The reporter's own concern, with its answers.</summary>
-    protected string OwnConcern => $"/concerns/{Reference}";
+    protected string OwnConcern => Addresses.Of(Reference);
 
     protected override async Task<Guid?> FindAsync(CancellationToken stop)
     {

@@ -1,5 +1,6 @@
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
+using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Work;
 
@@ -23,13 +24,13 @@ public sealed class WorkWords(MomentWords moments)
         WorkKind.TellReporter => $"Answer the reporter about {row.Child}",
         WorkKind.AnswerDesk when row.AtDesk => $"Hear from the reporter about {row.Child}",
         WorkKind.AnswerDesk => $"Answer the duty team about {row.Child}",
-        WorkKind.AgreeToClose => $"Agree or not to close the concern about {row.Child}",
+        WorkKind.AgreeToClose => $"Say whether the concern about {row.Child} can close",
         _ => $"Speak to the reporter about {row.Child}",
     };
 
     public static string AddressOf(WorkRow row) => row.Kind switch
     {
-        WorkKind.WriteTo or WorkKind.TryAgain => $"/concerns/{row.Reference}/act-now",
+        WorkKind.WriteTo or WorkKind.TryAgain => Addresses.ActNow(row.Reference),
         WorkKind.AnswerDesk when !row.AtDesk => $"/concerns/{row.Reference}/answer",
         WorkKind.AgreeToClose => $"/desk/{row.Reference}/closing",
         _ => $"/desk/{row.Reference}",
@@ -52,9 +53,11 @@ public sealed class WorkWords(MomentWords moments)
         return row.OwedBy is null ? $"{row.Reference}. {why}" : $"{row.Reference}. {why} With {row.OwedBy}.";
     }
 
-    public string DueOf(WorkRow row) => row.Kind is WorkKind.WriteTo or WorkKind.TryAgain or WorkKind.ReadConcern
-        ? $"By {moments.By(row.DueAt)}"
-        : $"By {moments.DayOf(row.DueAt)}";
+    public string DueOf(WorkRow row)
+    {
+        var due = row.Kind is WorkKind.WriteTo or WorkKind.TryAgain or WorkKind.ReadConcern ? moments.By(row.DueAt) : moments.DayOf(row.DueAt);
+        return IsOverdue(row) ? $"Overdue: {due}" : $"By {due}";
+    }
 
     public bool IsOverdue(WorkRow row) => row.When != WorkWhen.WaitingForOthers && moments.IsPast(row.DueAt);
 
