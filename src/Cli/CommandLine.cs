@@ -20,6 +20,9 @@ public static class CommandLine
             Content.Command(streams),
             Explain.Command(streams),
             Serve.Command(streams),
+            User.Command(streams),
+            AgencyVerb.Command(streams),
+            TeamVerb.Command(streams),
             Keys.Command(streams),
             Verify.Command(streams),
         };

@@ -41,15 +41,15 @@ public sealed class NightTests
         Assert.Equal("Check what you have written", await priya.HeadingAsync());
         Assert.Contains("You said that you get credit if you send one", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("record-check");
-        await priya.Page.Locator("main button").Filter(new() { HasText = "Send to" }).ClickAsync();
+        await priya.PressAsync(priya.Page.Locator("main button").Filter(new() { HasText = "Send to" }));
         await priya.LookAsync("record-sent");
         Assert.Contains("Saved. Nobody has read this yet", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
 
         app.Clock.GoTo("2026-11-21 23:22");
-        await RecordAsync(priya, "Police", "Sergeant on call");
+        await RecordAsync(priya, "Police", "Sergeant on call", "11:22pm");
         Assert.Contains("Police: told at 11:22pm. Social care: not told yet.", await priya.Page.Locator(".app-strip").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("act-now-police-told");
-        await RecordAsync(priya, "Children's social care", "Duty worker");
+        await RecordAsync(priya, "Children's social care", "Duty worker", "11:22pm");
         Assert.Equal(0, await priya.Page.Locator(".app-strip").CountAsync());
         Assert.Contains("Then in writing, by 11:22pm on Sunday", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("act-now-both-told");
@@ -139,7 +139,7 @@ public sealed class NightTests
         await mairi.Page.Locator("main .govuk-task-list a").First.ClickAsync();
         await mairi.Page.GetByRole(AriaRole.Link, new() { Name = "Agree or do not agree" }).ClickAsync();
         await mairi.LookAsync("desk-closing");
-        await mairi.Page.Locator("main label").Filter(new() { HasText = "agree" }).First.ClickAsync();
+        await mairi.ChooseAsync("Yes, close it");
         await mairi.PressAsync("Save");
 
         await priya.GoAsync("/concerns");
@@ -201,7 +201,7 @@ public sealed class NightTests
 
         await screen.PressAsync("Continue");
         await FillOthersAsync(screen);
-        await screen.Page.Locator("main button").Filter(new() { HasText = "Send to" }).ClickAsync();
+        await screen.PressAsync(screen.Page.Locator("main button").Filter(new() { HasText = "Send to" }));
         Assert.Contains("/sent", screen.Page.Url, StringComparison.Ordinal);
     }
 
@@ -253,12 +253,17 @@ public sealed class NightTests
         await screen.PressAsync("Continue");
     }
 
-    private static async Task RecordAsync(Screen screen, string body, string who)
+    private static async Task RecordAsync(Screen screen, string body, string who, string? time = null)
     {
         var card = screen.Page.Locator("section.app-desk-card").Filter(new() { HasText = $"What happened with {body}?" });
         await card.GetByLabel("I told them", new() { Exact = true }).CheckAsync();
         await card.GetByLabel("Who you spoke to, or who told them").FillAsync(who);
-        await card.GetByRole(AriaRole.Button, new() { Name = $"Record {body}" }).ClickAsync();
+        if (time is not null)
+        {
+            await card.GetByLabel("Time").FillAsync(time);
+        }
+
+        await screen.PressAsync(card.GetByRole(AriaRole.Button, new() { Name = $"Record {body}" }));
     }
 
     private static async Task SignInAgainAsync(Screen screen, BrowserApp? app = null)

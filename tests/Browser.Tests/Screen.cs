@@ -19,12 +19,20 @@ public sealed class Screen : IAsyncDisposable
         this.scripts = scripts;
         page.Console += (_, message) =>
         {
-            if (message.Type is "error" or "warning")
+            // An answer that is not there is named below, with its address.
+            if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
             {
                 complaints.Add(message.Text);
             }
         };
         page.PageError += (_, error) => complaints.Add(error);
+        page.Response += (_, response) =>
+        {
+            if (response.Status >= 400)
+            {
+                complaints.Add($"{response.Status} {response.Request.Method} {response.Url}");
+            }
+        };
         page.Request += (_, request) =>
         {
             if (!request.Url.StartsWith(address, StringComparison.Ordinal))
@@ -38,7 +46,17 @@ public sealed class Screen : IAsyncDisposable
 
     public Task GoAsync(string path) => Page.GotoAsync(path);
 
-    public Task PressAsync(string button) => Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First.ClickAsync();
+    /// <summary>Presses a button of the page and waits for the page that follows: a draft that is being saved is saved first.</summary>
+    public Task PressAsync(string button) =>
+        PressAsync(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
+
+    public async Task PressAsync(ILocator button)
+    {
+        await Page.Locator("html").EvaluateAsync("page => { page.dataset.before = 'yes'; }");
+        await button.ClickAsync();
+        await Page.Locator("html:not([data-before])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        await Page.WaitForLoadStateAsync();
+    }
 
     public Task ChooseAsync(string label) => Page.GetByLabel(label, new() { Exact = true }).First.CheckAsync();
 

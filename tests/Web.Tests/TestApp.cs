@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Microsoft.Extensions.DependencyInjection;
+using Samphire.App;
 using Samphire.App.World;
 using Samphire.Testing;
 
@@ -10,6 +11,8 @@ namespace Samphire.Web.Tests;
 public sealed class TestApp : IAsyncDisposable
 {
     private readonly WebApplication app;
+
+    private static readonly AskLimits Unhindered = new() { SignIns = 10_000, Searches = 10_000 };
 
     private TestApp(WendmarshStore store, WebApplication app)
     {
@@ -25,10 +28,11 @@ public sealed class TestApp : IAsyncDisposable
 
     /// <param name="database">Which database it runs on.</param>
     /// <param name="demo">False: the second factor is asked for.</param>
-    public static async Task<TestApp> StartAsync(Database database = Database.Sqlite, bool demo = true)
+    /// <param name="limits">How often one may ask; left out: as often as tests need.</param>
+    public static async Task<TestApp> StartAsync(Database database = Database.Sqlite, bool demo = true, AskLimits? limits = null)
     {
         var store = await WendmarshStore.CopyAsync(database, demo);
-        var app = Host.Build(store.Settings, builder => builder.WebHost.UseTestServer());
+        var app = Host.Build(store.Settings with { Limits = limits ?? Unhindered }, builder => builder.WebHost.UseTestServer());
         await app.StartAsync();
         return new TestApp(store, app);
     }
@@ -40,12 +44,20 @@ public sealed class TestApp : IAsyncDisposable
     public async Task<Visitor> SignInAsync(string firstName)
     {
         var visitor = Visit();
-        var person = Wendmarsh.People.Single(found => found.Name.StartsWith(firstName + " ", StringComparison.Ordinal));
-        var form = await visitor.GetAsync("/sign-in");
-        var answer = await visitor.SubmitAsync(form, new() { ["Email"] = person.Email, ["Password"] = Wendmarsh.Password });
-        Assert.Equal(302, (int)answer.Status);
+        await SignInAsync(visitor, EmailOf(firstName));
         return visitor;
     }
+
+    /// <summary>Signs somebody in at a browser that is there already.</summary>
+    public static async Task<PublicPage> SignInAsync(Visitor visitor, string email, string address = "/sign-in", string password = Wendmarsh.Password)
+    {
+        var answer = await visitor.SubmitAsync(await visitor.GetAsync(address), new() { ["Email"] = email, ["Password"] = password });
+        Assert.Equal(302, (int)answer.Status);
+        return answer;
+    }
+
+    public static string EmailOf(string firstName) =>
+        Wendmarsh.People.Single(found => found.Name.StartsWith(firstName + " ", StringComparison.Ordinal)).Email;
 
     public async ValueTask DisposeAsync()
     {

@@ -11,6 +11,9 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
     /// <summary>What the browser holds, by name.</summary>
     public Dictionary<string, string> Cookies { get; } = [];
 
+    /// <summary>Headers that go with every request beside the usual ones.</summary>
+    public Dictionary<string, string> Headers { get; } = [];
+
     public Task<PublicPage> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
     /// <summary>Presses a button of the page's form, with these fields changed; the rest is as the page had it.</summary>
@@ -39,6 +42,33 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
     public Task<PublicPage> FollowAsync(PublicPage answer) => GetAsync(answer.Headers["Location"]);
 
     public void Dispose() => client.Dispose();
+
+    public async Task<PublicPage> SendAsync(HttpRequestMessage request)
+    {
+        using (request)
+        {
+            if (Cookies.Count > 0)
+            {
+                request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+            }
+
+            foreach (var (name, value) in Headers)
+            {
+                request.Headers.Add(name, value);
+            }
+
+            using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
+            if (response.Headers.TryGetValues("Set-Cookie", out var set))
+            {
+                Keep(set);
+            }
+
+            var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
+            var headers = response.Headers.Concat(response.Content.Headers)
+                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
+            return new PublicPage(response.StatusCode, headers, new HtmlParser().ParseDocument(text)) { Address = request.RequestUri!.PathAndQuery };
+        }
+    }
 
     private static IHtmlElement? ButtonOf(PublicPage page, IHtmlFormElement form, string? words)
     {
@@ -72,28 +102,6 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
                     yield return KeyValuePair.Create(name, select.Value ?? "");
                     break;
             }
-        }
-    }
-
-    private async Task<PublicPage> SendAsync(HttpRequestMessage request)
-    {
-        using (request)
-        {
-            if (Cookies.Count > 0)
-            {
-                request.Headers.Add("Cookie", string.Join("; ", Cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
-            }
-
-            using var response = await client.SendAsync(request, TestContext.Current.CancellationToken);
-            if (response.Headers.TryGetValues("Set-Cookie", out var set))
-            {
-                Keep(set);
-            }
-
-            var text = await response.Content.ReadAsStringAsync(TestContext.Current.CancellationToken);
-            var headers = response.Headers.Concat(response.Content.Headers)
-                .ToDictionary(header => header.Key, header => string.Join(", ", header.Value), StringComparer.OrdinalIgnoreCase);
-            return new PublicPage(response.StatusCode, headers, new HtmlParser().ParseDocument(text)) { Address = request.RequestUri!.PathAndQuery };
         }
     }
 

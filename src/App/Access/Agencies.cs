@@ -2,12 +2,35 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Access;
 
 /// <summary>Agencies and their teams.</summary>
-public sealed class Agencies(Writer writer, AuditTrail audit)
+public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit)
 {
+    private const int LongestName = 100;
+
+    /// <summary>All of them, by name.</summary>
+    public async Task<IReadOnlyList<Agency>> ListAsync(Caller caller, CancellationToken stop = default)
+    {
+        await using var db = store.Open(caller);
+        return await db.Agencies.OrderBy(agency => agency.Name).ToListAsync(stop);
+    }
+
+    /// <summary>All of them, by name.</summary>
+    public async Task<IReadOnlyList<Team>> ListTeamsAsync(Caller caller, CancellationToken stop = default)
+    {
+        await using var db = store.Open(caller);
+        return await db.Teams.OrderBy(team => team.Name).ToListAsync(stop);
+    }
+
+    /// <summary>What is wrong with the name of an agency or team, beside names that are there; null where nothing is.</summary>
+    public static string? NameProblem(string? name, IEnumerable<string> taken) =>
+        Text.From(name ?? "", LongestName) is not { } good ? $"Enter a name of {LongestName} characters or fewer"
+        : taken.Contains(good.ToString(), StringComparer.OrdinalIgnoreCase) ? "There is one of this name already"
+        : null;
+
     public Task<Guid> CreateAgencyAsync(Caller caller, string name, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
     {
         var agency = new Agency { Id = Guid.CreateVersion7(), Name = name, Supervisors = Guid.CreateVersion7() };

@@ -33,7 +33,7 @@ public sealed record AccountProblem(string Field, string Message);
 public sealed record AccountAnswer(Guid? Id, IReadOnlyList<AccountProblem> Problems);
 
 /// <summary>Makes an account.</summary>
-public sealed class CreateAccount(Writer writer, Identities identities, AuditTrail audit)
+public sealed class CreateAccount(Writer writer, Identities identities, GiveRoles roles, AuditTrail audit)
 {
     public Task<AccountAnswer> RunAsync(Caller caller, NewAccount wanted, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
     {
@@ -64,12 +64,11 @@ public sealed class CreateAccount(Writer writer, Identities identities, AuditTra
             return new AccountAnswer(null, [.. made.Errors.Select(error => new AccountProblem(nameof(NewAccount.Email), error.Description))]);
         }
 
-        db.AddRange(wanted.Roles.Distinct().Select(role => new AccountRole { AccountId = account.Id, Role = role }));
         db.AddRange(wanted.TeamIds.Distinct().Select(team => new TeamMember { TeamId = team, AccountId = account.Id }));
         await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.AccountCreated, new Target("user", account.Id)), stop);
         foreach (var role in wanted.Roles.Distinct())
         {
-            await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.RoleGiven, new Target("user", account.Id), Reason: Vocabulary.Word(role)), stop);
+            await roles.GiveAsync(db, account.Id, role, stop);
         }
 
         return new AccountAnswer(account.Id, []);

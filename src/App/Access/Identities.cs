@@ -58,5 +58,19 @@ public sealed class Identities : IDisposable
         }
     }
 
+    /// <summary>The hash of a new password, which has been looked at by <see cref="PasswordRules"/>.</summary>
+    public async Task<string> HashAsync(Account account, string password, CancellationToken stop)
+    {
+        await hashing.WaitAsync(stop);
+        try
+        {
+            return await Task.Run(() => hasher.HashPassword(account, password), stop);
+        }
+        finally
+        {
+            hashing.Release();
+        }
+    }
+
     public void Dispose() => hashing.Dispose();
 }

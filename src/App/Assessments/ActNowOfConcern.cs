@@ -1,5 +1,4 @@
 using Samphire.App.Cases;
-using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -12,12 +11,12 @@ namespace Samphire.App.Assessments;
 public sealed record ConcernDebts(JudgedConcern Judged, IReadOnlyList<AlertDebt> Debts);
 
 /// <summary>Works out what is owed: of a draft, by what it says so far; of a concern that was sent, by what the rules said then.</summary>
-public sealed class ActNowOfConcern(ConcernJudgement judgement, ContentLibrary library, LocalTime localTime)
+public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskTerms desk, LocalTime localTime)
 {
     public async Task<ConcernDebts> OfAsync(AppDb db, Concern concern, CancellationToken stop = default)
     {
-        var draft = DraftJson.Read(concern.Words);
-        var terms = Cases.Debts.TermsOf(library, concern);
+        var draft = ConcernWords.Read(concern.Words);
+        var terms = desk.AlertTerms(concern.AreaId);
         if (concern.SentAt is { } sentAt)
         {
             var sent = judgement.Judge(Statement.Parse(draft, sentAt, localTime).Statement!, concern, sentAt);

@@ -39,7 +39,7 @@ public abstract record NotSent
 /// must be told, what the register learns, and the record of all this.
 /// </summary>
 public sealed class SendConcern(
-    Writer writer, AuditTrail audit, ContentLibrary library, ConcernJudgement judgement, WriteRecords records, LocalTime localTime, TimeProvider clock)
+    Writer writer, AuditTrail audit, ContentLibrary library, ConcernJudgement judgement, WriteRecords records, DeskTerms terms, LocalTime localTime, TimeProvider clock)
 {
     /// <param name="caller">The author.</param>
     /// <param name="reference">Their draft.</param>
@@ -72,7 +72,7 @@ public sealed class SendConcern(
             throw new RefusedException(new NotSent.SentAlready());
         }
 
-        var parsed = Statement.Parse(DraftJson.Read(concern.Words), db.Now, localTime);
+        var parsed = Statement.Parse(ConcernWords.Read(concern.Words), db.Now, localTime);
         var statement = parsed.Statement ?? throw new RefusedException(new NotSent.PutRight(parsed.Problems));
         var judged = judgement.Judge(statement, concern, db.Now);
         var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
@@ -99,16 +99,14 @@ public sealed class SendConcern(
 
     private void Mark(Concern concern, ConcernState sent, JudgedConcern judged, Readers readers, DateTimeOffset now)
     {
-        var clockOfUnread = new UnreadClock(judged.Area.UnreadConcern, library.Toolbox.Toolbox.BankHolidays, localTime);
-        var desk = judged.Area.Desks.Single(found => found.Id == readers.Desk);
         concern.State = sent;
         concern.Version++;
         concern.SentAt = now;
         concern.TeamId = readers.Team;
         concern.WithTeamSince = now;
         concern.ActNow = judged.Decision.ActNow;
-        concern.ReadBy = Moments.Cut(clockOfUnread.GoesUpAt(now, judged.Decision.ActNow, judged.Statement.Child.Age, desk.Hours));
-        concern.AnswerDueOn = clockOfUnread.AnswerDueOn(now, library.Toolbox.Concerns.AnswerWithinWorkingDays);
+        concern.ReadBy = Moments.Cut(terms.ReadBy(concern, readers.Desk, now));
+        concern.AnswerDueOn = terms.AnswerDueOn(now);
     }
 
     private static void AddOwed(AppDb db, Concern concern, JudgedConcern judged) =>
@@ -116,8 +114,7 @@ public sealed class SendConcern(
 
     private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, List<AlertTo?> written)
     {
-        var endOfDay = localTime.FirstMomentOf(concern.AnswerDueOn!.Value.AddDays(1), TimeOnly.MinValue);
-        db.Add(Item(WorkKind.TellReporter, owedBy, null, endOfDay));
+        db.Add(Item(WorkKind.TellReporter, owedBy, null, terms.AnswerBy(db.Now)));
 
         // What the rules ask to be written where something cannot wait: the author owes it, as after a call.
         foreach (var owed in judged.Owed.Where(owed => judged.Decision.ActNow && owed is { IsBody: true, ByVoice: false } && !written.Contains(owed.To)))

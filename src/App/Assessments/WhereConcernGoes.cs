@@ -20,7 +20,7 @@ public sealed class WhereConcernGoes(ConcernJudgement judgement, ContentLibrary 
 
     public async Task<DeskOfConcern> OfAsync(AppDb db, Actor author, Concern concern, CancellationToken stop = default)
     {
-        var draft = DraftJson.Read(concern.Words);
+        var draft = ConcernWords.Read(concern.Words);
         var judged = judgement.Judge(StatementSoFar.Of(draft, db.Now, localTime), concern, db.Now);
         var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
         var readers = await WhoReads.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. judged.Statement.Texts()], stop);

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -35,7 +34,4 @@ public static class Debts
             }),
         ];
     }
-
-    public static AlertTerms TermsOf(ContentLibrary library, Concern concern) =>
-        new(library.Toolbox.Concerns.TryAgainMinutes, library.FindArea(concern.AreaId)!.WrittenFollowUpHours);
 }

@@ -31,7 +31,7 @@ public sealed class Drafts(DataKeys keys)
 
     internal async Task<OpenDraft> OfAsync(AppDb db, Concern concern, ConcernStep step, CancellationToken stop)
     {
-        var draft = DraftJson.Read(concern.Words);
+        var draft = ConcernWords.Read(concern.Words);
         var part = DraftPart.For(step);
         if (step != ConcernStep.Source || concern.State != ConcernState.Draft)
         {

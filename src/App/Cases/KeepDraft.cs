@@ -58,7 +58,7 @@ public sealed class KeepDraft(Writer writer, Drafts drafts, SealSource sealSourc
 
             var part = DraftPart.For(page.Step);
             var there = await drafts.OfAsync(db, concern, page.Step, stop);
-            var typed = DraftJson.Kept(page.Typed);
+            var typed = ConcernWords.Kept(page.Typed);
             var isSame = part.Words(typed) == part.Words(there.Draft) && (page.Source is null || page.Source == there.Source);
             if (!isSame && page.Seen != there.Mark)
             {
@@ -71,7 +71,7 @@ public sealed class KeepDraft(Writer writer, Drafts drafts, SealSource sealSourc
                 await sealSource.RunAsync(db, concern, source, stop);
             }
 
-            concern.Words = DraftJson.Write(there.Draft);
+            concern.Words = ConcernWords.Write(there.Draft);
             concern.SavedAt = db.Now;
             concern.Version++;
             await db.SaveChangesAsync(stop);

@@ -1,4 +1,4 @@
-using System.Text;
+using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Store;
@@ -33,7 +33,7 @@ public sealed class ListMyConcerns(Writer writer, AuditTrail audit, LocalTime lo
                 .Skip((page - 1) * PageSize).Take(PageSize).ToListAsync(stop);
             if (found.Count > 0)
             {
-                var shown = Encoding.UTF8.GetBytes(string.Join('\n', found.Select(concern => concern.FileId)));
+                var shown = JsonSerializer.SerializeToUtf8Bytes(found.Select(concern => concern.FileId));
                 await audit.AddAsync(db, new Deed(ChainId.User(author), Act.ConcernsListed, new Target("list"), caller.Actor.RecordsConcernsAs, Payload: shown), stop);
             }
 
@@ -43,7 +43,7 @@ public sealed class ListMyConcerns(Writer writer, AuditTrail audit, LocalTime lo
     private MyConcern Line(Concern concern) => new(
         concern.Reference,
         localTime.DateAt(concern.BegunAt),
-        Begins(DraftJson.Read(concern.Words)),
+        Begins(ConcernWords.Read(concern.Words)),
         ReporterWords.Of(concern.State, concern.ReadAt, localTime),
         concern.State,
         concern.SavedAt);

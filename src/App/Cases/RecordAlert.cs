@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
-using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
@@ -27,7 +26,7 @@ public abstract record AlertAnswer
 /// Records that somebody was told, or could not be reached. What was said by voice is owed in writing, by whoever recorded it;
 /// where nobody answered, they try again. The author does this, and so do those who work on the concern.
 /// </summary>
-public sealed class RecordAlert(Writer writer, AuditTrail audit, ContentLibrary library, LocalTime localTime, TimeProvider clock)
+public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms, LocalTime localTime, TimeProvider clock)
 {
     public async Task<AlertAnswer> RunAsync(Caller caller, string reference, AlertTo to, AlertDraft card, Guid key, CancellationToken stop = default)
     {
@@ -67,7 +66,7 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, ContentLibrary 
             RecordedAt = db.Now,
         });
         var before = await Debts.RecordsAsync(db, concern.FileId, stop);
-        var debt = AlertDebt.After(new AlertOwed(record.To, AlertWay.VoiceNow), [.. before, record], Debts.TermsOf(library, concern));
+        var debt = AlertDebt.After(new AlertOwed(record.To, AlertWay.VoiceNow), [.. before, record], terms.AlertTerms(concern.AreaId));
         await WorkAsync(db, concern.FileId, debt, by.UserId, stop);
         await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), Act.AlertRecorded, new Target("concern", concern.FileId), by.RecordsConcernsAs), stop);
     }

@@ -37,6 +37,8 @@ public abstract class AppDb : DbContext
 
     public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
 
+    public DbSet<RoleProposal> RoleProposals => Set<RoleProposal>();
+
     public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
 
     public DbSet<Agency> Agencies => Set<Agency>();

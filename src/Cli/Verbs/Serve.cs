@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samphire.App;
+using Samphire.App.Access;
 using Samphire.App.Store;
 
 namespace Samphire.Cli.Verbs;
@@ -13,6 +14,12 @@ internal static class Serve
         Examples:
           samphire serve
           samphire serve --demo --store .demo/data/samphire.db --keys .demo/keys
+        """;
+
+    private const string FirstRun = """
+        Nobody can sign in yet. Make the first administrator (their password is printed once):
+          samphire agency add "Wendmarsh Council"
+          samphire user add lin.chan@wendmarsh.example --name "Lin Chan" --agency "Wendmarsh Council" --role administrator
         """;
 
     public static Command Command(Streams streams)
@@ -45,6 +52,10 @@ internal static class Serve
         if (settings.Demo)
         {
             await DemoStart.RunAsync(app.Services, streams, stop);
+        }
+        else if (!await app.Services.GetRequiredService<People>().AnyAsync(stop))
+        {
+            streams.Error.WriteLine(FirstRun);
         }
 
         await app.StartAsync(stop);

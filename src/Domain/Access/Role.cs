@@ -35,6 +35,9 @@ public static class Roles
     public static bool WorksOnFiles(this Role role) =>
         role is Role.Practitioner or Role.Champion or Role.Supervisor or Role.PoliceTriage;
 
+    /// <summary>The roles that open doors for others or watch who goes through them: no one person gives them.</summary>
+    public static bool IsGrave(this Role role) => role is Role.Administrator or Role.Auditor;
+
     /// <summary>The roles that may record a concern.</summary>
     public static bool RecordsConcerns(this Role role) => role is Role.Reporter || role.WorksOnFiles();
 

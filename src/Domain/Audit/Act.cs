@@ -75,6 +75,7 @@ public enum Act
     RoleProposed,
     RoleGiven,
     RoleTaken,
+    RoleRefused,
     AgencyCreated,
     AgencyChanged,
     TeamCreated,

@@ -125,7 +125,7 @@ public abstract class Field : TagHelper
         return Markup.Tag("div", Markup.Classes("govuk-form-group", ErrorText is null ? null : "govuk-form-group--error"), [.. inside, ElsewhereElement()]);
     }
 
-    private IHtmlContent? ElsewhereElement()
+    private TagBuilder? ElsewhereElement()
     {
         return ElsewhereText is null
             ? null

@@ -1,7 +1,7 @@
 // A draft saves itself: three seconds after typing stops, when a field is left, and when the page is hidden. What is typed
 // stays in the page until the server has it, and nowhere else.
-const form = document.querySelector<HTMLFormElement>("form[data-autosave]");
-const line = form?.querySelector<HTMLElement>("[data-saved]");
+const line = document.querySelector<HTMLElement>("[data-saved]");
+const form = line?.closest("form");
 const seen = form?.elements.namedItem("Seen");
 const pause = 3000;
 const again = 10_000;
@@ -34,22 +34,21 @@ function save(): Promise<void> {
 }
 
 async function post(): Promise<void> {
-  if (!form || !changed) {
+  if (!form || !(seen instanceof HTMLInputElement) || !changed) {
     return;
   }
 
   clearTimeout(timer);
   changed = false;
   try {
-    const answer = await fetch(`${location.pathname}?handler=Save`, { method: "POST", body: new FormData(form), redirect: "error" });
+    // As the form itself is sent: nothing here takes files.
+    const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    const answer = await fetch(`${location.pathname}?handler=Save`, { method: "POST", body, redirect: "error" });
     if (answer.status === 409) {
       say("Changed on your other device. Press Continue to see both.");
     } else if (answer.ok) {
       const kept = (await answer.json()) as { at: string; seen: string };
-      if (seen instanceof HTMLInputElement) {
-        seen.value = kept.seen;
-      }
-
+      seen.value = kept.seen;
       say(`Saved at ${kept.at}`);
     } else {
       throw new Error(String(answer.status));
@@ -60,7 +59,8 @@ async function post(): Promise<void> {
   }
 }
 
-if (form) {
+// Before the first press there is no draft yet, and nothing that it could have seen.
+if (form && seen instanceof HTMLInputElement && seen.value) {
   for (const event of ["input", "change"]) {
     form.addEventListener(event, () => {
       changed = true;

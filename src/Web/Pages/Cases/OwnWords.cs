@@ -34,6 +34,10 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
         return typed.Length == 0 ? "" : approximate ? $"About {typed}" : typed;
     }
 
+    /// <summary>What it is called, and under it what it is like.</summary>
+    public static string Named(OtherDraft other) =>
+        string.Join('\n', new[] { other.Name, other.Description }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));
+
     public string Care() => string.Join(", ", new[]
     {
         (Draft.Child.InCare, "in care"), (Draft.Child.LeftCare, "left care"),

@@ -53,7 +53,7 @@ public sealed class ConcernModel(StepServices services, ViewConcern view) : Page
             return Redirect($"/desk/{concern.Reference}");
         }
 
-        Draft = DraftJson.Read(concern.Words);
+        Draft = ConcernWords.Read(concern.Words);
         if (concern.State == ConcernState.Draft)
         {
             return Redirect(Addresses.Of(Reference, ConcernSteps.GoesOnAt(Draft, services.Today)));

@@ -6,7 +6,6 @@ using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
-using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases.Record;
 

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
-using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases.Record;
 

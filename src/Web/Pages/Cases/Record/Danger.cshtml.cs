@@ -53,7 +53,7 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
     public override async Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken stop)
     {
         var begun = !IsNew || await BeginAsync(stop);
-        return begun ? await base.OnPostKeepAsync(then, stop) : Leave(then);
+        return begun ? await base.OnPostKeepAsync(then, stop) : await LeaveAsync(then, stop);
     }
 
     private async Task<bool> BeginAsync(CancellationToken stop)
@@ -76,7 +76,16 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
             return false;
         }
 
-        Reference = await start.RunAsync(Services.Caller, FormKey ?? Guid.NewGuid(), area.Stamp.Id, stop);
+        try
+        {
+            Reference = await start.RunAsync(Services.Caller, FormKey ?? Guid.NewGuid(), area.Stamp.Id, stop);
+        }
+        catch (TooManyBegunException refused)
+        {
+            ModelState.AddModelError("Draft.Danger.Answer", $"You have begun many concerns in the last hour. You can begin the next at {Services.TimeOf(refused.Until)}. If a child is in danger, ring 999");
+            return false;
+        }
+
         Seen = (await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop))?.Mark;
         return true;
     }

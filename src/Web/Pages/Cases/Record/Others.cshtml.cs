@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Register;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
@@ -23,7 +24,8 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
     /// <summary>Records that the author may see and that fit what is typed in a row.</summary>
     public IReadOnlyList<HeldRecord> HeldFor(int row) => held.GetValueOrDefault(row) ?? [];
 
-    public bool IsAboutAPerson(OtherDraft row) => row.ToChild is not null || row.Under18 is not null || row.WorksWithChildren is not null;
+    /// <summary>What a person is to the child stands open until the row is said to be something else.</summary>
+    public static bool MayBeAPerson(OtherDraft row) => row.Kind is null || row.Kind == Vocabulary.Word(OtherKind.Person);
 
     protected override List<OtherDraft> RowsOf(ConcernDraft draft) => draft.Others.Rows;
 

@@ -6,6 +6,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Web.GovUk;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
@@ -47,6 +48,12 @@ public abstract class StepPage(StepServices services) : PageModel
     /// <summary>Null before the first page.</summary>
     public virtual string? Back => ConcernSteps.Before(Step, Draft) is { } before ? Addresses.Of(Reference, before) : null;
 
+    /// <summary>Where the form goes: always to the page itself, also where a button of it was answered last.</summary>
+    public string Action => Addresses.Of(Reference, Step);
+
+    /// <summary>Where a button goes that does something else with the form.</summary>
+    public string ActionOf(string handler) => $"{Action}?handler={handler}";
+
     /// <summary>The child as the reporter calls them, where they have said it.</summary>
     public string TheChild => string.IsNullOrWhiteSpace(Draft.Child.Name) ? "the child" : Draft.Child.Name.Trim();
 
@@ -69,15 +76,10 @@ public abstract class StepPage(StepServices services) : PageModel
 
     /// <summary>Keeps the page and leaves it: by "Save and come back later", Hide or Sign out.</summary>
     public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken stop) =>
-        KeptAsync((_, _) => Task.FromResult(Leave(then)), stop);
+        KeptAsync((_, _) => LeaveAsync(then, stop), stop);
 
-    /// <summary>The pages of these buttons do the rest: the form is sent on to them as it is.</summary>
-    protected IActionResult Leave(string? then) => then switch
-    {
-        "hide" => RedirectPreserveMethod("/hide"),
-        "sign-out" => RedirectPreserveMethod("/sign-out"),
-        _ => Redirect("/concerns"),
-    };
+    protected async Task<IActionResult> LeaveAsync(string? then, CancellationToken stop) =>
+        then is Then.Hide or Then.SignOut ? await services.Then.GoAsync(this, then, stop) : Redirect("/concerns");
 
     /// <summary>Fills what the page shows beside the draft's own fields.</summary>
     protected virtual void Fill(OpenDraft open)
@@ -168,12 +170,12 @@ public abstract class StepPage(StepServices services) : PageModel
     private async Task<IActionResult> ShowBothAsync(OpenDraft theirs, CancellationToken stop)
     {
         var part = DraftPart.For(Step);
-        var typed = DraftJson.Kept(Draft);
+        var typed = ConcernWords.Kept(Draft);
         var mine = Flat(part, typed);
         var elsewhere = Flat(part, theirs.Draft).Where(field => mine.GetValueOrDefault(field.Key) != field.Value)
             .Concat(OthersOf(theirs));
         Elsewhere.Set(HttpContext, elsewhere);
-        var both = theirs with { Draft = DraftJson.Read(DraftJson.Write(theirs.Draft)), Source = SourceTyped ?? theirs.Source };
+        var both = theirs with { Draft = ConcernWords.Read(ConcernWords.Write(theirs.Draft)), Source = SourceTyped ?? theirs.Source };
         part.Put(typed, both.Draft);
         await ShowAsync(both, stop);
         AddRowsOf(theirs.Draft);

@@ -5,12 +5,13 @@ using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>What every page of a concern stands on.</summary>
 public sealed record StepServices(
-    Caller Caller, AppDb Db, Drafts Drafts, KeepDraft Keep, ActNowOfConcern ActNow, ContentLibrary Library, LocalTime LocalTime)
+    Caller Caller, AppDb Db, Drafts Drafts, KeepDraft Keep, ActNowOfConcern ActNow, ContentLibrary Library, LocalTime LocalTime, Then Then)
 {
     public DateOnly Today => LocalTime.DateAt(Db.Now);
 

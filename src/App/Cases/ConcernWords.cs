@@ -5,15 +5,17 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>How a draft lies in the store: everything as it was typed, in one column.</summary>
-public static class DraftJson
+/// <summary>What was typed, in the one column that keeps it.</summary>
+public static class ConcernWords
 {
-    public static string Write(ConcernDraft draft) => JsonSerializer.Serialize(draft);
+    private static readonly JsonSerializerOptions AsKept = new(JsonSerializerDefaults.Web);
 
-    public static ConcernDraft Read(string words) => JsonSerializer.Deserialize<ConcernDraft>(words)!;
+    public static ConcernDraft Read(string words) => JsonSerializer.Deserialize<ConcernDraft>(words, AsKept)!;
+
+    public static string Write(ConcernDraft draft) => JsonSerializer.Serialize(draft, AsKept);
 
     /// <summary>The draft with every text as the store can hold it; what cannot be kept is marked where it stood.</summary>
-    public static ConcernDraft Kept(ConcernDraft draft) => Kept(JsonSerializer.SerializeToNode(draft))!.Deserialize<ConcernDraft>()!;
+    public static ConcernDraft Kept(ConcernDraft draft) => Kept(JsonSerializer.SerializeToNode(draft, AsKept))!.Deserialize<ConcernDraft>(AsKept)!;
 
     private static JsonNode? Kept(JsonNode? node) => node switch
     {

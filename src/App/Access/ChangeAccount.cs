@@ -1,0 +1,86 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Access;
+
+/// <summary>
+/// Shuts an account out and lets it in again, takes its second factor away, moves it between teams. Whatever could open a door
+/// ends every session at once.
+/// </summary>
+public sealed class ChangeAccount(Writer writer, AuditTrail audit)
+{
+    public Task<AccountProblem?> DisableAsync(Caller caller, Guid accountId, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        if (caller.Actor?.UserId == accountId)
+        {
+            return new AccountProblem("", "You cannot shut yourself out. Ask another administrator");
+        }
+
+        if (await Administrators.IsLastAsync(db, accountId, stop))
+        {
+            return new AccountProblem("", "This is the only administrator who can sign in. Make another first");
+        }
+
+        await ChangeAsync(db, accountId, account => account.Disabled = true, Act.AccountDisabled, stop);
+        return null;
+    }, stop);
+
+    public Task EnableAsync(Caller caller, Guid accountId, CancellationToken stop = default) =>
+        writer.RunAsync(caller, db => ChangeAsync(db, accountId, account => account.Disabled = false, Act.AccountEnabled, stop), stop);
+
+    /// <summary>For the day when the telephone and the recovery codes are lost: a new app is set up at the next sign-in.</summary>
+    public Task<AccountProblem?> RemoveFactorAsync(Caller caller, Guid accountId, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        if (caller.Actor?.UserId == accountId)
+        {
+            return new AccountProblem("", "You cannot take your own second factor away. Ask another administrator");
+        }
+
+        await db.RecoveryCodes.Where(code => code.AccountId == accountId).ExecuteDeleteAsync(stop);
+        await ChangeAsync(db, accountId, Forget, Act.SecondFactorRemoved, stop);
+        return null;
+
+        static void Forget(Account account)
+        {
+            account.TotpKey = null;
+            account.TotpConfirmed = false;
+        }
+    }, stop);
+
+    /// <summary>The account belongs to these teams of its agency from now on. What teams open is read at each request.</summary>
+    public Task<IReadOnlyList<AccountProblem>> SetTeamsAsync(Caller caller, Guid accountId, IReadOnlyCollection<Guid> wanted, CancellationToken stop = default) =>
+        writer.RunAsync<IReadOnlyList<AccountProblem>>(caller, async db =>
+        {
+            var agency = await db.Accounts.Where(account => account.Id == accountId).Select(account => account.AgencyId).SingleAsync(stop);
+            var allowed = await db.Teams.Where(team => team.AgencyId == agency).Select(team => team.Id).ToListAsync(stop);
+            if (wanted.Except(allowed).Any())
+            {
+                return [new AccountProblem("Teams", "Select teams of this agency")];
+            }
+
+            var member = await db.TeamMembers.Where(found => found.AccountId == accountId).Select(found => found.TeamId).ToListAsync(stop);
+            foreach (var team in wanted.Distinct().Except(member))
+            {
+                db.Add(new TeamMember { TeamId = team, AccountId = accountId });
+                await audit.AddAsync(db, new Deed(ChainId.User(accountId), Act.TeamJoined, new Target("team", team)), stop);
+            }
+
+            foreach (var team in member.Except(wanted))
+            {
+                await db.TeamMembers.Where(found => found.AccountId == accountId && found.TeamId == team).ExecuteDeleteAsync(stop);
+                await audit.AddAsync(db, new Deed(ChainId.User(accountId), Act.TeamLeft, new Target("team", team)), stop);
+            }
+
+            return [];
+        }, stop);
+
+    private async Task ChangeAsync(AppDb db, Guid accountId, Action<Account> change, Act act, CancellationToken stop)
+    {
+        var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, stop);
+        change(account);
+        account.SecurityStamp = Guid.NewGuid().ToString();
+        await audit.AddAsync(db, new Deed(ChainId.User(accountId), act, new Target("user", accountId)), stop);
+    }
+}

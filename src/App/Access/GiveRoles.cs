@@ -1,0 +1,127 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Access;
+
+/// <summary>
+/// Gives and takes roles. Nobody gives one to themselves, and a grave one needs a second administrator. Whoever works the
+/// machine itself may do it alone: somebody must make the first administrator.
+/// </summary>
+public sealed class GiveRoles(Writer writer, AuditTrail audit)
+{
+    private const string Field = "Roles";
+
+    private static readonly AccountProblem NotYourself = new(Field, "You cannot give yourself a role. Ask another administrator");
+    private static readonly AccountProblem Together = new(Field, "An administrator or auditor works on no file: give these roles to different accounts");
+    private static readonly AccountProblem LastOne = new(Field, "This is the only administrator who can sign in. Make another first");
+
+    /// <summary>The account holds these roles from now on; grave ones that are new are proposed.</summary>
+    public Task<IReadOnlyList<AccountProblem>> SetAsync(Caller caller, Guid accountId, IReadOnlyCollection<Role> wanted, CancellationToken stop = default) =>
+        writer.RunAsync<IReadOnlyList<AccountProblem>>(caller, async db =>
+        {
+            var held = await HeldAsync(db, accountId, stop);
+            Role[] added = [.. wanted.Distinct().Except(held)];
+            Role[] taken = [.. held.Except(wanted)];
+            if (Problem(caller, accountId, wanted, added) is { } problem)
+            {
+                return [problem];
+            }
+
+            if (taken.Contains(Role.Administrator) && await Administrators.IsLastAsync(db, accountId, stop))
+            {
+                return [LastOne];
+            }
+
+            foreach (var role in added)
+            {
+                await GiveAsync(db, accountId, role, stop);
+            }
+
+            foreach (var role in taken)
+            {
+                await db.AccountRoles.Where(row => row.AccountId == accountId && row.Role == role).ExecuteDeleteAsync(stop);
+                await RecordAsync(db, accountId, Act.RoleTaken, role, stop);
+            }
+
+            if (added.Length + taken.Length > 0)
+            {
+                await EndSessionsAsync(db, accountId, stop);
+            }
+
+            return [];
+        }, stop);
+
+    /// <summary>The second administrator's word on a grave role.</summary>
+    public Task<AccountProblem?> DecideAsync(Caller caller, Guid accountId, Role role, bool agreed, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        var proposal = await db.RoleProposals.SingleOrDefaultAsync(found => found.AccountId == accountId && found.Role == role, stop);
+        var me = caller.Actor!.UserId;
+        if (proposal is null || accountId == me || (agreed && proposal.ProposedBy == me))
+        {
+            return new AccountProblem(Field, proposal is null ? "Nobody proposes this role any more" : "A second administrator must agree to this role");
+        }
+
+        if (agreed && !Roles.MayBeHeldTogether([.. await HeldAsync(db, accountId, stop), role]))
+        {
+            return Together;
+        }
+
+        await db.RoleProposals.Where(found => found.AccountId == accountId && found.Role == role).ExecuteDeleteAsync(stop);
+        await RecordAsync(db, accountId, agreed ? Act.RoleGiven : Act.RoleRefused, role, stop);
+        if (agreed)
+        {
+            db.Add(new AccountRole { AccountId = accountId, Role = role });
+            await EndSessionsAsync(db, accountId, stop);
+        }
+
+        return null;
+    }, stop);
+
+    /// <summary>Gives a role, or, where a second administrator must agree, proposes it.</summary>
+    internal async Task GiveAsync(AppDb db, Guid accountId, Role role, CancellationToken stop)
+    {
+        if (db.Caller.Actor is not { } actor || !role.IsGrave())
+        {
+            db.Add(new AccountRole { AccountId = accountId, Role = role });
+            await RecordAsync(db, accountId, Act.RoleGiven, role, stop);
+        }
+        else if (!await db.RoleProposals.AnyAsync(found => found.AccountId == accountId && found.Role == role, stop))
+        {
+            db.Add(new RoleProposal { AccountId = accountId, Role = role, ProposedBy = actor.UserId, At = db.Now });
+            await RecordAsync(db, accountId, Act.RoleProposed, role, stop);
+        }
+    }
+
+    private static AccountProblem? Problem(Caller caller, Guid accountId, IReadOnlyCollection<Role> wanted, Role[] added) =>
+        added.Length > 0 && caller.Actor?.UserId == accountId ? NotYourself
+        : wanted.Count == 0 ? new AccountProblem(Field, "Select at least one role")
+        : Roles.MayBeHeldTogether(wanted) ? null : Together;
+
+    private static Task<List<Role>> HeldAsync(AppDb db, Guid accountId, CancellationToken stop) =>
+        db.AccountRoles.Where(row => row.AccountId == accountId).Select(row => row.Role).ToListAsync(stop);
+
+    /// <summary>Every session of the account ends with its stamp.</summary>
+    private static async Task EndSessionsAsync(AppDb db, Guid accountId, CancellationToken stop) =>
+        (await db.Accounts.AsTracking().SingleAsync(account => account.Id == accountId, stop)).SecurityStamp = Guid.NewGuid().ToString();
+
+    private Task RecordAsync(AppDb db, Guid accountId, Act act, Role role, CancellationToken stop) =>
+        audit.AddAsync(db, new Deed(ChainId.User(accountId), act, new Target("user", accountId), Reason: Vocabulary.Word(role)), stop);
+}
+
+/// <summary>Somebody must be left who can open the door again.</summary>
+internal static class Administrators
+{
+    /// <summary>Whether no other account could administer if this one could not.</summary>
+    public static async Task<bool> IsLastAsync(AppDb db, Guid accountId, CancellationToken stop)
+    {
+        var able = from role in db.AccountRoles
+                   join account in db.Accounts on role.AccountId equals account.Id
+                   where role.Role == Role.Administrator && !account.Disabled
+                   select account.Id;
+        return await able.ContainsAsync(accountId, stop) && !await able.AnyAsync(id => id != accountId, stop);
+    }
+}

@@ -1,0 +1,81 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Access;
+
+/// <summary>Somebody in the list of those who may sign in.</summary>
+public sealed record PersonLine(
+    Guid Id, string Name, string Email, string? Telephone, Guid AgencyId, string Agency,
+    IReadOnlyList<Team> Teams, IReadOnlyList<Role> Roles, IReadOnlyList<Role> Proposed, bool Disabled, bool HasFactor);
+
+/// <summary>A role that waits for a second administrator.</summary>
+public sealed record Waiting(Guid AccountId, string Name, Role Role, Guid ProposedBy, string ProposedByName, DateTimeOffset At);
+
+/// <summary>Who may sign in, for whoever keeps the accounts. Nothing of what anybody wrote.</summary>
+public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
+{
+    /// <summary>Everybody, by name. The look is written down.</summary>
+    public Task<IReadOnlyList<PersonLine>> ListAsync(Caller caller, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        var people = await ReadAsync(db, db.Accounts.OrderBy(account => account.DisplayName).ThenBy(account => account.Email), stop);
+        await RecordAsync(db, people, stop);
+        return people;
+    }, stop);
+
+    /// <summary>Whether there is anybody at all who could sign in.</summary>
+    public async Task<bool> AnyAsync(CancellationToken stop = default)
+    {
+        await using var db = store.Open(Caller.Itself);
+        return await db.Accounts.AnyAsync(account => !account.Disabled, stop);
+    }
+
+    public Task<PersonLine?> FindAsync(Caller caller, Guid id, CancellationToken stop = default) =>
+        FindAsync(caller, db => db.Accounts.Where(account => account.Id == id), stop);
+
+    public Task<PersonLine?> FindAsync(Caller caller, string email, CancellationToken stop = default)
+    {
+        var normalized = Identities.Normalized(email);
+        return FindAsync(caller, db => db.Accounts.Where(account => account.NormalizedEmail == normalized), stop);
+    }
+
+    /// <summary>Grave roles that wait for a second administrator, the longest first.</summary>
+    public Task<IReadOnlyList<Waiting>> WaitingAsync(Caller caller, CancellationToken stop = default) => writer.RunAsync<IReadOnlyList<Waiting>>(caller, async db =>
+        await (from proposal in db.RoleProposals
+               join account in db.Accounts on proposal.AccountId equals account.Id
+               join proposer in db.Accounts on proposal.ProposedBy equals proposer.Id
+               orderby proposal.At
+               select new Waiting(account.Id, account.DisplayName, proposal.Role, proposer.Id, proposer.DisplayName, proposal.At)).ToListAsync(stop), stop);
+
+    private Task<PersonLine?> FindAsync(Caller caller, Func<AppDb, IQueryable<Account>> which, CancellationToken stop) => writer.RunAsync(caller, async db =>
+    {
+        var found = await ReadAsync(db, which(db), stop);
+        await RecordAsync(db, found, stop);
+        return found.SingleOrDefault();
+    }, stop);
+
+    private static async Task<IReadOnlyList<PersonLine>> ReadAsync(AppDb db, IQueryable<Account> which, CancellationToken stop)
+    {
+        var accounts = await which.ToListAsync(stop);
+        var agencies = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.Name, stop);
+        var roles = (await db.AccountRoles.ToListAsync(stop)).ToLookup(role => role.AccountId, role => role.Role);
+        var proposed = (await db.RoleProposals.ToListAsync(stop)).ToLookup(role => role.AccountId, role => role.Role);
+        var teams = (await (from member in db.TeamMembers join team in db.Teams on member.TeamId equals team.Id orderby team.Name select new { member.AccountId, Team = team })
+            .ToListAsync(stop)).ToLookup(row => row.AccountId, row => row.Team);
+        return
+        [
+            .. accounts.Select(account => new PersonLine(
+                account.Id, account.DisplayName, account.Email, account.Telephone, account.AgencyId, agencies[account.AgencyId],
+                [.. teams[account.Id]], [.. roles[account.Id].Order()], [.. proposed[account.Id].Order()], account.Disabled, account.TotpConfirmed)),
+        ];
+    }
+
+    /// <summary>Who works the machine itself leaves no look of a person; an administrator does.</summary>
+    private Task RecordAsync(AppDb db, IReadOnlyList<PersonLine> shown, CancellationToken stop) => db.Caller.Actor is not { } actor
+        ? Task.CompletedTask
+        : audit.AddAsync(db, new Deed(
+            ChainId.User(actor.UserId), Act.AccountsListed, new Target("list"), Payload: [.. shown.SelectMany(person => person.Id.ToByteArray(bigEndian: true))]), stop);
+}

@@ -1,0 +1,63 @@
+using System.CommandLine;
+using Samphire.App;
+using Samphire.App.Access;
+using Samphire.App.Store;
+
+namespace Samphire.Cli;
+
+/// <summary>The store as whoever works the machine keeps its people: made where it is not there yet.</summary>
+internal sealed class PeopleOptions
+{
+    private readonly StoreOptions store = new();
+    private readonly ContentOptions content = new();
+
+    public void AddTo(Command command)
+    {
+        store.AddTo(command);
+        content.AddTo(command);
+    }
+
+    public async Task<int> RunAsync(ParseResult call, Streams streams, Func<Office, Task> work, CancellationToken stop)
+    {
+        var settings = store.Start(call, content.Open(call), streams);
+        await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
+        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>(), stop);
+        await work(new Office(services, new Caller(null, Origin.Cli, null, call.CommandResult.Command.Name), settings));
+        return ExitCode.Done;
+    }
+}
+
+/// <summary>What a verb about people works with.</summary>
+internal sealed record Office(IServiceProvider Services, Caller Caller, SamphireSettings Settings)
+{
+    public T Get<T>()
+        where T : notnull => Services.GetRequiredService<T>();
+
+    public async Task<PersonLine> PersonAsync(string email, CancellationToken stop) =>
+        await Get<People>().FindAsync(Caller, email, stop) ?? throw new WrongCallException($"There is no account with the e-mail address {email}.");
+
+    public async Task<Agency> AgencyAsync(string name, CancellationToken stop) =>
+        (await Get<Agencies>().ListAsync(Caller, stop)).FirstOrDefault(agency => agency.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+        ?? throw new WrongCallException($"There is no agency '{name}'. Make it: samphire agency add '{name}'");
+
+    public async Task<Team> TeamAsync(string name, Guid? agency, CancellationToken stop)
+    {
+        var found = (await Get<Agencies>().ListTeamsAsync(Caller, stop))
+            .Where(team => team.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && (agency is null || team.AgencyId == agency)).ToList();
+        return found switch
+        {
+            [var one] => one,
+            [] => throw new WrongCallException($"There is no team '{name}'{(agency is null ? "" : " in this agency")}."),
+            _ => throw new WrongCallException($"Several agencies have a team '{name}': say which with --agency."),
+        };
+    }
+
+    /// <summary>Ends the run where something must be put right first, saying all of it.</summary>
+    public static void Demand(IEnumerable<AccountProblem> problems)
+    {
+        if (string.Join('\n', problems.Select(problem => $"{problem.Message}.")) is { Length: > 0 } all)
+        {
+            throw new WrongCallException(all);
+        }
+    }
+}

@@ -1,0 +1,51 @@
+using System.CommandLine;
+using Samphire.App.Access;
+
+namespace Samphire.Cli.Verbs;
+
+/// <summary><c>agency</c>: the organisations whose people sign in.</summary>
+internal static class AgencyVerb
+{
+    public static Command Command(Streams streams) => new("agency", "The organisations whose people sign in.") { Add(streams), List(streams) };
+
+    private static Command Add(Streams streams)
+    {
+        var name = new Argument<string>("NAME") { Description = "Its name." };
+        var people = new PeopleOptions();
+        var command = new Command("add", """
+            Adds an agency.
+
+            Examples:
+              samphire agency add "Wendmarsh Council"
+            """) { name };
+        people.AddTo(command);
+        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        {
+            var agencies = office.Get<Agencies>();
+            var taken = await agencies.ListAsync(office.Caller, stop);
+            if (Agencies.NameProblem(call.GetValue(name), taken.Select(agency => agency.Name)) is { } problem)
+            {
+                throw new WrongCallException($"{problem}.");
+            }
+
+            await agencies.CreateAgencyAsync(office.Caller, call.GetValue(name)!.Trim(), stop);
+        }, stop));
+        return command;
+    }
+
+    private static Command List(Streams streams)
+    {
+        var people = new PeopleOptions();
+        var command = new Command("list", "Lists the agencies.");
+        people.AddTo(command);
+        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        {
+            await using var writer = streams.Text();
+            foreach (var agency in await office.Get<Agencies>().ListAsync(office.Caller, stop))
+            {
+                writer.WriteLine(agency.Name);
+            }
+        }, stop));
+        return command;
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Access.Account;
+
+/// <summary>A new password of one's own. Everywhere else one is signed out.</summary>
+public sealed class PasswordModel(SetPassword setPassword, Caller caller) : PageModel
+{
+    [BindProperty]
+    public string? Old { get; set; }
+
+    [BindProperty]
+    public string? Wanted { get; set; }
+
+    public void OnGet()
+    {
+    }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var answer = await setPassword.OwnAsync(caller, Old ?? "", Wanted ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), stop);
+        foreach (var problem in answer.Problems)
+        {
+            ModelState.AddModelError(problem.Field, problem.Message);
+        }
+
+        if (answer.SessionKey is not { } key)
+        {
+            return Page();
+        }
+
+        SessionCookie.Set(Response, key);
+        return LocalRedirect("/account");
+    }
+}

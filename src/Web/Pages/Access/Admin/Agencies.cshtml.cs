@@ -1,0 +1,30 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Access.Admin;
+
+/// <summary>The organisations whose people sign in.</summary>
+public sealed class AgenciesModel(Agencies agencies, Caller caller) : PageModel
+{
+    [BindProperty]
+    public string? Name { get; set; }
+
+    public IReadOnlyList<Agency> All { get; private set; } = [];
+
+    public async Task OnGetAsync(CancellationToken stop) => All = await agencies.ListAsync(caller, stop);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        All = await agencies.ListAsync(caller, stop);
+        if (Agencies.NameProblem(Name, All.Select(agency => agency.Name)) is { } problem)
+        {
+            ModelState.AddModelError(nameof(Name), problem);
+            return Page();
+        }
+
+        await agencies.CreateAgencyAsync(caller, Name!.Trim(), stop);
+        return LocalRedirect("/admin/agencies");
+    }
+}

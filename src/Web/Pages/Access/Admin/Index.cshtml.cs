@@ -1,0 +1,44 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Web.Pages.Access.Admin;
+
+/// <summary>Who may sign in, and which roles wait for a second administrator.</summary>
+public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : PageModel
+{
+    public IReadOnlyList<PersonLine> People { get; private set; } = [];
+
+    public IReadOnlyList<Waiting> Waiting { get; private set; } = [];
+
+    public Task OnGetAsync(CancellationToken stop) => ReadAsync(stop);
+
+    public async Task<IActionResult> OnPostDecideAsync(Guid account, string? role, bool agreed, CancellationToken stop)
+    {
+        if (Vocabulary.Find<Role>(role ?? "") is not { } decided)
+        {
+            return NotFound();
+        }
+
+        if (await roles.DecideAsync(caller, account, decided, agreed, stop) is not { } problem)
+        {
+            return LocalRedirect("/admin");
+        }
+
+        ModelState.AddModelError(problem.Field, problem.Message);
+        await ReadAsync(stop);
+        return Page();
+    }
+
+    /// <summary>Whether this administrator is the second one.</summary>
+    public bool MayAgree(Waiting waiting) => waiting.ProposedBy != caller.Actor!.UserId && waiting.AccountId != caller.Actor.UserId;
+
+    private async Task ReadAsync(CancellationToken stop)
+    {
+        People = await people.ListAsync(caller, stop);
+        Waiting = await people.WaitingAsync(caller, stop);
+    }
+}

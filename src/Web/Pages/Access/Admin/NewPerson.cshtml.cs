@@ -1,0 +1,56 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Access.Admin;
+
+/// <summary>A new account. Its first password is made here and shown once, to be told by voice.</summary>
+public sealed class NewPersonModel(CreateAccount createAccount, Agencies agencies, Caller caller) : PageModel
+{
+    [BindProperty]
+    public string? DisplayName { get; set; }
+
+    [BindProperty]
+    public string? Email { get; set; }
+
+    [BindProperty]
+    public string? Telephone { get; set; }
+
+    [BindProperty]
+    public string? AgencyId { get; set; }
+
+    [BindProperty]
+    public IReadOnlyList<string>? Roles { get; set; }
+
+    public IReadOnlyList<Agency> Agencies { get; private set; } = [];
+
+    /// <summary>Whose account was made.</summary>
+    public Guid? Made { get; private set; }
+
+    public string Password { get; private set; } = "";
+
+    public async Task OnGetAsync(CancellationToken stop) => Agencies = await agencies.ListAsync(caller, stop);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        Agencies = await agencies.ListAsync(caller, stop);
+        Password = SetPassword.Generated();
+        var answer = await createAccount.RunAsync(caller, new NewAccount
+        {
+            DisplayName = DisplayName ?? "",
+            Email = Email ?? "",
+            Telephone = string.IsNullOrWhiteSpace(Telephone) ? null : Telephone.Trim(),
+            AgencyId = Guid.TryParse(AgencyId, out var agency) ? agency : Guid.Empty,
+            Roles = RoleWords.From(Roles),
+            Password = Password,
+        }, stop);
+        foreach (var problem in answer.Problems)
+        {
+            ModelState.AddModelError(problem.Field, problem.Message);
+        }
+
+        Made = answer.Id;
+        return Page();
+    }
+}

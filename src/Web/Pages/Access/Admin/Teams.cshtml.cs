@@ -1,0 +1,108 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Content;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+
+namespace Samphire.Web.Pages.Access.Admin;
+
+/// <summary>Teams, the desks that they answer for, and who hears of concerns that nobody has read.</summary>
+public sealed class TeamsModel(Agencies agencies, People people, PublicContent content, Caller caller) : PageModel
+{
+    private const char Within = '/';
+
+    [BindProperty]
+    public string? Name { get; set; }
+
+    [BindProperty]
+    public string? AgencyId { get; set; }
+
+    /// <summary>The area and the desk in it, or nothing.</summary>
+    [BindProperty]
+    public string? Desk { get; set; }
+
+    [BindProperty]
+    public string? TeamId { get; set; }
+
+    [BindProperty]
+    public string? Supervisor { get; set; }
+
+    public IReadOnlyList<Agency> Agencies { get; private set; } = [];
+
+    public IReadOnlyList<Team> Teams { get; private set; } = [];
+
+    public IReadOnlyList<PersonLine> Supervisors { get; private set; } = [];
+
+    /// <summary>Every desk of the areas of today, with the words to choose it by.</summary>
+    public IReadOnlyList<(string Value, string Words)> Desks =>
+        [.. from area in content.Areas from desk in area.Desks select ($"{area.Stamp.Id}{Within}{desk.Id}", $"{area.Name}: {desk.Name}")];
+
+    public Task OnGetAsync(CancellationToken stop) => ReadAsync(stop);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        await ReadAsync(stop);
+        var agency = Agencies.SingleOrDefault(found => found.Id.ToString() == AgencyId);
+        if (agency is null)
+        {
+            ModelState.AddModelError(nameof(AgencyId), "Select an agency");
+        }
+
+        if (App.Access.Agencies.NameProblem(Name, Teams.Where(team => team.AgencyId == agency?.Id).Select(team => team.Name)) is { } problem)
+        {
+            ModelState.AddModelError(nameof(Name), problem);
+        }
+
+        if (!string.IsNullOrEmpty(Desk) && !Desks.Any(desk => desk.Value == Desk))
+        {
+            ModelState.AddModelError(nameof(Desk), "Select a desk from the list, or none");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        var place = string.IsNullOrEmpty(Desk) ? null : Desk.Split(Within);
+        await agencies.CreateTeamAsync(caller, agency!.Id, Name!.Trim(), place?[0], place?[1], stop);
+        return LocalRedirect("/admin/teams");
+    }
+
+    public async Task<IActionResult> OnPostSupervisorAsync(CancellationToken stop)
+    {
+        await ReadAsync(stop);
+        var team = Teams.SingleOrDefault(found => found.Id.ToString() == TeamId);
+        var supervisor = Supervisors.SingleOrDefault(found => found.Id.ToString() == Supervisor);
+        if (team is null)
+        {
+            ModelState.AddModelError(nameof(TeamId), "Select a team");
+        }
+
+        if (supervisor is null || (team is not null && supervisor.AgencyId != team.AgencyId))
+        {
+            ModelState.AddModelError(nameof(Supervisor), "Select a supervisor of the team's agency");
+        }
+
+        if (!ModelState.IsValid)
+        {
+            return Page();
+        }
+
+        await agencies.SetSupervisorAsync(caller, team!.Id, supervisor!.Id, stop);
+        return LocalRedirect("/admin/teams");
+    }
+
+    public string AgencyOf(Team team) => Agencies.Single(agency => agency.Id == team.AgencyId).Name;
+
+    public string DeskOf(Team team) => Desks.Where(desk => desk.Value == $"{team.AreaId}{Within}{team.DeskId}").Select(desk => desk.Words).FirstOrDefault() ?? "None";
+
+    public string SupervisorOf(Team team) => Supervisors.FirstOrDefault(person => person.Id == team.SupervisorId)?.Name ?? "Nobody yet";
+
+    private async Task ReadAsync(CancellationToken stop)
+    {
+        Agencies = await agencies.ListAsync(caller, stop);
+        Teams = await agencies.ListTeamsAsync(caller, stop);
+        Supervisors = [.. (await people.ListAsync(caller, stop)).Where(person => person.Roles.Contains(Role.Supervisor) && !person.Disabled)];
+    }
+}

@@ -1,0 +1,228 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.App.World;
+using Samphire.Domain.Access;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Access;
+
+/// <summary>Who keeps the accounts, and what not even they may do.</summary>
+public sealed class AdminTests
+{
+    [Theory]
+    [InlineData("/admin")]
+    [InlineData("/admin/people/new")]
+    [InlineData("/admin/teams")]
+    [InlineData("/admin/agencies")]
+    public async Task The_pages_are_there_for_administrators_and_for_nobody_else(string address)
+    {
+        await using var app = await TestApp.StartAsync();
+        Assert.Equal(200, (int)(await (await app.SignInAsync("Lin")).GetAsync(address)).Status);
+        foreach (var other in (string[])["Priya", "Gwen", "Tomasz", "Ruth"])
+        {
+            Assert.Equal(404, (int)(await (await app.SignInAsync(other)).GetAsync(address)).Status);
+        }
+
+        Assert.Equal(302, (int)(await app.Visit().GetAsync(address)).Status);
+    }
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task A_new_person_signs_in_with_the_password_that_was_shown(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database);
+        var lin = await app.SignInAsync("Lin");
+        var form = await lin.GetAsync("/admin/people/new");
+
+        var made = await lin.SubmitAsync(form, new()
+        {
+            ["DisplayName"] = "Ebony Clarke", ["Email"] = "ebony.clarke@wendmarsh.example", ["AgencyId"] = AgencyOf(form, "Wendmarsh Council"), ["Roles"] = "practitioner",
+        });
+        Assert.Equal("The account is made", made.Heading);
+        var password = made.Texts("[data-password]").Single();
+        Assert.True(password.Length >= 20);
+
+        var signedIn = await TestApp.SignInAsync(app.Visit(), "ebony.clarke@wendmarsh.example", password: password);
+        Assert.Equal("/work", signedIn.Headers["Location"]);
+    }
+
+    [Fact]
+    public async Task What_is_wrong_with_a_new_person_stands_at_the_fields_and_above_them()
+    {
+        await using var app = await TestApp.StartAsync();
+        var lin = await app.SignInAsync("Lin");
+
+        var refused = await lin.SubmitAsync(await lin.GetAsync("/admin/people/new"), new() { ["Email"] = "not an address", ["Roles"] = "king" });
+
+        Assert.Equal(
+            ["Enter a name of 100 characters or fewer", "Enter an e-mail address, like name@agency.example", "Select an agency", "Select at least one role"],
+            refused.Texts(".govuk-error-summary__list li"));
+        Assert.Equal("not an address", refused.Document.QuerySelector("input[name=Email]")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task Nobody_gives_themselves_a_role()
+    {
+        await using var app = await TestApp.StartAsync();
+        var lin = await app.SignInAsync("Lin");
+        var page = await PersonAsync(lin, "Lin Chan");
+        var own = page.Document.QuerySelectorAll("input[name=Roles]").Where(box => box.GetAttribute("value") is "reporter").ToList();
+        Assert.Single(own);
+
+        var refused = await SetRolesAsync(lin, page, "administrator", "reporter");
+
+        Assert.Equal(["You cannot give yourself a role. Ask another administrator"], refused.Texts(".govuk-error-summary__list li"));
+        Assert.Equal([Role.Administrator], await RolesAsync(app, TestApp.EmailOf("Lin")));
+    }
+
+    [Fact]
+    public async Task A_grave_role_is_given_once_a_second_administrator_agrees()
+    {
+        await using var app = await TestApp.StartAsync();
+        var lin = await app.SignInAsync("Lin");
+        var form = await lin.GetAsync("/admin/people/new");
+        await lin.SubmitAsync(form, new()
+        {
+            ["DisplayName"] = "Olu Bello", ["Email"] = "olu.bello@wendmarsh.example", ["AgencyId"] = AgencyOf(form, "Wendmarsh Council"), ["Roles"] = "administrator",
+        });
+        Assert.Empty(await RolesAsync(app, "olu.bello@wendmarsh.example"));
+
+        var waiting = await lin.GetAsync("/admin");
+        Assert.DoesNotContain("Agree", waiting.Texts("button"));
+        var refused = await lin.SubmitAsync(waiting, new() { ["agreed"] = "true" }, null, "form[action='/admin?handler=Decide']");
+        Assert.Equal(["A second administrator must agree to this role"], refused.Texts(".govuk-error-summary__list li"));
+
+        var nadia = await SecondAdministratorAsync(app);
+        await nadia.SubmitAsync(await nadia.GetAsync("/admin"), [], "Agree", "form[action='/admin?handler=Decide']");
+        Assert.Equal([Role.Administrator], await RolesAsync(app, "olu.bello@wendmarsh.example"));
+        Assert.DoesNotContain("Waiting for a second administrator", (await nadia.GetAsync("/admin")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_is_locked_out_is_out_at_the_next_click_and_signs_in_no_more()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var lin = await app.SignInAsync("Lin");
+        await lin.SubmitAsync(await PersonAsync(lin, "Priya Raman"), [], "Lock out", "form#disable");
+
+        Assert.Equal(302, (int)(await priya.GetAsync("/account")).Status);
+        var again = await priya.SubmitAsync(await priya.GetAsync("/sign-in"), new() { ["Email"] = TestApp.EmailOf("Priya"), ["Password"] = Wendmarsh.Password });
+        Assert.Equal(200, (int)again.Status);
+
+        await lin.SubmitAsync(await PersonAsync(lin, "Priya Raman"), [], "Let in again", "form#enable");
+        Assert.Equal(302, (int)(await priya.GetAsync("/account")).Status);
+        await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya"));
+    }
+
+    [Fact]
+    public async Task A_change_of_roles_and_a_new_password_end_every_session()
+    {
+        await using var app = await TestApp.StartAsync();
+        var daniel = await app.SignInAsync("Daniel");
+        var lin = await app.SignInAsync("Lin");
+        await SetRolesAsync(lin, await PersonAsync(lin, "Daniel Okonjo"), "reporter");
+        Assert.Equal(302, (int)(await daniel.GetAsync("/account")).Status);
+
+        await TestApp.SignInAsync(daniel, TestApp.EmailOf("Daniel"));
+        var shown = await lin.SubmitAsync(await PersonAsync(lin, "Daniel Okonjo"), [], "Make a new password", "form#password");
+        Assert.Equal(302, (int)(await daniel.GetAsync("/account")).Status);
+        await TestApp.SignInAsync(daniel, TestApp.EmailOf("Daniel"), password: shown.Texts("[data-password]").Single());
+    }
+
+    [Fact]
+    public async Task Fields_that_no_form_shows_change_nothing()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        await priya.SubmitAsync(await priya.GetAsync("/account/password"), new()
+        {
+            ["Old"] = Wendmarsh.Password, ["Wanted"] = "heron gravel teapot violin", ["Roles"] = "administrator", ["Disabled"] = "false", ["AccountId"] = Guid.Empty.ToString(),
+        });
+
+        Assert.Equal([Role.Reporter], await RolesAsync(app, TestApp.EmailOf("Priya")));
+        Assert.Equal("Your account", (await priya.GetAsync("/account")).Heading);
+    }
+
+    [Fact]
+    public async Task A_new_password_of_ones_own_needs_the_old_one_and_ends_the_other_sessions()
+    {
+        await using var app = await TestApp.StartAsync();
+        var phone = await app.SignInAsync("Priya");
+        var desk = await app.SignInAsync("Priya");
+        var form = await desk.GetAsync("/account/password");
+
+        var wrong = await desk.SubmitAsync(form, new() { ["Old"] = "not the right words", ["Wanted"] = "heron gravel teapot violin" });
+        Assert.Equal(["Your password until now is not right. After wrong tries you wait longer before the next"], wrong.Texts(".govuk-error-summary__list li"));
+        var weak = await desk.SubmitAsync(form, new() { ["Old"] = Wendmarsh.Password, ["Wanted"] = "short" });
+        Assert.Equal(["Password must be 15 characters or more"], weak.Texts(".govuk-error-summary__list li"));
+
+        var done = await desk.SubmitAsync(form, new() { ["Old"] = Wendmarsh.Password, ["Wanted"] = "heron gravel teapot violin" });
+        Assert.Equal("/account", done.Headers["Location"]);
+        Assert.Equal(302, (int)(await phone.GetAsync("/account")).Status);
+        var account = await desk.GetAsync("/account");
+        Assert.Contains("wrong password or code, not let in", account.Text, StringComparison.Ordinal);
+        await TestApp.SignInAsync(phone, TestApp.EmailOf("Priya"), password: "heron gravel teapot violin");
+    }
+
+    [Theory]
+    [InlineData("//evil.example/")]
+    [InlineData("https://evil.example/")]
+    [InlineData("/\\evil.example")]
+    [InlineData("javascript:alert(1)")]
+    [InlineData("https:evil.example")]
+    public async Task Signing_in_leads_nowhere_but_here(string back)
+    {
+        await using var app = await TestApp.StartAsync();
+        var answer = await TestApp.SignInAsync(app.Visit(), TestApp.EmailOf("Priya"), $"/sign-in?back={Uri.EscapeDataString(back)}");
+        Assert.Equal("/concerns", answer.Headers["Location"]);
+    }
+
+    [Fact]
+    public async Task A_key_that_somebody_planted_is_not_taken_over()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = app.Visit();
+        var planted = new string('A', 64);
+        priya.Cookies["__Host-samphire"] = planted;
+
+        await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya"));
+
+        Assert.NotEqual(planted, priya.Cookies["__Host-samphire"]);
+    }
+
+    private static string AgencyOf(PublicPage form, string name) =>
+        form.Document.QuerySelectorAll("select[name=AgencyId] option").Single(option => option.TextContent == name).GetAttribute("value")!;
+
+    private static async Task<PublicPage> PersonAsync(Visitor lin, string name)
+    {
+        var people = await lin.GetAsync("/admin");
+        var link = people.Document.QuerySelectorAll("th a").Single(found => found.TextContent == name);
+        return await lin.GetAsync(link.GetAttribute("href")!);
+    }
+
+    private static Task<PublicPage> SetRolesAsync(Visitor lin, PublicPage page, params string[] roles)
+    {
+        var form = page.Document.QuerySelector("form#page")!;
+        var token = form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
+        return lin.PostAsync(form.GetAttribute("action")!, [.. roles.Select(role => KeyValuePair.Create("Roles", role)), new("__RequestVerificationToken", token)]);
+    }
+
+    private static async Task<Visitor> SecondAdministratorAsync(TestApp app)
+    {
+        var agency = (await app.Services.GetRequiredService<Agencies>().ListAsync(Caller.Itself)).First(found => found.Name == "Wendmarsh Council");
+        await app.Services.GetRequiredService<CreateAccount>().RunAsync(Caller.Itself, new NewAccount
+        {
+            DisplayName = "Nadia Farouk", Email = "nadia.farouk@wendmarsh.example", AgencyId = agency.Id, Roles = [Role.Administrator], Password = Wendmarsh.Password,
+        });
+        var nadia = app.Visit();
+        await TestApp.SignInAsync(nadia, "nadia.farouk@wendmarsh.example");
+        return nadia;
+    }
+
+    private static async Task<IReadOnlyList<Role>> RolesAsync(TestApp app, string email) =>
+        (await app.Services.GetRequiredService<People>().FindAsync(Caller.Itself, email))!.Roles;
+}
