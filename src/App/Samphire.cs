@@ -1,8 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
+using Samphire.App.Assessments;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
 using Samphire.App.Content;
+using Samphire.App.Register;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -57,6 +59,13 @@ public static class SamphireServices
         services.AddSingleton<Agencies>().AddSingleton<KeptForms>().AddSingleton<OwnSignIns>()
             .AddSingleton<GiveRoles>().AddSingleton<ChangeAccount>().AddSingleton<SetPassword>().AddSingleton<People>().AddSingleton<StartLimit>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
+        services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<ViewConcern>().AddSingleton<ListMyConcerns>().AddSingleton<RecordAlert>();
+        services.AddSingleton<WriteRecords>().AddSingleton<FindRecords>().AddSingleton<ConcernJudgement>().AddSingleton<ActNowOfConcern>().AddSingleton<SendConcern>().AddSingleton<WhereConcernGoes>();
+        services.AddSingleton<DeskTerms>().AddSingleton<ConcernHistory>().AddSingleton<ConcernDesk>().AddSingleton<RecordReading>();
+        services.AddSingleton<ConcernQueries>().AddSingleton<WorkQueries>().AddSingleton<ReporterQueries>();
+        services.AddSingleton<AcknowledgeConcern>().AddSingleton<PassConcern>().AddSingleton<AskReporter>().AddSingleton<AnswerDesk>();
+        services.AddSingleton<ProposeClosing>().AddSingleton<AgreeClosing>().AddSingleton<DeclineClosing>().AddSingleton<AcceptConcern>();
+        services.AddSingleton<Disagree>().AddSingleton<HearReporter>().AddSingleton<EscalateUnread>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ScreenLock>(provider, settings.Demo));
         return services;
     }

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.Authentication;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Diagnostics.HealthChecks;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Samphire.App;
 using Samphire.App.Store;
@@ -41,6 +43,7 @@ public static class Host
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
         services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>().AddScoped<Then>().AddScoped<LateForms>();
         services.AddAskLimits(settings.Limits);
+        services.AddScoped<Pages.Cases.Record.StepServices>();
         KeepFormKeys(services, settings);
         services.AddFrontend();
         services.AddExceptionHandler<SafeLog>();
@@ -60,8 +63,15 @@ public static class Host
             form.ValueLengthLimit = FormLimits.LongestField;
             form.BufferBody = false;
         });
-        services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly).AddMvcOptions(mvc => mvc.Filters.Add<RefusedForms>());
-        services.AddHealthChecks();
+        services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly).AddMvcOptions(mvc =>
+        {
+            mvc.Filters.Add<RefusedForms>();
+            mvc.Filters.Add<WritesDownReading>();
+        });
+        services.AddSingleton<Pages.Cases.MomentWords>();
+        services.AddHostedService<UnreadWatch>();
+        services.AddHealthChecks().AddCheck<StoreHealth>("store");
+        services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 
     /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
@@ -91,6 +101,7 @@ public static class Host
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapMethods(SessionHandler.Here, [HttpMethods.Head, HttpMethods.Get], StayHere.Look).RequireAuthorization(PageRules.SignedIn);
-        app.MapHealthChecks("/health/live").AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/ready").AllowAnonymous();
     }
 }

@@ -41,7 +41,7 @@ public sealed class Concern : IHangsOnFile
     /// <summary>Something in it could not wait when it was sent.</summary>
     public bool ActNow { get; set; }
 
-    /// <summary>By when somebody at the desk must have read it, before it goes up to a named person.</summary>
+    /// <summary>By when somebody at the desk must have read what stands there last, before it goes up to a named person; null once it is read.</summary>
     public DateTimeOffset? ReadBy { get; set; }
 
     public DateTimeOffset? WentUpAt { get; set; }
@@ -191,6 +191,9 @@ public enum WorkKind
 
     /// <summary>Somebody wants to close an act-now concern: a second person agrees or not.</summary>
     AgreeToClose,
+
+    /// <summary>The reporter does not agree: a supervisor speaks to them.</summary>
+    SpeakToReporter,
 }
 
 /// <summary>Something owed, with a person or team who owes it and a time. It stands in their tray until it is done.</summary>
@@ -202,8 +205,8 @@ public sealed class WorkItem : IHangsOnFile
 
     public required WorkKind Kind { get; init; }
 
-    /// <summary>A person, a team or an agency's supervisors.</summary>
-    public required Guid OwedBy { get; init; }
+    /// <summary>A person, a team or an agency's supervisors. What a team owes goes with the concern to the next desk.</summary>
+    public required Guid OwedBy { get; set; }
 
     /// <summary>Whom it concerns, where it is about telling somebody.</summary>
     public AlertTo? To { get; init; }

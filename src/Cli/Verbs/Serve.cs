@@ -47,7 +47,7 @@ internal static class Serve
 
     private static async Task RunAsync(SamphireSettings settings, int port, Streams streams, CancellationToken stop)
     {
-        await using var app = Web.Host.Build(settings, builder => builder.WebHost.UseUrls($"http://localhost:{port}"));
+        await using var app = Web.Host.Build(settings, builder => builder.WebHost.UseUrls(port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}"));
         await StoreStart.RunAsync(app.Services.GetRequiredService<StoreFactory>(), stop);
         if (settings.Demo)
         {
@@ -59,7 +59,9 @@ internal static class Serve
         }
 
         await app.StartAsync(stop);
-        streams.Error.WriteLine($"Samphire is at {app.Urls.First()}");
+
+        // By the name that browsers take for safe: passkeys and cookies for a safe line work there.
+        streams.Error.WriteLine($"Samphire is at {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         await app.WaitForShutdownAsync(stop);
     }
 }

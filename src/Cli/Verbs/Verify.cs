@@ -2,6 +2,7 @@ using System.CommandLine;
 using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
+using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Shared;
 
@@ -47,7 +48,7 @@ internal static class Verify
         return command;
     }
 
-    private static Task<Verdict> RunAsync(StoreFactory store, KeyFolder? keys, CancellationToken stop)
+    private static async Task<Verdict> RunAsync(StoreFactory store, KeyFolder? keys, CancellationToken stop)
     {
         if (keys?.Instance is not { } instance)
         {
@@ -55,7 +56,8 @@ internal static class Verify
         }
 
         var caller = new Caller(null, Origin.Cli, null, "verify");
-        return new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)).RunAsync(caller, new Expected(), stop);
+        await using var db = store.Open(caller);
+        return await new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)).RunAsync(caller, new Expected(AllChains.ExpectedAsync(db)), stop);
     }
 
     private static string Line(ChainFault fault) =>

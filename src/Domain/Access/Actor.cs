@@ -25,6 +25,9 @@ public sealed record Actor
 
     public bool RecordsConcerns => Roles.Any(role => role.RecordsConcerns());
 
+    /// <summary>The role by which this account records concerns; null where it may not.</summary>
+    public Role? RecordsConcernsAs => Roles.Where(role => role.RecordsConcerns()).Select(role => (Role?)role).FirstOrDefault();
+
     /// <summary>
     /// The names under which files are opened to this account: itself; its teams, where a role works on files; the agency's
     /// supervisors, where it is one of them. A reporter in a team opens nothing by it.

@@ -16,6 +16,9 @@ public enum AccessReason
     Author,
     Team,
     AgencySupervisors,
+
+    /// <summary>Nobody had read it in time, or its reporter does not agree: it went up to this person.</summary>
+    WentUp,
 }
 
 /// <summary>A file opened to a person, a team or an agency's supervisors.</summary>
@@ -34,4 +37,14 @@ public static class Grants
         new(team, AccessLevel.Worker, AccessReason.Team),
         new(agencySupervisors, AccessLevel.Worker, AccessReason.AgencySupervisors),
     ];
+
+    /// <summary>A concern that names the team or somebody in it: its author, and supervisors outside that team, each by themselves.</summary>
+    public static IReadOnlyList<Grant> ForNamingConcern(Guid author, IEnumerable<Guid> supervisors) =>
+    [
+        .. ForDraft(author),
+        .. supervisors.Select(supervisor => new Grant(supervisor, AccessLevel.Worker, AccessReason.AgencySupervisors)),
+    ];
+
+    /// <summary>The person to whom a concern went up.</summary>
+    public static Grant ForWhomItWentUpTo(Guid person) => new(person, AccessLevel.Worker, AccessReason.WentUp);
 }

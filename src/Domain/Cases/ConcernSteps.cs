@@ -69,7 +69,13 @@ public static class ConcernSteps
     public static bool Call999First(ConcernDraft draft) =>
         draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute) && Typed.ChoiceIfAny<Call999>(draft.Danger.Call999) is null;
 
-    /// <summary>True where what this page says opens Act now before anything else is asked.</summary>
-    public static bool OpensActNow(ConcernStep step, ConcernDraft draft, DateOnly today) =>
-        ActNow.Because(draft, today).Any(because => ActNow.SaidOn(because) == step);
+    /// <summary>
+    /// True where what this page says opens Act now before anything else is asked. Once: where an earlier page has opened it,
+    /// the strip stands on every page and nobody is led away from writing again.
+    /// </summary>
+    public static bool OpensActNow(ConcernStep step, ConcernDraft draft, DateOnly today)
+    {
+        ConcernStep[] saidOn = [.. ActNow.Because(draft, today).Select(ActNow.SaidOn)];
+        return saidOn.Contains(step) && saidOn.Min() == step;
+    }
 }

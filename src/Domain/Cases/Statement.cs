@@ -91,6 +91,44 @@ public sealed record Statement
     }
 }
 
+/// <summary>What a draft says so far, for those who are told before it is sent.</summary>
+public static class StatementSoFar
+{
+    /// <summary>
+    /// What is not answered yet, or cannot be read, says nothing: nobody is taken to be harmed, or safe, because a page was
+    /// not reached.
+    /// </summary>
+    public static Statement Of(ConcernDraft draft, DateTimeOffset at, LocalTime localTime)
+    {
+        var today = localTime.DateAt(at);
+        List<Problem> ignored = [];
+        var named = draft with { Child = draft.Child with { Name = Nameless(draft.Child.Name) ? UnnamedChild : draft.Child.Name } };
+        return new Statement
+        {
+            SentAt = at,
+            Danger = Pages.Danger(draft, ignored) ?? DangerAnswer.NotKnown,
+            Call999 = Typed.ChoiceIfAny<Call999>(draft.Danger.Call999),
+            Call999SaidAt = draft.Danger.Call999SaidAt,
+            Harm = new HarmRows(Row(draft.Harm.Sexual), Row(draft.Harm.Images), Row(draft.Harm.Exchange), Row(draft.Harm.Threatened)),
+            Child = Pages.Child(named, today, ignored)!,
+            Noticed = Pages.Noticed(draft, today, ignored),
+            MayBeNamed = Typed.ChoiceIfAny<NamingAnswer>(draft.Source.MayBeNamed),
+            ChildTold = Typed.ChoiceIfAny<ChildToldAnswer>(draft.Source.ChildTold),
+            Others = Pages.Others(draft, ignored).Others,
+            NobodyElse = false,
+            MeetingPlanned = Typed.ChoiceIfAny<YesNo>(draft.Others.MeetingPlanned) ?? YesNo.NotKnown,
+            ReachOn = draft.Reach.CannotBeCalled ? null : PhoneNumber.From(draft.Reach.Phone ?? ""),
+        };
+
+        static YesNo Row(string? word) => Typed.ChoiceIfAny<YesNo>(word) ?? YesNo.No;
+    }
+
+    /// <summary>What a child is called whose name nobody has written yet.</summary>
+    public const string UnnamedChild = "A child, name not known";
+
+    private static bool Nameless(string? name) => Text.From(HouseText.Name(name ?? ""), HouseText.LongestName) is not { } text || text.Value.Contains(HouseText.Mark);
+}
+
 /// <summary>What a draft says when it is sent: a statement, or what must be put right first.</summary>
 public sealed record ParsedStatement(Statement? Statement, IReadOnlyList<Problem> Problems);
 

@@ -26,8 +26,8 @@ public static class WrittenTime
         return (hour, minute, half) switch
         {
             (null, _, _) or (_, null or > 59, _) => null,
-            (<= 23, _, null) => new TimeOnly(hour.Value, minute.Value),
-            (>= 1 and <= 12, _, not null) => new TimeOnly((hour.Value % 12) + half.Value, minute.Value),
+            (_, _, null) when hour <= 23 => new TimeOnly(hour.Value, minute.Value),
+            (_, _, not null) when hour is >= 1 and <= 12 => new TimeOnly((hour.Value % 12) + half.Value, minute.Value),
             _ => null,
         };
     }

@@ -16,12 +16,20 @@ public abstract class ChoiceField : FieldsetField
 
     protected abstract bool IsChosen(string value);
 
+    private IReadOnlyList<Choice> choices = [];
+
+    /// <summary>In the words of the answer, not in the one that is kept.</summary>
+    protected override string? ElsewhereText => base.ElsewhereText is not { } value ? null
+        : choices.FirstOrDefault(choice => choice.Value == value) is { } chosen ? Markup.Words(chosen.Text)
+        : value is "false" ? "Not ticked"
+        : value;
+
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
     {
         AddToPage(FieldName, FieldId);
-        var items = await Items.GatherAsync(context, output);
+        choices = await Items.GatherAsync(context, output);
         var list = Markup
-            .Tag("div", Markup.Classes($"govuk-{Kind}", Class), [.. items.Select(ItemElement)])
+            .Tag("div", Markup.Classes($"govuk-{Kind}", Class), [.. choices.Select(ItemElement)])
             .With("data-module", $"govuk-{Kind}")
             .WithRest(output.Attributes);
         output.Become(Fieldset(null, HintElement(), ErrorElement(), list));

@@ -24,6 +24,11 @@ public sealed class DateInput : FieldsetField
 
     public string? Year { get; set; }
 
+    /// <summary>As it would be read out: the parts that differ, in their order.</summary>
+    protected override string? ElsewhereText => elsewhere.Length == 0 ? null : elsewhere;
+
+    private string elsewhere = string.Empty;
+
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         Part[] parts =
@@ -35,6 +40,11 @@ public sealed class DateInput : FieldsetField
         var wrong = parts.Where(part => ErrorOf(part.Name) is not null).ToArray();
         Error ??= ErrorOf(FieldName) ?? (wrong.Length > 0 ? ErrorOf(wrong[0].Name) : null);
         var marked = wrong.Length > 0 || Error is null ? wrong : parts;
+
+        elsewhere = string.Join(", ", parts
+            .Select(part => (part.Label, Text: Elsewhere.Of(ViewContext.HttpContext, part.Name)))
+            .Where(part => part.Text is not null)
+            .Select(part => $"{part.Label.ToLowerInvariant()} {part.Text}"));
 
         AddToPage(FieldName, marked.Append(parts[0]).First().Id);
         foreach (var part in parts)

@@ -45,7 +45,9 @@ public abstract class Field : TagHelper
 
     protected string? ErrorId => ErrorText is null ? null : $"{FieldId}-error";
 
-    protected string? DescribedBy => HintId is null && ErrorId is null ? null : Markup.Classes(HintId, ErrorId);
+    protected string? DescribedBy => HintId is null && ErrorId is null && ElsewhereId is null ? null : Markup.Classes(HintId, ErrorId, ElsewhereId);
+
+    private string? ElsewhereId => ElsewhereText is null ? null : $"{FieldId}-elsewhere";
 
     protected string? TypedValue => TypedIn(FieldName) ?? Value ?? Text(For?.Model);
 
@@ -115,8 +117,18 @@ public abstract class Field : TagHelper
             : Markup.Tag("p", "govuk-error-message", Markup.Tag("span", "govuk-visually-hidden", "Error:"), " ", ErrorText).With("id", ErrorId);
     }
 
+    /// <summary>What the same person has put here on another device; null where they have not.</summary>
+    protected virtual string? ElsewhereText => Elsewhere.Of(ViewContext.HttpContext, FieldName);
+
     protected IHtmlContent Group(params object?[] inside)
     {
-        return Markup.Tag("div", Markup.Classes("govuk-form-group", ErrorText is null ? null : "govuk-form-group--error"), inside);
+        return Markup.Tag("div", Markup.Classes("govuk-form-group", ErrorText is null ? null : "govuk-form-group--error"), [.. inside, ElsewhereElement()]);
+    }
+
+    private TagBuilder? ElsewhereElement()
+    {
+        return ElsewhereText is null
+            ? null
+            : Markup.Tag("p", "app-elsewhere", Markup.Tag("strong", null, "On your other device:"), " ", Markup.Tag("span", "app-own-words", ElsewhereText)).With("id", ElsewhereId);
     }
 }

@@ -79,6 +79,12 @@ internal static class Markup
         return string.Join(' ', classes.Where(name => !string.IsNullOrEmpty(name)));
     }
 
+    /// <summary>The text of what Razor has written, without its marks.</summary>
+    public static string Words(IHtmlContent content)
+    {
+        return Plain(content).Trim();
+    }
+
     /// <summary>Puts what we built in the place of the element that the page wrote.</summary>
     public static void Become(this TagHelperOutput output, IHtmlContent content)
     {

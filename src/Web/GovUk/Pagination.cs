@@ -16,6 +16,9 @@ public sealed class Pagination : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
+        // An attribute without a value comes as an empty one.
+        Previous = string.IsNullOrEmpty(Previous) ? null : Previous;
+        Next = string.IsNullOrEmpty(Next) ? null : Next;
         if (Previous is null && Next is null)
         {
             output.SuppressOutput();

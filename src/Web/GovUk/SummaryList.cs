@@ -47,7 +47,7 @@ public sealed class SummaryList : TagHelper
     private TagBuilder Card(IHtmlContent list)
     {
         var title = Markup.Tag(string.Create(CultureInfo.InvariantCulture, $"h{CardLevel}"), "govuk-summary-card__title", CardTitle);
-        var action = CardHref is null
+        var action = string.IsNullOrEmpty(CardHref)
             ? null
             : Markup.Tag("div", "govuk-summary-card__actions", Link(new SummaryRow.Link(CardHref, CardAction, null)));
         return Markup.Tag(

@@ -21,7 +21,7 @@ public sealed class SummaryRow : TagHelper
     {
         var value = await output.GetChildContentAsync();
         var rows = (List<Content>)context.Items[typeof(SummaryRow)];
-        rows.Add(new Content(Key, value, Href is null ? null : new Link(Href, Action, Hidden)));
+        rows.Add(new Content(Key, value, string.IsNullOrEmpty(Href) ? null : new Link(Href, Action, Hidden)));
         output.SuppressOutput();
     }
 

@@ -14,13 +14,16 @@ public static class FileDoors
     public static async Task SetAsync(AppDb db, Guid fileId, IReadOnlyList<Grant> grants, CancellationToken stop = default)
     {
         await db.FileGrants.IgnoreQueryFilters().Where(grant => grant.FileId == fileId).ExecuteDeleteAsync(stop);
-        db.AddRange(grants.DistinctBy(grant => (grant.Principal, grant.Level)).Select(grant => new FileGrant
+        db.AddRange(grants.DistinctBy(grant => (grant.Principal, grant.Level)).Select(grant => RowOf(fileId, grant)));
+    }
+
+    /// <summary>Opens a file to one more, beside those to whom it is open already.</summary>
+    public static async Task AddAsync(AppDb db, Guid fileId, Grant grant, CancellationToken stop = default)
+    {
+        if (!await db.FileGrants.IgnoreQueryFilters().AnyAsync(row => row.FileId == fileId && row.PrincipalId == grant.Principal && row.Level == grant.Level, stop))
         {
-            PrincipalId = grant.Principal,
-            FileId = fileId,
-            Level = grant.Level,
-            Why = grant.Why,
-        }));
+            db.Add(RowOf(fileId, grant));
+        }
     }
 
     /// <summary>Closes a file to these people, whatever else would open it.</summary>
@@ -29,4 +32,7 @@ public static class FileDoors
         var blocked = await db.FileBlocks.IgnoreQueryFilters().Where(block => block.FileId == fileId).Select(block => block.AccountId).ToListAsync(stop);
         db.AddRange(accounts.Except(blocked).Select(account => new FileBlock { AccountId = account, FileId = fileId }));
     }
+
+    private static FileGrant RowOf(Guid fileId, Grant grant) =>
+        new() { PrincipalId = grant.Principal, FileId = fileId, Level = grant.Level, Why = grant.Why };
 }

@@ -1,5 +1,5 @@
-using Samphire.Domain.Shared;
 using System.Globalization;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments.Rules;
 

@@ -1,5 +1,6 @@
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
 import { hideByKey } from "./hide";
+import "./autosave";
 import { watchTheSession } from "./idle";
 import "./now";
 

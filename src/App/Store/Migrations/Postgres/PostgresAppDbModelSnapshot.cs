@@ -179,6 +179,41 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.ToTable("file_grants", (string)null);
                 });
 
+            modelBuilder.Entity("Samphire.App.Access.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("character varying(2000)")
+                        .HasColumnName("path");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_form");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_kept_form_account_id");
+
+                    b.ToTable("kept_form", (string)null);
+                });
+
             modelBuilder.Entity("Samphire.App.Access.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -235,6 +270,10 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.Property<DateTimeOffset>("LastSeenAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("last_seen_at");
+
+                    b.Property<DateTimeOffset?>("LockedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("locked_at");
 
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
@@ -571,8 +610,8 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.HasIndex("AuthorId", "BegunAt")
                         .HasDatabaseName("ix_concerns_author_id_begun_at");
 
-                    b.HasIndex("TeamId", "State")
-                        .HasDatabaseName("ix_concerns_team_id_state");
+                    b.HasIndex("State", "ActNow", "ReadBy", "WithTeamSince", "FileId")
+                        .HasDatabaseName("ix_concerns_state_act_now_read_by_with_team_since_file_id");
 
                     b.ToTable("concerns", (string)null);
                 });

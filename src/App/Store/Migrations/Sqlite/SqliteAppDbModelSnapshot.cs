@@ -174,6 +174,42 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.ToTable("file_grants", (string)null);
                 });
 
+            modelBuilder.Entity("Samphire.App.Access.KeptForm", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<string>("Path")
+                        .IsRequired()
+                        .HasMaxLength(2000)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("path");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("BLOB")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_kept_form");
+
+                    b.HasIndex("AccountId")
+                        .HasDatabaseName("ix_kept_form_account_id");
+
+                    b.ToTable("kept_form", (string)null);
+                });
+
             modelBuilder.Entity("Samphire.App.Access.RecoveryCode", b =>
                 {
                     b.Property<Guid>("Id")
@@ -231,6 +267,10 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .IsRequired()
                         .HasColumnType("TEXT")
                         .HasColumnName("last_seen_at");
+
+                    b.Property<string>("LockedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("locked_at");
 
                     b.Property<string>("SecurityStamp")
                         .IsRequired()
@@ -571,8 +611,8 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.HasIndex("AuthorId", "BegunAt")
                         .HasDatabaseName("ix_concerns_author_id_begun_at");
 
-                    b.HasIndex("TeamId", "State")
-                        .HasDatabaseName("ix_concerns_team_id_state");
+                    b.HasIndex("State", "ActNow", "ReadBy", "WithTeamSince", "FileId")
+                        .HasDatabaseName("ix_concerns_state_act_now_read_by_with_team_since_file_id");
 
                     b.ToTable("concerns", (string)null);
                 });

@@ -255,6 +255,21 @@ namespace Samphire.App.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "kept_form",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    path = table.Column<string>(type: "TEXT", maxLength: 2000, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "BLOB", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kept_form", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "record_values",
                 columns: table => new
                 {
@@ -359,6 +374,7 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     started_at = table.Column<string>(type: "TEXT", nullable: false),
                     last_seen_at = table.Column<string>(type: "TEXT", nullable: false),
                     factor_at = table.Column<string>(type: "TEXT", nullable: true),
+                    locked_at = table.Column<string>(type: "TEXT", nullable: true),
                     ended_at = table.Column<string>(type: "TEXT", nullable: true)
                 },
                 constraints: table =>
@@ -464,9 +480,9 @@ namespace Samphire.App.Store.Migrations.Sqlite
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_concerns_team_id_state",
+                name: "ix_concerns_state_act_now_read_by_with_team_since_file_id",
                 table: "concerns",
-                columns: new[] { "team_id", "state" });
+                columns: new[] { "state", "act_now", "read_by", "with_team_since", "file_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_data_key_owner_purpose",
@@ -477,6 +493,11 @@ namespace Samphire.App.Store.Migrations.Sqlite
                 name: "ix_file_grants_file_id",
                 table: "file_grants",
                 column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kept_form_account_id",
+                table: "kept_form",
+                column: "account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_record_values_file_id",
@@ -594,6 +615,9 @@ namespace Samphire.App.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "file_grants");
+
+            migrationBuilder.DropTable(
+                name: "kept_form");
 
             migrationBuilder.DropTable(
                 name: "record_values");

@@ -255,6 +255,21 @@ namespace Samphire.App.Store.Migrations.Postgres
                 });
 
             migrationBuilder.CreateTable(
+                name: "kept_form",
+                columns: table => new
+                {
+                    id = table.Column<Guid>(type: "uuid", nullable: false),
+                    account_id = table.Column<Guid>(type: "uuid", nullable: false),
+                    path = table.Column<string>(type: "character varying(2000)", maxLength: 2000, nullable: false),
+                    @sealed = table.Column<byte[]>(name: "sealed", type: "bytea", nullable: false),
+                    at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_kept_form", x => x.id);
+                });
+
+            migrationBuilder.CreateTable(
                 name: "record_values",
                 columns: table => new
                 {
@@ -359,6 +374,7 @@ namespace Samphire.App.Store.Migrations.Postgres
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     last_seen_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     factor_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    locked_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     ended_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true)
                 },
                 constraints: table =>
@@ -464,9 +480,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
-                name: "ix_concerns_team_id_state",
+                name: "ix_concerns_state_act_now_read_by_with_team_since_file_id",
                 table: "concerns",
-                columns: new[] { "team_id", "state" });
+                columns: new[] { "state", "act_now", "read_by", "with_team_since", "file_id" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_data_key_owner_purpose",
@@ -477,6 +493,11 @@ namespace Samphire.App.Store.Migrations.Postgres
                 name: "ix_file_grants_file_id",
                 table: "file_grants",
                 column: "file_id");
+
+            migrationBuilder.CreateIndex(
+                name: "ix_kept_form_account_id",
+                table: "kept_form",
+                column: "account_id");
 
             migrationBuilder.CreateIndex(
                 name: "ix_record_values_file_id",
@@ -594,6 +615,9 @@ namespace Samphire.App.Store.Migrations.Postgres
 
             migrationBuilder.DropTable(
                 name: "file_grants");
+
+            migrationBuilder.DropTable(
+                name: "kept_form");
 
             migrationBuilder.DropTable(
                 name: "record_values");

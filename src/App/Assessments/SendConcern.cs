@@ -1,0 +1,158 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Cases;
+using Samphire.App.Content;
+using Samphire.App.Register;
+using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Register;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Assessments;
+
+/// <summary>Why a concern was not sent. Everything that was written stays.</summary>
+public abstract record NotSent
+{
+    private NotSent()
+    {
+    }
+
+    /// <summary>Something must be put right first.</summary>
+    public sealed record PutRight(IReadOnlyList<Problem> Problems) : NotSent;
+
+    /// <summary>Nobody serves the desk here, or nobody is left whom it does not name.</summary>
+    public sealed record NobodyToRead(RouteAnswer Ring) : NotSent;
+
+    /// <summary>It was sent already.</summary>
+    public sealed record SentAlready : NotSent;
+
+    /// <summary>There is no such draft for this caller.</summary>
+    public sealed record NotThere : NotSent;
+}
+
+/// <summary>
+/// Sends a concern to the team that answers for the area's social-care desk. All of it is one transaction: who reads it, who
+/// must be told, what the register learns, and the record of all this.
+/// </summary>
+public sealed class SendConcern(
+    Writer writer, AuditTrail audit, ContentLibrary library, ConcernJudgement judgement, WriteRecords records, DeskTerms terms, LocalTime localTime, TimeProvider clock)
+{
+    /// <param name="caller">The author.</param>
+    /// <param name="reference">Their draft.</param>
+    /// <param name="key">The form's: pressed twice, it is sent once, and other words under the same key are refused.</param>
+    /// <param name="body">What the form said.</param>
+    /// <param name="stop">Gives up.</param>
+    /// <returns>Null where it is sent.</returns>
+    public async Task<NotSent?> RunAsync(Caller caller, string reference, Guid key, string body, CancellationToken stop = default)
+    {
+        try
+        {
+            await writer.RunOnceAsync(caller, FormKey.Of(key, $"send {reference} {body}"), async db =>
+            {
+                await SendAsync(db, caller.Actor!, reference, stop);
+                return reference;
+            }, stop);
+            return null;
+        }
+        catch (RefusedException refused)
+        {
+            return refused.Because;
+        }
+    }
+
+    private async Task SendAsync(AppDb db, Actor author, string reference, CancellationToken stop)
+    {
+        var concern = await db.Concerns.AsTracking().SingleOrDefaultAsync(Drafts.Own(db, reference), stop) ?? throw new RefusedException(new NotSent.NotThere());
+        if (ConcernStates.Move(concern.State, ConcernMove.Send).To is not { } sent)
+        {
+            throw new RefusedException(new NotSent.SentAlready());
+        }
+
+        var parsed = Statement.Parse(ConcernWords.Read(concern.Words), db.Now, localTime);
+        var statement = parsed.Statement ?? throw new RefusedException(new NotSent.PutRight(parsed.Problems));
+        var judged = judgement.Judge(statement, concern, db.Now);
+        var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
+        var readers = await WhoReads.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. statement.Texts()], stop)
+            ?? throw new RefusedException(new NotSent.NobodyToRead(routes.Ring(db.Now)));
+
+        Mark(concern, sent, judged, readers, db.Now);
+        AddOwed(db, concern, judged);
+        await RegisterAsync(db, concern.FileId, statement, author.RecordsConcernsAs, stop);
+        await audit.AddAsync(
+            db, new Deed(ChainId.File(concern.FileId), Act.ConcernSent, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
+        var written = await db.WorkItems.Where(item => item.FileId == concern.FileId && item.Kind == WorkKind.WriteTo).Select(item => item.To).ToListAsync(stop);
+        AddWork(db, concern, readers.OwedBy, judged, written);
+        foreach (var account in readers.Blocked)
+        {
+            await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), Act.BlockSet, new Target("user", account), author.RecordsConcernsAs), stop);
+        }
+
+        // Saved first: once the doors are set, only those whom they name may write to the file.
+        await db.SaveChangesAsync(stop);
+        await FileDoors.SetAsync(db, concern.FileId, readers.Grants, stop);
+        await FileDoors.BlockAsync(db, concern.FileId, readers.Blocked, stop);
+    }
+
+    private void Mark(Concern concern, ConcernState sent, JudgedConcern judged, Readers readers, DateTimeOffset now)
+    {
+        concern.State = sent;
+        concern.Version++;
+        concern.SentAt = now;
+        concern.TeamId = readers.Team;
+        concern.WithTeamSince = now;
+        concern.ActNow = judged.Decision.ActNow;
+        concern.ReadBy = Moments.Cut(terms.ReadBy(concern, readers.Desk, now));
+        concern.AnswerDueOn = terms.AnswerDueOn(now);
+    }
+
+    private static void AddOwed(AppDb db, Concern concern, JudgedConcern judged) =>
+        db.AddRange(judged.Owed.Select((owed, place) => new ConcernOwed { FileId = concern.FileId, To = owed.To, Way = owed.Way, Place = place }));
+
+    private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, List<AlertTo?> written)
+    {
+        db.Add(Item(WorkKind.TellReporter, owedBy, null, terms.AnswerBy(db.Now)));
+
+        // What the rules ask to be written where something cannot wait: the author owes it, as after a call.
+        foreach (var owed in judged.Owed.Where(owed => judged.Decision.ActNow && owed is { IsBody: true, ByVoice: false } && !written.Contains(owed.To)))
+        {
+            db.Add(Item(WorkKind.WriteTo, concern.AuthorId, owed.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
+        }
+
+        WorkItem Item(WorkKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
+        {
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
+            FileId = concern.FileId,
+            Kind = kind,
+            OwedBy = by,
+            To = to,
+            DueAt = Moments.Cut(due),
+            MadeAt = db.Now,
+        };
+    }
+
+    private async Task RegisterAsync(AppDb db, Guid fileId, Statement statement, Role? by, CancellationToken stop)
+    {
+        var child = await records.AddAsync(db, fileId, new NamedThing(RecordKind.Person, statement.Child.Name.Value, null, null), by, stop);
+        foreach (var other in statement.Others)
+        {
+            var picked = Guid.TryParse(other.RecordId, out var id) ? id : (Guid?)null;
+            var record = await records.AddAsync(db, fileId, new NamedThing(KindOf(other.Kind), other.Name?.Value, other.Description?.Value, picked), by, stop);
+            await records.LinkAsync(db, fileId, record, child, HowOf(other), by, stop);
+        }
+    }
+
+    private static RecordKind KindOf(OtherKind kind) => Vocabulary.Find<RecordKind>(Vocabulary.Word(kind))!.Value;
+
+    private static (LinkKind Kind, LinkRole Role) HowOf(Other other) => other.Kind == OtherKind.Person
+        ? (LinkKind.NamedWithChild, Vocabulary.Find<LinkRole>(Vocabulary.Word(other.ToChild))!.Value)
+        : (LinkKind.NamedInConcern, LinkRole.None);
+
+    private sealed class RefusedException(NotSent because) : Exception("A concern was not sent.")
+    {
+        public NotSent Because { get; } = because;
+    }
+}

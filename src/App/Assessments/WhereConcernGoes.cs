@@ -1,0 +1,32 @@
+using Samphire.App.Cases;
+using Samphire.App.Content;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Assessments;
+
+/// <summary>Where a concern goes when it is sent, and whom to ring meanwhile.</summary>
+/// <param name="Name">The desk whose team reads it, or the supervisor in its place; null where nobody can.</param>
+/// <param name="Ring">The social-care desk of this minute.</param>
+public sealed record DeskOfConcern(string? Name, RouteAnswer Ring);
+
+/// <summary>Says before a concern is sent who will read it, and afterwards who does.</summary>
+public sealed class WhereConcernGoes(ConcernJudgement judgement, ContentLibrary library, LocalTime localTime)
+{
+    private const string ASupervisor = "a supervisor";
+
+    public async Task<DeskOfConcern> OfAsync(AppDb db, Actor author, Concern concern, CancellationToken stop = default)
+    {
+        var draft = ConcernWords.Read(concern.Words);
+        var judged = judgement.Judge(StatementSoFar.Of(draft, db.Now, localTime), concern, db.Now);
+        var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
+        var readers = await WhoReads.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. judged.Statement.Texts()], stop);
+        var name = readers is null ? null
+            : readers.Team is null ? ASupervisor
+            : judged.Area.Desks.Single(desk => desk.Id == readers.Desk).Name;
+        return new DeskOfConcern(name, routes.Ring(db.Now));
+    }
+}

@@ -1,0 +1,21 @@
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Cases;
+
+/// <summary>Somebody at the desk has read it, word for word, and says so. The reporter sees when.</summary>
+public sealed class AcknowledgeConcern(ConcernDesk desk)
+{
+    public Task<PressAnswer> RunAsync(Caller caller, Press press, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
+    {
+        var before = at.Concern.State;
+        at.Move(ConcernMove.Acknowledge);
+        at.StopClock();
+        at.Concern.ReadAt = at.Now;
+        at.Concern.ReadById = at.Actor.UserId;
+        await at.DoneAsync(WorkKind.ReadConcern);
+        await at.RecordAsync(Act.ConcernAcknowledged, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
+    }, stop);
+}

@@ -1,0 +1,23 @@
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Cases;
+
+/// <summary>A second person agrees that nothing more is needed: the concern closes.</summary>
+public sealed class AgreeClosing(ConcernDesk desk, DeskTerms terms)
+{
+    internal const string NothingAsked = "Nobody has asked for this concern to be closed.";
+
+    public Task<PressAnswer> RunAsync(Caller caller, Press press, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
+    {
+        var proposal = await at.ProposalAsync() ?? throw new PressRefusedException([NothingAsked]);
+        switch (Closing.Agree(await at.ToCloseAsync(terms.AlertTerms(at.Concern.AreaId)), proposal, at.Actor.UserId))
+        {
+            case ClosingDecision.Closes(var reason):
+                await CloseConcern.NowAsync(at, reason);
+                break;
+            case ClosingDecision.Refused(var against):
+                throw new PressRefusedException(against);
+        }
+    }, stop);
+}

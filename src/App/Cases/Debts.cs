@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What is still owed to those who must be told of a concern.</summary>
+public static class Debts
+{
+    /// <summary>Of a concern that was sent: what was owed then, less what was recorded since.</summary>
+    public static async Task<IReadOnlyList<AlertDebt>> OfSentAsync(AppDb db, Concern concern, AlertTerms terms, CancellationToken stop = default)
+    {
+        var owed = await db.ConcernOwed.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Place).ToListAsync(stop);
+        return After([.. owed.Select(row => new AlertOwed(row.To, row.Way))], await RecordsAsync(db, concern.FileId, stop), terms);
+    }
+
+    public static IReadOnlyList<AlertDebt> After(IReadOnlyList<AlertOwed> owed, IReadOnlyList<AlertRecord> records, AlertTerms terms) =>
+        [.. owed.Select(one => AlertDebt.After(one, records, terms))];
+
+    /// <summary>All that was recorded of telling, first things first.</summary>
+    public static async Task<IReadOnlyList<AlertRecord>> RecordsAsync(AppDb db, Guid fileId, CancellationToken stop = default)
+    {
+        var rows = await db.ConcernAlerts.Where(row => row.FileId == fileId).OrderBy(row => row.At).ToListAsync(stop);
+        return
+        [
+            .. rows.Select(row => new AlertRecord
+            {
+                To = row.To,
+                Outcome = row.Outcome,
+                Who = Text.From(row.Who ?? ""),
+                At = row.At,
+                Reference = Text.From(row.Reference ?? ""),
+            }),
+        ];
+    }
+}

@@ -1,0 +1,46 @@
+using System.Linq.Expressions;
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Cases;
+
+/// <summary>A draft as its author opens it on one page.</summary>
+/// <param name="Concern">The concern that it is of.</param>
+/// <param name="Draft">All that was typed, but for the source.</param>
+/// <param name="Source">Who told the reporter; opened only for the page that asks it.</param>
+/// <param name="SourceCannotBeShown">Something is sealed there that cannot be opened now. It is kept as it is.</param>
+/// <param name="Mark">What the page was filled with.</param>
+public sealed record OpenDraft(Concern Concern, ConcernDraft Draft, SourceDraft? Source, bool SourceCannotBeShown, string Mark);
+
+/// <summary>Opens drafts for their authors.</summary>
+public sealed class Drafts(DataKeys keys)
+{
+    /// <summary>The caller's own concern of a reference.</summary>
+    public static Expression<Func<Concern, bool>> Own(AppDb db, string reference)
+    {
+        var author = db.UserId;
+        return concern => concern.Reference == reference && concern.AuthorId == author;
+    }
+
+    /// <summary>The caller's own concern with what was typed, sent or not; null where there is none.</summary>
+    public async Task<OpenDraft?> FindAsync(AppDb db, string reference, ConcernStep step, CancellationToken stop = default) =>
+        await db.Concerns.SingleOrDefaultAsync(Own(db, reference), stop) is { } concern ? await OfAsync(db, concern, step, stop) : null;
+
+    internal async Task<OpenDraft> OfAsync(AppDb db, Concern concern, ConcernStep step, CancellationToken stop)
+    {
+        var draft = ConcernWords.Read(concern.Words);
+        var part = DraftPart.For(step);
+        if (step != ConcernStep.Source || concern.State != ConcernState.Draft)
+        {
+            return new OpenDraft(concern, draft, null, false, part.Mark(draft, null));
+        }
+
+        var rows = await db.SealedSources.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Id).ToListAsync(stop);
+        var opened = rows.Count == 0 ? null : await keys.OpenAsync(db, rows[^1].Sealed, SealSource.PlaceOf(rows[^1]), stop);
+        var source = opened is Opened.Clear(var clear) ? JsonSerializer.Deserialize<SourceDraft>(clear.Reveal())! : new SourceDraft();
+        return new OpenDraft(concern, draft, source, opened is not (null or Opened.Clear), part.Mark(draft, rows.Count == 0 ? null : rows[^1].Sealed));
+    }
+}

@@ -1,0 +1,17 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What everybody reads in place of a source's name: who holds it, and under which reference to ask.</summary>
+public sealed record HeldSource(string Agency, string Reference)
+{
+    public string Words => $"Held by {Agency}, reference {Reference}";
+
+    /// <summary>Null where nothing was typed about a source.</summary>
+    public static async Task<HeldSource?> OfAsync(AppDb db, Guid fileId, CancellationToken stop = default)
+    {
+        var row = await db.SealedSources.Where(source => source.FileId == fileId).OrderByDescending(source => source.Id).FirstOrDefaultAsync(stop);
+        return row is null ? null : new HeldSource(await db.Agencies.Where(agency => agency.Id == row.AgencyId).Select(agency => agency.Name).SingleAsync(stop), row.Reference);
+    }
+}

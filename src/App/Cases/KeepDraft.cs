@@ -1,0 +1,80 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What a page sends to be kept: unchecked, as it was typed.</summary>
+/// <param name="Step">The page.</param>
+/// <param name="Typed">The draft with this page's fields; the rest of it is passed over.</param>
+/// <param name="Source">Who told the reporter, from the page that asks it; null from every other page.</param>
+/// <param name="Seen">The mark of what the page was filled with.</param>
+public sealed record DraftToKeep(ConcernStep Step, ConcernDraft Typed, SourceDraft? Source, string? Seen);
+
+/// <summary>What became of it.</summary>
+public abstract record KeepAnswer
+{
+    private KeepAnswer()
+    {
+    }
+
+    /// <summary>It is kept.</summary>
+    public sealed record Kept(OpenDraft Draft) : KeepAnswer;
+
+    /// <summary>Another device has changed the page meanwhile: nothing is changed, both are shown, and the next save decides.</summary>
+    public sealed record ChangedElsewhere(OpenDraft Theirs) : KeepAnswer;
+
+    /// <summary>It was sent meanwhile, and changes no more.</summary>
+    public sealed record SentAlready : KeepAnswer;
+
+    /// <summary>There is no such draft for this caller.</summary>
+    public sealed record NotThere : KeepAnswer;
+}
+
+/// <summary>Keeps one page of a draft. Two devices lose nothing to each other: whoever has not seen what is there is shown it first.</summary>
+public sealed class KeepDraft(Writer writer, Drafts drafts, SealSource sealSource)
+{
+    public async Task<KeepAnswer> RunAsync(Caller caller, string reference, DraftToKeep page, CancellationToken stop = default)
+    {
+        try
+        {
+            return await OnceAsync(caller, reference, page, stop);
+        }
+        catch (DbUpdateConcurrencyException)
+        {
+            // Another device was faster by a moment: now its words are there to be compared.
+            return await OnceAsync(caller, reference, page, stop);
+        }
+    }
+
+    private Task<KeepAnswer> OnceAsync(Caller caller, string reference, DraftToKeep page, CancellationToken stop) =>
+        writer.RunAsync(caller, async db =>
+        {
+            var concern = await db.Concerns.AsTracking().SingleOrDefaultAsync(Drafts.Own(db, reference), stop);
+            if (concern is null || concern.State != ConcernState.Draft)
+            {
+                return concern is null ? new KeepAnswer.NotThere() : (KeepAnswer)new KeepAnswer.SentAlready();
+            }
+
+            var part = DraftPart.For(page.Step);
+            var there = await drafts.OfAsync(db, concern, page.Step, stop);
+            var typed = ConcernWords.Kept(page.Typed);
+            var isSame = part.Words(typed) == part.Words(there.Draft) && (page.Source is null || page.Source == there.Source);
+            if (!isSame && page.Seen != there.Mark)
+            {
+                return new KeepAnswer.ChangedElsewhere(there);
+            }
+
+            part.Put(typed, there.Draft);
+            if (page.Source is { } source)
+            {
+                await sealSource.RunAsync(db, concern, source, stop);
+            }
+
+            concern.Words = ConcernWords.Write(there.Draft);
+            concern.SavedAt = db.Now;
+            concern.Version++;
+            await db.SaveChangesAsync(stop);
+            return new KeepAnswer.Kept(await drafts.OfAsync(db, concern, page.Step, stop));
+        }, stop);
+}

@@ -1,0 +1,74 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Cases;
+
+/// <summary>
+/// Hands a concern to the team of another desk. From that moment the old team sees nothing of it, what it owed goes along,
+/// and the clock starts anew.
+/// </summary>
+public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
+{
+    public const string SelectDesk = "Select the desk to pass it to";
+
+    public Task<PressAnswer> RunAsync(Caller caller, Press press, Guid teamId, Text because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
+    {
+        var before = at.Concern.TeamId;
+        var to = (await OtherDesksAsync(at.Db, at.Concern, stop)).FirstOrDefault(team => team.Id == teamId) ?? throw new PressRefusedException([SelectDesk]);
+        at.Move(ConcernMove.Pass);
+        at.Concern.TeamId = to.Id;
+        at.Concern.WithTeamSince = at.Now;
+        at.StartClock(terms.ReadBy(at.Concern, to.DeskId, at.Now));
+        at.Note(NoteKind.Passed, because, to.Id);
+        await at.DoneAsync(WorkKind.ReadConcern, WorkKind.AgreeToClose);
+        await HandOverAsync(at, to.Id);
+        await at.RecordAsync(Act.ConcernPassed, new { Before = before, After = to.Id, Because = because.Value });
+
+        // Saved while the file is still open to whoever passes it on: a moment later it may not be.
+        await at.Db.SaveChangesAsync(stop);
+        var supervisors = await at.Db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync(stop);
+        await FileDoors.SetAsync(at.Db, at.Concern.FileId, Grants.ForConcern(at.Concern.AuthorId, to.Id, supervisors), stop);
+    }, stop);
+
+    /// <summary>The teams that serve another desk of the area. One that the concern names, by its name or by somebody in it, is never among them.</summary>
+    internal static async Task<IReadOnlyList<Team>> OtherDesksAsync(AppDb db, Concern concern, CancellationToken stop)
+    {
+        var now = await db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(stop);
+        var teams = await db.Teams
+            .Where(team => team.AreaId == concern.AreaId && team.DeskId != null && team.DeskId != now && team.Id != concern.TeamId)
+            .OrderBy(team => team.Name).ToListAsync(stop);
+        string[] texts = [.. Texts(DraftJson.Read(concern.Words))];
+        Guid[] ids = [.. teams.Select(team => team.Id)];
+        var people = await (
+            from member in db.TeamMembers
+            join account in db.Accounts on member.AccountId equals account.Id
+            where ids.Contains(member.TeamId) && account.Id != concern.AuthorId
+            select new { member.TeamId, account.DisplayName }).ToListAsync(stop);
+        var named = NamesSomeone.Teams(texts, teams.Select(team => new Nameable(team.Id, team.Name)))
+            .Concat(NamesSomeone.People(texts, people.Select(person => new Nameable(person.TeamId, person.DisplayName)))).Select(found => found.Id).ToHashSet();
+        return [.. teams.Where(team => !named.Contains(team.Id))];
+    }
+
+    /// <summary>What anybody but the reporter still owes would be lost with the old team: the new one owes it now.</summary>
+    private static async Task HandOverAsync(ConcernAtDesk at, Guid teamId)
+    {
+        var items = await at.Db.WorkItems.AsTracking()
+            .Where(item => item.FileId == at.Concern.FileId && item.DoneAt == null && item.OwedBy != at.Concern.AuthorId).ToListAsync(at.Stop);
+        foreach (var item in items.Where(item => item.DoneAt is null))
+        {
+            item.OwedBy = teamId;
+        }
+    }
+
+    private static IEnumerable<string> Texts(ConcernDraft draft) => new[]
+    {
+        draft.Child.Name, draft.Child.Place, draft.Child.School, draft.Child.WhereNow, draft.Child.MustNotBeTold,
+    }.Concat(draft.Noticed.SelectMany(row => new[] { row.What, row.ExactWords, row.Where }))
+        .Concat(draft.Others.Rows.SelectMany(row => new[] { row.Name, row.Description })).OfType<string>();
+}

@@ -1,0 +1,34 @@
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Cases;
+
+/// <summary>
+/// Somebody at the desk says why nothing more is needed. Without act now that closes the concern; with act now a second
+/// person is asked.
+/// </summary>
+public sealed class ProposeClosing(ConcernDesk desk, DeskTerms terms)
+{
+    public Task<PressAnswer> RunAsync(Caller caller, Press press, string because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
+    {
+        if (await at.ProposalAsync() is not null)
+        {
+            throw new PressRefusedException(["Someone has asked already for this concern to be closed. A second person agrees or not."]);
+        }
+
+        switch (Closing.Propose(await at.ToCloseAsync(terms.AlertTerms(at.Concern.AreaId)), at.Actor.UserId, at.Now, because))
+        {
+            case ClosingDecision.Closes(var reason):
+                await CloseConcern.NowAsync(at, reason);
+                break;
+            case ClosingDecision.WaitsForSecondPerson(var proposal):
+                at.Note(NoteKind.CloseProposed, proposal.Because);
+                at.Owe(WorkKind.AgreeToClose, at.Concern.TeamId ?? at.Actor.AgencySupervisors, terms.AnswerBy(at.Now));
+                await at.RecordAsync(Act.ConcernCloseProposed, new { Because = proposal.Because.Value });
+                break;
+            case ClosingDecision.Refused(var against):
+                throw new PressRefusedException(against);
+        }
+    }, stop);
+}

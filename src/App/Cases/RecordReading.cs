@@ -1,0 +1,28 @@
+using System.Text.Json;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Cases;
+
+/// <summary>Writes down that somebody looked. It is in the store before they see anything; where it cannot be, they do not.</summary>
+public sealed class RecordReading(Writer writer, AuditTrail audit)
+{
+    /// <summary>A page of one concern, by the name of the page.</summary>
+    public Task ConcernAsync(Caller caller, Guid fileId, string page, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
+        db,
+        new Deed(ChainId.File(fileId), Act.ConcernViewed, new Target("concern", fileId), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(new { Page = page })),
+        stop), stop);
+
+    /// <summary>A list of concerns, by those that it showed.</summary>
+    public Task ListAsync(Caller caller, IReadOnlyList<Guid> fileIds, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
+        db,
+        new Deed(ChainId.User(caller.Actor!.UserId), Act.ConcernsListed, new Target("list"), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(fileIds)),
+        stop), stop);
+
+    /// <summary>Somebody asked for what is not there for them. Whether it is there for others is not said, here neither.</summary>
+    public Task DeniedAsync(Caller caller, string address, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
+        db,
+        new Deed(ChainId.User(caller.Actor!.UserId), Act.AccessDenied, new Target("concern"), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(new { Address = address })),
+        stop), stop);
+}

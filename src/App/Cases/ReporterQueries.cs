@@ -1,0 +1,44 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What a reporter needs who answers the desk: their own concern, and what passed between the two.</summary>
+public sealed record OwnConcern
+{
+    public required Guid FileId { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required int Version { get; init; }
+
+    public required ConcernState State { get; init; }
+
+    /// <summary>Questions and answers so far.</summary>
+    public required IReadOnlyList<ConcernMessage> Messages { get; init; }
+}
+
+/// <summary>The reporter's side of what passes between them and the desk.</summary>
+public sealed class ReporterQueries(StoreFactory store)
+{
+    public async Task<OwnConcern?> FindAsync(Caller caller, string reference, CancellationToken stop = default)
+    {
+        await using var db = store.Open(caller);
+        var own = caller.Actor!.UserId;
+        if (await db.Concerns.SingleOrDefaultAsync(concern => concern.Reference == reference && concern.AuthorId == own && concern.State != ConcernState.Draft, stop)
+            is not { } found)
+        {
+            return null;
+        }
+
+        return new OwnConcern
+        {
+            FileId = found.FileId,
+            Reference = found.Reference,
+            Version = found.Version,
+            State = found.State,
+            Messages = await db.ConcernMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(stop),
+        };
+    }
+}

@@ -1,0 +1,106 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What is owed, by when, and what waits for others.</summary>
+public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
+{
+    public const int PageSize = 50;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
+
+    public async Task<Tray> FindAsync(Caller caller, WorkView view, int number, CancellationToken stop = default)
+    {
+        await using var db = store.Open(caller);
+        var actor = caller.Actor!;
+        var owers = view == WorkView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, stop) : [.. actor.Principals];
+        var due = await Undone(db).Where(item => owers.Contains(item.OwedBy))
+            .OrderBy(item => item.DueAt).ThenBy(item => item.Id).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
+        var waiting = number > 1 ? [] : await WaitingAsync(db, owers, stop);
+        List<WorkItem> items = [.. due.Take(PageSize), .. waiting];
+        var around = await AroundAsync(db, items, stop);
+        return new Tray(
+            [.. items.Where(item => around.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, around, actor, owers, db.Now)).OrderBy(row => row.When)],
+            number,
+            due.Count > PageSize);
+    }
+
+    private static IQueryable<WorkItem> Undone(AppDb db) => db.WorkItems.Where(item => item.DoneAt == null);
+
+    /// <summary>The agency's teams, their people and its supervisors.</summary>
+    private static async Task<List<Guid>> OfAgencyAsync(AppDb db, Actor actor, CancellationToken stop)
+    {
+        var teams = await db.Teams.Where(team => team.AgencyId == actor.AgencyId).Select(team => team.Id).ToListAsync(stop);
+        var people = await db.TeamMembers.Where(member => teams.Contains(member.TeamId)).Select(member => member.AccountId).ToListAsync(stop);
+        return [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()];
+    }
+
+    /// <summary>Questions that reporters have not answered yet.</summary>
+    private static Task<List<WorkItem>> WaitingAsync(AppDb db, List<Guid> owers, CancellationToken stop)
+    {
+        var asked = db.Concerns.Where(concern => concern.State == ConcernState.Asked && concern.TeamId != null && owers.Contains(concern.TeamId.Value))
+            .Select(concern => concern.FileId);
+        return Undone(db).Where(item => item.Kind == WorkKind.AnswerDesk && asked.Contains(item.FileId) && !owers.Contains(item.OwedBy))
+            .OrderBy(item => item.DueAt).Take(PageSize).ToListAsync(stop);
+    }
+
+    private static async Task<Around> AroundAsync(AppDb db, List<WorkItem> items, CancellationToken stop)
+    {
+        Guid[] files = [.. items.Select(item => item.FileId).Distinct()];
+        Guid[] owers = [.. items.Select(item => item.OwedBy).Distinct()];
+        Guid[] toAgree = [.. items.Where(item => item.Kind == WorkKind.AgreeToClose).Select(item => item.FileId)];
+        var names = await db.Accounts.Where(account => owers.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, stop);
+        foreach (var team in await db.Teams.Where(team => owers.Contains(team.Id)).Select(team => new { team.Id, team.Name }).ToListAsync(stop))
+        {
+            names[team.Id] = team.Name;
+        }
+
+        return new Around(
+            await db.Concerns.Where(concern => files.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, stop),
+            [.. await db.FileGrants.Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker).Select(grant => grant.FileId).ToListAsync(stop)],
+            await db.ConcernAlerts.Where(alert => files.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(stop),
+            await db.ConcernNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == NoteKind.CloseProposed).OrderBy(note => note.At).ToListAsync(stop),
+            names);
+    }
+
+    private WorkRow RowOf(WorkItem item, Around around, Actor actor, List<Guid> owers, DateTimeOffset now)
+    {
+        var concern = around.Concerns[item.FileId];
+        var waits = !owers.Contains(item.OwedBy)
+            || (item.Kind == WorkKind.AgreeToClose && around.Proposals.LastOrDefault(note => note.FileId == item.FileId)?.ById == actor.UserId);
+        return new WorkRow
+        {
+            FileId = item.FileId,
+            Kind = item.Kind,
+            Reference = concern.Reference,
+            Child = Initials.Of(DraftJson.Read(concern.Words).Child.Name),
+            To = item.To,
+            DueAt = item.DueAt,
+            MadeAt = item.MadeAt,
+            SentAt = concern.SentAt ?? concern.BegunAt,
+            When = waits ? WorkWhen.WaitingForOthers : WhenOf(item.DueAt, now),
+            Alert = around.Alerts.LastOrDefault(alert => alert.FileId == item.FileId && alert.To == item.To),
+            OwedBy = item.OwedBy == actor.UserId ? null : around.Names.GetValueOrDefault(item.OwedBy),
+            AtDesk = around.AtDesk.Contains(item.FileId),
+        };
+    }
+
+    private WorkWhen WhenOf(DateTimeOffset due, DateTimeOffset now)
+    {
+        if (due <= now + Soon)
+        {
+            return WorkWhen.Now;
+        }
+
+        var days = localTime.DateAt(due).DayNumber - localTime.DateAt(now).DayNumber;
+        return days == 0 ? WorkWhen.Today : days < 7 ? WorkWhen.ThisWeek : WorkWhen.Later;
+    }
+
+    /// <summary>What the lines say beside what is owed, read at once for all of them.</summary>
+    private sealed record Around(
+        Dictionary<Guid, Concern> Concerns, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<ConcernNote> Proposals, Dictionary<Guid, string> Names);
+}

@@ -1,0 +1,60 @@
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Cases;
+
+/// <summary>When something is due.</summary>
+public enum WorkWhen
+{
+    /// <summary>Overdue, or due within the hour.</summary>
+    Now,
+
+    Today,
+    ThisWeek,
+    Later,
+
+    /// <summary>Somebody else has to do it first.</summary>
+    WaitingForOthers,
+}
+
+/// <summary>Whose work a tray shows.</summary>
+public enum WorkView
+{
+    Mine,
+
+    /// <summary>All that the teams of a supervisor's agency and their people owe.</summary>
+    Team,
+}
+
+/// <summary>A line of the tray. The child stands in it by initials.</summary>
+public sealed record WorkRow
+{
+    public required Guid FileId { get; init; }
+
+    public required WorkKind Kind { get; init; }
+
+    public required string Reference { get; init; }
+
+    public required string Child { get; init; }
+
+    public required AlertTo? To { get; init; }
+
+    public required DateTimeOffset DueAt { get; init; }
+
+    public required DateTimeOffset MadeAt { get; init; }
+
+    public required DateTimeOffset SentAt { get; init; }
+
+    public required WorkWhen When { get; init; }
+
+    /// <summary>The last record of telling the body that this is about: who knows how it came to be owed.</summary>
+    public required ConcernAlert? Alert { get; init; }
+
+    /// <summary>The person or team who owes it, where it is not the reader themselves.</summary>
+    public required string? OwedBy { get; init; }
+
+    /// <summary>The reader works on the concern; otherwise it is one that they wrote.</summary>
+    public required bool AtDesk { get; init; }
+}
+
+/// <summary>A part of a tray.</summary>
+public sealed record Tray(IReadOnlyList<WorkRow> Rows, int Number, bool More);

@@ -1,0 +1,22 @@
+using System.Globalization;
+using System.Text;
+
+namespace Samphire.App.Register;
+
+/// <summary>Words as people search for them: small letters and figures, without diacritics, blanks and stops.</summary>
+public static class Folded
+{
+    public static string Of(string words)
+    {
+        var folded = new StringBuilder(words.Length);
+        foreach (var unit in words.Normalize(NormalizationForm.FormKD))
+        {
+            if (char.IsLetterOrDigit(unit) && CharUnicodeInfo.GetUnicodeCategory(unit) != UnicodeCategory.NonSpacingMark)
+            {
+                folded.Append(char.ToLowerInvariant(unit));
+            }
+        }
+
+        return folded.ToString();
+    }
+}

@@ -1,0 +1,24 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Store.Unfiltered;
+
+/// <summary>
+/// Which histories there must be: one for each account and each file. It looks past the filter, since a file whose history
+/// somebody took away must be named whoever may see it; of the files it reads the ids and nothing else.
+/// </summary>
+public static class AllChains
+{
+    public static async IAsyncEnumerable<ChainId> ExpectedAsync(AppDb db)
+    {
+        await foreach (var account in db.Accounts.Select(account => account.Id).AsAsyncEnumerable())
+        {
+            yield return ChainId.User(account);
+        }
+
+        await foreach (var file in db.Concerns.IgnoreQueryFilters().Select(concern => concern.FileId).AsAsyncEnumerable())
+        {
+            yield return ChainId.File(file);
+        }
+    }
+}

@@ -1,0 +1,32 @@
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>
+/// What stands for a child where others may see the screen: "O.N.". A description ("the girl with the red bicycle") has no
+/// initials and stands as "a child".
+/// </summary>
+public static class Initials
+{
+    public const string None = "a child";
+
+    public static string Of(string? name)
+    {
+        var first = new List<string>();
+        foreach (var word in HouseText.Name(name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        {
+            var letter = word.TrimStart('(', '"', '\'', '\u2018', '\u201C');
+            if (letter.Length > 0 && char.IsUpper(letter[0]) && letter is not ("A" or "The" or "An"))
+            {
+                first.Add(letter[..1]);
+            }
+        }
+
+        return first switch
+        {
+            [] => None,
+            [var only] => $"{only}.",
+            [var one, .., var last] => $"{one}.{last}.",
+        };
+    }
+}

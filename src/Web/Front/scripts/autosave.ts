@@ -1,0 +1,85 @@
+// A draft saves itself: three seconds after typing stops, when a field is left, and when the page is hidden. What is typed
+// stays in the page until the server has it, and nowhere else.
+const line = document.querySelector<HTMLElement>("[data-saved]");
+const form = line?.closest("form");
+const seen = form?.elements.namedItem("Seen");
+const pause = 3000;
+const again = 10_000;
+const notSaved = "Not saved. We will keep trying. Keep this page open.";
+
+let changed = false;
+let timer = 0;
+let running: Promise<void> | null = null;
+
+function say(words: string): void {
+  // Said only when it is new, so that a screen reader is not interrupted by the same words.
+  if (line && line.textContent !== words) {
+    line.textContent = words;
+  }
+}
+
+function later(wait: number): void {
+  clearTimeout(timer);
+  timer = window.setTimeout(() => void save(), wait);
+}
+
+function save(): Promise<void> {
+  running ??= post().finally(() => {
+    running = null;
+    if (changed) {
+      later(again);
+    }
+  });
+  return running;
+}
+
+async function post(): Promise<void> {
+  if (!form || !(seen instanceof HTMLInputElement) || !changed) {
+    return;
+  }
+
+  clearTimeout(timer);
+  changed = false;
+  try {
+    const answer = await fetch(`${location.pathname}?handler=Save`, { method: "POST", body: new FormData(form), redirect: "error" });
+    if (answer.status === 409) {
+      say("Changed on your other device. Press Continue to see both.");
+    } else if (answer.ok) {
+      const kept = (await answer.json()) as { at: string; seen: string };
+      seen.value = kept.seen;
+      say(`Saved at ${kept.at}`);
+    } else {
+      throw new Error(String(answer.status));
+    }
+  } catch {
+    changed = true;
+    say(notSaved);
+  }
+}
+
+// Before the first press there is no draft yet, and nothing that it could have seen.
+if (form && seen instanceof HTMLInputElement && seen.value) {
+  for (const event of ["input", "change"]) {
+    form.addEventListener(event, () => {
+      changed = true;
+      later(pause);
+    });
+  }
+
+  form.addEventListener("focusout", () => void save());
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") {
+      void save();
+    }
+  });
+
+  // A save that is on its way ends first: otherwise the form would seem to come from a device that has not seen it.
+  form.addEventListener("submit", (event) => {
+    clearTimeout(timer);
+    changed = false;
+    if (running) {
+      event.preventDefault();
+      void running.finally(() => form.requestSubmit(event.submitter));
+    }
+  });
+}

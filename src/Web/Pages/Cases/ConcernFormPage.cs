@@ -1,0 +1,73 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Cases;
+
+/// <summary>
+/// A page on which something is done with one concern: it finds the concern, hands over what was pressed, and where that is
+/// refused shows the page again with every word that was typed.
+/// </summary>
+public abstract class ConcernFormPage : PageModel, IShowsConcern
+{
+    [FromRoute]
+    public string Reference { get; set; } = "";
+
+    /// <summary>Random, one for each form that was shown: a second press does nothing twice.</summary>
+    [BindProperty]
+    public Guid Key { get; set; }
+
+    /// <summary>The concern as it stood on the page.</summary>
+    [BindProperty]
+    public int Version { get; set; }
+
+    public Guid? ShownConcern { get; private set; }
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(stop);
+
+    /// <summary>Finds the concern, or null where there is none for the caller.</summary>
+    protected abstract Task<Guid?> FindAsync(CancellationToken stop);
+
+    protected async Task<IActionResult> ShowAsync(CancellationToken stop)
+    {
+        ShownConcern = await FindAsync(stop);
+        return ShownConcern is null ? NotFound() : Page();
+    }
+
+    /// <summary>What was pressed; what was typed tells one press from another.</summary>
+    protected Press Pressed(params IEnumerable<string?> typed) => new(Reference, Version, FormKey.Of(Key, string.Join('\n', [Request.Path, .. typed])));
+
+    /// <summary>The words of the page's one box; null, with the message at the field, where they cannot be taken.</summary>
+    protected Text? Taken(string? raw, string field, string thing, string missing)
+    {
+        var said = Said.Read(raw, thing, missing);
+        if (said.Problem is { } problem)
+        {
+            ModelState.AddModelError(field, problem);
+        }
+
+        return said.Words;
+    }
+
+    protected async Task<IActionResult> AnswerAsync(PressAnswer answer, string then, CancellationToken stop)
+    {
+        switch (answer)
+        {
+            case PressAnswer.Done:
+                return LocalRedirect(then);
+            case PressAnswer.Refused(var because):
+                foreach (var (place, sentence) in because.Index())
+                {
+                    ModelState.AddModelError($"Refused{place}", sentence);
+                }
+
+                return await ShowAsync(stop);
+            default:
+                return NotFound();
+        }
+    }
+}

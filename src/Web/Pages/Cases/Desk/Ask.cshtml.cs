@@ -1,0 +1,17 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Cases.Desk;
+
+/// <summary>The desk asks the reporter something.</summary>
+public sealed class AskModel(ConcernQueries queries, Caller caller, MomentWords moments, AskReporter ask) : DeskFormPage(queries, caller, moments)
+{
+    [BindProperty]
+    public string? Question { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        Taken(Question, nameof(Question), "The question", "Enter your question") is not { } question
+            ? await ShowAsync(stop)
+            : await AnswerAsync(await ask.RunAsync(Caller, Pressed(Question), question, stop), ConcernAfter(Did.Asked), stop);
+}

@@ -1,0 +1,37 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Cases.Desk;
+
+/// <summary>A second person says whether an act-now concern closes.</summary>
+public sealed class ClosingModel(ConcernQueries queries, Caller caller, MomentWords moments, AgreeClosing agree, DeclineClosing decline)
+    : DeskFormPage(queries, caller, moments)
+{
+    public const string Yes = "yes";
+    public const string No = "no";
+
+    [BindProperty]
+    public string? Answer { get; set; }
+
+    [BindProperty]
+    public string? Because { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (Answer == Yes)
+        {
+            return await AnswerAsync(await agree.RunAsync(Caller, Pressed(Answer, Because), stop), ConcernAfter(Did.Closed), stop);
+        }
+
+        if (Answer != No)
+        {
+            ModelState.AddModelError(nameof(Answer), "Select whether you agree");
+            return await ShowAsync(stop);
+        }
+
+        return Taken(Because, nameof(Because), "The reason", "Enter why you do not agree") is not { } because
+            ? await ShowAsync(stop)
+            : await AnswerAsync(await decline.RunAsync(Caller, Pressed(Answer, Because), because, stop), ConcernAfter(Did.NotClosed), stop);
+    }
+}

@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+using Samphire.Web.GovUk;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Cases.Desk;
+
+/// <summary>The concerns of a desk, most urgent first. No name stands here: somebody may see the screen.</summary>
+public sealed class IndexModel(ConcernQueries queries, Caller caller, MomentWords moments) : PageModel, IShowsConcerns
+{
+    private const int LastPage = 10_000;
+
+    [FromQuery(Name = "show")]
+    public string? Show { get; set; }
+
+    [FromQuery(Name = "part")]
+    public string? Part { get; set; }
+
+    [FromQuery(Name = "did")]
+    public string? DidWord { get; set; }
+
+    public DeskFilter Filter => Vocabulary.Find<DeskFilter>(Show ?? "") ?? DeskFilter.Open;
+
+    public Did? Did => Vocabulary.Find<Did>(DidWord ?? "");
+
+    public ConcernPage List { get; private set; } = null!;
+
+    public IReadOnlyList<Guid> ShownConcerns => [.. List.Rows.Select(row => row.FileId)];
+
+    public async Task OnGetAsync(CancellationToken stop)
+    {
+        var number = int.TryParse(Part, out var asked) && asked is > 0 and <= LastPage ? asked : 1;
+        List = await queries.ListAsync(caller, Filter, number, stop);
+    }
+
+    /// <summary>The address of the part before or after this one, or null where there is none.</summary>
+    public string? PageAt(int step) =>
+        List.Number + step < 1 || (step > 0 && !List.More) ? null
+        : Url.Page("/Cases/Desk/Index", new { show = Vocabulary.Word(Filter), part = List.Number + step });
+
+    public static string TitleOf(ConcernRow row) => $"{row.Reference}: {row.Child}{(row.Age is null ? "" : $", {row.Age}")}";
+
+    public string HintOf(ConcernRow row) => string.Join(' ', new[]
+    {
+        $"Sent {moments.On(row.SentAt)}.",
+        row.WentUpAt is { } up ? $"Not read in time: went up {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
+        row.NotTold ? $"{DeskWords.Of(row.State)}." : null,
+    }.OfType<string>());
+
+    public static string StatusOf(ConcernRow row) => row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not read yet" : DeskWords.Of(row.State);
+
+    public static TagFamily FamilyOf(ConcernRow row) => row.NotTold ? TagFamily.Red : DeskWords.FamilyOf(row.State);
+}

@@ -1,0 +1,32 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Cases.Desk;
+
+/// <summary>To the team of another desk.</summary>
+public sealed class PassModel(ConcernQueries queries, Caller caller, MomentWords moments, PassConcern pass) : DeskFormPage(queries, caller, moments)
+{
+    [BindProperty]
+    public string? Team { get; set; }
+
+    [BindProperty]
+    public string? Because { get; set; }
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (!Guid.TryParse(Team, out var team))
+        {
+            ModelState.AddModelError(nameof(Team), PassConcern.SelectDesk);
+        }
+
+        var because = Taken(Because, nameof(Because), "The reason", "Enter why you are passing it on");
+        if (!ModelState.IsValid || because is null)
+        {
+            return await ShowAsync(stop);
+        }
+
+        var answer = await pass.RunAsync(Caller, Pressed(Team, Because), team, because, stop);
+        return await AnswerAsync(answer, Url.Page("/Cases/Desk/Index", new { did = Samphire.Domain.Shared.Vocabulary.Word(Did.Passed) })!, stop);
+    }
+}

@@ -1,0 +1,23 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+
+namespace Samphire.Web.Pages.Cases.Mine;
+
+/// <summary>The reporter answers what the desk asked.</summary>
+public sealed class AnswerModel(ReporterQueries queries, Caller caller, AnswerDesk answer) : OwnConcernPage(queries, caller)
+{
+    [BindProperty]
+    public string? Words { get; set; }
+
+    /// <summary>The questions that stand open: those since the last answer.</summary>
+    public IEnumerable<ConcernMessage> Asked => Concern.State == ConcernState.Asked
+        ? Concern.Messages.Reverse().TakeWhile(message => message.Kind == MessageKind.Question).Reverse()
+        : [];
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        Taken(Words, nameof(Words), "Your answer", "Enter your answer") is not { } words
+            ? await ShowAsync(stop)
+            : await AnswerAsync(await answer.RunAsync(Caller, Pressed(Words), words, stop), OwnConcern, stop);
+}

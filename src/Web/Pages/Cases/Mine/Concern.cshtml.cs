@@ -1,0 +1,79 @@
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+using Samphire.Web.Pages.Cases.Record;
+
+namespace Samphire.Web.Pages.Cases.Mine;
+
+/// <summary>Words between the desk and the reporter, as the page shows them.</summary>
+public sealed record MessageShown(string Title, string At, string Words);
+
+/// <summary>The reader's own concern: own words, where it stands, and what the desk says. A draft goes on where it stopped.</summary>
+public sealed class ConcernModel(StepServices services, ViewConcern view) : PageModel
+{
+    [FromRoute]
+    public string Reference { get; set; } = "";
+
+    public Concern Concern { get; private set; } = null!;
+
+    public ConcernDraft Draft { get; private set; } = new();
+
+    public Strip? Strip { get; private set; }
+
+    public string? Source { get; private set; }
+
+    /// <summary>The team that has it; null where a supervisor has it by themselves.</summary>
+    public string? With { get; private set; }
+
+    public IReadOnlyList<MessageShown> Messages { get; private set; } = [];
+
+    public string Status => ReporterWords.Of(Concern.State, Concern.ReadAt, services.LocalTime);
+
+    public string SentOn => HouseDate.WithDay(services.LocalTime.WallAt(Concern.SentAt!.Value));
+
+    public string? AnswerBy => ConcernStates.IsFinished(Concern.State) ? null : HouseDate.WithDay(Concern.AnswerDueOn!.Value);
+
+    public string PrintedAt => HouseDate.WithDay(services.LocalTime.WallAt(services.Db.Now));
+
+    public string Reader => services.Caller.Actor!.DisplayName;
+
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await view.RunAsync(services.Caller, Reference, stop) is not { } concern)
+        {
+            return NotFound();
+        }
+
+        if (concern.AuthorId != services.Caller.Actor!.UserId)
+        {
+            // Those who work on it have a page of their own.
+            return Redirect($"/desk/{concern.Reference}");
+        }
+
+        Draft = ConcernWords.Read(concern.Words);
+        if (concern.State == ConcernState.Draft)
+        {
+            return Redirect(Addresses.Of(Reference, ConcernSteps.GoesOnAt(Draft, services.Today)));
+        }
+
+        Concern = concern;
+        Strip = await services.StripOfAsync(concern, stop);
+        Source = (await HeldSource.OfAsync(services.Db, concern.FileId, stop))?.Words;
+        With = await services.Db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.Name).SingleOrDefaultAsync(stop);
+        var messages = await services.Db.ConcernMessages.Where(message => message.FileId == concern.FileId).OrderBy(message => message.At).ToListAsync(stop);
+        Messages = [.. messages.Select(message => new MessageShown(TitleOf(message.Kind), HouseDate.WithDay(services.LocalTime.WallAt(message.At)), message.Words))];
+        return Page();
+    }
+
+    private static string TitleOf(MessageKind kind) => kind switch
+    {
+        MessageKind.Question => "They have asked you something",
+        MessageKind.Answer => "You answered",
+        MessageKind.Finished => "Finished, and why",
+        MessageKind.Accepted => "Taken up, and why",
+        _ => "You do not agree",
+    };
+}

@@ -1,0 +1,20 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Cases.Mine;
+
+/// <summary>The reporter does not agree with what became of their concern.</summary>
+public sealed class DisagreeModel(ReporterQueries queries, Caller caller, Disagree disagree) : OwnConcernPage(queries, caller)
+{
+    [BindProperty]
+    public string? Words { get; set; }
+
+    /// <summary>What the desk wrote when it finished.</summary>
+    public ConcernMessage? Decided => Concern.Messages.LastOrDefault(message => message.Kind is MessageKind.Finished or MessageKind.Accepted);
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+        Taken(Words, nameof(Words), "The reason", "Enter why you do not agree") is not { } words
+            ? await ShowAsync(stop)
+            : await AnswerAsync(await disagree.RunAsync(Caller, Pressed(Words), words, stop), OwnConcern, stop);
+}

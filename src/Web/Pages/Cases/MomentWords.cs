@@ -1,0 +1,44 @@
+using Samphire.Domain.Shared;
+
+namespace Samphire.Web.Pages.Cases;
+
+/// <summary>Moments as they stand on the pages of concerns.</summary>
+public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
+{
+    /// <summary>"today at 11:10pm", "on 21 November at 11:10pm".</summary>
+    public string On(DateTimeOffset moment)
+    {
+        var wall = localTime.WallAt(moment);
+        var day = DateOnly.FromDateTime(wall);
+        var today = localTime.DateAt(clock.GetUtcNow());
+        return $"{(day == today ? "today" : $"on {HouseDate.DayAndMonth(day)}")} at {HouseDate.Of(TimeOnly.FromDateTime(wall))}";
+    }
+
+    /// <summary>"11:22pm today", "11:22pm on Sunday": a time by which something is due.</summary>
+    public string By(DateTimeOffset moment)
+    {
+        var wall = localTime.WallAt(moment);
+        var today = localTime.DateAt(clock.GetUtcNow());
+        return DateOnly.FromDateTime(wall) == today ? $"{HouseDate.Of(TimeOnly.FromDateTime(wall))} today"
+            : HouseDate.TimeFirst(wall, today);
+    }
+
+    /// <summary>"the end of today", "the end of Monday", beyond a week with its date: a day by whose end something is due.</summary>
+    public string DayOf(DateTimeOffset moment)
+    {
+        // The midnight that ends a day belongs to it.
+        var day = localTime.DateAt(moment.AddMinutes(-1));
+        return (day.DayNumber - localTime.DateAt(clock.GetUtcNow()).DayNumber) switch
+        {
+            0 => "the end of today",
+            > 0 and < 7 => $"the end of {day.DayOfWeek}",
+            _ => $"the end of {day.DayOfWeek} {HouseDate.DayAndMonth(day)}",
+        };
+    }
+
+    public bool IsPast(DateTimeOffset moment) => moment <= clock.GetUtcNow();
+
+    /// <summary>The words that stand on every page of a concern until police and social care are told, or null.</summary>
+    public string? Strip(IReadOnlyList<Samphire.Domain.Cases.AlertDebt> debts) =>
+        Samphire.Domain.Cases.ActNowStrip.Words(debts, clock.GetUtcNow(), localTime);
+}

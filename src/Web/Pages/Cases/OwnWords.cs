@@ -1,0 +1,49 @@
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+using Samphire.Web.Pages.Cases.Record;
+
+namespace Samphire.Web.Pages.Cases;
+
+/// <summary>What a reporter wrote, card by card, as it was typed.</summary>
+/// <param name="Draft">The words.</param>
+/// <param name="Reference">The concern's.</param>
+/// <param name="Source">What is shown in place of a source's name.</param>
+/// <param name="MayChange">Not sent yet: each card has a link to its page.</param>
+public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Source, bool MayChange)
+{
+    public SourceQuestions Asks => SourceQuestions.Of(Draft);
+
+    public string? Change(ConcernStep step) => MayChange ? Addresses.Of(Reference, step) : null;
+
+    public static string TitleOf(ConcernStep step) => step switch
+    {
+        ConcernStep.Danger or ConcernStep.Call999 => "Danger",
+        ConcernStep.Harm => "What someone has done",
+        ConcernStep.Child => "The child",
+        ConcernStep.Noticed => "What you noticed",
+        ConcernStep.Source => "Who told you",
+        _ => "Who or what else is involved",
+    };
+
+    public static string Or(string? typed, string otherwise = "Not known") => string.IsNullOrWhiteSpace(typed) ? otherwise : typed.Trim();
+
+    /// <summary>The day as it was typed, which need not be one.</summary>
+    public static string Day(DateDraft date, bool approximate)
+    {
+        var typed = string.Join(' ', new[] { date.Day, Month(date.Month), date.Year }.Where(part => !string.IsNullOrWhiteSpace(part)));
+        return typed.Length == 0 ? "" : approximate ? $"About {typed}" : typed;
+    }
+
+    /// <summary>What it is called, and under it what it is like.</summary>
+    public static string Named(OtherDraft other) =>
+        string.Join('\n', new[] { other.Name, other.Description }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));
+
+    public string Care() => string.Join(", ", new[]
+    {
+        (Draft.Child.InCare, "in care"), (Draft.Child.LeftCare, "left care"),
+        (Draft.Child.NeedsOrDisability, "special educational needs or disability"), (Draft.Child.CareNotKnown, "not known"),
+    }.Where(box => box.Item1).Select(box => box.Item2)) is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : "Nothing ticked";
+
+    private static string? Month(string? typed) =>
+        int.TryParse(typed, out var month) && month is >= 1 and <= 12 ? HouseDate.MonthOf(new DateOnly(2000, month, 1)).Split(' ')[0] : typed;
+}

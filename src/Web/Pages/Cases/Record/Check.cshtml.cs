@@ -1,0 +1,115 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Assessments;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Directory;
+
+namespace Samphire.Web.Pages.Cases.Record;
+
+/// <summary>B5: all of it once more, phrases that blame, how to reach the reporter, and Send.</summary>
+public sealed class CheckModel(StepServices services, SendConcern send, WhereConcernGoes desk) : StepPage(services)
+{
+    private const string OtherWords = "This concern was sent already, with other words. What you changed since has not been sent.";
+
+    private DeskOfConcern? to;
+
+    public override ConcernStep Step => ConcernStep.Check;
+
+    public override string Question => "Check what you have written";
+
+    /// <summary>Pressed twice, the concern is sent once.</summary>
+    [BindProperty]
+    public Guid FormKey { get; set; }
+
+    public IReadOnlyList<MarkedWords> Marked { get; private set; } = [];
+
+    public IReadOnlyList<ConcernStep> MissingOn { get; private set; } = [];
+
+    public string SendTo => $"Send to {to?.Name ?? "the duty team"}";
+
+    /// <summary>Where nobody can read it here: whom to ring instead.</summary>
+    public RouteAnswer? RingInstead => to is { Name: null } ? to.Ring : null;
+
+    public string? SourceWords { get; private set; }
+
+    public override async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        var body = $"{Draft.Reach.Phone} {Draft.Reach.CannotBeCalled}";
+        try
+        {
+            return await Services.Db.Requests.AnyAsync(request => request.Key == FormKey, stop)
+                ? await SendAsync(body, stop)
+                : await KeptAsync((_, _) => SendAsync(body, stop), stop);
+        }
+        catch (OtherWordsException)
+        {
+            Response.StatusCode = StatusCodes.Status409Conflict;
+            return await RefuseAsync([new Problem("Reach.Phone", OtherWords)], stop);
+        }
+    }
+
+    /// <summary>Puts the gentler words where the writer has asked for them.</summary>
+    public Task<IActionResult> OnPostUseAsync(ConcernStep step, int row, int start, CancellationToken stop) => KeptAsync(
+        async (open, _) =>
+        {
+            if (Find(open.Draft, step, row, start) is { } marked)
+            {
+                var page = await Services.Drafts.FindAsync(Services.Db, Reference, step, stop);
+                marked.Use(page!.Draft);
+                await Services.Keep.RunAsync(Services.Caller, Reference, new DraftToKeep(step, page.Draft, null, page.Mark), stop);
+            }
+
+            return Redirect(Addresses.Of(Reference, Step));
+        },
+        stop);
+
+    /// <summary>The writer keeps a phrase: it is not marked again.</summary>
+    public async Task<IActionResult> OnPostMineAsync(ConcernStep step, int row, int start, CancellationToken stop)
+    {
+        if (await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open && Find(open.Draft, step, row, start) is { } marked)
+        {
+            Draft.Reach.KeptPhrases.Add(marked.Phrase.Found);
+        }
+
+        return await KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect(Addresses.Of(Reference, Step))), stop);
+    }
+
+    private MarkedWords? Find(ConcernDraft draft, ConcernStep step, int row, int start) => MarkedWords.In(draft, Phrases)
+        .FirstOrDefault(marked => marked.Step == step && marked.Row == row && marked.Phrase.Start == start);
+
+    protected override void Fill(OpenDraft open)
+    {
+        FormKey = FormKey == Guid.Empty ? Guid.NewGuid() : FormKey;
+        Marked = MarkedWords.In(Draft, Phrases);
+        MissingOn = [.. Enum.GetValues<ConcernStep>().Where(step => step != ConcernStep.Check && ConcernSteps.Check(step, Draft, Services.Today).Count > 0)];
+    }
+
+    protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken stop)
+    {
+        to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, open.Concern, stop);
+        SourceWords = (await HeldSource.OfAsync(Services.Db, open.Concern.FileId, stop))?.Words;
+        if (Draft.Reach is { Phone: null, CannotBeCalled: false } && open.Concern.State == ConcernState.Draft)
+        {
+            var author = open.Concern.AuthorId;
+            Draft.Reach.Phone = await Services.Db.Accounts.Where(account => account.Id == author).Select(account => account.Telephone).SingleAsync(stop);
+        }
+    }
+
+    private IReadOnlyList<BlamePhrase> Phrases => Services.Library.Toolbox.Concerns.BlamePhrases;
+
+    private async Task<IActionResult> SendAsync(string body, CancellationToken stop) =>
+        await send.RunAsync(Services.Caller, Reference, FormKey, body, stop) switch
+        {
+            null => Redirect(Addresses.Sent(Reference)),
+            NotSent.PutRight(var problems) => await RefuseAsync(problems, stop),
+            NotSent.NobodyToRead => await RefuseAsync([], stop),
+            NotSent.SentAlready => Redirect(Addresses.Of(Reference)),
+            _ => NotFound(),
+        };
+
+    private async Task<IActionResult> RefuseAsync(IReadOnlyList<Problem> problems, CancellationToken stop) =>
+        await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open ? await ShowProblemsAsync(open, problems, stop) : NotFound();
+}

@@ -1,0 +1,92 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Cases;
+using Samphire.App.Content;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Directory;
+
+namespace Samphire.Web.Pages.Cases.Record;
+
+/// <summary>B1: danger first. The draft begins with the first press on this page.</summary>
+public sealed class DangerModel(StepServices services, StartConcern start, PublicContent content) : StepPage(services)
+{
+    public override ConcernStep Step => ConcernStep.Danger;
+
+    public override string Question => "Is anyone in danger right now?";
+
+    public override string? Back => "/concerns";
+
+    /// <summary>Until the first press: pressed twice, one draft begins.</summary>
+    [BindProperty]
+    public Guid? FormKey { get; set; }
+
+    [BindProperty]
+    public string? Area { get; set; }
+
+    public IReadOnlyList<Area> Areas => content.Areas;
+
+    public bool AsksArea => IsNew && Areas.Count > 1;
+
+    private bool IsNew => Reference == Addresses.New;
+
+    public override Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (!IsNew)
+        {
+            return base.OnGetAsync(stop);
+        }
+
+        FormKey = Guid.NewGuid();
+        return Task.FromResult<IActionResult>(Page());
+    }
+
+    public override async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    {
+        if (IsNew && !await BeginAsync(stop))
+        {
+            return Page();
+        }
+
+        return await base.OnPostAsync(stop);
+    }
+
+    /// <summary>Hide and Sign out before the first press have nothing to keep but a choice.</summary>
+    public override async Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken stop)
+    {
+        var begun = !IsNew || await BeginAsync(stop);
+        return begun ? await base.OnPostKeepAsync(then, stop) : await LeaveAsync(then, stop);
+    }
+
+    private async Task<bool> BeginAsync(CancellationToken stop)
+    {
+        var problems = ConcernSteps.Check(ConcernStep.Danger, Draft, Services.Today);
+        foreach (var problem in problems)
+        {
+            ModelState.AddModelError($"{nameof(Draft)}.{problem.Field}", problem.Message);
+        }
+
+        var area = Areas.Count == 1 ? Areas[0] : Areas.FirstOrDefault(found => found.Stamp.Id == Area);
+        if (area is null)
+        {
+            ModelState.AddModelError(nameof(Area), "Select where the child is now");
+        }
+
+        if (!ModelState.IsValid || area is null)
+        {
+            FormKey ??= Guid.NewGuid();
+            return false;
+        }
+
+        try
+        {
+            Reference = await start.RunAsync(Services.Caller, FormKey ?? Guid.NewGuid(), area.Stamp.Id, stop);
+        }
+        catch (TooManyBegunException refused)
+        {
+            ModelState.AddModelError("Draft.Danger.Answer", $"You have begun many concerns in the last hour. You can begin the next at {Services.TimeOf(refused.Until)}. If a child is in danger, ring 999");
+            return false;
+        }
+
+        Seen = (await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop))?.Mark;
+        return true;
+    }
+}

@@ -1,0 +1,48 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+
+namespace Samphire.Web.Pages.Cases.Record;
+
+/// <summary>A page with rows that are added and taken away, each time with everything on it kept.</summary>
+public abstract class RowPage<T>(StepServices services) : StepPage(services)
+    where T : new()
+{
+    protected abstract List<T> RowsOf(ConcernDraft draft);
+
+    public Task<IActionResult> OnPostAddAsync(CancellationToken stop) => ChangedAsync(rows => rows.Add(new T()), stop);
+
+    public Task<IActionResult> OnPostRemoveAsync(int row, CancellationToken stop) => ChangedAsync(
+        rows =>
+        {
+            if (row >= 0 && row < rows.Count)
+            {
+                rows.RemoveAt(row);
+            }
+        },
+        stop);
+
+    protected override void Fill(OpenDraft open)
+    {
+        if (RowsOf(Draft).Count == 0)
+        {
+            RowsOf(Draft).Add(new T());
+        }
+    }
+
+    protected override void AddRowsOf(ConcernDraft theirs) => RowsOf(Draft).AddRange(RowsOf(theirs).Skip(RowsOf(Draft).Count));
+
+    private Task<IActionResult> ChangedAsync(Action<List<T>> change, CancellationToken stop)
+    {
+        change(RowsOf(Draft));
+        return KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect($"{Addresses.Of(Reference, Step)}#row-{RowsOf(Draft).Count}")), stop);
+    }
+}
+
+/// <summary>How rows are counted in headings.</summary>
+public static class RowModel
+{
+    private static readonly string[] Words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
+
+    public static string Ordinal(int index) => index < Words.Length ? Words[index] : $"{index + 1}th";
+}

@@ -1,0 +1,215 @@
+using System.Text.Json;
+using System.Text.Json.Nodes;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+using Samphire.Web.GovUk;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Cases.Record;
+
+/// <summary>
+/// A page of a concern. Whatever is sent is kept first, as it was typed, and looked at afterwards: a wrong date never costs a
+/// paragraph. Where another device changed the page meanwhile, both texts are shown and the next save decides.
+/// </summary>
+public abstract class StepPage(StepServices services) : PageModel
+{
+    protected StepServices Services => services;
+
+    public abstract ConcernStep Step { get; }
+
+    /// <summary>What the page asks, as its title says it too.</summary>
+    public abstract string Question { get; }
+
+    [FromRoute]
+    public string Reference { get; set; } = "";
+
+    [BindProperty]
+    public ConcernDraft Draft { get; set; } = new();
+
+    /// <summary>The mark that the form brings: what its device has seen.</summary>
+    [BindProperty]
+    public string? Seen { get; set; }
+
+    /// <summary>The mark that the form takes along.</summary>
+    public string? Mark { get; private set; }
+
+    /// <summary>Null before the first press.</summary>
+    public DateTimeOffset? SavedAt { get; private set; }
+
+    public string SavedLine => SavedAt is { } at ? $"Saved at {services.TimeOf(at)}" : "";
+
+    public Strip? Strip { get; private set; }
+
+    public bool ChangedElsewhere { get; private set; }
+
+    /// <summary>Null before the first page.</summary>
+    public virtual string? Back => ConcernSteps.Before(Step, Draft) is { } before ? Addresses.Of(Reference, before) : null;
+
+    /// <summary>Where the form goes: always to the page itself, also where a button of it was answered last.</summary>
+    public string Action => Addresses.Of(Reference, Step);
+
+    /// <summary>Where a button goes that does something else with the form.</summary>
+    public string ActionOf(string handler) => $"{Action}?handler={handler}";
+
+    /// <summary>The child as the reporter calls them, where they have said it.</summary>
+    public string TheChild => string.IsNullOrWhiteSpace(Draft.Child.Name) ? "the child" : Draft.Child.Name.Trim();
+
+    public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
+        await services.Drafts.FindAsync(services.Db, Reference, Step, stop) is not { } open ? NotFound()
+        : open.Concern.State != ConcernState.Draft ? Redirect(Addresses.Of(Reference))
+        : await ShowAsync(open, stop);
+
+    /// <summary>Keeps the page and, where nothing has to be put right on it, goes on.</summary>
+    public virtual Task<IActionResult> OnPostAsync(CancellationToken stop) => KeptAsync(GoOnAsync, stop);
+
+    /// <summary>Keeps the page while it is being written on; a script asks for it and nobody is led anywhere.</summary>
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken stop)
+    {
+        var answer = await KeepAsync(stop);
+        return answer is KeepAnswer.Kept(var open)
+            ? new JsonResult(new { at = services.TimeOf(open.Concern.SavedAt), seen = open.Mark })
+            : StatusCode(answer is KeepAnswer.NotThere ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict);
+    }
+
+    /// <summary>Keeps the page and leaves it: by "Save and come back later", Hide or Sign out.</summary>
+    public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken stop) =>
+        KeptAsync((_, _) => LeaveAsync(then, stop), stop);
+
+    protected async Task<IActionResult> LeaveAsync(string? then, CancellationToken stop) =>
+        then is Then.Hide or Then.SignOut ? await services.Then.GoAsync(this, then, stop) : Redirect("/concerns");
+
+    /// <summary>Fills what the page shows beside the draft's own fields.</summary>
+    protected virtual void Fill(OpenDraft open)
+    {
+    }
+
+    /// <summary>Looks up what the page offers beside what was typed.</summary>
+    protected virtual Task BeforeShowingAsync(OpenDraft open, CancellationToken stop) => Task.CompletedTask;
+
+    /// <summary>Puts into the draft what the page holds beside the draft's own fields.</summary>
+    protected virtual void Gather()
+    {
+    }
+
+    /// <summary>Who told the reporter, on the page that asks it.</summary>
+    protected virtual SourceDraft? SourceTyped => null;
+
+    /// <summary>Adds rows that only the other device has: they are not lost by saving here.</summary>
+    protected virtual void AddRowsOf(ConcernDraft theirs)
+    {
+    }
+
+    /// <summary>Fields whose names on the page are not those of the draft.</summary>
+    protected virtual IEnumerable<KeyValuePair<string, string>> OthersOf(OpenDraft theirs) => [];
+
+    protected virtual Task<IActionResult> GoOnAsync(OpenDraft open, CancellationToken stop)
+    {
+        var problems = ConcernSteps.Check(Step, open.Draft, services.Today);
+        return problems.Count > 0 ? ShowProblemsAsync(open, problems, stop) : NextAsync(open, stop);
+    }
+
+    /// <summary>Keeps what was sent; only where that was done, the rest.</summary>
+    protected async Task<IActionResult> KeptAsync(Func<OpenDraft, CancellationToken, Task<IActionResult>> andThen, CancellationToken stop)
+    {
+        switch (await KeepAsync(stop))
+        {
+            case KeepAnswer.Kept(var open):
+                return await andThen(open, stop);
+            case KeepAnswer.ChangedElsewhere(var theirs):
+                return await ShowBothAsync(theirs, stop);
+            case KeepAnswer.SentAlready:
+                return Redirect(Addresses.Of(Reference));
+            default:
+                return NotFound();
+        }
+    }
+
+    protected async Task<IActionResult> ShowProblemsAsync(OpenDraft open, IEnumerable<Problem> problems, CancellationToken stop)
+    {
+        await ShowAsync(open, stop);
+        foreach (var problem in problems)
+        {
+            ModelState.AddModelError($"{nameof(Draft)}.{problem.Field}", problem.Message);
+        }
+
+        return Page();
+    }
+
+    protected async Task<IActionResult> ShowAsync(OpenDraft open, CancellationToken stop)
+    {
+        // What was kept is what was typed; shown from there, it also shows what could not be kept.
+        ModelState.Clear();
+        Draft = open.Draft;
+        Mark = open.Mark;
+        SavedAt = open.Concern.SavedAt;
+        Strip = await services.StripOfAsync(open.Concern, stop);
+        Fill(open);
+        await BeforeShowingAsync(open, stop);
+        return Page();
+    }
+
+    private Task<KeepAnswer> KeepAsync(CancellationToken stop)
+    {
+        Gather();
+        return services.Keep.RunAsync(services.Caller, Reference, new DraftToKeep(Step, Draft, SourceTyped, Seen), stop);
+    }
+
+    /// <summary>A page that cannot wait opens Act now before anything else is asked, as long as somebody is still to be rung.</summary>
+    private async Task<IActionResult> NextAsync(OpenDraft open, CancellationToken stop)
+    {
+        var next = ConcernSteps.Next(Step, open.Draft) ?? ConcernStep.Check;
+        var saidHere = ConcernSteps.OpensActNow(Step == ConcernStep.Call999 ? ConcernStep.Danger : Step, open.Draft, services.Today);
+        return saidHere && next != ConcernStep.Call999 && await services.StripOfAsync(open.Concern, stop) is { } strip
+            ? Redirect(strip.ActNow)
+            : Redirect(Addresses.Of(Reference, next));
+    }
+
+    private async Task<IActionResult> ShowBothAsync(OpenDraft theirs, CancellationToken stop)
+    {
+        var part = DraftPart.For(Step);
+        var typed = ConcernWords.Kept(Draft);
+        var mine = Flat(part, typed);
+        var elsewhere = Flat(part, theirs.Draft).Where(field => mine.GetValueOrDefault(field.Key) != field.Value)
+            .Concat(OthersOf(theirs));
+        Elsewhere.Set(HttpContext, elsewhere);
+        var both = theirs with { Draft = ConcernWords.Read(ConcernWords.Write(theirs.Draft)), Source = SourceTyped ?? theirs.Source };
+        part.Put(typed, both.Draft);
+        await ShowAsync(both, stop);
+        AddRowsOf(theirs.Draft);
+        ChangedElsewhere = true;
+        return Page();
+    }
+
+    /// <summary>Each field of the page by the name that it has in the form, with its text.</summary>
+    private static Dictionary<string, string> Flat(DraftPart part, ConcernDraft draft)
+    {
+        Dictionary<string, string> flat = new(StringComparer.Ordinal);
+        Walk(JsonSerializer.SerializeToNode(part.Of(draft)), nameof(Draft));
+        return flat;
+
+        void Walk(JsonNode? node, string name)
+        {
+            if (node is JsonObject fields)
+            {
+                foreach (var (field, value) in fields)
+                {
+                    Walk(value, $"{name}.{field}");
+                }
+            }
+            else if (node is JsonArray rows)
+            {
+                for (var i = 0; i < rows.Count; i++)
+                {
+                    Walk(rows[i], $"{name}[{i}]");
+                }
+            }
+            else if (node is not null)
+            {
+                flat[name] = node.ToString();
+            }
+        }
+    }
+}

@@ -1,0 +1,55 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Assessments;
+using Samphire.App.Cases;
+using Samphire.App.Content;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+using Samphire.Web.Security;
+
+namespace Samphire.Web.Pages.Cases.Record;
+
+/// <summary>What every page of a concern stands on.</summary>
+public sealed record StepServices(
+    Caller Caller, AppDb Db, Drafts Drafts, KeepDraft Keep, ActNowOfConcern ActNow, ContentLibrary Library, LocalTime LocalTime, Then Then)
+{
+    public DateOnly Today => LocalTime.DateAt(Db.Now);
+
+    public async Task<Strip?> StripOfAsync(Concern concern, CancellationToken stop)
+    {
+        var owed = await ActNow.OfAsync(Db, concern, stop);
+        return ActNowStrip.Words(owed.Debts, Db.Now, LocalTime) is { } words ? new Strip(words, Addresses.ActNow(concern.Reference)) : null;
+    }
+
+    /// <summary>Whom to tell, in the mouth of whoever looks at it.</summary>
+    public async Task<ActNowView> ViewOfAsync(Concern concern, CancellationToken stop)
+    {
+        var owed = await ActNow.OfAsync(Db, concern, stop);
+        var reader = Caller.Actor!;
+        var number = reader.UserId == concern.AuthorId && concern.SentAt is not null
+            ? owed.Judged.Statement.ReachOn?.ToString()
+            : await Db.Accounts.Where(account => account.Id == reader.UserId).Select(account => account.Telephone).SingleAsync(stop);
+        return new ActNowView(owed, concern, this, new SpeakingFor(reader.DisplayName, reader.AgencyName, number));
+    }
+
+    /// <summary>"11:14pm".</summary>
+    public string TimeOf(DateTimeOffset moment) => HouseDate.Of(TimeOnly.FromDateTime(LocalTime.WallAt(moment)));
+}
+
+/// <summary>What stands above every page of a concern until all who must be rung are told.</summary>
+public sealed record Strip(string Words, string ActNow);
+
+/// <summary>Where the pages of a concern are.</summary>
+public static class Addresses
+{
+    /// <summary>Stands where a reference will be, until the first press.</summary>
+    public const string New = "new";
+
+    public static string Of(string reference) => $"/concerns/{reference}";
+
+    public static string Of(string reference, ConcernStep step) => $"/concerns/{reference}/{Vocabulary.Word(step)}";
+
+    public static string ActNow(string reference) => $"/concerns/{reference}/act-now";
+
+    public static string Sent(string reference) => $"/concerns/{reference}/sent";
+}

@@ -1,0 +1,91 @@
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+using static Samphire.App.Tests.Cases.DeskWorld;
+
+namespace Samphire.App.Tests.Cases;
+
+/// <summary>Closing by one person, and by two where something could not wait.</summary>
+public sealed class ClosingConcernTests
+{
+    [Fact]
+    public async Task One_person_closes_what_could_wait_and_the_reporter_reads_why()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+
+        await world.Get<ProposeClosing>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), "All is explained.");
+
+        Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
+        var message = Assert.Single(await world.AllAsync(db => db.ConcernMessages));
+        Assert.Equal((MessageKind.Finished, "All is explained."), (message.Kind, message.Words));
+        Assert.Empty(await world.OpenWorkAsync(reference));
+        Assert.Equal(["concern-sent", "concern-acknowledged", "concern-closed"], await world.ActsAsync(reference));
+    }
+
+    [Fact]
+    public async Task Act_now_closes_only_when_police_and_social_care_are_told()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync(actNow: true);
+        var daniel = await world.As("Daniel");
+        await world.Services.TellAsync(daniel, reference, AlertTo.Police);
+
+        var answer = await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "All is explained.");
+
+        Assert.Equal("Children's social care must be told before this concern is closed. Nobody has recorded that yet.", Refused(answer));
+        Assert.Empty(await world.AllAsync(db => db.ConcernNotes));
+    }
+
+    [Fact]
+    public async Task Act_now_closes_by_a_second_person_and_never_by_the_first()
+    {
+        await using var world = await StartAsync();
+        var reference = await ToldAsync(world);
+        var (daniel, mairi) = (await world.As("Daniel"), await world.As("Mairi"));
+        await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "All is explained.");
+        Assert.Equal(ConcernState.Read, (await world.RowAsync(reference)).State);
+        Assert.Equal(WorkWhen.WaitingForOthers, Assert.Single(await world.TrayAsync("Daniel"), row => row.Kind == WorkKind.AgreeToClose).When);
+        Assert.Equal(WorkWhen.ThisWeek, Assert.Single(await world.TrayAsync("Mairi"), row => row.Kind == WorkKind.AgreeToClose).When);
+
+        Assert.Equal(
+            "You asked for this concern to be closed. Someone else has to agree.",
+            Refused(await world.Get<AgreeClosing>().RunAsync(daniel, await world.PressAsync(reference))));
+        Assert.Equal(
+            "Someone has asked already for this concern to be closed. A second person agrees or not.",
+            Refused(await world.Get<ProposeClosing>().RunAsync(mairi, await world.PressAsync(reference), "I think so too.")));
+        Assert.IsType<PressAnswer.Done>(await world.Get<AgreeClosing>().RunAsync(mairi, await world.PressAsync(reference)));
+
+        Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
+        Assert.Equal("All is explained.", Assert.Single(await world.AllAsync(db => db.ConcernMessages)).Words);
+        Assert.Empty(await world.OpenWorkAsync(reference));
+        Assert.Equal(["concern-sent", "concern-acknowledged", "concern-close-proposed", "concern-closed"], await world.ActsAsync(reference));
+    }
+
+    [Fact]
+    public async Task A_second_person_who_says_no_keeps_it_open_and_it_can_be_asked_again()
+    {
+        await using var world = await StartAsync();
+        var reference = await ToldAsync(world);
+        var (daniel, mairi) = (await world.As("Daniel"), await world.As("Mairi"));
+        await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "All is explained.");
+        world.Clock.Now = world.Clock.Now.AddMinutes(1);
+
+        await world.Get<DeclineClosing>().RunAsync(mairi, await world.PressAsync(reference), Words("The phone is not explained."));
+
+        Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.AgreeToClose);
+        Assert.Null((await world.Queries.FindAsync(mairi, reference))!.AskedToClose);
+        Assert.Equal("Nobody has asked for this concern to be closed.", Refused(await world.Get<AgreeClosing>().RunAsync(mairi, await world.PressAsync(reference))));
+        world.Clock.Now = world.Clock.Now.AddMinutes(1);
+        Assert.IsType<PressAnswer.Done>(await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "Now it is."));
+    }
+
+    private static async Task<string> ToldAsync(DeskWorld world)
+    {
+        var reference = await world.SendAndReadAsync(actNow: true);
+        var daniel = await world.As("Daniel");
+        await world.Services.TellAsync(daniel, reference, AlertTo.Police);
+        await world.Services.TellAsync(daniel, reference, AlertTo.ChildrensSocialCare);
+        return reference;
+    }
+}

@@ -1,0 +1,103 @@
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+using static Samphire.App.Tests.Cases.DeskWorld;
+
+namespace Samphire.App.Tests.Cases;
+
+/// <summary>What stands in the list of a desk and in a tray, in which order, and for whom.</summary>
+public sealed class DeskListTests
+{
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task Act_now_not_told_then_what_is_unread_by_its_clock_then_the_oldest(Database database)
+    {
+        await using var world = await StartAsync("2026-11-23 09:00", database);
+        var readOld = await world.SendAndReadAsync();
+        world.Clock.GoTo("2026-11-23 10:00");
+        var readNew = await world.SendAndReadAsync();
+        var told = await world.SendAsync(actNow: true);
+        foreach (var body in (AlertTo[])[AlertTo.Police, AlertTo.ChildrensSocialCare])
+        {
+            await world.Services.TellAsync(await world.As("Daniel"), told, body);
+        }
+
+        var unread = await world.SendAsync();
+        var untold = await world.SendAsync(actNow: true);
+        await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(untold));
+
+        Assert.Equal([untold, told, unread, readOld, readNew], await world.ListAsync("Daniel"));
+        Assert.Equal([untold, told, unread, readOld, readNew], await world.ListAsync("Gwen"));
+        Assert.Equal([told, unread], await world.ListAsync("Daniel", DeskFilter.Unread));
+        Assert.Empty(await world.ListAsync("Daniel", DeskFilter.Finished));
+        Assert.Equal(
+            [true, false, false, false, false],
+            (await world.Queries.ListAsync(await world.As("Daniel"), DeskFilter.Open, 1)).Rows.Select(row => row.NotTold));
+    }
+
+    [Fact]
+    public async Task A_part_of_the_list_holds_25_and_the_next_the_rest()
+    {
+        await using var world = await StartAsync();
+        for (var sent = 0; sent < 27; sent++)
+        {
+            await world.SendAsync();
+        }
+
+        var daniel = await world.As("Daniel");
+        var first = await world.Queries.ListAsync(daniel, DeskFilter.Open, 1);
+        var second = await world.Queries.ListAsync(daniel, DeskFilter.Open, 2);
+
+        Assert.Equal((25, true, 2, false), (first.Rows.Count, first.More, second.Rows.Count, second.More));
+        Assert.Equal(27, first.Rows.Concat(second.Rows).Select(row => row.Reference).Distinct().Count());
+    }
+
+    [Fact]
+    public async Task Whom_it_names_finds_it_in_no_list_no_tray_and_under_no_address()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAsync(actNow: true, blocked: "Daniel");
+        world.Clock.GoTo("2026-11-24 12:00");
+        await world.Get<EscalateUnread>().RunAsync();
+
+        foreach (var filter in Enum.GetValues<DeskFilter>())
+        {
+            Assert.Empty(await world.ListAsync("Daniel", filter));
+        }
+
+        Assert.Empty(await world.TrayAsync("Daniel"));
+        Assert.Null(await world.Queries.FindAsync(await world.As("Daniel"), reference));
+        Assert.IsType<PressAnswer.NotThere>(await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference)));
+        Assert.Equal([reference], await world.ListAsync("Mairi"));
+    }
+
+    [Fact]
+    public async Task What_a_practitioner_wrote_for_another_desk_is_not_work_of_their_own()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAsync(author: "Daniel", team: SentConcerns.Triage);
+
+        Assert.Empty(await world.ListAsync("Daniel"));
+        Assert.Null(await world.Queries.FindAsync(await world.As("Daniel"), reference));
+        Assert.Equal([reference], await world.ListAsync("Tomasz"));
+    }
+
+    [Fact]
+    public async Task A_tray_says_what_waits_for_the_reporter_and_a_supervisor_sees_what_the_team_owes()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+        await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"));
+
+        var daniel = await world.TrayAsync("Daniel");
+        Assert.Equal([(WorkKind.TellReporter, WorkWhen.ThisWeek), (WorkKind.AnswerDesk, WorkWhen.WaitingForOthers)], daniel.Select(row => (row.Kind, row.When)));
+        Assert.Equal([WorkKind.TellReporter, WorkKind.AnswerDesk], (await world.TrayAsync("Gwen", WorkView.Team)).Select(row => row.Kind));
+        Assert.Equal(WorkKind.AnswerDesk, Assert.Single(await world.TrayAsync("Priya")).Kind);
+
+        world.Clock.GoTo("2026-11-24 10:00");
+        Assert.Equal(WorkWhen.Today, (await world.TrayAsync("Daniel"))[0].When);
+        world.Clock.GoTo("2026-11-25 10:00");
+        Assert.Equal(WorkWhen.Now, (await world.TrayAsync("Daniel"))[0].When);
+    }
+}

@@ -1,0 +1,165 @@
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+using static Samphire.App.Tests.Cases.DeskWorld;
+
+namespace Samphire.App.Tests.Cases;
+
+/// <summary>What a desk does with a concern, and what stops it.</summary>
+public sealed class DeskMovesTests
+{
+    [Fact]
+    public async Task Acknowledging_says_who_read_it_and_when_and_stops_the_clock()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+
+        var concern = await world.RowAsync(reference);
+        Assert.Equal(ConcernState.Read, concern.State);
+        Assert.Equal((await world.As("Daniel")).Actor!.UserId, concern.ReadById);
+        Assert.Equal(London.At("2026-11-23 10:00"), concern.ReadAt);
+        Assert.Null(concern.ReadBy);
+        Assert.Equal(["concern-sent", "concern-acknowledged"], await world.ActsAsync(reference));
+    }
+
+    [Fact]
+    public async Task A_second_press_of_the_same_form_does_nothing_twice()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAsync();
+        var press = await world.PressAsync(reference);
+        var daniel = await world.As("Daniel");
+
+        Assert.IsType<PressAnswer.Done>(await world.Get<AcknowledgeConcern>().RunAsync(daniel, press));
+        Assert.IsType<PressAnswer.Done>(await world.Get<AcknowledgeConcern>().RunAsync(daniel, press));
+
+        Assert.Equal(["concern-sent", "concern-acknowledged"], await world.ActsAsync(reference));
+        Assert.Equal(2, (await world.RowAsync(reference)).Version);
+    }
+
+    [Fact]
+    public async Task Of_two_people_at_once_the_second_hears_who_was_faster()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAsync();
+        var (first, second) = (await world.PressAsync(reference), await world.PressAsync(reference));
+        world.Clock.GoTo("2026-11-23 11:02");
+        await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Mairi"), first);
+
+        var answer = await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Daniel"), second);
+
+        Assert.Equal("Mairi Sutherland acknowledged this concern at 11:02am. What you wrote is kept.", Refused(answer));
+        Assert.Equal(["concern-sent", "concern-acknowledged"], await world.ActsAsync(reference));
+    }
+
+    [Theory]
+    [InlineData(ConcernMove.Ask)]
+    [InlineData(ConcernMove.Accept)]
+    [InlineData(ConcernMove.Close)]
+    public async Task Nothing_is_decided_before_somebody_has_read_it(ConcernMove move)
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAsync();
+        var (daniel, press) = (await world.As("Daniel"), await world.PressAsync(reference));
+
+        var answer = move switch
+        {
+            ConcernMove.Ask => await world.Get<AskReporter>().RunAsync(daniel, press, Words("Which phone?")),
+            ConcernMove.Accept => await world.Get<AcceptConcern>().RunAsync(daniel, press, Words("We look into it.")),
+            _ => await world.Get<ProposeClosing>().RunAsync(daniel, press, "All is explained."),
+        };
+
+        Assert.Equal("Read the concern and acknowledge it first.", Refused(answer));
+        Assert.Equal(ConcernState.Sent, (await world.RowAsync(reference)).State);
+        Assert.Empty(await world.AllAsync(db => db.ConcernMessages));
+    }
+
+    [Fact]
+    public async Task A_question_is_owed_by_the_reporter_until_they_answer_and_then_the_clock_starts_again()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+        await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"));
+        var priya = await world.As("Priya");
+        var owed = Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.AnswerDesk);
+        Assert.Equal(priya.Actor!.UserId, owed.OwedBy);
+        Assert.Equal(London.At("2026-11-24 23:59"), owed.DueAt);
+
+        world.Clock.GoTo("2026-11-23 15:00");
+        Assert.IsType<PressAnswer.Done>(await world.Get<AnswerDesk>().RunAsync(priya, await world.PressAsync(reference), Words("A black one.")));
+
+        var concern = await world.RowAsync(reference);
+        Assert.Equal(ConcernState.Answered, concern.State);
+        Assert.Equal(London.At("2026-11-24 09:00"), concern.ReadBy);
+        Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.AnswerDesk);
+        Assert.Equal(["Which phone?", "A black one."], (await world.AllAsync(db => db.ConcernMessages)).OrderBy(message => message.At).Select(message => message.Words));
+        Assert.Equal(["concern-sent", "concern-acknowledged", "concern-asked", "concern-answered"], await world.ActsAsync(reference));
+    }
+
+    [Fact]
+    public async Task Nobody_answers_what_was_not_asked_and_nobody_answers_for_the_reporter()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+
+        Assert.Equal(
+            "Nothing has been asked about this concern.",
+            Refused(await world.Get<AnswerDesk>().RunAsync(await world.As("Priya"), await world.PressAsync(reference), Words("A black one."))));
+        Assert.IsType<PressAnswer.NotThere>(await world.Get<AnswerDesk>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("A black one.")));
+        Assert.IsType<PressAnswer.NotThere>(await world.Get<AnswerDesk>().RunAsync(await world.As("Kofi"), await world.PressAsync(reference), Words("A black one.")));
+    }
+
+    [Fact]
+    public async Task The_reporter_is_not_the_desk_and_a_stranger_is_nobody()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAsync();
+
+        foreach (var name in (string[])["Priya", "Siobhan", "Tomasz", "Lin", "Ruth"])
+        {
+            Assert.IsType<PressAnswer.NotThere>(await world.Get<AcknowledgeConcern>().RunAsync(await world.As(name), await world.PressAsync(reference)));
+            Assert.Null(await world.Queries.FindAsync(await world.As(name), reference));
+            Assert.Empty(await world.ListAsync(name));
+        }
+    }
+
+    [Fact]
+    public async Task Accepting_tells_the_reporter_why_and_ends_what_was_owed()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+
+        await world.Get<AcceptConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("We look into it."));
+
+        var concern = await world.RowAsync(reference);
+        Assert.Equal(ConcernState.Accepted, concern.State);
+        Assert.Equal(London.At("2026-11-23 10:00"), concern.FinishedAt);
+        Assert.Equal(MessageKind.Accepted, Assert.Single(await world.AllAsync(db => db.ConcernMessages)).Kind);
+        Assert.Empty(await world.OpenWorkAsync(reference));
+        Assert.Equal(
+            "This concern is finished. If there is more to say, record another concern.",
+            Refused(await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"))));
+    }
+
+    [Fact]
+    public async Task Who_does_not_agree_is_spoken_to_by_the_supervisor_of_the_team()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+        var priya = await world.As("Priya");
+        Assert.Equal(
+            "The duty team has not finished with this concern yet.",
+            Refused(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe."))));
+        await world.Get<ProposeClosing>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), "All is explained.");
+
+        Assert.IsType<PressAnswer.Done>(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe.")));
+
+        var gwen = await world.As("Gwen");
+        Assert.Equal(gwen.Actor!.UserId, Assert.Single(await world.OpenWorkAsync(reference)).OwedBy);
+        Assert.Equal(WorkKind.SpeakToReporter, Assert.Single(await world.TrayAsync("Gwen")).Kind);
+        Assert.IsType<PressAnswer.Done>(await world.Get<HearReporter>().RunAsync(gwen, await world.PressAsync(reference)));
+        Assert.Empty(await world.TrayAsync("Gwen"));
+        Assert.Equal("reporter-told", (await world.ActsAsync(reference))[^1]);
+    }
+}

@@ -1,0 +1,90 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.App.World;
+using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
+using static Samphire.App.Tests.Cases.DeskWorld;
+
+namespace Samphire.App.Tests.Cases;
+
+/// <summary>A concern that nobody reads goes up to somebody who may read it.</summary>
+public sealed class EscalateUnreadTests
+{
+    [Fact]
+    public async Task Past_its_time_it_goes_up_once_to_the_supervisor_of_the_team()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAsync(actNow: true);
+        world.Clock.GoTo("2026-11-23 10:59");
+        Assert.Equal(0, await world.Get<EscalateUnread>().RunAsync());
+
+        world.Clock.GoTo("2026-11-23 11:00");
+        Assert.Equal(1, await world.Get<EscalateUnread>().RunAsync());
+        Assert.Equal(0, await world.Get<EscalateUnread>().RunAsync());
+
+        var row = Assert.Single(await world.TrayAsync("Gwen"), found => found.Kind == WorkKind.ReadConcern);
+        Assert.Equal((reference, "O.N.", WorkWhen.Now), (row.Reference, row.Child, row.When));
+        Assert.DoesNotContain(await world.TrayAsync("Daniel"), found => found.Kind == WorkKind.ReadConcern);
+        Assert.Equal(NoteKind.WentUp, Assert.Single(await world.AllAsync(db => db.ConcernNotes)).Kind);
+        Assert.Equal(["concern-sent", "concern-escalated"], await world.ActsAsync(reference));
+        Assert.NotNull((await world.RowAsync(reference)).WentUpAt);
+    }
+
+    [Fact]
+    public async Task Once_it_is_read_nothing_goes_up_and_the_task_is_gone()
+    {
+        await using var world = await StartAsync();
+        var unread = await world.SendAsync(actNow: true);
+        var read = await world.SendAndReadAsync(actNow: true);
+        world.Clock.GoTo("2026-11-23 11:30");
+        await world.Get<EscalateUnread>().RunAsync();
+        Assert.Equal(["concern-sent", "concern-acknowledged"], await world.ActsAsync(read));
+
+        await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Gwen"), await world.PressAsync(unread));
+
+        Assert.DoesNotContain(await world.TrayAsync("Gwen"), found => found.Kind == WorkKind.ReadConcern);
+    }
+
+    [Fact]
+    public async Task A_child_who_may_be_under_13_is_known_to_the_supervisor_at_once()
+    {
+        await using var world = await StartAsync();
+        await world.SendAsync(words: draft => draft.Child.Age = "12");
+        await world.SendAsync(words: draft => draft.Child.Age = null);
+
+        Assert.Equal(2, await world.Get<EscalateUnread>().RunAsync());
+    }
+
+    [Fact]
+    public async Task Never_to_a_supervisor_whom_it_names_but_to_another_of_the_agency_outside_the_team()
+    {
+        await using var world = await StartAsync();
+        var other = await SupervisorAsync(world, "Olive Marsh");
+        var reference = await world.SendAsync(actNow: true, blocked: "Gwen");
+        world.Clock.GoTo("2026-11-23 11:00");
+
+        await world.Get<EscalateUnread>().RunAsync();
+
+        Assert.Equal(other, Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.ReadConcern).OwedBy);
+        Assert.Equal([reference], await world.ListAsync("Olive"));
+        Assert.Empty(await world.TrayAsync("Gwen"));
+        Assert.Empty(await world.TrayAsync("Gwen", WorkView.Team));
+    }
+
+    private static async Task<Guid> SupervisorAsync(DeskWorld world, string name)
+    {
+        await using var db = world.Get<StoreFactory>().Open(Caller.Itself);
+        var council = await db.Agencies.Where(agency => agency.Name == "Wendmarsh Council").Select(agency => agency.Id).SingleAsync(TestContext.Current.CancellationToken);
+        var made = await world.Get<CreateAccount>().RunAsync(Caller.Itself, new NewAccount
+        {
+            Email = "olive.marsh@wendmarsh.example",
+            DisplayName = name,
+            AgencyId = council,
+            Roles = [Role.Supervisor],
+            Password = Wendmarsh.Password,
+        });
+        return made.Id!.Value;
+    }
+}

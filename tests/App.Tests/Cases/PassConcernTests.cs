@@ -1,0 +1,88 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+using static Samphire.App.Tests.Cases.DeskWorld;
+
+namespace Samphire.App.Tests.Cases;
+
+/// <summary>A concern that goes to another desk.</summary>
+public sealed class PassConcernTests
+{
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task The_old_team_sees_nothing_more_and_the_new_one_everything(Database database)
+    {
+        await using var world = await StartAsync(database: database);
+        var reference = await world.SendAndReadAsync(actNow: true);
+        var press = await world.PressAsync(reference);
+        var daniel = await world.As("Daniel");
+
+        Assert.IsType<PressAnswer.Done>(await world.Get<PassConcern>().RunAsync(daniel, press, await TeamAsync(world, SentConcerns.Triage), Words("It is for police.")));
+
+        foreach (var name in (string[])["Daniel", "Mairi", "Gwen"])
+        {
+            Assert.Empty(await world.ListAsync(name));
+            Assert.Empty(await world.TrayAsync(name));
+            Assert.Null(await world.Queries.FindAsync(await world.As(name), reference));
+        }
+
+        Assert.Equal([reference], await world.ListAsync("Tomasz"));
+        Assert.Equal(WorkKind.TellReporter, Assert.Single(await world.TrayAsync("Tomasz")).Kind);
+        var whole = await world.Queries.FindAsync(await world.As("Tomasz"), reference);
+        Assert.Equal(SentConcerns.Triage, whole!.Team);
+        Assert.Equal("It is for police.", Assert.Single(whole.Notes).Note.Words);
+        Assert.NotNull(await world.Get<ReporterQueries>().FindAsync(await world.As("Priya"), reference));
+
+        // A second press, when the file is closed already, is the first one.
+        Assert.IsType<PressAnswer.Done>(await world.Get<PassConcern>().RunAsync(daniel, press, await TeamAsync(world, SentConcerns.Triage), Words("It is for police.")));
+        Assert.Equal(["concern-sent", "concern-acknowledged", "concern-passed"], await world.ActsAsync(reference));
+    }
+
+    [Fact]
+    public async Task The_clock_starts_anew_and_the_new_desk_reads_before_it_decides()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync(actNow: true);
+        world.Clock.GoTo("2026-11-23 12:00");
+
+        await world.Get<PassConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), await TeamAsync(world, SentConcerns.Triage), Words("It is for police."));
+
+        var concern = await world.RowAsync(reference);
+        Assert.Equal(ConcernState.Passed, concern.State);
+        Assert.Equal(London.At("2026-11-23 12:00"), concern.WithTeamSince);
+        Assert.Equal(London.At("2026-11-23 13:00"), concern.ReadBy);
+        Assert.Equal(
+            "Read the concern and acknowledge it first.",
+            Refused(await world.Get<AcceptConcern>().RunAsync(await world.As("Tomasz"), await world.PressAsync(reference), Words("We look into it."))));
+    }
+
+    [Fact]
+    public async Task Not_to_its_own_desk_nor_to_a_team_that_it_names()
+    {
+        await using var world = await StartAsync();
+        var own = await world.SendAsync();
+        var naming = await world.SendAsync(words: draft => draft.Noticed[0].What = "Somebody at the Safeguarding desk knows him.");
+        var namesOneOfThem = await world.SendAsync(words: draft => draft.Noticed[0].What = "Mr Zielinski knows him.");
+        var daniel = await world.As("Daniel");
+
+        Assert.Equal(
+            "Select the desk to pass it to",
+            Refused(await world.Get<PassConcern>().RunAsync(daniel, await world.PressAsync(own), await TeamAsync(world, SentConcerns.Duty), Words("Please look."))));
+        foreach (var reference in (string[])[naming, namesOneOfThem])
+        {
+            Assert.Equal(
+                "Select the desk to pass it to",
+                Refused(await world.Get<PassConcern>().RunAsync(daniel, await world.PressAsync(reference), await TeamAsync(world, SentConcerns.Triage), Words("Please look."))));
+            Assert.Empty((await world.Queries.FindAsync(daniel, reference))!.OtherDesks);
+        }
+    }
+
+    private static async Task<Guid> TeamAsync(DeskWorld world, string name)
+    {
+        await using var db = world.Get<StoreFactory>().Open(Caller.Itself);
+        return await db.Teams.Where(team => team.Name == name).Select(team => team.Id).SingleAsync(TestContext.Current.CancellationToken);
+    }
+}

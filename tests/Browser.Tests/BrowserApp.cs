@@ -1,0 +1,82 @@
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Hosting;
+using Microsoft.Extensions.DependencyInjection;
+using Microsoft.Playwright;
+using Samphire.App.World;
+using Samphire.Testing;
+using Samphire.Web;
+
+namespace Samphire.Browser.Tests;
+
+/// <summary>The product on a real port, with a real browser in front of it.</summary>
+public sealed class BrowserApp : IAsyncDisposable
+{
+    private static readonly Lazy<Task<IBrowser>> Chromium = new(async () => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
+    {
+        ExecutablePath = "/usr/bin/chromium",
+        Args =
+        [
+            "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
+            "--disable-component-update", "--disable-sync",
+        ],
+    }));
+
+    private readonly WebApplication app;
+
+    private BrowserApp(WendmarshStore store, WebApplication app)
+    {
+        Store = store;
+        this.app = app;
+    }
+
+    public WendmarshStore Store { get; }
+
+    public FixedClock Clock => Store.Clock;
+
+    public IServiceProvider Services => app.Services;
+
+    /// <summary>By the name that browsers take for safe.</summary>
+    public string Address => app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
+
+    public static async Task<BrowserApp> StartAsync(bool demo = true)
+    {
+        var store = await WendmarshStore.CopyAsync(Database.Sqlite, demo);
+        var app = Host.Build(store.Settings, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        await app.StartAsync();
+        return new BrowserApp(store, app);
+    }
+
+    /// <summary>A browser of somebody's own: nobody is signed in, nothing is kept.</summary>
+    /// <param name="scripts">False: as on a locked-down machine.</param>
+    /// <param name="width">In CSS pixels; 320 is the narrowest telephone.</param>
+    public async Task<Screen> OpenAsync(bool scripts = true, int width = 1280)
+    {
+        var context = await (await Chromium.Value).NewContextAsync(new()
+        {
+            BaseURL = Address,
+            JavaScriptEnabled = scripts,
+            ViewportSize = new() { Width = width, Height = width < 600 ? 640 : 900 },
+            Locale = "en-GB",
+            TimezoneId = "Europe/London",
+        });
+        return new Screen(await context.NewPageAsync(), Address, scripts);
+    }
+
+    /// <summary>As <see cref="OpenAsync"/>, with somebody of Wendmarsh signed in through the page.</summary>
+    public async Task<Screen> SignInAsync(string firstName, bool scripts = true, int width = 1280)
+    {
+        var screen = await OpenAsync(scripts, width);
+        var person = Wendmarsh.People.Single(found => found.Name.StartsWith(firstName + " ", StringComparison.Ordinal));
+        await screen.GoAsync("/sign-in");
+        await screen.Page.GetByLabel("E-mail address").FillAsync(person.Email);
+        await screen.Page.GetByLabel("Password").FillAsync(Wendmarsh.Password);
+        await screen.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        return screen;
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        await app.DisposeAsync();
+        await Store.DisposeAsync();
+    }
+}

@@ -1,0 +1,22 @@
+using Samphire.Domain.Cases;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>What stands for a child on a screen that others may see.</summary>
+public sealed class InitialsTests
+{
+    [Theory]
+    [InlineData("Oskar Nowak", "O.N.")]
+    [InlineData("Maya Lindqvist-Bello", "M.L.")]
+    [InlineData("Tyrell James Adeyemi-Cole", "T.A.")]
+    [InlineData("Dawit", "D.")]
+    [InlineData("Élodie d'Arcy (\"Ellie\")", "É.E.")]
+    [InlineData("the girl with the red bicycle", "a child")]
+    [InlineData("A boy in a blue coat", "a child")]
+    [InlineData("  ", "a child")]
+    [InlineData(null, "a child")]
+    public void A_name_stands_by_its_first_letters_and_a_description_by_none(string? name, string initials)
+    {
+        Assert.Equal(initials, Initials.Of(name));
+    }
+}

@@ -1,0 +1,123 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Access;
+using Samphire.App.Audit;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+
+namespace Samphire.Testing;
+
+/// <summary>Concerns that lie at a desk of Wendmarsh, put there row by row for tests of what the desk does with them.</summary>
+public static class SentConcerns
+{
+    public const string Duty = "Children's front door";
+    public const string Triage = "Safeguarding desk";
+
+    /// <summary>Somebody of Wendmarsh by the first name, as who acts.</summary>
+    public static async Task<Caller> CallerAsync(this IServiceProvider services, string firstName)
+    {
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        var id = await db.Accounts.Where(account => account.DisplayName.StartsWith(firstName + " ")).Select(account => account.Id).SingleAsync();
+        return new Caller(await services.GetRequiredService<Actors>().FindAsync(id), Origin.Web, null, "test");
+    }
+
+    /// <summary>Oskar, 14, of whom Priya wrote, with the front door since this minute.</summary>
+    /// <param name="services">The use cases.</param>
+    /// <param name="author">The first name of whoever wrote it.</param>
+    /// <param name="team">The team that has it.</param>
+    /// <param name="actNow">Police must be rung, social care too.</param>
+    /// <param name="words">Changes what was typed.</param>
+    /// <param name="blocked">First names of those whom it names.</param>
+    /// <returns>The reference.</returns>
+    public static async Task<string> SendConcernAsync(
+        this IServiceProvider services, string author = "Priya", string team = Duty, bool actNow = false, Action<ConcernDraft>? words = null, params string[] blocked)
+    {
+        var by = (await services.CallerAsync(author)).Actor!;
+        var draft = Oskar();
+        words?.Invoke(draft);
+        var terms = services.GetRequiredService<DeskTerms>();
+        return await services.GetRequiredService<Writer>().RunAsync(Caller.Itself, async db =>
+        {
+            var to = await db.Teams.SingleAsync(found => found.Name == team);
+            var concern = new Concern
+            {
+                FileId = Guid.CreateVersion7(),
+                Reference = $"WM-{Guid.NewGuid():N}"[..11].ToUpperInvariant(),
+                State = ConcernState.Sent,
+                AuthorId = by.UserId,
+                AuthorAgencyId = by.AgencyId,
+                AreaId = "wendmarsh-demo",
+                Words = DraftJson.Write(draft),
+                Version = 1,
+                BegunAt = db.Now,
+                SavedAt = db.Now,
+                SentAt = db.Now,
+                TeamId = to.Id,
+                WithTeamSince = db.Now,
+                ActNow = actNow,
+                AnswerDueOn = terms.AnswerDueOn(db.Now),
+            };
+            concern.ReadBy = terms.ReadBy(concern, to.DeskId, db.Now);
+            db.Add(concern);
+            db.Add(Item(concern, WorkKind.TellReporter, to.Id, terms.AnswerBy(db.Now)));
+            AlertTo[] owed = actNow ? [AlertTo.Police, AlertTo.ChildrensSocialCare] : [];
+            db.AddRange(owed.Select((one, place) => new ConcernOwed { FileId = concern.FileId, To = one, Way = AlertWay.VoiceNow, Place = place }));
+            await services.GetRequiredService<AuditTrail>().AddAsync(db, new Deed(ChainId.File(concern.FileId), Act.ConcernSent, new Target("concern", concern.FileId)));
+            var supervisors = await db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync();
+            await FileDoors.SetAsync(db, concern.FileId, Grants.ForConcern(by.UserId, to.Id, supervisors));
+            var names = (await db.Accounts.ToListAsync()).Where(account => blocked.Contains(account.DisplayName.Split(' ')[0]));
+            await FileDoors.BlockAsync(db, concern.FileId, names.Select(account => account.Id));
+            return concern.Reference;
+        });
+    }
+
+    /// <summary>Somebody rang a body, and it is recorded.</summary>
+    public static Task TellAsync(this IServiceProvider services, Caller by, string reference, AlertTo to) => services.GetRequiredService<Writer>().RunAsync(by, async db =>
+    {
+        var file = await db.Concerns.Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync();
+        db.Add(new ConcernAlert
+        {
+            Id = Guid.CreateVersion7(),
+            FileId = file,
+            To = to,
+            Outcome = AlertOutcome.ToldThem,
+            Who = "Sergeant Example",
+            At = db.Now,
+            RecordedById = by.Actor!.UserId,
+            RecordedAt = db.Now,
+        });
+    });
+
+    private static WorkItem Item(Concern concern, WorkKind kind, Guid owedBy, DateTimeOffset due) => new()
+    {
+        Id = Guid.CreateVersion7(),
+        FileId = concern.FileId,
+        Kind = kind,
+        OwedBy = owedBy,
+        DueAt = due,
+        MadeAt = concern.BegunAt,
+    };
+
+    private static ConcernDraft Oskar() => new()
+    {
+        Danger = new() { Answer = "worried-not-now" },
+        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Child = new() { Name = "Oskar Nowak", Age = "14", Place = "Thornsea", School = "Harrowmere High", CareNotKnown = true },
+        Noticed =
+        [
+            new()
+            {
+                What = "He has a second phone.\nHe hides it.",
+                ExactWords = "\"He pays for it.\"",
+                When = new() { Day = "20", Month = "11", Year = "2026" },
+                How = "saw-or-heard",
+            },
+        ],
+        Others = new() { NobodyElse = true, MeetingPlanned = "not-known" },
+        Reach = new() { Phone = "01632 960 001" },
+    };
+}

@@ -1,0 +1,295 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Cases;
+
+/// <summary>The desk in the browser: what it shows, what it refuses, and to whom it is not there.</summary>
+public sealed class DeskPagesTests
+{
+    private static readonly string[] Forms = ["", "/ask", "/pass", "/close", "/accept", "/closing"];
+
+    [Fact]
+    public async Task The_desk_is_not_there_for_who_works_on_no_file()
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync();
+        foreach (var name in (string[])["Priya", "Lin", "Ruth", "Hamza"])
+        {
+            var visitor = await app.SignInAsync(name);
+            foreach (var address in (string[])["/desk", "/work", .. Forms.Select(form => $"/desk/{reference}{form}")])
+            {
+                Assert.Equal(404, (int)(await visitor.GetAsync(address)).Status);
+            }
+        }
+
+        Assert.StartsWith("/sign-in", (await app.Visit().GetAsync("/desk")).Headers["Location"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_there_and_not_theirs_are_one_page_and_both_are_written_down()
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync(blocked: "Daniel");
+        var (daniel, tomasz) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Tomasz"));
+        foreach (var form in Forms)
+        {
+            var named = await daniel.GetAsync($"/desk/{reference}{form}");
+            var other = await tomasz.GetAsync($"/desk/{reference}{form}");
+            var none = await daniel.GetAsync($"/desk/WM-NOTTHERE{form}");
+            Assert.Equal([404, 404, 404], new[] { named, other, none }.Select(page => (int)page.Status));
+            Assert.Equal(none.Text, named.Text);
+            Assert.Equal(none.Text, other.Text);
+        }
+
+        Assert.DoesNotContain(reference, (await daniel.GetAsync("/desk")).Text, StringComparison.Ordinal);
+        Assert.Equal("Nothing is due. New tasks appear here by themselves.", (await daniel.GetAsync("/work")).Texts("main p")[0]);
+        Assert.Equal(12, (await EntriesAsync(app, "access-denied", "Daniel")).Count);
+    }
+
+    [Fact]
+    public async Task The_list_names_no_child_and_what_it_showed_is_written_down()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo("2026-11-23 10:00");
+        var reference = await app.Services.SendConcernAsync(actNow: true);
+        var daniel = await app.SignInAsync("Daniel");
+
+        var list = await daniel.GetAsync("/desk");
+
+        Assert.Equal("Concerns - Samphire", list.Document.Title);
+        Assert.Equal([$"{reference}: O.N., 14"], list.Texts(".govuk-task-list__link"));
+        Assert.Equal(["Act now, not told"], list.Texts(".govuk-task-list .govuk-tag"));
+        Assert.Equal(["Sent today at 10am. To be read by 11am today. Not read yet."], list.Texts(".govuk-task-list__hint"));
+        Assert.DoesNotContain("Nowak", list.Text, StringComparison.Ordinal);
+        Assert.Equal("No concern is here now.", (await daniel.GetAsync("/desk?show=finished")).Texts("main p")[0]);
+        Assert.Single(await EntriesAsync(app, "concerns-listed", "Daniel"));
+    }
+
+    [Fact]
+    public async Task A_concern_stands_word_for_word_and_the_look_at_it_is_in_its_history()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo("2026-11-23 10:00");
+        var reference = await app.Services.SendConcernAsync(actNow: true, words: draft => draft.Child.MustNotBeTold = "His uncle");
+        var daniel = await app.SignInAsync("Daniel");
+
+        var page = await daniel.GetAsync($"/desk/{reference}");
+
+        Assert.Equal($"Concern {reference} - Samphire", page.Document.Title);
+        Assert.Contains("He has a second phone.\nHe hides it.", page.Document.QuerySelectorAll(".app-own-words").Select(found => found.TextContent));
+        Assert.Equal("Police: not told yet. Social care: not told yet. Open act now", page.Texts(".app-strip")[0]);
+        Assert.Equal("!Warning Must not be told: His uncle", page.Texts(".govuk-warning-text")[0]);
+        Assert.Contains("Sent by Priya Raman, Thornsea Learning Trust, today at 10am.", page.Text, StringComparison.Ordinal);
+        Assert.Equal(["concern-sent", "concern-viewed"], await ChainAsync(app, reference));
+    }
+
+    [Fact]
+    public async Task Acknowledged_by_a_button_and_the_reporter_is_asked()
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync();
+        var daniel = await app.SignInAsync("Daniel");
+
+        var answer = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        Assert.Equal($"/desk/{reference}?did=acknowledged", answer.Headers["Location"]);
+        var read = await daniel.FollowAsync(answer);
+        Assert.Equal(["You acknowledged this concern. The reporter sees when it was read."], read.Texts(".govuk-notification-banner__heading"));
+
+        var asked = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/ask"), new() { ["Question"] = "Which phone?" });
+        Assert.Equal("Waiting for the reporter", (await daniel.FollowAsync(asked)).Texts(".govuk-tag")[0]);
+        var priya = await app.SignInAsync("Priya");
+        var form = await priya.GetAsync($"/concerns/{reference}/answer");
+        Assert.Equal(["Which phone?"], form.Texts(".govuk-inset-text"));
+        Assert.Equal($"/concerns/{reference}", (await priya.SubmitAsync(form, new() { ["Words"] = "A black one." })).Headers["Location"]);
+        Assert.Contains("A black one.", (await daniel.GetAsync($"/desk/{reference}")).Text, StringComparison.Ordinal);
+        Assert.Equal("The duty team is not waiting for an answer about this concern.", (await priya.GetAsync($"/concerns/{reference}/answer")).Texts("main p")[0]);
+    }
+
+    [Theory]
+    [InlineData("/ask", "Enter your question")]
+    [InlineData("/close", "Enter why nothing more is needed")]
+    [InlineData("/accept", "Enter why you take it up")]
+    [InlineData("/pass", "Select the desk to pass it to", "Enter why you are passing it on")]
+    [InlineData("/closing", "Select whether you agree")]
+    public async Task What_is_missing_is_said_at_the_field_and_in_the_summary(string form, params string[] messages)
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync(actNow: true);
+        var daniel = await app.SignInAsync("Daniel");
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        var by = (await app.Services.CallerAsync("Daniel"))!;
+        await app.Services.TellAsync(by, reference, AlertTo.Police);
+        await app.Services.TellAsync(by, reference, AlertTo.ChildrensSocialCare);
+        if (form == "/closing")
+        {
+            await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
+        }
+
+        var answer = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}{form}"), []);
+
+        Assert.Equal(200, (int)answer.Status);
+        Assert.StartsWith("Error: ", answer.Document.Title, StringComparison.Ordinal);
+        Assert.Equal(messages, answer.Texts(".govuk-error-summary__list li"));
+        Assert.Equal(messages.Select(message => $"Error: {message}"), answer.Texts(".govuk-error-message"));
+    }
+
+    [Fact]
+    public async Task What_the_rules_refuse_is_said_and_what_was_typed_stays()
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync(actNow: true);
+        var daniel = await app.SignInAsync("Daniel");
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+
+        var answer = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
+
+        Assert.Equal(
+            [
+                "Police must be told before this concern is closed. Nobody has recorded that yet.",
+                "Children's social care must be told before this concern is closed. Nobody has recorded that yet.",
+            ],
+            answer.Texts(".govuk-error-summary__list li"));
+        Assert.Equal("All is explained.", answer.Document.QuerySelector("textarea")!.TextContent.Trim());
+    }
+
+    [Fact]
+    public async Task Who_was_slower_hears_it_keeps_their_words_and_can_press_again()
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync();
+        var (daniel, mairi) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"));
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        var (his, hers) = (await daniel.GetAsync($"/desk/{reference}/ask"), await mairi.GetAsync($"/desk/{reference}/ask"));
+        await mairi.SubmitAsync(hers, new() { ["Question"] = "Where is he?" });
+
+        var slower = await daniel.SubmitAsync(his, new() { ["Question"] = "Which phone?" });
+        Assert.Equal(["Mairi Sutherland asked the reporter something at 11:10pm. What you wrote is kept."], slower.Texts(".govuk-error-summary__list li"));
+        Assert.Equal("Which phone?", slower.Document.QuerySelector("textarea")!.TextContent.Trim());
+
+        Assert.Equal(302, (int)(await daniel.SubmitAsync(slower, [])).Status);
+        var priya = await app.SignInAsync("Priya");
+        Assert.Equal(["Where is he?", "Which phone?"], (await priya.GetAsync($"/concerns/{reference}/answer")).Texts(".govuk-inset-text"));
+    }
+
+    [Fact]
+    public async Task Passed_on_it_is_gone_for_the_old_team()
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync();
+        var (daniel, tomasz) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Tomasz"));
+        var form = await daniel.GetAsync($"/desk/{reference}/pass");
+        var desk = form.Document.QuerySelector("input[name=Team]")!.GetAttribute("value");
+
+        var answer = await daniel.SubmitAsync(form, new() { ["Team"] = desk, ["Because"] = "It is for police." });
+
+        Assert.Equal("/desk?did=passed", answer.Headers["Location"]);
+        Assert.DoesNotContain(reference, (await daniel.FollowAsync(answer)).Text, StringComparison.Ordinal);
+        Assert.Equal(404, (int)(await daniel.GetAsync($"/desk/{reference}")).Status);
+        Assert.Contains("It is for police.", (await tomasz.GetAsync($"/desk/{reference}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Closed_by_two_and_the_first_cannot_be_both()
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync(actNow: true);
+        var (daniel, mairi) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"));
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        var by = await app.Services.CallerAsync("Daniel");
+        await app.Services.TellAsync(by, reference, AlertTo.Police);
+        await app.Services.TellAsync(by, reference, AlertTo.ChildrensSocialCare);
+
+        var proposed = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
+        Assert.Equal($"/desk/{reference}?did=asked-to-close", proposed.Headers["Location"]);
+        var both = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/closing"), new() { ["Answer"] = "yes" });
+        Assert.Equal(["You asked for this concern to be closed. Someone else has to agree."], both.Texts(".govuk-error-summary__list li"));
+        Assert.Contains("Say whether the concern about O.N. can close", (await mairi.GetAsync("/work")).Texts(".govuk-task-list__link"));
+        var closed = await mairi.SubmitAsync(await mairi.GetAsync($"/desk/{reference}/closing"), new() { ["Answer"] = "yes" });
+        Assert.Equal($"/desk/{reference}?did=closed", closed.Headers["Location"]);
+
+        var priya = await app.SignInAsync("Priya");
+        var disagree = await priya.GetAsync($"/concerns/{reference}/disagree");
+        Assert.Equal(["All is explained."], disagree.Texts(".govuk-inset-text"));
+        Assert.Equal(302, (int)(await priya.SubmitAsync(disagree, new() { ["Words"] = "He is not safe." })).Status);
+        var gwen = await app.SignInAsync("Gwen");
+        Assert.Contains("Speak to the reporter about O.N.", (await gwen.GetAsync("/work")).Texts(".govuk-task-list__link"));
+        var heard = await gwen.SubmitAsync(await gwen.GetAsync($"/desk/{reference}"), [], "I have spoken to the reporter");
+        Assert.Equal($"/desk/{reference}?did=spoke-to-reporter", heard.Headers["Location"]);
+    }
+
+    [Fact]
+    public async Task A_reporter_reads_the_same_of_a_child_who_is_known_and_of_one_who_is_not()
+    {
+        await using var app = await TestApp.StartAsync();
+        var daniel = await app.SignInAsync("Daniel");
+        var before = await app.Services.SendConcernAsync(author: "Kofi");
+        await DecideAsync(daniel, before, "/accept");
+        var known = await app.Services.SendConcernAsync();
+        var unknown = await app.Services.SendConcernAsync(words: draft => draft.Child.Name = "Somebody nobody knows");
+        var priya = await app.SignInAsync("Priya");
+        foreach (var page in (string[])["/answer", "/disagree"])
+        {
+            Assert.Equal(await BytesAsync(priya, known, page), await BytesAsync(priya, unknown, page));
+        }
+
+        // The one is accepted, since there is a file already; the other is closed.
+        await DecideAsync(daniel, known, "/accept");
+        await DecideAsync(daniel, unknown, "/close");
+        foreach (var page in (string[])["/answer", "/disagree"])
+        {
+            Assert.Equal(await BytesAsync(priya, known, page), await BytesAsync(priya, unknown, page));
+        }
+    }
+
+    [Fact]
+    public async Task Somebody_elses_concern_cannot_be_answered()
+    {
+        await using var app = await TestApp.StartAsync();
+        var reference = await app.Services.SendConcernAsync();
+        var kofi = await app.SignInAsync("Kofi");
+
+        Assert.Equal(404, (int)(await kofi.GetAsync($"/concerns/{reference}/answer")).Status);
+        Assert.Equal(404, (int)(await kofi.GetAsync($"/concerns/{reference}/disagree")).Status);
+        Assert.Equal(404, (int)(await (await app.SignInAsync("Daniel")).GetAsync($"/concerns/{reference}/answer")).Status);
+    }
+
+    private static async Task DecideAsync(Visitor visitor, string reference, string form)
+    {
+        await visitor.SubmitAsync(await visitor.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        var answer = await visitor.SubmitAsync(await visitor.GetAsync($"/desk/{reference}{form}"), new() { ["Because"] = "We have looked at it." });
+        Assert.Equal(302, (int)answer.Status);
+    }
+
+    /// <summary>The page as it was sent, but for its reference and the random keys of its forms.</summary>
+    private static async Task<string> BytesAsync(Visitor visitor, string reference, string page)
+    {
+        var answer = await visitor.GetAsync($"/concerns/{reference}{page}");
+        foreach (var random in answer.Document.QuerySelectorAll("input[type=hidden]"))
+        {
+            random.RemoveAttribute("value");
+        }
+
+        return $"{answer.Status} {answer.Document.DocumentElement.OuterHtml}".Replace(reference, "WM", StringComparison.Ordinal);
+    }
+
+    private static async Task<IReadOnlyList<AuditEntry>> EntriesAsync(TestApp app, string act, string firstName)
+    {
+        var user = (await app.Services.CallerAsync(firstName)).Actor!.UserId;
+        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        var chain = ChainId.User(user).Value;
+        return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain && entry.Act == act).ToListAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<IReadOnlyList<string>> ChainAsync(TestApp app, string reference)
+    {
+        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        var file = await db.Concerns.IgnoreQueryFilters().Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync(TestContext.Current.CancellationToken);
+        var chain = ChainId.File(file).Value;
+        return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Act).ToListAsync(TestContext.Current.CancellationToken);
+    }
+}
