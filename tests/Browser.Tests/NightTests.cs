@@ -139,7 +139,7 @@ public sealed class NightTests
         await mairi.Page.Locator("main .govuk-task-list a").First.ClickAsync();
         await mairi.Page.GetByRole(AriaRole.Link, new() { Name = "Agree or do not agree" }).ClickAsync();
         await mairi.LookAsync("desk-closing");
-        await mairi.Page.Locator("main label").Filter(new() { HasText = "agree" }).First.ClickAsync();
+        await mairi.ChooseAsync("Yes, close it");
         await mairi.PressAsync("Save");
 
         await priya.GoAsync("/concerns");

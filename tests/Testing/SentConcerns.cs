@@ -51,7 +51,7 @@ public static class SentConcerns
                 AuthorId = by.UserId,
                 AuthorAgencyId = by.AgencyId,
                 AreaId = "wendmarsh-demo",
-                Words = DraftJson.Write(draft),
+                Words = ConcernWords.Write(draft),
                 Version = 1,
                 BegunAt = db.Now,
                 SavedAt = db.Now,

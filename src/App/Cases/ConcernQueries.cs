@@ -56,7 +56,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
         return new ConcernInFull
         {
             Concern = concern,
-            Words = DraftJson.Read(concern.Words),
+            Words = ConcernWords.Read(concern.Words),
             Author = names[concern.AuthorId],
             AuthorAgency = agencies[concern.AuthorAgencyId],
             Team = concern.TeamId is { } team ? teams[team] : null,
@@ -111,7 +111,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
 
     private static ConcernRow RowOf(Concern concern, bool notTold)
     {
-        var child = DraftJson.Read(concern.Words).Child;
+        var child = ConcernWords.Read(concern.Words).Child;
         return new ConcernRow
         {
             FileId = concern.FileId,

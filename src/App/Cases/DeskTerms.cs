@@ -36,5 +36,5 @@ public sealed class DeskTerms(ContentLibrary content, LocalTime localTime)
 
     /// <summary>As it was when the concern was sent; where it can no longer be read, the child may be of any age.</summary>
     private AgeReading AgeIn(Concern concern) =>
-        Statement.Parse(DraftJson.Read(concern.Words), concern.SentAt ?? concern.BegunAt, localTime).Statement?.Child.Age ?? AgeReading.NotKnown;
+        Statement.Parse(ConcernWords.Read(concern.Words), concern.SentAt ?? concern.BegunAt, localTime).Statement?.Child.Age ?? AgeReading.NotKnown;
 }

@@ -43,7 +43,7 @@ public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
         var teams = await db.Teams
             .Where(team => team.AreaId == concern.AreaId && team.DeskId != null && team.DeskId != now && team.Id != concern.TeamId)
             .OrderBy(team => team.Name).ToListAsync(stop);
-        string[] texts = [.. Texts(DraftJson.Read(concern.Words))];
+        string[] texts = [.. Texts(ConcernWords.Read(concern.Words))];
         Guid[] ids = [.. teams.Select(team => team.Id)];
         var people = await (
             from member in db.TeamMembers

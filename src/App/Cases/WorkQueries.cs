@@ -77,7 +77,7 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
             FileId = item.FileId,
             Kind = item.Kind,
             Reference = concern.Reference,
-            Child = Initials.Of(DraftJson.Read(concern.Words).Child.Name),
+            Child = Initials.Of(ConcernWords.Read(concern.Words).Child.Name),
             To = item.To,
             DueAt = item.DueAt,
             MadeAt = item.MadeAt,

@@ -41,9 +41,9 @@ async function post(): Promise<void> {
   clearTimeout(timer);
   changed = false;
   try {
-    // As a form of words: what comes in parts, as files do, is not taken.
-    const words = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-    const answer = await fetch(`${location.pathname}?handler=Save`, { method: "POST", body: words, redirect: "error" });
+    // As the form itself is sent: nothing here takes files.
+    const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
+    const answer = await fetch(`${location.pathname}?handler=Save`, { method: "POST", body, redirect: "error" });
     if (answer.status === 409) {
       say("Changed on your other device. Press Continue to see both.");
     } else if (answer.ok) {

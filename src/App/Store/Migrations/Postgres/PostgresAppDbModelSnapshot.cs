@@ -243,6 +243,31 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.ToTable("recovery_codes", (string)null);
                 });
 
+            modelBuilder.Entity("Samphire.App.Access.RoleProposal", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("role");
+
+                    b.Property<DateTimeOffset>("At")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("uuid")
+                        .HasColumnName("proposed_by");
+
+                    b.HasKey("AccountId", "Role")
+                        .HasName("pk_role_proposals");
+
+                    b.ToTable("role_proposals", (string)null);
+                });
+
             modelBuilder.Entity("Samphire.App.Access.Session", b =>
                 {
                     b.Property<Guid>("Id")

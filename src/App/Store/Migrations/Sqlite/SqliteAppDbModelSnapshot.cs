@@ -239,6 +239,32 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.ToTable("recovery_codes", (string)null);
                 });
 
+            modelBuilder.Entity("Samphire.App.Access.RoleProposal", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("account_id");
+
+                    b.Property<string>("Role")
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("role");
+
+                    b.Property<string>("At")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("at");
+
+                    b.Property<Guid>("ProposedBy")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("proposed_by");
+
+                    b.HasKey("AccountId", "Role")
+                        .HasName("pk_role_proposals");
+
+                    b.ToTable("role_proposals", (string)null);
+                });
+
             modelBuilder.Entity("Samphire.App.Access.Session", b =>
                 {
                     b.Property<Guid>("Id")

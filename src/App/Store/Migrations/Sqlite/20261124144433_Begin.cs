@@ -349,6 +349,20 @@ namespace Samphire.App.Store.Migrations.Sqlite
                 });
 
             migrationBuilder.CreateTable(
+                name: "role_proposals",
+                columns: table => new
+                {
+                    account_id = table.Column<Guid>(type: "TEXT", nullable: false),
+                    role = table.Column<string>(type: "TEXT", maxLength: 40, nullable: false),
+                    proposed_by = table.Column<Guid>(type: "TEXT", nullable: false),
+                    at = table.Column<string>(type: "TEXT", nullable: false)
+                },
+                constraints: table =>
+                {
+                    table.PrimaryKey("pk_role_proposals", x => new { x.account_id, x.role });
+                });
+
+            migrationBuilder.CreateTable(
                 name: "sealed_sources",
                 columns: table => new
                 {
@@ -633,6 +647,9 @@ namespace Samphire.App.Store.Migrations.Sqlite
 
             migrationBuilder.DropTable(
                 name: "request");
+
+            migrationBuilder.DropTable(
+                name: "role_proposals");
 
             migrationBuilder.DropTable(
                 name: "sealed_sources");
