@@ -1,5 +1,4 @@
 using Microsoft.Playwright;
-using Samphire.Testing;
 
 namespace Samphire.Browser.Tests;
 

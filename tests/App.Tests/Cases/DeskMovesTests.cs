@@ -1,5 +1,4 @@
 using Samphire.App.Cases;
-using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 using static Samphire.App.Tests.Cases.DeskWorld;

@@ -4,7 +4,6 @@ using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.App.World;
 using Samphire.Domain.Access;
-using Samphire.Domain.Cases;
 using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;

@@ -1,5 +1,4 @@
 using System.Net;
-using Samphire.Testing;
 
 namespace Samphire.Web.Tests.About;
 

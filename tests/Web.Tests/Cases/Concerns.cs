@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Store;
-using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 

@@ -161,7 +161,7 @@ public sealed class NightJourneyTests
         Assert.Contains("This concern was sent already, with other words. What you changed since has not been sent.", other.Text, StringComparison.Ordinal);
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
         Assert.Single(await db.Concerns.ToListAsync());
-        Assert.Single((await Concerns.ActsAsync(app, (await db.Concerns.SingleAsync()).FileId)).Where(act => act == "concern-sent"));
+        Assert.Single(await Concerns.ActsAsync(app, (await db.Concerns.SingleAsync()).FileId), act => act == "concern-sent");
     }
 
     [Fact]
