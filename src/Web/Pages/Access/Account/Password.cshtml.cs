@@ -15,10 +15,6 @@ public sealed class PasswordModel(SetPassword setPassword, Caller caller) : Page
     [BindProperty]
     public string? Wanted { get; set; }
 
-    public void OnGet()
-    {
-    }
-
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         var answer = await setPassword.OwnAsync(caller, Old ?? "", Wanted ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), stop);

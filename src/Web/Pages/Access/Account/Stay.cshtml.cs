@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 
@@ -8,5 +9,5 @@ public sealed class StayModel : PageModel
 {
     public IActionResult OnGet() => NotFound();
 
-    public IActionResult OnPost() => new NoContentResult();
+    public IActionResult OnPost() => StatusCode(StatusCodes.Status204NoContent);
 }
