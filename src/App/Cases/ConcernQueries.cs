@@ -23,11 +23,14 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
     public async Task<ConcernPage> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken stop = default)
     {
         await using var db = store.Open(caller);
-        var ids = await Ordered(db, filter).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
-        var shown = ids.Take(PageSize).ToList();
-        var concerns = await AtDesk(db).Where(concern => shown.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, stop);
-        var notTold = await NotTold(db).Where(concern => shown.Contains(concern.FileId)).Select(concern => concern.FileId).ToListAsync(stop);
-        return new ConcernPage([.. shown.Where(concerns.ContainsKey).Select(id => RowOf(concerns[id], notTold.Contains(id)))], number, ids.Count > PageSize);
+        var found = await Ordered(db, filter).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
+        var shown = found.Take(PageSize).ToList();
+        Guid[] ids = [.. shown.Select(place => place.FileId)];
+        var concerns = await db.Concerns.Where(concern => ids.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, stop);
+        return new ConcernPage(
+            [.. shown.Where(place => concerns.ContainsKey(place.FileId)).Select(place => RowOf(concerns[place.FileId], place.NotTold))],
+            number,
+            found.Count > PageSize);
     }
 
     /// <summary>One concern, or null: not there and not theirs are one answer.</summary>
@@ -74,39 +77,37 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
     }
 
     /// <summary>What is open to the caller to work on; what they wrote themselves is not, unless their team has it.</summary>
-    private static IQueryable<Concern> AtDesk(AppDb db) => db.Concerns.Where(concern =>
-        concern.State != ConcernState.Draft
-        && db.FileGrants.Where(grant => grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now))
-            .Select(grant => grant.FileId).Contains(concern.FileId));
-
-    /// <summary>Those of them that could not wait and of which police or social care are not told in the way that the rules ask.</summary>
-    private static IQueryable<Concern> NotTold(AppDb db) => AtDesk(db).Where(concern =>
-        concern.ActNow && db.ConcernOwed.Any(owed =>
-            owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.ConcernAlerts.Any(alert =>
-                alert.FileId == concern.FileId && alert.To == owed.To && (
-                    alert.Outcome == AlertOutcome.ToldThem || alert.Outcome == AlertOutcome.SomeoneElseTold
-                    || (alert.Outcome == AlertOutcome.SentInWriting && owed.Way == AlertWay.Written)))));
-
-    private static IQueryable<Guid> Ordered(AppDb db, DeskFilter filter)
+    private static IQueryable<Concern> AtDesk(AppDb db)
     {
-        if (filter == DeskFilter.Finished)
-        {
-            return AtDesk(db).Where(concern => Finished.Contains(concern.State))
-                .OrderByDescending(concern => concern.FinishedAt).ThenBy(concern => concern.FileId).Select(concern => concern.FileId);
-        }
+        // What is open is open to work on, but for one's own words: those are few, and the list of them is worked out once.
+        var onlyAsAuthor = db.FileGrants.Where(own => own.PrincipalId == db.UserId && own.Level == AccessLevel.Author && !db.FileGrants.Any(
+            grant => grant.FileId == own.FileId && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)));
+        return db.Concerns.Where(concern => concern.State != ConcernState.Draft && !onlyAsAuthor.Select(own => own.FileId).Contains(concern.FileId));
+    }
 
+    private static IQueryable<Place> Ordered(AppDb db, DeskFilter filter)
+    {
         var states = filter switch
         {
             DeskFilter.Unread => Unread,
             DeskFilter.WithReporter => WithReporter,
+            DeskFilter.Finished => Finished,
             _ => Open,
         };
-        var notTold = NotTold(db).Where(concern => states.Contains(concern.State)).Select(concern => concern.FileId);
-        return AtDesk(db).Where(concern => states.Contains(concern.State))
-            .OrderByDescending(concern => notTold.Contains(concern.FileId))
-            .ThenBy(concern => concern.ReadBy == null).ThenBy(concern => concern.ReadBy)
-            .ThenBy(concern => concern.WithTeamSince).ThenBy(concern => concern.FileId)
-            .Select(concern => concern.FileId);
+        var concerns = AtDesk(db).Where(concern => states.Contains(concern.State)).Select(concern => new
+        {
+            Concern = concern,
+            NotTold = concern.ActNow && db.ConcernOwed.Any(owed =>
+                owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.ConcernAlerts.Any(alert =>
+                    alert.FileId == concern.FileId && alert.To == owed.To && (
+                        alert.Outcome == AlertOutcome.ToldThem || alert.Outcome == AlertOutcome.SomeoneElseTold
+                        || (alert.Outcome == AlertOutcome.SentInWriting && owed.Way == AlertWay.Written)))),
+        });
+        var inOrder = filter == DeskFilter.Finished
+            ? concerns.OrderByDescending(row => row.Concern.FinishedAt)
+            : concerns.OrderByDescending(row => row.NotTold)
+                .ThenBy(row => row.Concern.ReadBy == null).ThenBy(row => row.Concern.ReadBy).ThenBy(row => row.Concern.WithTeamSince);
+        return inOrder.ThenBy(row => row.Concern.FileId).Select(row => new Place(row.Concern.FileId, row.NotTold));
     }
 
     private static ConcernRow RowOf(Concern concern, bool notTold)
@@ -126,4 +127,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
             Age = string.IsNullOrWhiteSpace(child.Age) ? null : child.Age.Trim(),
         };
     }
+
+    /// <summary>A place in the order, and whether police or social care are still to be told.</summary>
+    private sealed record Place(Guid FileId, bool NotTold);
 }

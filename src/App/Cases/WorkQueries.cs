@@ -52,6 +52,7 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
     {
         Guid[] files = [.. items.Select(item => item.FileId).Distinct()];
         Guid[] owers = [.. items.Select(item => item.OwedBy).Distinct()];
+        Guid[] told = [.. items.Where(item => item.To is not null).Select(item => item.FileId)];
         Guid[] toAgree = [.. items.Where(item => item.Kind == WorkKind.AgreeToClose).Select(item => item.FileId)];
         var names = await db.Accounts.Where(account => owers.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, stop);
         foreach (var team in await db.Teams.Where(team => owers.Contains(team.Id)).Select(team => new { team.Id, team.Name }).ToListAsync(stop))
@@ -62,8 +63,9 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
         return new Around(
             await db.Concerns.Where(concern => files.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, stop),
             [.. await db.FileGrants.Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker).Select(grant => grant.FileId).ToListAsync(stop)],
-            await db.ConcernAlerts.Where(alert => files.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(stop),
-            await db.ConcernNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == NoteKind.CloseProposed).OrderBy(note => note.At).ToListAsync(stop),
+            told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(stop),
+            toAgree.Length == 0 ? []
+                : await db.ConcernNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == NoteKind.CloseProposed).OrderBy(note => note.At).ToListAsync(stop),
             names);
     }
 

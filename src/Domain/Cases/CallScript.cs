@@ -34,11 +34,11 @@ public static class CallScript
             new("Who must not know about this call", Short(child.MustNotBeTold?.Value, 10)),
             new("I am", $"{who.Name}, {who.Agency}. {(who.Telephone is { } number ? $"Ring me on {number}" : "I cannot be rung back")}."),
             new("The child", $"{Short(child.Name.Value, 8)}, {AgeWords(child.Age)}."),
-            new("Where the child is now", Short(child.WhereNow?.Value ?? child.Place?.Value, 12)),
-            new("What was noticed", first is null ? NotKnown : $"{Short(first.What.Value, 35)}{WhenWords(first)}"),
-            new("Who with", Short(people.Count == 0 ? null : string.Join("; ", people), 12)),
-            new("Vehicle, phone, account or place", Short(things.Count == 0 ? null : string.Join("; ", things), 10)),
-            new("The child has said", Short(first?.ExactWords?.Value, 15)),
+            new("Where the child is now", Short(child.WhereNow?.Value ?? child.Place?.Value, 10)),
+            new("What was noticed", first is null ? NotKnown : $"{Short(first.What.Value, 28)}{WhenWords(first)}"),
+            new("Who with", Short(people.Count == 0 ? null : string.Join("; ", people), 10)),
+            new("Vehicle, phone, account or place", Short(things.Count == 0 ? null : string.Join("; ", things), 8)),
+            new("The child has said", Short(first?.ExactWords?.Value, 12)),
             new("I am worried that", string.Join(", and ", Worries(statement))),
         ];
         return lines;

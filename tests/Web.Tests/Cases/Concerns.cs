@@ -28,7 +28,10 @@ internal static class Concerns
         var draft = await BeginAsync(visitor);
         await FillAsync(visitor, $"{draft}/harm", new()
         {
-            ["Draft.Harm.Sexual"] = "not-known", ["Draft.Harm.Images"] = "yes", ["Draft.Harm.Exchange"] = "yes", ["Draft.Harm.Threatened"] = "no",
+            ["Draft.Harm.Sexual"] = "not-known",
+            ["Draft.Harm.Images"] = "yes",
+            ["Draft.Harm.Exchange"] = "yes",
+            ["Draft.Harm.Threatened"] = "no",
         });
         await FillAsync(visitor, $"{draft}/child", new() { ["Draft.Child.Name"] = "Oskar Nowak", ["Draft.Child.Age"] = "12", ["Draft.Child.District"] = "thornsea" });
         await FillAsync(visitor, $"{draft}/noticed", new()

@@ -22,8 +22,10 @@ public sealed class NightJourneyTests
         await Concerns.FillAsync(priya, $"{draft}/others", [], "Add a person or thing");
         await Concerns.FillAsync(priya, $"{draft}/others", new()
         {
-            ["Draft.Others.Rows[0].Kind"] = "person", ["Draft.Others.Rows[0].Name"] = "nova_kit",
-            ["Draft.Others.Rows[0].ToChild"] = "person-of-concern", ["Draft.Others.Rows[0].WorksWithChildren"] = "yes",
+            ["Draft.Others.Rows[0].Kind"] = "person",
+            ["Draft.Others.Rows[0].Name"] = "nova_kit",
+            ["Draft.Others.Rows[0].ToChild"] = "person-of-concern",
+            ["Draft.Others.Rows[0].WorksWithChildren"] = "yes",
         });
 
         var check = await priya.GetAsync($"{draft}/check");
@@ -326,7 +328,9 @@ public sealed class NightJourneyTests
         await Concerns.FillAsync(visitor, $"{draft}/others", [], "Add a person or thing");
         await Concerns.FillAsync(visitor, $"{draft}/others", new()
         {
-            ["Draft.Others.Rows[0].Kind"] = "vehicle", ["Draft.Others.Rows[0].Name"] = plate, ["Draft.Others.Rows[0].RecordId"] = record,
+            ["Draft.Others.Rows[0].Kind"] = "vehicle",
+            ["Draft.Others.Rows[0].Name"] = plate,
+            ["Draft.Others.Rows[0].RecordId"] = record,
         });
         return draft;
     }

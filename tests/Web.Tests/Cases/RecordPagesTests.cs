@@ -69,8 +69,11 @@ public sealed class RecordPagesTests
 
         var answer = await Concerns.FillAsync(priya, $"{draft}/child", new()
         {
-            ["Draft.Child.Born.Day"] = "3", ["Draft.Child.Born.Month"] = "5", ["Draft.Child.Born.Year"] = "2031",
-            ["Draft.Child.Age"] = "a boy", ["Draft.Child.WhereNow"] = "At home, line one\nline two",
+            ["Draft.Child.Born.Day"] = "3",
+            ["Draft.Child.Born.Month"] = "5",
+            ["Draft.Child.Born.Year"] = "2031",
+            ["Draft.Child.Age"] = "a boy",
+            ["Draft.Child.WhereNow"] = "At home, line one\nline two",
         });
 
         Refuses(

@@ -1,0 +1,65 @@
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>What is said on the telephone, and what a draft says before it is finished.</summary>
+public sealed class CallScriptTests
+{
+    private static readonly SpeakingFor Priya = new("Priya Raman", "Thornsea Learning Trust", "01632 960 001");
+
+    [Fact]
+    public void It_begins_with_who_must_not_know_and_says_not_known_where_nobody_knows()
+    {
+        var lines = CallScript.Of(Drafts.Sent(Drafts.Whole()), Priya);
+
+        Assert.Equal(
+            [
+                "Who must not know about this call: not known",
+                "I am: Priya Raman, Thornsea Learning Trust. Ring me on 01632 960 001.",
+                "The child: Maya, aged 14.",
+                "Where the child is now: not known",
+                "What was noticed: Came to school with a second phone.",
+                "Who with: not known",
+                "Vehicle, phone, account or place: not known",
+                "The child has said: not known",
+                "I am worried that: the child is being harmed, or may be",
+            ],
+            lines.Select(line => $"{line.About}: {line.Words}"));
+    }
+
+    [Fact]
+    public void However_much_was_written_it_is_read_aloud_in_a_minute()
+    {
+        var draft = Drafts.Whole();
+        var much = string.Join(' ', Enumerable.Repeat("word", 1500));
+        draft.Danger.Answer = "at-this-minute";
+        draft.Child.WhereNow = draft.Child.MustNotBeTold = much;
+        draft.Noticed[0].What = draft.Noticed[0].ExactWords = much;
+        draft.Others.MeetingPlanned = "yes";
+        draft.Others.Rows = [.. Enumerable.Repeat(new OtherDraft { Kind = "person", Description = much }, 20), new OtherDraft { Kind = "vehicle", Description = much }];
+
+        var words = CallScript.Of(Drafts.Sent(draft), Priya).Sum(line => $"{line.About} {line.Words}".Split(' ').Length);
+
+        Assert.InRange(words, 100, CallScript.WordsInAMinute);
+    }
+
+    [Fact]
+    public void A_page_that_was_not_reached_says_nothing_about_harm()
+    {
+        var statement = StatementSoFar.Of(new ConcernDraft { Danger = new DangerDraft { Answer = "worried-not-now" } }, Drafts.Night, London.Time);
+
+        Assert.Equal(new HarmRows(YesNo.No, YesNo.No, YesNo.No, YesNo.No), statement.Harm);
+        Assert.Equal(StatementSoFar.UnnamedChild, statement.Child.Name.Value);
+        Assert.Empty(ActNow.Because(statement));
+    }
+
+    [Fact]
+    public void What_is_said_so_far_counts_before_the_rest_is_there()
+    {
+        var draft = new ConcernDraft { Harm = new HarmDraft { Images = "yes" }, Child = new ChildDraft { Age = "a boy" } };
+
+        Assert.Equal([ActNowBecause.AlreadyHappened], ActNow.Because(StatementSoFar.Of(draft, Drafts.Night, London.Time)));
+    }
+}
