@@ -28,7 +28,12 @@ public sealed class Identities : IDisposable
     private readonly PasswordHasher<Account> hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
     private readonly Account nobody = new()
     {
-        Id = Guid.Empty, Email = "", NormalizedEmail = "", DisplayName = "", AgencyId = Guid.Empty, SecurityStamp = "",
+        Id = Guid.Empty,
+        Email = "",
+        NormalizedEmail = "",
+        DisplayName = "",
+        AgencyId = Guid.Empty,
+        SecurityStamp = "",
     };
 
     private readonly string hashOfNothing;

@@ -164,7 +164,12 @@ public sealed class FilterTests
 
         public static ConcernMessage Message(Guid file, Guid by) => new()
         {
-            Id = Guid.CreateVersion7(), FileId = file, Kind = MessageKind.Question, Words = "Where was it?", ById = by, At = London.At(FixedClock.SaturdayNight),
+            Id = Guid.CreateVersion7(),
+            FileId = file,
+            Kind = MessageKind.Question,
+            Words = "Where was it?",
+            ById = by,
+            At = London.At(FixedClock.SaturdayNight),
         };
 
         public async Task<Caller> CallerAsync(string? firstName)

@@ -39,7 +39,10 @@ public sealed class AdminTests
 
         var made = await lin.SubmitAsync(form, new()
         {
-            ["DisplayName"] = "Ebony Clarke", ["Email"] = "ebony.clarke@wendmarsh.example", ["AgencyId"] = AgencyOf(form, "Wendmarsh Council"), ["Roles"] = "practitioner",
+            ["DisplayName"] = "Ebony Clarke",
+            ["Email"] = "ebony.clarke@wendmarsh.example",
+            ["AgencyId"] = AgencyOf(form, "Wendmarsh Council"),
+            ["Roles"] = "practitioner",
         });
         Assert.Equal("The account is made", made.Heading);
         var password = made.Texts("[data-password]").Single();
@@ -86,7 +89,10 @@ public sealed class AdminTests
         var form = await lin.GetAsync("/admin/people/new");
         await lin.SubmitAsync(form, new()
         {
-            ["DisplayName"] = "Olu Bello", ["Email"] = "olu.bello@wendmarsh.example", ["AgencyId"] = AgencyOf(form, "Wendmarsh Council"), ["Roles"] = "administrator",
+            ["DisplayName"] = "Olu Bello",
+            ["Email"] = "olu.bello@wendmarsh.example",
+            ["AgencyId"] = AgencyOf(form, "Wendmarsh Council"),
+            ["Roles"] = "administrator",
         });
         Assert.Empty(await RolesAsync(app, "olu.bello@wendmarsh.example"));
 
@@ -140,7 +146,11 @@ public sealed class AdminTests
         var priya = await app.SignInAsync("Priya");
         await priya.SubmitAsync(await priya.GetAsync("/account/password"), new()
         {
-            ["Old"] = Wendmarsh.Password, ["Wanted"] = "heron gravel teapot violin", ["Roles"] = "administrator", ["Disabled"] = "false", ["AccountId"] = Guid.Empty.ToString(),
+            ["Old"] = Wendmarsh.Password,
+            ["Wanted"] = "heron gravel teapot violin",
+            ["Roles"] = "administrator",
+            ["Disabled"] = "false",
+            ["AccountId"] = Guid.Empty.ToString(),
         });
 
         Assert.Equal([Role.Reporter], await RolesAsync(app, TestApp.EmailOf("Priya")));
@@ -216,7 +226,11 @@ public sealed class AdminTests
         var agency = (await app.Services.GetRequiredService<Agencies>().ListAsync(Caller.Itself)).First(found => found.Name == "Wendmarsh Council");
         await app.Services.GetRequiredService<CreateAccount>().RunAsync(Caller.Itself, new NewAccount
         {
-            DisplayName = "Nadia Farouk", Email = "nadia.farouk@wendmarsh.example", AgencyId = agency.Id, Roles = [Role.Administrator], Password = Wendmarsh.Password,
+            DisplayName = "Nadia Farouk",
+            Email = "nadia.farouk@wendmarsh.example",
+            AgencyId = agency.Id,
+            Roles = [Role.Administrator],
+            Password = Wendmarsh.Password,
         });
         var nadia = app.Visit();
         await TestApp.SignInAsync(nadia, "nadia.farouk@wendmarsh.example");
