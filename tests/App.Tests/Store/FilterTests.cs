@@ -24,6 +24,8 @@ public sealed class FilterTests
         ["Session"] = "read by the key alone",
         ["RecoveryCode"] = "read by account and hash alone",
         ["SignInDelay"] = "read by a hash",
+        ["RoleProposal"] = "as accounts",
+        ["KeptForm"] = "sealed to its owner, and read by that account alone",
         ["OnceOnly"] = "read by its random key",
         ["DataKey"] = "wrapped, and no word of a file",
         ["AuditEntry"] = "ids only; read by verify",
