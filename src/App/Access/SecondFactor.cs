@@ -51,6 +51,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
             }
 
             account.TotpConfirmed = true;
+            await db.Sessions.Where(session => session.Id == caller.Session).ExecuteUpdateAsync(set => set.SetProperty(session => session.FactorAt, db.Now), stop);
             await db.RecoveryCodes.Where(old => old.AccountId == account.Id).ExecuteDeleteAsync(stop);
             string[] made = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => RandomNumberGenerator.GetString(Alphabet, 12))];
             db.AddRange(made.Select(one => new RecoveryCode { Id = Guid.CreateVersion7(), AccountId = account.Id, Hash = HashOf(account.Id, one) }));

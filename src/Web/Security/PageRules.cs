@@ -43,7 +43,8 @@ public static class PageRules
 
     public static void AddPageRules(this IServiceCollection services)
     {
-        services.AddScoped<IAuthorizationHandler, RolesOfActor>();
+        services.AddHttpContextAccessor();
+        services.AddScoped<FactorNeeded>().AddScoped<IAuthorizationHandler, RolesOfActor>();
         services.AddAuthorizationBuilder()
             .AddPolicy(SignedIn, policy => policy.AddRequirements(new NeedsActor(_ => true)))
             .AddPolicy(Recorders, policy => policy.AddRequirements(new NeedsActor(actor => actor.RecordsConcerns)))
@@ -54,11 +55,11 @@ public static class PageRules
 
     private sealed record NeedsActor(Func<Actor, bool> Holds) : IAuthorizationRequirement;
 
-    private sealed class RolesOfActor(CallerOfRequest caller) : AuthorizationHandler<NeedsActor>
+    private sealed class RolesOfActor(CallerOfRequest caller, FactorNeeded factor) : AuthorizationHandler<NeedsActor>
     {
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, NeedsActor requirement)
         {
-            if (caller.Caller.Actor is { } actor && requirement.Holds(actor))
+            if (caller.Caller.Actor is { } actor && requirement.Holds(actor) && !factor.BeforeAnythingElse)
             {
                 context.Succeed(requirement);
             }

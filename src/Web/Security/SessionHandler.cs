@@ -44,6 +44,12 @@ internal sealed class SessionHandler(
 
     protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
+        if (Context.RequestServices.GetRequiredService<FactorNeeded>().BeforeAnythingElse)
+        {
+            Response.Redirect(FactorNeeded.SetUp);
+            return Task.CompletedTask;
+        }
+
         Response.StatusCode = StatusCodes.Status404NotFound;
         return Task.CompletedTask;
     }

@@ -17,7 +17,7 @@ public sealed class SignedIn(Sessions sessions, Actors actors, KeptForms forms)
         SessionCookie.Set(page.Response, sessionKey);
         if (mustSetUpFactor)
         {
-            return page.LocalRedirect("/account/second-factor");
+            return page.LocalRedirect(FactorNeeded.SetUp);
         }
 
         var session = await sessions.FindAsync(sessionKey);

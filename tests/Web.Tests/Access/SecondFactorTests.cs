@@ -11,6 +11,27 @@ namespace Samphire.Web.Tests.Access;
 public sealed class SecondFactorTests
 {
     [Fact]
+    public async Task Until_a_second_factor_is_set_up_a_password_opens_nothing_but_setting_it_up()
+    {
+        await using var app = await TestApp.StartAsync(demo: false);
+        using var daniel = await app.SignInAsync("Daniel");
+
+        foreach (var address in (string[])["/work", "/desk", "/concerns", "/account", "/account/password"])
+        {
+            var answer = await daniel.GetAsync(address);
+            Assert.Equal((302, "/account/second-factor"), ((int)answer.Status, answer.Headers["Location"]));
+        }
+
+        Assert.Equal(200, (int)(await daniel.GetAsync("/sign-out")).Status);
+        Assert.Equal(200, (int)(await daniel.GetAsync("/now")).Status);
+
+        var page = await daniel.GetAsync("/account/second-factor");
+        var key = page.Document.QuerySelector(".app-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
+        await daniel.SubmitAsync(page, new() { ["Code"] = CodeAt(app, key, 0) }, "Continue");
+        Assert.Equal(200, (int)(await daniel.GetAsync("/work")).Status);
+    }
+
+    [Fact]
     public async Task A_code_of_the_app_works_once_even_for_two_at_the_same_moment()
     {
         await using var app = await TestApp.StartAsync(demo: false);
