@@ -59,7 +59,7 @@ public static class SamphireServices
         services.AddSingleton<Agencies>().AddSingleton<KeptForms>().AddSingleton<OwnSignIns>()
             .AddSingleton<GiveRoles>().AddSingleton<ChangeAccount>().AddSingleton<SetPassword>().AddSingleton<People>().AddSingleton<StartLimit>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
-        services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<ViewConcern>().AddSingleton<ListMyConcerns>().AddSingleton<RecordAlert>();
+        services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<RecordAlert>();
         services.AddSingleton<WriteRecords>().AddSingleton<FindRecords>().AddSingleton<ConcernJudgement>().AddSingleton<ActNowOfConcern>().AddSingleton<SendConcern>().AddSingleton<WhereConcernGoes>();
         services.AddSingleton<DeskTerms>().AddSingleton<ConcernHistory>().AddSingleton<ConcernDesk>().AddSingleton<RecordReading>();
         services.AddSingleton<ConcernQueries>().AddSingleton<WorkQueries>().AddSingleton<ReporterQueries>();

@@ -23,20 +23,34 @@ public abstract record AlertAnswer
 }
 
 /// <summary>
-/// Records that somebody was told, or could not be reached. What was said by voice is owed in writing, by whoever recorded it;
-/// where nobody answered, they try again. The author does this, and so do those who work on the concern.
+/// Records that somebody was told, could not be reached, or was written to. What was said by voice is owed in writing, by
+/// whoever recorded it; where nobody answered, they try again. The author does this, and so do those who work on the concern.
 /// </summary>
 public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms, LocalTime localTime, TimeProvider clock)
 {
-    public async Task<AlertAnswer> RunAsync(Caller caller, string reference, AlertTo to, AlertDraft card, Guid key, CancellationToken stop = default)
+    /// <summary>What came of a call.</summary>
+    public Task<AlertAnswer> RunAsync(Caller caller, string reference, AlertTo to, AlertDraft card, Guid key, CancellationToken stop = default) => RunAsync(
+        caller,
+        reference,
+        AlertRecord.Parse(card, to, Moments.Now(clock), localTime),
+        FormKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}"),
+        stop);
+
+    /// <summary>They were written to.</summary>
+    public Task<AlertAnswer> WrittenAsync(Caller caller, string reference, AlertTo to, WrittenDraft card, Guid key, CancellationToken stop = default) => RunAsync(
+        caller,
+        reference,
+        WrittenRecord.Parse(card, to, Moments.Now(clock), localTime),
+        FormKey.Of(key, $"written {reference} {to} {card.Where} {card.When.Day} {card.When.Month} {card.When.Year} {card.Time} {card.Reference}"),
+        stop);
+
+    private async Task<AlertAnswer> RunAsync(Caller caller, string reference, ParsedAlert parsed, FormKey form, CancellationToken stop)
     {
-        var parsed = AlertRecord.Parse(card, to, Moments.Now(clock), localTime);
         if (parsed.Record is not { } record)
         {
             return new AlertAnswer.PutRight(parsed.Problems);
         }
 
-        var form = FormKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}");
         var answer = await writer.RunOnceAsync(caller, form, async db =>
         {
             var concern = await db.Concerns.SingleOrDefaultAsync(found => found.Reference == reference, stop);
@@ -65,29 +79,42 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms
             RecordedById = by.UserId,
             RecordedAt = db.Now,
         });
-        var before = await Debts.RecordsAsync(db, concern.FileId, stop);
-        var debt = AlertDebt.After(new AlertOwed(record.To, AlertWay.VoiceNow), [.. before, record], terms.AlertTerms(concern.AreaId));
-        await WorkAsync(db, concern.FileId, debt, by.UserId, stop);
-        await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), Act.AlertRecorded, new Target("concern", concern.FileId), by.RecordsConcernsAs), stop);
-    }
-
-    /// <summary>Keeps the trays in step: what is still to be tried, and what is owed in writing.</summary>
-    private async Task WorkAsync(AppDb db, Guid fileId, AlertDebt debt, Guid by, CancellationToken stop)
-    {
-        var to = debt.Owed.To;
-        var items = await db.WorkItems.AsTracking().Where(item => item.FileId == fileId && item.To == to).ToListAsync(stop);
-        foreach (var item in items.Where(item => item.Kind == WorkKind.TryAgain && item.DoneAt is null))
+        if (record.Outcome == AlertOutcome.SentInWriting)
         {
-            item.DoneAt = db.Now;
-            item.DoneById = by;
+            await DoneAsync(db, concern.FileId, record.To, WorkKind.WriteTo, stop);
+        }
+        else
+        {
+            await DoneAsync(db, concern.FileId, record.To, WorkKind.TryAgain, stop);
+            await OweAsync(db, concern, record, stop);
         }
 
+        var act = record.Outcome == AlertOutcome.SentInWriting ? Act.AlertFollowedUp : Act.AlertRecorded;
+        await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), act, new Target("concern", concern.FileId), by.RecordsConcernsAs), stop);
+    }
+
+    private static async Task DoneAsync(AppDb db, Guid fileId, AlertTo to, WorkKind kind, CancellationToken stop)
+    {
+        foreach (var item in await db.WorkItems.AsTracking()
+            .Where(item => item.FileId == fileId && item.To == to && item.Kind == kind && item.DoneAt == null).ToListAsync(stop))
+        {
+            item.DoneAt = db.Now;
+            item.DoneById = db.UserId;
+        }
+    }
+
+    /// <summary>After a call: what is still to be tried, and what is owed in writing.</summary>
+    private async Task OweAsync(AppDb db, Concern concern, AlertRecord record, CancellationToken stop)
+    {
+        var before = await Debts.RecordsAsync(db, concern.FileId, stop);
+        var debt = AlertDebt.After(new AlertOwed(record.To, AlertWay.VoiceNow), [.. before, record], terms.AlertTerms(concern.AreaId));
         if (debt.TryAgainBy is { } again)
         {
             db.Add(Item(WorkKind.TryAgain, again));
         }
 
-        if (debt.WriteBy is { } write && debt.Written is null && !items.Exists(item => item.Kind == WorkKind.WriteTo))
+        if (debt.WriteBy is { } write && debt.Written is null
+            && !await db.WorkItems.AnyAsync(item => item.FileId == concern.FileId && item.To == record.To && item.Kind == WorkKind.WriteTo, stop))
         {
             db.Add(Item(WorkKind.WriteTo, write));
         }
@@ -95,10 +122,10 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms
         WorkItem Item(WorkKind kind, DateTimeOffset due) => new()
         {
             Id = NewId(),
-            FileId = fileId,
+            FileId = concern.FileId,
             Kind = kind,
-            OwedBy = by,
-            To = to,
+            OwedBy = db.Caller.Actor!.UserId,
+            To = record.To,
             DueAt = Moments.Cut(due),
             MadeAt = db.Now,
         };

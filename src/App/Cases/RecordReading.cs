@@ -1,7 +1,9 @@
 using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
@@ -9,10 +11,20 @@ namespace Samphire.App.Cases;
 public sealed class RecordReading(Writer writer, AuditTrail audit)
 {
     /// <summary>A page of one concern, by the name of the page.</summary>
-    public Task ConcernAsync(Caller caller, Guid fileId, string page, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
-        db,
-        new Deed(ChainId.File(fileId), Act.ConcernViewed, new Target("concern", fileId), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(new { Page = page })),
-        stop), stop);
+    public Task ConcernAsync(Caller caller, Guid fileId, string page, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    {
+        var isDraft = await db.Concerns.AnyAsync(concern => concern.FileId == fileId && concern.State == ConcernState.Draft, stop);
+        var payload = JsonSerializer.SerializeToUtf8Bytes(new { Page = page });
+        await audit.AddAsync(
+            db,
+            new Deed(
+                ChainId.File(fileId),
+                isDraft ? Act.DraftOpened : Act.ConcernViewed,
+                new Target("concern", fileId),
+                caller.Actor!.RecordsConcernsAs,
+                Payload: payload),
+            stop);
+    }, stop);
 
     /// <summary>A list of concerns, by those that it showed.</summary>
     public Task ListAsync(Caller caller, IReadOnlyList<Guid> fileIds, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(

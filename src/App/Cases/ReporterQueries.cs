@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
@@ -19,9 +20,22 @@ public sealed record OwnConcern
     public required IReadOnlyList<ConcernMessage> Messages { get; init; }
 }
 
-/// <summary>The reporter's side of what passes between them and the desk.</summary>
-public sealed class ReporterQueries(StoreFactory store)
+/// <summary>The reporter's own concerns, and what passes between them and the desk.</summary>
+public sealed class ReporterQueries(StoreFactory store, LocalTime localTime)
 {
+    /// <summary>So many of one's own concerns at a time; older ones stand on the next page.</summary>
+    public const int PageSize = 50;
+
+    /// <summary>The caller's own concerns, newest first.</summary>
+    public async Task<IReadOnlyList<MyConcern>> ListAsync(Caller caller, int number, CancellationToken stop = default)
+    {
+        await using var db = store.Open(caller);
+        var author = caller.Actor!.UserId;
+        var found = await db.Concerns.Where(concern => concern.AuthorId == author).OrderByDescending(concern => concern.BegunAt)
+            .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+        return [.. found.Select(concern => MyConcern.Of(concern, localTime))];
+    }
+
     public async Task<OwnConcern?> FindAsync(Caller caller, string reference, CancellationToken stop = default)
     {
         await using var db = store.Open(caller);

@@ -25,6 +25,9 @@ public sealed record AlertDebt
     /// <summary>Told in the way that the rules ask: by voice, or in writing where writing is enough.</summary>
     public bool IsTold => Told is not null || (!Owed.ByVoice && Written is not null);
 
+    /// <summary>Writing to them is what comes next: after the call, or at once where writing is enough.</summary>
+    public bool IsToBeWritten => Owed.IsBody && Written is null && (Told is not null || !Owed.ByVoice);
+
     /// <summary>Nothing is owed any more, in speech or in writing.</summary>
     public bool IsPaid => IsTold && (WriteBy is null || Written is not null);
 

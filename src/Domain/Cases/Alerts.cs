@@ -68,7 +68,7 @@ public enum AlertOutcome
     NoAnswer,
     SomeoneElseTold,
 
-    /// <summary>The written form is on its way; it is recorded from the form, not from the card.</summary>
+    /// <summary>They were written to (<see cref="WrittenRecord"/>); the three answers about a call do not offer it.</summary>
     SentInWriting,
 }
 

@@ -7,7 +7,8 @@ namespace Samphire.Web.GovUk;
 /// <summary>
 /// <c>&lt;govuk-date-input name="born" for-day="..." for-month="..." for-year="..." legend="..."&gt;</c>: a date in
 /// three parts, kept as typed. An error under the date's own name marks all parts, one under a part's name that part.
-/// Without for-day and its like the parts are called name-day, name-month, name-year.
+/// Without for-day and its like the parts are called name-day, name-month, name-year; where the name is that of a property,
+/// with a dot in it, they are properties too: name.Day, name.Month, name.Year.
 /// </summary>
 [HtmlTargetElement("govuk-date-input", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DateInput : FieldsetField
@@ -61,10 +62,14 @@ public sealed class DateInput : FieldsetField
 
     private Part PartOf(string name, ModelExpression? expression, string? value, int width)
     {
-        var full = expression is null ? $"{FieldName}-{name}" : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
+        var full = expression is null ? NameOf(name) : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(expression.Name);
         var typed = TypedIn(full) ?? value ?? Text(expression?.Model);
-        return new Part(full, $"{FieldId}-{name}", char.ToUpperInvariant(name[0]) + name[1..], typed, width);
+        return new Part(full, $"{FieldId}-{name}", Capital(name), typed, width);
     }
+
+    private string NameOf(string part) => FieldName.Contains('.', StringComparison.Ordinal) ? $"{FieldName}.{Capital(part)}" : $"{FieldName}-{part}";
+
+    private static string Capital(string word) => char.ToUpperInvariant(word[0]) + word[1..];
 
     private static TagBuilder Element(Part part, bool wrong)
     {

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -41,7 +42,7 @@ public sealed class WritesDownReading(RecordReading reading, Caller caller) : IA
             case IShowsConcern { ShownConcern: { } fileId } when done.Result is PageResult:
                 await reading.ConcernAsync(caller, fileId, context.ActionDescriptor.ViewEnginePath, stop);
                 break;
-            case IShowsConcern when done.Result is NotFoundResult:
+            case IShowsConcern when done.Result is StatusCodeResult { StatusCode: StatusCodes.Status404NotFound }:
                 await reading.DeniedAsync(caller, context.HttpContext.Request.Path, stop);
                 break;
             case IShowsConcerns { ShownConcerns: { Count: > 0 } fileIds } when done.Result is PageResult:

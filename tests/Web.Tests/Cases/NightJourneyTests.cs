@@ -54,7 +54,7 @@ public sealed class NightJourneyTests
         var link = Assert.Single(await db.RegisterLinks.ToListAsync());
         Assert.Equal((LinkKind.NamedWithChild, LinkRole.PersonOfConcern), (link.Kind, link.Role));
         Assert.Equal(
-            ["draft-opened", "record-added", "record-added", "link-added", "concern-sent", "concern-viewed"],
+            ["draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "record-added", "record-added", "link-added", "concern-sent", "concern-viewed"],
             await Concerns.ActsAsync(app, concern.FileId));
 
         await using var tomasz = await Concerns.StoreOfAsync(app, "Tomasz");

@@ -5,6 +5,7 @@ using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 using Samphire.Web.Pages.Cases.Record;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Mine;
 
@@ -12,12 +13,14 @@ namespace Samphire.Web.Pages.Cases.Mine;
 public sealed record MessageShown(string Title, string At, string Words);
 
 /// <summary>The reader's own concern: own words, where it stands, and what the desk says. A draft goes on where it stopped.</summary>
-public sealed class ConcernModel(StepServices services, ViewConcern view) : PageModel
+public sealed class ConcernModel(StepServices services) : PageModel, IShowsConcern
 {
     [FromRoute]
     public string Reference { get; set; } = "";
 
     public Concern Concern { get; private set; } = null!;
+
+    public Guid? ShownConcern => Concern?.FileId;
 
     public ConcernDraft Draft { get; private set; } = new();
 
@@ -42,7 +45,7 @@ public sealed class ConcernModel(StepServices services, ViewConcern view) : Page
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (await view.RunAsync(services.Caller, Reference, stop) is not { } concern)
+        if (await services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference, stop) is not { } concern)
         {
             return NotFound();
         }

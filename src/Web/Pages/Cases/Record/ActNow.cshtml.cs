@@ -5,15 +5,16 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>E: whom to tell now, what to say, and what was recorded of it; for the author and for those who work on the concern.</summary>
-public sealed class ActNowModel(StepServices services, ViewConcern view, RecordAlert record) : PageModel
+public sealed class ActNowModel(StepServices services, RecordAlert record) : PageModel, IShowsConcern
 {
     private const string OtherWords = "This was recorded already, with other words. Look at what is recorded below before you record it again.";
 
-    private Concern concern = null!;
+    private Concern? concern;
 
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -29,32 +30,33 @@ public sealed class ActNowModel(StepServices services, ViewConcern view, RecordA
 
     public Strip? Strip { get; private set; }
 
-    public bool IsDraft => concern.State == ConcernState.Draft;
+    public Guid? ShownConcern => concern?.FileId;
+
+    public bool IsDraft => concern!.State == ConcernState.Draft;
 
     public string GoOn => Addresses.Of(Reference);
 
     public string? Recorded { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
-    {
-        if (await view.RunAsync(services.Caller, Reference, stop) is not { } found)
-        {
-            return NotFound();
-        }
+    public async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
+        await FindAsync(stop) is { } found ? await ShowAsync(found, stop) : NotFound();
 
-        return await ShowAsync(found, stop);
-    }
-
-    public async Task<IActionResult> OnPostAsync(AlertTo? card, CancellationToken stop)
+    /// <param name="card">The card whose call was recorded.</param>
+    /// <param name="written">The card on which something sent in writing was recorded.</param>
+    /// <param name="stop">Gives up.</param>
+    public async Task<IActionResult> OnPostAsync(AlertTo? card, AlertTo? written, CancellationToken stop)
     {
-        if (card is not { } to)
+        if ((card ?? written) is not { } to)
         {
             return Redirect(Addresses.ActNow(Reference));
         }
 
         try
         {
-            switch (await record.RunAsync(services.Caller, Reference, to, TypedOn(to), FormKey, stop))
+            var answer = written is null
+                ? await record.RunAsync(services.Caller, Reference, to, CallOn(to), FormKey, stop)
+                : await record.WrittenAsync(services.Caller, Reference, to, WrittenOn(to), FormKey, stop);
+            switch (answer)
             {
                 case AlertAnswer.Recorded:
                     return Redirect($"{Addresses.ActNow(Reference)}?recorded={to}");
@@ -71,16 +73,29 @@ public sealed class ActNowModel(StepServices services, ViewConcern view, RecordA
         }
     }
 
-    private AlertDraft TypedOn(AlertTo to)
-    {
-        return new AlertDraft { Outcome = Field("Outcome"), Who = Field("Who"), Time = Field("Time"), Reference = Field("Reference") };
+    private Task<Concern?> FindAsync(CancellationToken stop) => services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference, stop);
 
-        string? Field(string name) => Request.Form.TryGetValue($"{to}.{name}", out var typed) ? typed.ToString() : null;
-    }
+    private AlertDraft CallOn(AlertTo to) => new()
+    {
+        Outcome = Typed(to, "Outcome"),
+        Who = Typed(to, "Who"),
+        Time = Typed(to, "Time"),
+        Reference = Typed(to, "Reference"),
+    };
+
+    private WrittenDraft WrittenOn(AlertTo to) => new()
+    {
+        Where = Typed(to, "Written.Where"),
+        When = new DateDraft { Day = Typed(to, "Written.When.Day"), Month = Typed(to, "Written.When.Month"), Year = Typed(to, "Written.When.Year") },
+        Time = Typed(to, "Written.Time"),
+        Reference = Typed(to, "Written.Reference"),
+    };
+
+    private string? Typed(AlertTo to, string field) => Request.Form.TryGetValue($"{to}.{field}", out var typed) ? typed.ToString() : null;
 
     private async Task<IActionResult> ShowProblemsAsync(AlertTo to, IReadOnlyList<Problem> problems, CancellationToken stop)
     {
-        if (await services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference, stop) is not { } found)
+        if (await FindAsync(stop) is not { } found)
         {
             return NotFound();
         }
@@ -112,6 +127,11 @@ public sealed class ActNowModel(StepServices services, ViewConcern view, RecordA
     private string SaidOf(AlertTo to)
     {
         var debt = View.Cards.FirstOrDefault(card => card.Debt.Owed.To == to)?.Debt;
+        if (debt?.Written is { } written)
+        {
+            return $"Recorded: {ActNowView.Named(to)} written to at {View.TimeOf(written.At)}.";
+        }
+
         var next = View.Cards.FirstOrDefault(card => card.Debt is { IsTold: false, Owed.ByVoice: true })?.Debt.Owed.To;
         var name = ActNowView.Named(to);
         var what = debt?.Told is { } told ? $"Recorded: {name} told at {View.TimeOf(told.At)}." : $"Recorded: you could not get through to {name}.";

@@ -81,6 +81,8 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     public string TimeNow => services.TimeOf(now);
 
+    public DateOnly Today => services.LocalTime.DateAt(now);
+
     /// <summary>"11:22pm on Sunday".</summary>
     public string Soon(DateTimeOffset moment) => HouseDate.TimeFirst(services.LocalTime.WallAt(moment), services.LocalTime.DateAt(now));
 

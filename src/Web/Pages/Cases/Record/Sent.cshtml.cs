@@ -1,39 +1,50 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.EntityFrameworkCore;
 using Samphire.App.Assessments;
 using Samphire.App.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>B6: it is sent. What that means, what it does not mean, and what cannot wait until somebody reads it.</summary>
-public sealed class SentModel(StepServices services, ViewConcern view, WhereConcernGoes desk) : PageModel
+public sealed class SentModel(StepServices services, WhereConcernGoes desk) : PageModel, IShowsConcern
 {
     private RouteAnswer ring = null!;
-    private Concern concern = null!;
+    private Concern? concern;
 
     [FromRoute]
     public string Reference { get; set; } = "";
+
+    public Guid? ShownConcern => concern?.FileId;
 
     public ActNowView View { get; private set; } = null!;
 
     public Strip? Strip { get; private set; }
 
-    public string AnswerBy => HouseDate.WithDay(concern.AnswerDueOn!.Value);
+    public string AnswerBy => HouseDate.WithDay(concern!.AnswerDueOn!.Value);
 
     public DeskContact? Number => ring.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Telephone);
 
     /// <summary>Until when nobody need have read it; where it goes up at once, there is no such time to name.</summary>
-    public string RingBefore => concern.ReadBy is { } by && by > services.Db.Now
+    public string RingBefore => concern!.ReadBy is { } by && by > services.Db.Now
         ? $"If the child could be hurt before {HouseDate.TimeFirst(services.LocalTime.WallAt(by), services.Today)}, ring {ring.DeskName} now."
         : $"If the child could be hurt before somebody reads it, ring {ring.DeskName} now.";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
-        if (await view.RunAsync(services.Caller, Reference, stop) is not { SentAt: not null } found || found.AuthorId != services.Caller.Actor!.UserId)
+        var own = services.Caller.Actor!.UserId;
+        if (await services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference && found.AuthorId == own && found.SentAt != null, stop) is not { } found)
         {
             return NotFound();
+        }
+
+        if (found.ReadAt is not null)
+        {
+            // This page is for the time until somebody has read it.
+            return Redirect(Addresses.Of(Reference));
         }
 
         concern = found;

@@ -14,7 +14,7 @@ namespace Samphire.Web.Pages.Cases.Record;
 /// A page of a concern. Whatever is sent is kept first, as it was typed, and looked at afterwards: a wrong date never costs a
 /// paragraph. Where another device changed the page meanwhile, both texts are shown and the next save decides.
 /// </summary>
-public abstract class StepPage(StepServices services) : PageModel
+public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 {
     protected StepServices Services => services;
 
@@ -43,6 +43,9 @@ public abstract class StepPage(StepServices services) : PageModel
 
     public Strip? Strip { get; private set; }
 
+    /// <summary>Written down when a page is opened, not again at each save.</summary>
+    public Guid? ShownConcern { get; private set; }
+
     public bool ChangedElsewhere { get; private set; }
 
     /// <summary>Null before the first page.</summary>
@@ -57,10 +60,16 @@ public abstract class StepPage(StepServices services) : PageModel
     /// <summary>The child as the reporter calls them, where they have said it.</summary>
     public string TheChild => string.IsNullOrWhiteSpace(Draft.Child.Name) ? "the child" : Draft.Child.Name.Trim();
 
-    public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await services.Drafts.FindAsync(services.Db, Reference, Step, stop) is not { } open ? NotFound()
-        : open.Concern.State != ConcernState.Draft ? Redirect(Addresses.Of(Reference))
-        : await ShowAsync(open, stop);
+    public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    {
+        if (await services.Drafts.FindAsync(services.Db, Reference, Step, stop) is not { } open)
+        {
+            return NotFound();
+        }
+
+        ShownConcern = open.Concern.FileId;
+        return open.Concern.State == ConcernState.Draft ? await ShowAsync(open, stop) : Redirect(Addresses.Of(Reference));
+    }
 
     /// <summary>Keeps the page and, where nothing has to be put right on it, goes on.</summary>
     public virtual Task<IActionResult> OnPostAsync(CancellationToken stop) => KeptAsync(GoOnAsync, stop);

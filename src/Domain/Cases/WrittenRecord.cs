@@ -1,0 +1,68 @@
+using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>What a card of Act now says of a letter, a form or a secure e-mail, as it was typed.</summary>
+public sealed record WrittenDraft
+{
+    /// <summary>The address that it was sent to, or whom it was given to.</summary>
+    public string? Where { get; set; }
+
+    public DateDraft When { get; set; } = new();
+
+    public string? Time { get; set; }
+
+    public string? Reference { get; set; }
+}
+
+/// <summary>Somebody wrote to one who must be told. Samphire remembers that they did; it sends nothing.</summary>
+public static class WrittenRecord
+{
+    /// <summary>What the card says, or what must be put right on it.</summary>
+    /// <param name="draft">The card.</param>
+    /// <param name="to">Whose card it is.</param>
+    /// <param name="now">When it was pressed.</param>
+    /// <param name="localTime">The clock on the wall.</param>
+    public static ParsedAlert Parse(WrittenDraft draft, AlertTo to, DateTimeOffset now, LocalTime localTime)
+    {
+        List<Problem> problems = [];
+        var typed = new Typed(problems, "Written.");
+        var where = typed.Name(draft.Where, "Where", "Where you sent it", "Enter where you sent it, or who you gave it to");
+        var on = DateReading.Read(draft.When, mayBeRough: false, typed, "When", "Date")?.Exact;
+        if (on is null && problems.TrueForAll(problem => !problem.Field.StartsWith("Written.When", StringComparison.Ordinal)))
+        {
+            typed.Wrong("When.Day", "Enter the date when you sent it");
+        }
+
+        var time = WrittenTime.Read(draft.Time ?? "");
+        if (time is null)
+        {
+            typed.Wrong("Time", "Enter a time, like 9:30pm");
+        }
+
+        var reference = typed.Name(draft.Reference, "Reference", "Reference");
+        var today = localTime.DateAt(now);
+        if (on > today)
+        {
+            typed.Wrong("When.Day", "Date must be today or in the past");
+        }
+        else if (on == today && time is { } later && localTime.FirstMomentOf(today, later) > now)
+        {
+            typed.Wrong("Time", "The time must not be in the future");
+        }
+
+        return problems.Count > 0
+            ? new ParsedAlert(null, problems)
+            : new ParsedAlert(
+                new AlertRecord
+                {
+                    To = to,
+                    Outcome = AlertOutcome.SentInWriting,
+                    Who = where,
+                    At = localTime.FirstMomentOf(on!.Value, time!.Value),
+                    Reference = reference,
+                },
+                []);
+    }
+}

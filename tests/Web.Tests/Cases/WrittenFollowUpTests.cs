@@ -1,0 +1,82 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Cases;
+
+/// <summary>What was said by voice is owed in writing, and stays in the tray until somebody says that they sent it.</summary>
+public sealed class WrittenFollowUpTests
+{
+    private const string Sergeant = "Sergeant Dee";
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task A_written_debt_leaves_the_tray_when_it_is_recorded_as_sent(Database database)
+    {
+        await using var app = await TestApp.StartAsync(database);
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = Sergeant }, "Record police");
+        Assert.Contains("Write to police about O.N.", (await priya.GetAsync("/concerns")).Text, StringComparison.Ordinal);
+
+        app.Clock.GoTo("2026-11-22 08:40");
+        priya = await app.SignInAsync("Priya");
+        var page = await priya.GetAsync($"{draft}/act-now");
+        Assert.Equal(
+            ("22", "11", "2026", "8:40am"),
+            (Value(page, "When.Day"), Value(page, "When.Month"), Value(page, "When.Year"), Value(page, "Time")));
+        var wrong = await priya.SubmitAsync(page, new() { ["Police.Written.Where"] = "", ["Police.Written.When.Day"] = "23" }, "Record what you sent to police");
+        Assert.Equal(["Enter where you sent it, or who you gave it to", "Date must be today or in the past"], wrong.Texts(".govuk-error-summary__list li"));
+        Assert.Equal("23", Value(wrong, "When.Day"));
+        Assert.NotNull(wrong.Document.QuerySelector("#Police details[open]"));
+
+        var right = new Dictionary<string, string?> { ["Police.Written.Where"] = "desk@wendmarsh-police.example", ["Police.Written.When.Day"] = "22" };
+        var recorded = await priya.FollowAsync(await priya.SubmitAsync(wrong, right, "Record what you sent to police"));
+        Assert.Contains("Recorded: police written to at 8:40am.", recorded.Text, StringComparison.Ordinal);
+        Assert.Contains("Written to desk@wendmarsh-police.example at 8:40am.", recorded.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Record what you sent to police", recorded.Texts("button"));
+        Assert.DoesNotContain("Write to police", (await priya.GetAsync("/concerns")).Text, StringComparison.Ordinal);
+
+        await using var db = await Concerns.StoreOfAsync(app, "Priya");
+        var concern = await db.Concerns.SingleAsync();
+        Assert.Single(await Concerns.ActsAsync(app, concern.FileId), "alert-followed-up");
+        var item = await db.WorkItems.SingleAsync(found => found.Kind == WorkKind.WriteTo);
+        Assert.Equal(app.Clock.Now, item.DoneAt);
+    }
+
+    [Fact]
+    public async Task Where_police_are_owed_writing_alone_the_concern_closes_once_they_were_written_to()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/danger", new() { ["Draft.Danger.Answer"] = "harm-now" });
+        await Concerns.FillAsync(priya, $"{draft}/harm", new() { ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "no", ["Draft.Harm.Exchange"] = "no" });
+        await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Age"] = "15" });
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+        var page = await priya.GetAsync($"{draft}/act-now");
+        Assert.Equal("Tell children's social care now", page.Heading);
+        await priya.SubmitAsync(
+            page, new() { ["ChildrensSocialCare.Outcome"] = "told-them", ["ChildrensSocialCare.Who"] = "A. Marsh" }, "Record children's social care");
+
+        var desk = $"/desk/{Concerns.ReferenceOf(draft)}";
+        var daniel = await app.SignInAsync("Daniel");
+        await Concerns.FillAsync(daniel, desk, [], "Acknowledge");
+        var why = new Dictionary<string, string?> { ["Because"] = "All is explained." };
+        var refused = await Concerns.FillAsync(daniel, $"{desk}/close", why, "Ask a second person to agree");
+        Assert.Contains("Police must be told before this concern is closed. Nobody has recorded that yet.", refused.Texts(".govuk-error-summary__list li"));
+
+        await Concerns.FillAsync(daniel, $"{draft}/act-now", new() { ["Police.Written.Where"] = "By hand" }, "Record what you sent to police");
+        await Concerns.FillAsync(daniel, $"{desk}/close", why, "Ask a second person to agree");
+        await Concerns.FillAsync(await app.SignInAsync("Mairi"), $"{desk}/closing", new() { ["Answer"] = "yes" }, "Save");
+
+        await using var db = await Concerns.StoreOfAsync(app, "Daniel");
+        Assert.Equal(ConcernState.Closed, (await db.Concerns.SingleAsync()).State);
+    }
+
+    private static string? Value(PublicPage page, string field) =>
+        page.Document.QuerySelector($"input[name='Police.Written.{field}']")!.GetAttribute("value");
+}
