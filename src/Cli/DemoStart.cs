@@ -1,3 +1,4 @@
+using Samphire.App;
 using Samphire.App.World;
 using Samphire.Domain.Shared;
 
@@ -6,9 +7,9 @@ namespace Samphire.Cli;
 /// <summary>Fills the practice copy, and says who can sign in.</summary>
 internal static class DemoStart
 {
-    public static async Task RunAsync(IServiceProvider services, Streams streams, CancellationToken stop)
+    public static async Task RunAsync(SamphireSettings settings, Streams streams, CancellationToken stop)
     {
-        await services.GetRequiredService<Wendmarsh>().MakePeopleAsync(stop);
+        await PracticeCopy.MakeAsync(settings, stop);
         streams.Error.WriteLine($"Practice copy. The people are invented. Everybody's password: {Wendmarsh.Password}");
         foreach (var person in Wendmarsh.People)
         {

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
+using Samphire.App.Store;
 using Samphire.App.World;
 using Samphire.Testing;
 using Samphire.Web;
@@ -37,9 +38,19 @@ public sealed class BrowserApp : IAsyncDisposable
     /// <summary>By the name that browsers take for safe.</summary>
     public string Address => app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 
-    public static async Task<BrowserApp> StartAsync(bool demo = true)
+    public static async Task<BrowserApp> StartAsync(bool demo = true) => await ServeAsync(await WendmarshStore.CopyAsync(Database.Sqlite, demo));
+
+    /// <summary>With everything that the practice copy tells, on the Tuesday after.</summary>
+    public static async Task<BrowserApp> StartPracticeCopyAsync()
     {
-        var store = await WendmarshStore.CopyAsync(Database.Sqlite, demo);
+        var store = WendmarshStore.Empty("2026-11-24 10:00");
+        await StoreStart.RunAsync(new StoreFactory(store.Settings.Store, store.Clock));
+        await PracticeCopy.MakeAsync(store.Settings);
+        return await ServeAsync(store);
+    }
+
+    private static async Task<BrowserApp> ServeAsync(WendmarshStore store)
+    {
         var app = Host.Build(store.Settings, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
         await app.StartAsync();
         return new BrowserApp(store, app);

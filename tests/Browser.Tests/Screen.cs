@@ -10,6 +10,41 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>Where pictures are written, when they are asked for.</summary>
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("SAMPHIRE_SCREENS");
 
+    /// <summary>What is wider than the screen, and what has words that its own box cuts off.</summary>
+    private const string TooWide = """
+        (page, width) => {
+          const wrong = page.scrollWidth > width ? [`the page is ${page.scrollWidth} pixels wide`] : [];
+          for (const element of page.querySelectorAll('main *, header *, footer *, nav *')) {
+            const style = getComputedStyle(element);
+            const isHidden = element.closest('.govuk-visually-hidden, [hidden]') || style.display === 'inline' || !element.textContent.trim();
+            if (!isHidden && style.overflowX !== 'visible' && style.overflowX !== 'auto' && element.clientWidth > 1 && element.scrollWidth > element.clientWidth + 1) {
+              wrong.push(`cut off: ${element.outerHTML.slice(0, 120)}`);
+            }
+          }
+          return wrong;
+        }
+        """;
+
+    /// <summary>The element that has the focus, and what is wrong with how it is shown; null at the end of the page.</summary>
+    private const string Focused = """
+        () => {
+          const element = document.activeElement;
+          if (!element || element === document.body || element === document.documentElement) {
+            return null;
+          }
+          const box = element.getBoundingClientRect();
+          const style = getComputedStyle(element);
+          // A radio draws its focus on the label beside it.
+          const beside = element.matches('input[type=radio], input[type=checkbox]') ? getComputedStyle(element.nextElementSibling, '::before') : style;
+          const marked = [style, beside].some(look => look.outlineStyle !== 'none' || look.boxShadow !== 'none' || look.backgroundColor === 'rgb(255, 210, 77)');
+          const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
+          const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 10));
+          const covered = seen && at && !element.contains(at) && !at.contains(element) && !at.closest('label');
+          const wrong = !marked ? 'shows no focus' : !seen ? 'is not on the screen' : covered ? `is covered by ${at.outerHTML.slice(0, 80)}` : '';
+          return [`${element.tagName} ${element.id || element.name || element.textContent.trim().slice(0, 60)}#${[...document.querySelectorAll('*')].indexOf(element)}`, wrong];
+        }
+        """;
+
     private readonly bool scripts;
     private readonly List<string> complaints = [];
 
@@ -62,9 +97,13 @@ public sealed class Screen : IAsyncDisposable
 
     public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
 
+    /// <summary>Forgets an answer that was meant to be an error.</summary>
+    public void Expect(int status) => complaints.RemoveAll(complaint => complaint.StartsWith($"{status} ", StringComparison.Ordinal));
+
     /// <summary>
-    /// Looks at the page as it stands: one heading, nothing wider than the screen at 320 pixels, nothing that axe finds with
-    /// every rule on, and no complaint of the browser. Writes pictures of it where they are asked for.
+    /// Looks at the page as it stands: one heading, nothing wider than the screen at 1280 pixels, at 200 % zoom of it and at 320,
+    /// no words cut off, nothing that axe finds with every rule on, and no complaint of the browser. Writes pictures of it where
+    /// they are asked for.
     /// </summary>
     public async Task LookAsync(string name)
     {
@@ -79,18 +118,44 @@ public sealed class Screen : IAsyncDisposable
 
         Assert.Empty(complaints);
         var before = Page.ViewportSize!;
-        foreach (var width in (int[])[1280, 320])
+        foreach (var width in (int[])[1280, 640, 320])
         {
             await Page.SetViewportSizeAsync(width, width == 320 ? 640 : 900);
-            if (Pictures is not null && scripts)
+            if (Pictures is not null && scripts && width != 640)
             {
                 await Page.ScreenshotAsync(new() { Path = Path.Combine(Pictures, $"{name}-{width}.png"), FullPage = true });
             }
+
+            var wrong = await Page.Locator("html").EvaluateAsync<string[]>(TooWide, width);
+            Assert.True(wrong.Length == 0, $"{name} at {width} pixels: {string.Join("; ", wrong)}");
         }
 
-        var wide = await Page.Locator("html").EvaluateAsync<int>("page => page.scrollWidth");
-        Assert.True(wide <= 320, $"{name} is {wide} pixels wide on a screen of 320");
         await Page.SetViewportSizeAsync(before.Width, before.Height);
+    }
+
+    /// <summary>
+    /// Goes through the page with the Tab key: each stop is seen, has the yellow of the focus or a mark of its own, and stands
+    /// within the screen. Returns what was reached, as names or words.
+    /// </summary>
+    public async Task<IReadOnlyList<string>> TabThroughAsync(string name)
+    {
+        List<string> reached = [];
+        await Page.Locator("html").EvaluateAsync("() => { document.activeElement?.blur(); window.scrollTo(0, 0); }");
+        for (var stop = 0; stop < 400; stop++)
+        {
+            await Page.Keyboard.PressAsync("Tab");
+            var at = await Page.EvaluateAsync<string[]?>(Focused);
+            if (at is null || (reached.Count > 0 && at[0] == reached[0]))
+            {
+                return reached;
+            }
+
+            Assert.True(at[1].Length == 0, $"{name}: {at[0]} {at[1]}");
+            reached.Add(at[0]);
+        }
+
+        Assert.Fail($"{name}: the Tab key never comes back to the beginning");
+        return reached;
     }
 
     public async ValueTask DisposeAsync() => await Page.Context.CloseAsync();

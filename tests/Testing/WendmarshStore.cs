@@ -57,6 +57,15 @@ public sealed class WendmarshStore : IAsyncDisposable
         return new WendmarshStore(folder, SettingsOf(store, folder, clock, demo), clock);
     }
 
+    /// <summary>A folder for a store that is still to be made.</summary>
+    public static WendmarshStore Empty(string at)
+    {
+        var folder = Folders.CreateTempSubdirectory("samphire-store-").FullName;
+        var clock = new FixedClock();
+        clock.GoTo(at);
+        return new WendmarshStore(folder, SettingsOf(StoreAddress.From(Path.Combine(folder, "data", "samphire.db")), folder, clock, demo: true), clock);
+    }
+
     /// <summary>The use cases over this store, without pages.</summary>
     public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
 

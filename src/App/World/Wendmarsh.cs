@@ -14,7 +14,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
     /// <summary>For everybody in the practice copy, and for nothing else.</summary>
     public const string Password = "samphire on the salt marsh";
 
-    private const string Area = "wendmarsh-demo";
+    internal const string Area = "wendmarsh-demo";
     private const string Council = "Wendmarsh Council";
     private const string Police = "Wendmarsh Police";
     private const string Trust = "Thornsea Learning Trust";
@@ -30,6 +30,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
         new("Daniel Okonjo", "daniel.okonjo@wendmarsh.example", Council, Duty, "01632 960 104", [Role.Practitioner]),
         new("Mairi Sutherland", "mairi.sutherland@wendmarsh.example", Council, Duty, "01632 960 105", [Role.Practitioner, Role.Champion]),
         new("Gwen Pritchard", "gwen.pritchard@wendmarsh.example", Council, Duty, "01632 960 106", [Role.Supervisor]),
+        new("Imogen Falk", "imogen.falk@wendmarsh.example", Council, null, "01632 960 108", [Role.Supervisor]),
         new("Tomasz Zielinski", "tomasz.zielinski@wendmarsh-police.example", Police, Triage, "01632 960 107", [Role.PoliceTriage]),
         new("Hamza Qureshi", "hamza.qureshi@wendmarsh.example", Council, null, null, [Role.Analyst]),
         new("Lin Chan", "lin.chan@wendmarsh.example", Council, null, null, [Role.Administrator]),
@@ -70,7 +71,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
                 Telephone = person.Telephone,
                 Password = Password,
             }, stop);
-            if (person.Roles.Contains(Role.Supervisor))
+            if (person.Team is not null && person.Roles.Contains(Role.Supervisor))
             {
                 await agencies.SetSupervisorAsync(Caller.Itself, teamIds[Duty], made.Id!.Value, stop);
             }

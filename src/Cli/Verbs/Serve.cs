@@ -51,7 +51,7 @@ internal static class Serve
         await StoreStart.RunAsync(app.Services.GetRequiredService<StoreFactory>(), stop);
         if (settings.Demo)
         {
-            await DemoStart.RunAsync(app.Services, streams, stop);
+            await DemoStart.RunAsync(settings, streams, stop);
         }
         else if (!await app.Services.GetRequiredService<People>().AnyAsync(stop))
         {

@@ -13,8 +13,8 @@ public sealed record AlertDebt
     /// <summary>The record that they were written to; null: not yet.</summary>
     public AlertRecord? Written { get; init; }
 
-    /// <summary>How often nobody could be reached.</summary>
-    public required int Unanswered { get; init; }
+    /// <summary>When nobody could be reached, first things first.</summary>
+    public required IReadOnlyList<DateTimeOffset> NoAnswerAt { get; init; }
 
     /// <summary>After no answer, when to try again; null where they know, or nobody has tried.</summary>
     public DateTimeOffset? TryAgainBy { get; init; }
@@ -42,11 +42,14 @@ public sealed record AlertDebt
             Owed = owed,
             Told = told,
             Written = Array.Find(own, record => record.Outcome == AlertOutcome.SentInWriting),
-            Unanswered = unanswered.Length,
+            NoAnswerAt = [.. unanswered.Select(record => record.At)],
             TryAgainBy = told is null && owed.ByVoice && unanswered.Length > 0 ? unanswered[^1].At.AddMinutes(terms.TryAgainMinutes) : null,
             WriteBy = told is not null && owed.IsBody ? told.At.AddHours(terms.WrittenFollowUpHours) : null,
         };
     }
+
+    /// <summary>So long a desk that did not answer counts as not answering: for the same night, not for the day after.</summary>
+    public static readonly TimeSpan SameNight = TimeSpan.FromHours(12);
 
     /// <summary>
     /// The number to ring after so many calls without an answer: the desk's next one. Null where it has no more; then, with

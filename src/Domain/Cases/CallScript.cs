@@ -27,8 +27,8 @@ public static class CallScript
     {
         var child = statement.Child;
         var first = statement.Noticed.Count > 0 ? statement.Noticed[0] : null;
-        var people = statement.Others.Where(other => other.Kind is OtherKind.Person or OtherKind.Group).Select(Named).ToList();
-        var things = statement.Others.Where(other => other.Kind is not (OtherKind.Person or OtherKind.Group)).Select(Named).ToList();
+        var people = statement.Others.Where(other => other.Kind is OtherKind.Person or OtherKind.Group).ToList();
+        var things = statement.Others.Where(other => other.Kind is not (OtherKind.Person or OtherKind.Group)).ToList();
         List<ScriptLine> lines =
         [
             new("Who must not know about this call", Short(child.MustNotBeTold?.Value, 10)),
@@ -36,8 +36,8 @@ public static class CallScript
             new("The child", $"{Short(child.Name.Value, 8)}, {AgeWords(child.Age)}."),
             new("Where the child is now", Short(child.WhereNow?.Value ?? child.Place?.Value, 10)),
             new("What was noticed", first is null ? NotKnown : $"{Short(first.What.Value, 28)}{WhenWords(first)}"),
-            new("Who with", Short(people.Count == 0 ? null : string.Join("; ", people), 10)),
-            new("Vehicle, phone, account or place", Short(things.Count == 0 ? null : string.Join("; ", things), 8)),
+            new("Who with", Listed(people, 12)),
+            new("Vehicle, phone, account or place", Listed(things, 12)),
             new("The child has said", Short(first?.ExactWords?.Value, 12)),
             new("I am worried that", string.Join(", and ", Worries(statement))),
         ];
@@ -67,9 +67,16 @@ public static class CallScript
         _ => "the child is being harmed, or will be soon",
     };
 
+    /// <summary>With what was said of each where there is time for it; otherwise all of them by name.</summary>
+    private static string Listed(List<Other> others, int words)
+    {
+        var full = string.Join("; ", others.Select(Named));
+        return full.Split(' ').Length <= words ? Short(full, words) : Short(string.Join("; ", others.Select(other => other.Label.Value)), words);
+    }
+
     private static string Named(Other other) => other.Name is null || other.Description is null
         ? other.Label.Value
-        : $"{other.Name.Value}, {other.Description.Value}";
+        : $"{other.Name.Value} ({other.Description.Value})";
 
     private static string AgeWords(AgeReading age) => age switch
     {

@@ -51,7 +51,7 @@ public sealed class AlertTests
         var debt = AlertDebt.After(Police, [Record("no-answer", "11:05pm"), Record("no-answer", "11:10pm")], Terms);
 
         Assert.False(debt.IsTold);
-        Assert.Equal(2, debt.Unanswered);
+        Assert.Equal([London.At("2026-11-21 23:05"), London.At("2026-11-21 23:10")], debt.NoAnswerAt);
         Assert.Equal(London.At("2026-11-21 23:25"), debt.TryAgainBy);
         Assert.Null(debt.WriteBy);
     }

@@ -211,6 +211,8 @@ public sealed class DeskPagesTests
         Assert.Contains("Say whether the concern about O.N. can close", (await mairi.GetAsync("/work")).Texts(".govuk-task-list__link"));
         var closed = await mairi.SubmitAsync(await mairi.GetAsync($"/desk/{reference}/closing"), new() { ["Answer"] = "yes" });
         Assert.Equal($"/desk/{reference}?did=closed", closed.Headers["Location"]);
+        var told = await (await app.SignInAsync("Priya")).GetAsync($"/concerns/{reference}");
+        Assert.Contains("Not content? Ring Gwen Pritchard on 01632 960 106, or say that you do not agree.", told.Text, StringComparison.Ordinal);
 
         var priya = await app.SignInAsync("Priya");
         var disagree = await priya.GetAsync($"/concerns/{reference}/disagree");

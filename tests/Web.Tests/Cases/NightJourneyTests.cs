@@ -266,7 +266,7 @@ public sealed class NightJourneyTests
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
-        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "Mr Okonjo asked him not to tell." });
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "Mr Okonjo and Ms Falk asked him not to tell." });
 
         var refused = await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
 
@@ -288,10 +288,10 @@ public sealed class NightJourneyTests
 
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
-        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "I told Okonjo in the children's front door and nothing happened." });
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "I told Okonjo in the children's front door, and Falk, and nothing happened." });
         await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
 
-        foreach (var (name, sees) in (IEnumerable<(string, bool)>)[("Tomasz", true), ("Daniel", false), ("Mairi", false), ("Gwen", false), ("Priya", true)])
+        foreach (var (name, sees) in (IEnumerable<(string, bool)>)[("Tomasz", true), ("Daniel", false), ("Mairi", false), ("Gwen", false), ("Imogen", false), ("Priya", true)])
         {
             await using var db = await Concerns.StoreOfAsync(app, name);
             Assert.Equal(sees, await db.Concerns.AnyAsync(TestContext.Current.CancellationToken));

@@ -12,6 +12,9 @@ namespace Samphire.Web.Pages.Cases.Mine;
 /// <summary>Words between the desk and the reporter, as the page shows them.</summary>
 public sealed record MessageShown(string Title, string At, string Words);
 
+/// <summary>Whom a reporter rings who is not content.</summary>
+public sealed record Supervisor(string Name, string Telephone);
+
 /// <summary>The reader's own concern: own words, where it stands, and what the desk says. A draft goes on where it stopped.</summary>
 public sealed class ConcernModel(StepServices services) : PageModel, IShowsConcern
 {
@@ -30,6 +33,9 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
 
     /// <summary>The team that has it; null where a supervisor has it by themselves.</summary>
     public string? With { get; private set; }
+
+    /// <summary>The supervisor of that team, where it names one who can be rung.</summary>
+    public Supervisor? Supervisor { get; private set; }
 
     public IReadOnlyList<MessageShown> Messages { get; private set; } = [];
 
@@ -65,7 +71,11 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
         Concern = concern;
         Strip = await services.StripOfAsync(concern, stop);
         Source = (await HeldSource.OfAsync(services.Db, concern.FileId, stop))?.Words;
-        With = await services.Db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.Name).SingleOrDefaultAsync(stop);
+        var team = await services.Db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, stop);
+        var supervisor = team?.SupervisorId;
+        With = team?.Name;
+        Supervisor = await services.Db.Accounts.Where(account => account.Id == supervisor && account.Telephone != null && !account.Disabled)
+            .Select(account => new Supervisor(account.DisplayName, account.Telephone!)).SingleOrDefaultAsync(stop);
         var messages = await services.Db.ConcernMessages.Where(message => message.FileId == concern.FileId).OrderBy(message => message.At).ToListAsync(stop);
         Messages = [.. messages.Select(message => new MessageShown(TitleOf(message.Kind), HouseDate.WithDay(services.LocalTime.WallAt(message.At)), message.Words))];
         return Page();

@@ -24,6 +24,9 @@ public sealed record AlertCard
     /// <summary>The number to ring after all the calls that nobody answered; 999 where the desk has no more.</summary>
     public DeskContact? Number { get; init; }
 
+    /// <summary>How often the desk of this minute did not answer, tonight.</summary>
+    public int Tried { get; init; }
+
     public RouteAnswer? WriteTo { get; init; }
 
     public required string Prefix { get; init; }
@@ -109,6 +112,8 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
     {
         var to = debt.Owed.To;
         var route = debt.Owed.IsBody ? routes.Tell(debt.Owed, now) : null;
+        var tried = route is null ? 0
+            : debt.NoAnswerAt.Count(at => now - at < AlertDebt.SameNight && routes.Tell(debt.Owed, at).DeskId == route.DeskId);
         return new AlertCard
         {
             Debt = debt,
@@ -116,7 +121,8 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
             Who = char.ToUpperInvariant(Named(to)[0]) + Named(to)[1..],
             Route = route,
             Desk = route is null ? null : owed.Judged.Area.Desks.First(desk => desk.Id == route.DeskId),
-            Number = route is null ? null : AlertDebt.NextNumber(route, debt.Unanswered),
+            Number = route is null ? null : AlertDebt.NextNumber(route, tried),
+            Tried = tried,
             WriteTo = debt.Owed.IsBody ? routes.WriteTo(to, now) : null,
             Prefix = to.ToString(),
         };

@@ -39,7 +39,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>Null before the first press.</summary>
     public DateTimeOffset? SavedAt { get; private set; }
 
-    public string SavedLine => SavedAt is { } at ? $"Saved at {services.TimeOf(at)}" : "";
+    public string SavedLine => SavedAt is { } at ? $"Saved {services.DayAndTimeOf(at)}" : "";
 
     public Strip? Strip { get; private set; }
 

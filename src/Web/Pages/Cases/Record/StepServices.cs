@@ -32,6 +32,13 @@ public sealed record StepServices(
         return new ActNowView(owed, concern, this, new SpeakingFor(reader.DisplayName, reader.AgencyName, number));
     }
 
+    /// <summary>"at 11:14pm"; before today, "on 21 November at 11:14pm".</summary>
+    public string DayAndTimeOf(DateTimeOffset moment)
+    {
+        var day = LocalTime.DateAt(moment);
+        return day == Today ? $"at {TimeOf(moment)}" : $"on {HouseDate.DayAndMonth(day)} at {TimeOf(moment)}";
+    }
+
     /// <summary>"11:14pm".</summary>
     public string TimeOf(DateTimeOffset moment) => HouseDate.Of(TimeOnly.FromDateTime(LocalTime.WallAt(moment)));
 }

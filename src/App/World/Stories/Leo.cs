@@ -1,0 +1,36 @@
+using Samphire.Domain.Cases;
+using static Samphire.App.World.Stories.Typed;
+
+namespace Samphire.App.World.Stories;
+
+/// <summary>Leo, 14, has met no worker since June, and his answers sound learnt.</summary>
+internal static class Leo
+{
+    public static Story Story { get; } = new("Leo",
+    [
+        new(-8, "10:20", Siobhan, stage => stage.SendsAsync(Words(stage))),
+        new(-8, "11:05", Mairi, stage => stage.ReadsAsync()),
+        new(-8, "15:30", Mairi, stage => stage.AcceptsAsync("We are opening a file and will see Leo on his own, with somebody whom he trusts.")),
+    ]);
+
+    private static ConcernDraft Words(Stage stage) => new()
+    {
+        Danger = Worried,
+        Harm = Harm("not-known", "not-known", "not-known", "not-known"),
+        Child = new() { Name = "Leo Marchetti", Age = "14", District = "harrowmere", Place = "Harrowmere", School = "Harrowmere High", CareNotKnown = true },
+        Noticed =
+        [
+            new()
+            {
+                What = "Leo has missed five appointments since June; each time somebody else rang to call it off. When I met him in the corridor he answered like somebody who has learnt it. He is warm when he talks of his grandfather.",
+                ExactWords = "\"Everything is fine and I do not need anything.\"",
+                When = stage.Day(-9),
+                Time = "11am",
+                Where = "School",
+                How = "saw-or-heard",
+            },
+        ],
+        Others = Others(Person("His grandfather", "relative-or-household", "Leo trusts him")),
+        Reach = Reach("01632 960 002"),
+    };
+}

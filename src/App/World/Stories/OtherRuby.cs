@@ -1,0 +1,39 @@
+using Samphire.Domain.Cases;
+using static Samphire.App.World.Stories.Typed;
+
+namespace Samphire.App.World.Stories;
+
+/// <summary>Ruby Lane of 16, another child of the same name. It could not wait, both were told, and a second person is asked to agree to closing.</summary>
+internal static class OtherRuby
+{
+    public static Story Story { get; } = new("OtherRuby",
+    [
+        new(-1, "13:00", Kofi, stage => stage.SendsAsync(Words(stage))),
+        new(-1, "13:08", Kofi, stage => stage.TellsAsync(AlertTo.Police, "Constable Reyne", "WP-20431")),
+        new(-1, "13:15", Kofi, stage => stage.TellsAsync(AlertTo.ChildrensSocialCare, "the duty social worker")),
+        new(-1, "13:24", Daniel, stage => stage.ReadsAsync()),
+        new(-1, "16:06", Kofi, stage => stage.WroteAsync(AlertTo.Police, PoliceDesk)),
+        new(-1, "16:12", Kofi, stage => stage.WroteAsync(AlertTo.ChildrensSocialCare, FrontDoor)),
+        new(-1, "16:30", Daniel, stage => stage.ClosesAsync("The meeting was with her cousin Ana from Harrowmere, and her mother took her there. Police have spoken to both.")),
+    ]);
+
+    private static ConcernDraft Words(Stage stage) => new()
+    {
+        Danger = Worried,
+        Harm = NothingYet,
+        Child = new() { Name = "Ruby Lane", Age = "16", District = "linnet-quay", Place = "Linnet Quay" },
+        Noticed =
+        [
+            new()
+            {
+                What = "Ruby told a friend that she is meeting somebody from Loopchat after college today.",
+                When = stage.Day(-1),
+                Time = "12:40pm",
+                Where = "The college canteen",
+                How = "saw-or-heard",
+            },
+        ],
+        Others = Others(Thing("account", "ana.h on Loopchat")) with { MeetingPlanned = "yes" },
+        Reach = Reach("07700 900 103"),
+    };
+}

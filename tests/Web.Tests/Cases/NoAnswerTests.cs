@@ -1,0 +1,29 @@
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Cases;
+
+/// <summary>Which number is offered after nobody answered.</summary>
+public sealed class NoAnswerTests
+{
+    [Fact]
+    public async Task A_desk_that_did_not_answer_on_Saturday_night_says_nothing_about_the_desk_of_Monday_morning()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        var early = await priya.GetAsync($"{draft}/act-now");
+        Assert.Contains("tel:01632960022", early.Links("#ChildrensSocialCare a"));
+
+        await priya.SubmitAsync(early, new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record children's social care");
+        Assert.Equal(["tel:999"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
+
+        app.Clock.GoTo("2026-11-23 10:00");
+        priya = await app.SignInAsync("Priya");
+        Assert.Equal(["tel:01632960020"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
+
+        // Nor does it say anything about the same desk a night later.
+        app.Clock.GoTo("2026-11-23 22:00");
+        priya = await app.SignInAsync("Priya");
+        Assert.Equal(["tel:01632960022"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
+    }
+}
