@@ -51,6 +51,11 @@ migrations: ## fail where the tables in code and the last migration differ
 	dotnet tool restore
 	for database in Sqlite Postgres; do dotnet ef migrations has-pending-model-changes --project src/App --context $${database}AppDb --no-build || exit 1; done
 
+.PHONY: screens
+screens: debian build ## write a picture of every page at 1280 and 320 pixels into docs/screens
+	mkdir -p docs/screens
+	SAMPHIRE_SCREENS="$(CURDIR)/docs/screens" dotnet test --project tests/Browser.Tests --no-build
+
 .PHONY: format
 format: ## put the code in order
 	dotnet format
