@@ -41,7 +41,7 @@ public sealed class WritesDownReading(RecordReading reading, Caller caller) : IA
             case IShowsConcern { ShownConcern: { } fileId } when done.Result is PageResult:
                 await reading.ConcernAsync(caller, fileId, context.ActionDescriptor.ViewEnginePath, stop);
                 break;
-            case IShowsConcern when done.Result is NotFoundResult:
+            case var _ when done.Result is NotFoundResult && context.RouteData.Values.ContainsKey("reference"):
                 await reading.DeniedAsync(caller, context.HttpContext.Request.Path, stop);
                 break;
             case IShowsConcerns { ShownConcerns: { Count: > 0 } fileIds } when done.Result is PageResult:

@@ -19,6 +19,8 @@ internal sealed class Served : IDisposable
 
     public Uri Address { get; }
 
+    public int Id => program.Id;
+
     /// <summary>From the start of the process until it could be asked.</summary>
     public TimeSpan Took { get; }
 

@@ -61,16 +61,22 @@ internal sealed class StoreFile : IDisposable
         return rows;
     }
 
-    /// <summary>Every table that is not SQLite's own, with the number of its rows.</summary>
-    public SortedDictionary<string, long> Rows()
+    /// <summary>Every row of every table, as text.</summary>
+    public IReadOnlyList<string> Content()
     {
-        var tables = Read("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%'", row => row.GetString(0));
-        return new(tables.ToDictionary(table => table, table => Read($"select count(*) from \"{table}\"", row => row.GetInt64(0))[0]), StringComparer.Ordinal);
+        var tables = Read("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name", row => row.GetString(0));
+        return [.. tables.SelectMany(RowsOf)];
     }
 
     public void Run(string statement) => Read(statement, _ => 0);
 
     public void Dispose() => connection.Dispose();
+
+    private IEnumerable<string> RowsOf(string table)
+    {
+        var columns = string.Join(" || ' ' || ", Read($"select name from pragma_table_info('{table}')", row => $"quote(\"{row.GetString(0)}\")"));
+        return Read($"select {columns} from \"{table}\" order by 1", row => $"{table} {row.GetString(0)}");
+    }
 
     private static string Entries(string act) =>
         string.Create(CultureInfo.InvariantCulture, $"(select count(*) from audit_entry where chain = 'file:' || lower(c.file_id) and act = '{act}')");
