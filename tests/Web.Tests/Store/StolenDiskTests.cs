@@ -16,7 +16,6 @@ public sealed class StolenDiskTests
 
     [Theory]
     [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
     public async Task No_secret_stands_on_the_disk_in_any_form(Database database)
     {
         var (secrets, open) = (new List<string>(), "Openlywrittenwords");
