@@ -11,6 +11,7 @@ public static class PostgresServer
     private const string User = "postgres";
     private static readonly Lazy<int> Port = new(Start, LazyThreadSafetyMode.ExecutionAndPublication);
     private static int databases;
+    private static string? home;
 
     /// <summary>A connection string to a database that nothing is in yet.</summary>
     public static string NewDatabase(string? template = null)
@@ -19,6 +20,13 @@ public static class PostgresServer
         string[] like = template is null ? [] : ["-T", template];
         Run([$"{Programs}/createdb", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, .. like, name]);
         return $"Host=127.0.0.1;Port={Port.Value};Username={User};Database={name};Pooling=true";
+    }
+
+    /// <summary>The folder of the server with its log, once everything that it holds in memory has been written there.</summary>
+    public static string Flushed()
+    {
+        Run($"{Programs}/psql", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, "-d", "postgres", "-c", "checkpoint");
+        return home!;
     }
 
     public static string NameOf(string connectionString) => connectionString.Split("Database=")[1].Split(';')[0];
@@ -30,6 +38,7 @@ public static class PostgresServer
         var port = ((IPEndPoint)listener.LocalEndpoint).Port;
         listener.Stop();
         var folder = Folders.CreateTempSubdirectory("samphire-pg-").FullName;
+        home = folder;
         if (Environment.UserName == "root")
         {
             Run("chown", User, folder);

@@ -27,4 +27,13 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
         command.CommandText = Settings;
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    /// <summary>Writes a number that means nothing here over itself.</summary>
+    internal static async Task TouchAsync(DbConnection connection, DbTransaction transaction, CancellationToken stop)
+    {
+        await using var command = connection.CreateCommand();
+        command.Transaction = transaction;
+        command.CommandText = "PRAGMA user_version=0";
+        await command.ExecuteNonQueryAsync(stop);
+    }
 }

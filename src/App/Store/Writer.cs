@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
@@ -16,6 +17,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
 
     private readonly SemaphoreSlim turn = new(1, 1);
     private int waiting;
+    private volatile bool diskRefused;
 
     public Task RunAsync(Caller caller, Func<AppDb, Task> work, CancellationToken stop = default) =>
         RunAsync(caller, async db =>
@@ -73,17 +75,51 @@ public sealed class Writer(StoreFactory store) : IDisposable
         }
     }
 
+    /// <summary>
+    /// Whether the disk takes what is written. Tried only after it refused: the same number is written over itself, which
+    /// needs room in SQLite's log as every other write does.
+    /// </summary>
+    public async Task<bool> DiskTakesAsync(CancellationToken stop = default)
+    {
+        try
+        {
+            if (diskRefused)
+            {
+                await RunAsync(Caller.Itself, db => SqliteSettings.TouchAsync(db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction(), stop), stop);
+            }
+        }
+        catch (SqliteException refused) when (IsDisk(refused))
+        {
+            return false;
+        }
+
+        return true;
+    }
+
     public void Dispose() => turn.Dispose();
 
     private async Task<T> OnceAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop)
     {
-        await using var db = store.Open(caller);
-        await using var transaction = await db.Database.BeginTransactionAsync(stop);
-        var result = await work(db);
-        await db.SaveChangesAsync(stop);
-        await transaction.CommitAsync(stop);
-        return result;
+        try
+        {
+            await using var db = store.Open(caller);
+            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            var result = await work(db);
+            await db.SaveChangesAsync(stop);
+            await transaction.CommitAsync(stop);
+            diskRefused = false;
+            return result;
+        }
+        catch (Exception broken) when (IsDisk(broken))
+        {
+            diskRefused = true;
+            throw;
+        }
     }
+
+    /// <summary>The disk is full, or takes nothing for another reason.</summary>
+    private static bool IsDisk(Exception? broken) => broken is not null
+        && (broken is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_READONLY } || IsDisk(broken.InnerException));
 
     private async Task<T> RepeatedAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop)
     {

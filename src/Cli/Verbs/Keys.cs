@@ -27,7 +27,8 @@ internal static class Keys
         command.SetAction(async (call, stop) =>
         {
             await using var db = store.Open(call).Open(new Caller(null, Origin.Cli, null, "keys status"));
-            var keys = await KeyReport.ReadAsync(db, store.Keys(call), stop);
+            var folder = store.Keys(call);
+            var keys = await KeyReport.ReadAsync(db, folder, stop);
             if (call.GetValue(json))
             {
                 JsonLines.WriteOne(streams.Out, writer => Write(writer, keys));
@@ -39,6 +40,12 @@ internal static class Keys
                 {
                     writer.WriteLine(Line(key));
                 }
+            }
+
+            if (folder?.Instance is null)
+            {
+                streams.Error.WriteLine("The installation's key is not in the key folder: put a copy of it back before anything is written.");
+                return ExitCode.No;
             }
 
             return keys.Any(key => key.IsMissing) ? ExitCode.No : ExitCode.Done;

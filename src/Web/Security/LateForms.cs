@@ -24,8 +24,7 @@ public sealed class LateForms(KeptForms forms, Caller caller)
     {
         var request = context.Request;
         if (account is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsFromHere(request)
-            || request.Query["handler"] == SavedByScript
-            || Array.Exists(NeverKept, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase)))
+            || request.Query["handler"] == SavedByScript || HoldsSecrets(request))
         {
             return false;
         }
@@ -50,6 +49,14 @@ public sealed class LateForms(KeptForms forms, Caller caller)
         return site is "" or "same-origin" or "none"
             && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value));
     }
+
+    /// <summary>A form about signing in or out: nothing of it is kept, or shown again.</summary>
+    internal static bool HoldsSecrets(HttpRequest request) => Array.Exists(NeverKept, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>What a person would know again: their words, not the marks that a form carries beside them.</summary>
+    internal static IEnumerable<string> WordsOf(IEnumerable<KeyValuePair<string, string>> fields) => fields
+        .Where(field => field.Key is not (Token or "Seen" or KeptForms.Field)).Select(field => field.Value.Trim())
+        .Where(value => value.Any(char.IsLetterOrDigit) && !Guid.TryParse(value, out _));
 
     private static bool IsKept(string name) =>
         name is not (Token or KeptForms.Field) && !name.Contains("password", StringComparison.OrdinalIgnoreCase);

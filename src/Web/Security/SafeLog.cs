@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Logging;
@@ -34,6 +35,7 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
             OtherWordsException => StatusCodes.Status409Conflict,
             StoreBusyException => StatusCodes.Status503ServiceUnavailable,
             BadHttpRequestException bad => bad.StatusCode,
+            _ when StoreFailed(exception) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
         };
 
@@ -49,9 +51,13 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
         }
 
         response.ContentType = "text/html; charset=utf-8";
-        await response.WriteAsync(Page.Value.Replace("{request}", httpContext.TraceIdentifier, StringComparison.Ordinal), cancellationToken);
+        var unsaved = response.StatusCode == StatusCodes.Status503ServiceUnavailable ? UnsavedForm.For(httpContext) : null;
+        await response.WriteAsync(unsaved ?? Page.Value.Replace("{request}", httpContext.TraceIdentifier, StringComparison.Ordinal), cancellationToken);
         return true;
     }
+
+    /// <summary>The database refused or did not answer; nothing was changed, and the same may be taken later.</summary>
+    private static bool StoreFailed(Exception? exception) => exception is not null && (exception is DbException || StoreFailed(exception.InnerException));
 
     [LoggerMessage(LogLevel.Error, "Something broke: {Kind} ({Inner}), request {Request}")]
     private partial void Broke(string kind, string? inner, string request);

@@ -15,7 +15,7 @@ public sealed class BrokenTests
 
         var page = await visitor.SubmitAsync(form, new() { ["Email"] = "priya.raman@thornsea-trust.example", ["Password"] = "planted words in a password" });
 
-        Assert.Equal(HttpStatusCode.InternalServerError, page.Status);
+        Assert.Equal(HttpStatusCode.ServiceUnavailable, page.Status);
         Assert.Equal("Sorry, something went wrong", page.Heading);
         Assert.Equal(["tel:999", "/now"], page.Links("main a"));
         Assert.DoesNotContain("Exception", page.Text, StringComparison.Ordinal);

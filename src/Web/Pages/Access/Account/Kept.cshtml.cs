@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.Domain.Shared;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Account;
 
@@ -34,9 +35,7 @@ public sealed class KeptModel(KeptForms forms, LocalTime localTime, TimeProvider
         return DateOnly.FromDateTime(wall) == localTime.DateAt(clock.GetUtcNow()) ? HouseDate.Of(TimeOnly.FromDateTime(wall)) : HouseDate.TimeFirst(wall);
     }
 
-    /// <summary>What a person would know again: their words, not the marks that a form carries beside them.</summary>
-    public static IReadOnlyList<string> WordsOf(OpenForm form) =>
-        [.. form.Fields.Select(field => field.Value.Trim()).Where(value => value.Any(char.IsLetterOrDigit) && !Guid.TryParse(value, out _))];
+    public static IReadOnlyList<string> WordsOf(OpenForm form) => [.. LateForms.WordsOf(form.Fields)];
 
     internal static string AddressThen(string? back) => Address + (back is null or Address ? "" : QueryString.Create("back", back).ToString());
 }

@@ -1,0 +1,167 @@
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+using Samphire.Web.Tests.Cases;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Samphire.Web.Tests.Audit;
+
+/// <summary>What is written down of concerns, act by act, as docs/audit-events.md has it; and that without it nothing is done or shown.</summary>
+public sealed class ConcernsWrittenDownTests
+{
+    private const string Viewed = "file concern-viewed";
+
+    [Fact]
+    public async Task Of_a_concern_as_it_is_recorded()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var written = new WrittenDown(app);
+        var priya = await app.SignInAsync("Priya");
+        await written.WritesAsync("", () => priya.GetAsync("/concerns"));
+        var first = await written.WritesAsync("", () => priya.GetAsync("/concerns/new/danger"));
+        var begun = await written.ActAsync("file draft-opened", () => priya.SubmitAsync(first, new() { ["Draft.Danger.Answer"] = "worried-not-now" }, Concerns.Continue));
+        var draft = begun.Headers["Location"][..begun.Headers["Location"].LastIndexOf('/')];
+        await written.ActAsync("file draft-opened", () => priya.GetAsync(draft));
+        await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Oskar Nowak", ["Draft.Child.Age"] = "12", ["Draft.Child.District"] = "thornsea" }));
+        await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/harm", new()
+        {
+            ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "yes", ["Draft.Harm.Exchange"] = "yes", ["Draft.Harm.Threatened"] = "no",
+        }));
+        await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/noticed", new()
+        {
+            ["Draft.Noticed[0].What"] = "He has a second phone. He hides it.", ["Draft.Noticed[0].How"] = "someone-else-told-me",
+        }));
+
+        var source = await priya.GetAsync($"{draft}/source");
+        await written.ActAsync("file source-sealed", () => priya.SubmitAsync(source, new() { ["Source.Name"] = "The aunt", ["Draft.Source.MayBeNamed"] = "keep-it-with-us" }, Concerns.Continue), "The aunt");
+        var again = await priya.GetAsync($"{draft}/source");
+        await written.ActAsync("file source-destroyed", () => priya.SubmitAsync(again, new() { ["Source.Name"] = "" }, Concerns.Continue));
+        await Concerns.FillAsync(priya, $"{draft}/others", [], "Add a person or thing");
+        await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/others", new()
+        {
+            ["Draft.Others.MeetingPlanned"] = "not-known",
+            ["Draft.Others.Rows[0].Kind"] = "vehicle",
+            ["Draft.Others.Rows[0].Name"] = "WX14 QPD",
+        }));
+        var ring = await written.ActAsync("file draft-opened", () => priya.GetAsync($"{draft}/act-now"));
+        await written.ActAsync(
+            "file alert-recorded",
+            () => priya.SubmitAsync(ring, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record police"),
+            "Sergeant Dee");
+        var check = await written.WritesAsync("", () => priya.GetAsync($"{draft}/check"));
+        var sent = await written.SendAsync(
+            "file record-added, file record-added, file link-added, file concern-sent",
+            () => Concerns.SendAsync(priya, check, "01632 960 001"),
+            "01632 960 001");
+
+        await written.ActAsync(Viewed, () => priya.FollowAsync(sent));
+        await written.ActAsync(Viewed, () => priya.GetAsync(draft));
+        await written.ActAsync(Viewed, () => priya.GetAsync($"{draft}/act-now"));
+        await written.ActAsync("user Priya concerns-listed", () => priya.GetAsync("/concerns"));
+    }
+
+    [Fact]
+    public async Task Of_a_concern_that_names_somebody_who_has_an_account()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var written = new WrittenDown(app);
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "It was Kofi Mensah who drove him." });
+        var check = await priya.GetAsync($"{draft}/check");
+
+        await written.SendAsync("file record-added, file concern-sent, file block-set", () => Concerns.SendAsync(priya, check));
+    }
+
+    [Fact]
+    public async Task Of_what_the_desk_and_the_reporter_do()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var written = new WrittenDown(app);
+        var reference = await app.Services.SendConcernAsync();
+        var (priya, daniel, gwen) = (await app.SignInAsync("Priya"), await app.SignInAsync("Daniel"), await app.SignInAsync("Gwen"));
+        await written.ActAsync("user Daniel concerns-listed", () => daniel.GetAsync("/desk"));
+        await written.ActAsync("user Daniel concerns-listed", () => daniel.GetAsync("/work"));
+        await written.WritesAsync("", () => daniel.GetAsync("/desk?show=finished"));
+        var page = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}"));
+        await written.ActAsync("file concern-acknowledged", () => daniel.SubmitAsync(page, [], "Acknowledge"));
+
+        var ask = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}/ask"));
+        await written.ActAsync(Viewed, () => daniel.SubmitAsync(ask, []));
+        await written.ActAsync("file concern-asked", () => daniel.SubmitAsync(ask, new() { ["Question"] = "Which phone?" }), "Which phone?");
+        var answer = await written.ActAsync(Viewed, () => priya.GetAsync($"/concerns/{reference}/answer"));
+        await written.ActAsync("file concern-answered", () => priya.SubmitAsync(answer, new() { ["Words"] = "A black one." }), "A black one.");
+        var read = await daniel.GetAsync($"/desk/{reference}");
+        await written.ActAsync("file concern-acknowledged", () => daniel.SubmitAsync(read, [], "Acknowledge the answer"));
+
+        var close = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}/close"));
+        await written.ActAsync("file concern-closed", () => daniel.SubmitAsync(close, new() { ["Because"] = "All is explained." }), "All is explained.");
+        var disagree = await written.ActAsync(Viewed, () => priya.GetAsync($"/concerns/{reference}/disagree"));
+        await written.ActAsync("file concern-disagreed", () => priya.SubmitAsync(disagree, new() { ["Words"] = "He is not safe." }), "He is not safe.");
+        var heard = await written.ActAsync(Viewed, () => gwen.GetAsync($"/desk/{reference}"));
+        await written.ActAsync("file reporter-told", () => gwen.SubmitAsync(heard, [], "I have spoken to the reporter"));
+    }
+
+    [Fact]
+    public async Task Of_a_concern_that_two_close_or_somebody_passes_on_or_takes_up()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var written = new WrittenDown(app);
+        var reference = await app.Services.SendConcernAsync(actNow: true);
+        var (daniel, mairi, tomasz) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"), await app.SignInAsync("Tomasz"));
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        var by = await app.Services.CallerAsync("Daniel");
+        await app.Services.TellAsync(by, reference, AlertTo.Police);
+        await app.Services.TellAsync(by, reference, AlertTo.ChildrensSocialCare);
+        var propose = await daniel.GetAsync($"/desk/{reference}/close");
+        await written.ActAsync("file concern-close-proposed", () => daniel.SubmitAsync(propose, new() { ["Because"] = "All is explained." }), "All is explained.");
+        var refuse = await written.ActAsync(Viewed, () => mairi.GetAsync($"/desk/{reference}/closing"));
+        await written.ActAsync("file concern-close-refused", () => mairi.SubmitAsync(refuse, new() { ["Answer"] = "no", ["Because"] = "The car is not." }), "The car is not.");
+        var pass = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}/pass"));
+        var desk = pass.Document.QuerySelector("input[name=Team]")!.GetAttribute("value");
+        await written.ActAsync("file concern-passed", () => daniel.SubmitAsync(pass, new() { ["Team"] = desk, ["Because"] = "It is for police." }), "It is for police.");
+        await tomasz.SubmitAsync(await tomasz.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        var accept = await written.ActAsync(Viewed, () => tomasz.GetAsync($"/desk/{reference}/accept"));
+        await written.ActAsync("file concern-accepted", () => tomasz.SubmitAsync(accept, new() { ["Because"] = "We look for the car." }), "We look for the car.");
+    }
+
+    [Fact]
+    public async Task Of_a_concern_that_nobody_read_in_time()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var written = new WrittenDown(app);
+        app.Clock.GoTo("2026-11-23 10:00");
+        await app.Services.SendConcernAsync(actNow: true);
+        app.Clock.GoTo("2026-11-23 12:00");
+        var escalate = app.Services.GetRequiredService<EscalateUnread>();
+
+        await written.TriesAsync("file concern-escalated", () => escalate.RunAsync(TestContext.Current.CancellationToken));
+    }
+
+    [Fact]
+    public async Task Of_what_somebody_asks_for_in_vain()
+    {
+        await using var app = await TestApp.StartAsync();
+        using var written = new WrittenDown(app);
+        var reference = await app.Services.SendConcernAsync();
+        var draft = Concerns.ReferenceOf(await Concerns.WriteOskarsAsync(await app.SignInAsync("Siobhan")));
+        var (kofi, tomasz, hamza) = (await app.SignInAsync("Kofi"), await app.SignInAsync("Tomasz"), await app.SignInAsync("Hamza"));
+        foreach (var concern in (string[])[reference, draft, "WM-00000000"])
+        {
+            foreach (var page in (string[])["", "/sent", "/act-now", "/answer", "/disagree", "/danger", "/harm", "/child", "/noticed", "/source", "/others", "/check"])
+            {
+                Assert.Equal(404, (int)(await written.ActAsync("user Kofi access-denied", () => kofi.GetAsync($"/concerns/{concern}{page}"))).Status);
+            }
+
+            foreach (var page in (string[])["", "/ask", "/close", "/closing", "/pass", "/accept"])
+            {
+                Assert.Equal(404, (int)(await written.ActAsync("user Tomasz access-denied", () => tomasz.GetAsync($"/desk/{concern}{page}"))).Status);
+            }
+        }
+
+        foreach (var page in (string[])["/desk", "/work", "/concerns", "/admin", $"/desk/{reference}"])
+        {
+            Assert.Equal(404, (int)(await written.ActAsync("user Hamza access-denied", () => hamza.GetAsync(page))).Status);
+        }
+    }
+}

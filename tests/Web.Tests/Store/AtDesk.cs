@@ -1,0 +1,37 @@
+namespace Samphire.Web.Tests.Store;
+
+/// <summary>Somebody at the desk: reads the list and what stands on it, acknowledges, asks, says who was told.</summary>
+internal sealed class AtDesk(Visitor visitor, Random chance) : AtWork(visitor, chance)
+{
+    protected override async Task StepAsync()
+    {
+        var list = await OpenAsync("/desk");
+        var concerns = list.Texts(".govuk-task-list__link").Select(words => words.Split(':')[0]).ToArray();
+        if (concerns.Length == 0)
+        {
+            return;
+        }
+
+        var concern = concerns[Chance.Next(concerns.Length)];
+        var page = await OpenAsync($"/desk/{concern}");
+        if (page.Texts("button").Contains("Acknowledge"))
+        {
+            await PressAsync(Effect.Acknowledge, concern, "", page, [], "Acknowledge");
+        }
+        else if (Chance.Next(2) == 0)
+        {
+            await TellAsync(concern);
+        }
+        else
+        {
+            await AskAsync(concern);
+        }
+    }
+
+    private async Task AskAsync(string concern)
+    {
+        var page = await OpenAsync($"/desk/{concern}/ask");
+        var mark = NewMark();
+        await PressAsync(Effect.Ask, concern, mark, page, new() { ["Question"] = mark });
+    }
+}

@@ -1,0 +1,72 @@
+namespace Samphire.Web.Tests.Store;
+
+/// <summary>Somebody at a browser who works until the line is cut, and presses again what was not answered.</summary>
+internal abstract class AtWork(Visitor visitor, Random chance)
+{
+    private readonly List<PressedForm> pressed = [];
+
+    public IReadOnlyList<PressedForm> Pressed => pressed;
+
+    public IEnumerable<PressedForm> Unanswered => pressed.Where(form => !form.IsAnswered);
+
+    protected Visitor Visitor => visitor;
+
+    protected Random Chance => chance;
+
+    /// <summary>Works until the line is cut. What breaks before that is a fault of the program.</summary>
+    public async Task WorkAsync(Line line)
+    {
+        try
+        {
+            while (!line.IsCut)
+            {
+                await StepAsync();
+            }
+        }
+        catch (Exception cut) when (line.IsCut && cut is HttpRequestException or IOException)
+        {
+            // Nobody answers any more.
+        }
+    }
+
+    /// <summary>Presses again, with the same form, what was pressed before the kill and never answered.</summary>
+    public async Task PressAgainAsync()
+    {
+        foreach (var form in Unanswered)
+        {
+            await form.SendAsync();
+        }
+    }
+
+    protected abstract Task StepAsync();
+
+    protected static string NewMark() => Guid.NewGuid().ToString("N");
+
+    protected Task PressAsync(
+        Effect effect, string? concern, string mark, PublicPage page, Dictionary<string, string?> typed, string? button = null, Action<string>? then = null)
+    {
+        var form = new PressedForm(effect, concern, mark, () => visitor.SubmitAsync(page, typed, button)) { Then = then, Page = page.Address };
+        pressed.Add(form);
+        return form.SendAsync();
+    }
+
+    protected async Task<PublicPage> OpenAsync(string address)
+    {
+        var page = await visitor.GetAsync(address);
+        Assert.True((int)page.Status == 200, $"{address} was answered with {(int)page.Status}: {page.Document.Title}");
+        return page;
+    }
+
+    /// <summary>Records that somebody of those who must be rung was told, under a mark of its own.</summary>
+    protected async Task TellAsync(string concern)
+    {
+        var page = await OpenAsync($"/concerns/{concern}/act-now");
+        var cards = page.Document.QuerySelectorAll("button[name=card]");
+        if (cards.Length > 0)
+        {
+            var card = cards[chance.Next(cards.Length)];
+            var (mark, to) = (NewMark(), card.GetAttribute("value"));
+            await PressAsync(Effect.Alert, concern, mark, page, new() { [$"{to}.Outcome"] = "told-them", [$"{to}.Who"] = mark }, card.TextContent.Trim());
+        }
+    }
+}

@@ -1,0 +1,217 @@
+using System.Globalization;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App;
+using Samphire.App.Access;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.App.Store.Unfiltered;
+using Samphire.App.World;
+using Samphire.Domain.Access;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Store;
+
+/// <summary>
+/// Twelve people work at once while the program is killed, again and again: what was answered is there once, nothing is there
+/// by half, and what was not answered is done once when it is pressed again.
+/// </summary>
+/// <remarks>SAMPHIRE_KILLS is how often; starting takes the most of it, so few by default.</remarks>
+public sealed class KillTests : IDisposable
+{
+    private const int Reporters = 8;
+    private const int LeastInFlight = 8;
+    private const int BegunInAnHour = 20;
+    private const int AnswersBefore = 40;
+    private const int ByDefault = 10;
+
+    private readonly string folder = Folders.CreateTempSubdirectory("samphire-kills-").FullName;
+    private readonly Line line = new();
+    private readonly List<AtWork> people = [];
+    private readonly Random chance = new(2026);
+
+    private string Database => Path.Combine(folder, "data", "samphire.db");
+
+    private string Keys => Path.Combine(folder, "keys");
+
+    public void Dispose()
+    {
+        line.Dispose();
+        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
+        Folders.Delete(folder, recursive: true);
+    }
+
+    [Fact]
+    public async Task What_was_answered_is_there_once_and_what_was_not_is_done_once()
+    {
+        var kills = int.TryParse(Environment.GetEnvironmentVariable("SAMPHIRE_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : ByDefault;
+        await MakeStoreAsync();
+        List<double> starts = [];
+        var (answered, again) = (0, 0);
+        var program = await Served.StartAsync(Database, Keys);
+        try
+        {
+            line.LeadTo(program.Address);
+            await SignInAsync();
+            for (var kill = 1; kill <= kills; kill++)
+            {
+                foreach (var reporter in people.OfType<Reporting>())
+                {
+                    reporter.MayHaveBegun = Math.Min(BegunInAnHour, 2 + Math.Min(kill, BegunInAnHour * kill / kills));
+                }
+
+                await WorkUntilKilledAsync(program);
+                program.Dispose();
+                program = await Served.StartAsync(Database, Keys);
+                starts.Add(program.Took.TotalSeconds);
+                again += people.Sum(person => person.Unanswered.Count());
+                Check(kill);
+
+                line.LeadTo(program.Address);
+                await Task.WhenAll(people.Select(person => person.PressAgainAsync()));
+                Check(kill);
+                await VerifyAsync(kill);
+            }
+
+            answered = people.Sum(person => person.Pressed.Count);
+        }
+        finally
+        {
+            program.Dispose();
+        }
+
+        Assert.Equal(0, await VerdictOfProgramAsync());
+        starts.Sort();
+        TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
+            CultureInfo.InvariantCulture,
+            $"{kills} kills, {answered} forms answered, {again} of them only when pressed again, serving again after {starts[starts.Count / 2]:0.00} s (middle), {starts[^1]:0.00} s (longest)"));
+        Assert.True(again > 0, "nothing was on its way when it was killed");
+        Assert.Equal(Enum.GetValues<Effect>(), people.SelectMany(person => person.Pressed).Select(form => form.Effect).Distinct().Order());
+    }
+
+    /// <summary>Everybody works; after a while, with enough requests on their way, the program is no more.</summary>
+    private async Task WorkUntilKilledAsync(Served program)
+    {
+        var work = people.Select(person => Task.Run(() => person.WorkAsync(line))).ToArray();
+        await UntilAsync(() => line.Answers >= AnswersBefore || work.Any(one => one.IsFaulted));
+        await Task.Delay(chance.Next(5, 2001), TestContext.Current.CancellationToken);
+        SpinWait.SpinUntil(() => line.InFlight >= LeastInFlight || work.Any(one => one.IsFaulted), TimeSpan.FromSeconds(30));
+        var inFlight = line.InFlight;
+        line.Cut();
+        await program.KillAsync();
+        await Task.WhenAll(work);
+        Assert.InRange(inFlight, LeastInFlight, people.Count);
+    }
+
+    private static async Task UntilAsync(Func<bool> holds)
+    {
+        while (!holds())
+        {
+            await Task.Delay(5, TestContext.Current.CancellationToken);
+        }
+    }
+
+    private void Check(int kill)
+    {
+        using var file = new StoreFile(Database);
+        Assert.Equal("ok", file.Integrity);
+        Assert.Empty(file.Torn);
+        var (concerns, marks) = (file.Concerns, file.Marks);
+        var forms = people.SelectMany(person => person.Pressed).ToArray();
+        var begun = forms.Count(form => form is { Effect: Effect.Begin, IsAnswered: true });
+        Assert.InRange(concerns.Count, begun, begun + forms.Count(form => form is { Effect: Effect.Begin, IsAnswered: false }));
+        foreach (var form in forms.Where(form => form is { Concern: not null, Effect: not (Effect.Save or Effect.Begin) }))
+        {
+            var times = form.Effect switch
+            {
+                Effect.Send => concerns[form.Concern!].Sent ? 1 : 0,
+                Effect.Acknowledge => concerns[form.Concern!].Read ? 1 : 0,
+                _ => marks.GetValueOrDefault(form.Mark),
+            };
+            var because = $"kill {kill}: {form.Effect} {form.Concern} {form.Mark} is there {times} times, {(form.IsAnswered ? "answered" : "not answered")}";
+            Assert.True(form.IsRefused && form.Effect != Effect.Acknowledge ? times == 0 : form.IsAnswered ? times == 1 : times is 0 or 1, because);
+        }
+
+        Assert.All(forms.Where(form => form.Effect == Effect.Begin && form.IsAnswered), form => Assert.Contains(form.Concern!, concerns));
+        foreach (var saves in forms.Where(form => form is { Effect: Effect.Save, Mark.Length: > 0 }).GroupBy(form => form.Page))
+        {
+            // One of the marks of a page is there: the last that was answered, or the one after it of which nobody knows.
+            var there = saves.Where(form => concerns[form.Concern!].Words.Contains(form.Mark, StringComparison.Ordinal)).ToArray();
+            var last = saves.LastOrDefault(form => form.IsAnswered);
+            Assert.True(
+                there.Length == (last is null ? there.Length : 1) && Array.TrueForAll(there, form => form == last || !form.IsAnswered),
+                $"kill {kill}: {saves.Key} holds {there.Length} of {saves.Count()} marks");
+        }
+    }
+
+    private async Task VerifyAsync(int kill)
+    {
+        var keys = KeyFolder.Look(Keys, TimeProvider.System)!;
+        var store = new StoreFactory(StoreAddress.From(Database), TimeProvider.System);
+        await using var db = store.Open(Caller.Itself);
+        var verdict = await new VerifyStore(store, new AuditSeals(keys.Instance!), new FileKeyWrap(keys)).RunAsync(Caller.Itself, new Expected(AllChains.ExpectedAsync(db)));
+        Assert.True(verdict is { Faults.Count: 0, Unread: 0 }, $"kill {kill}: {string.Join('\n', verdict.Faults)}");
+    }
+
+    private async Task<int> VerdictOfProgramAsync()
+    {
+        using var verify = System.Diagnostics.Process.Start(Served.StartFile, ["verify", "--store", Database, "--keys", Keys]);
+        await verify.WaitForExitAsync(TestContext.Current.CancellationToken);
+        return verify.ExitCode;
+    }
+
+    /// <summary>The people of Wendmarsh, and reporters enough.</summary>
+    private async Task MakeStoreAsync()
+    {
+        var settings = new SamphireSettings
+        {
+            Content = Packs.Newest,
+            Store = StoreAddress.From(Database),
+            Keys = KeyFolder.Open(Keys, Path.Combine(folder, "data"), TimeProvider.System),
+            Clock = TimeProvider.System,
+            Demo = true,
+        };
+        await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
+        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
+        await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        var trust = db.Agencies.Single(agency => agency.Name == "Thornsea Learning Trust").Id;
+        for (var i = 0; i < Reporters; i++)
+        {
+            await services.GetRequiredService<CreateAccount>().RunAsync(Caller.Itself, new NewAccount
+            {
+                Email = EmailOf(i),
+                DisplayName = $"Reporter {i}",
+                AgencyId = trust,
+                TeamIds = [],
+                Roles = [Role.Reporter],
+                Telephone = "01632 960 900",
+                Password = Wendmarsh.Password,
+            });
+        }
+    }
+
+    private static string EmailOf(int reporter) => string.Create(CultureInfo.InvariantCulture, $"reporter.{reporter}@thornsea-trust.example");
+
+    private async Task SignInAsync()
+    {
+        foreach (var reporter in Enumerable.Range(0, Reporters))
+        {
+            people.Add(new Reporting(await SignInAsync(EmailOf(reporter)), new Random(chance.Next())));
+        }
+
+        foreach (var name in (string[])["Daniel", "Mairi", "Gwen", "Daniel"])
+        {
+            people.Add(new AtDesk(await SignInAsync(TestApp.EmailOf(name)), new Random(chance.Next())));
+        }
+    }
+
+    /// <summary>Each from an address of their own.</summary>
+    private async Task<Visitor> SignInAsync(string email)
+    {
+        var visitor = new Visitor(line);
+        visitor.Headers["X-Forwarded-For"] = $"192.0.2.{people.Count + 1}";
+        await TestApp.SignInAsync(visitor, email);
+        return visitor;
+    }
+}

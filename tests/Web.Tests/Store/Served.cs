@@ -1,0 +1,87 @@
+using System.Diagnostics;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Store;
+
+/// <summary>The published program as it serves the practice copy, in a process that can be killed.</summary>
+internal sealed class Served : IDisposable
+{
+    private const string Ready = "Samphire is at ";
+
+    private readonly Process program;
+
+    private Served(Process program, Uri address, TimeSpan took)
+    {
+        this.program = program;
+        Address = address;
+        Took = took;
+    }
+
+    public Uri Address { get; }
+
+    public int Id => program.Id;
+
+    /// <summary>From the start of the process until it could be asked.</summary>
+    public TimeSpan Took { get; }
+
+    /// <summary>The start file that <c>make publish</c> writes.</summary>
+    public static string StartFile
+    {
+        get
+        {
+            var file = Path.Combine(Packs.Root, "dist", "samphire");
+            Assert.True(File.Exists(file), $"There is no {file}. Run `make publish` first; `make test` does both.");
+            return file;
+        }
+    }
+
+    /// <summary>Starts it on any free port and waits until it answers.</summary>
+    /// <param name="store">The database file.</param>
+    /// <param name="keys">The key folder.</param>
+    /// <param name="before">What the shell does before it becomes the program, such as setting a limit.</param>
+    public static async Task<Served> StartAsync(string store, string keys, string before = "")
+    {
+        var since = Stopwatch.StartNew();
+        var call = new ProcessStartInfo("sh", ["-c", $"{before} exec \"$0\" \"$@\"", StartFile, "serve", "--demo", "--port", "0", "--store", store, "--keys", keys])
+        {
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        };
+        var program = Process.Start(call)!;
+        var address = new TaskCompletionSource<Uri>(TaskCreationOptions.RunContinuationsAsynchronously);
+        var said = new List<string>();
+        program.ErrorDataReceived += (_, line) =>
+        {
+            said.Add(line.Data ?? "");
+            if (line.Data is null)
+            {
+                address.TrySetException(new InvalidOperationException($"It did not start: {string.Join('\n', said)}"));
+            }
+            else if (line.Data.StartsWith(Ready, StringComparison.Ordinal))
+            {
+                address.TrySetResult(new Uri(line.Data[Ready.Length..].Replace("localhost", "127.0.0.1", StringComparison.Ordinal)));
+            }
+        };
+        program.BeginErrorReadLine();
+        program.BeginOutputReadLine();
+        return new Served(program, await address.Task, since.Elapsed);
+    }
+
+    /// <summary>At once, without a chance to finish anything (SIGKILL).</summary>
+    public async Task KillAsync()
+    {
+        program.Kill();
+        await program.WaitForExitAsync(TestContext.Current.CancellationToken);
+    }
+
+    public void Dispose()
+    {
+        if (!program.HasExited)
+        {
+            program.Kill();
+            program.WaitForExit();
+        }
+
+        program.Dispose();
+    }
+}

@@ -1,0 +1,128 @@
+using System.Text;
+using OtpNet;
+using Samphire.App.World;
+using Samphire.Testing;
+using Samphire.Web.Tests.Cases;
+
+namespace Samphire.Web.Tests.Store;
+
+/// <summary>
+/// Whoever takes the disk without the key folder reads no sealed source, no password, no second factor and no kept form: not
+/// in the tables, not in what was deleted, not in SQLite's log, the log of the program or the files of a server.
+/// </summary>
+public sealed class StolenDiskTests
+{
+    private const int Drafts = 8;
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    public async Task No_secret_stands_on_the_disk_in_any_form(Database database)
+    {
+        var (secrets, open) = (new List<string>(), "Openlywrittenwords");
+        var log = Console.Out;
+        using var said = new StringWriter();
+        Console.SetOut(TextWriter.Synchronized(said));
+        try
+        {
+            await using var app = await TestApp.StartAsync(database, demo: false);
+            await UseAsync(app, secrets, open);
+            Assert.True(secrets.Count >= 40, $"only {secrets.Count} secrets");
+
+            var found = FilesOf(app, database).Append(("log", Encoding.UTF8.GetBytes(said.ToString()))).SelectMany(file => Found(file.Item1, file.Item2, [.. secrets, open])).ToList();
+
+            // What is not secret is found, so the search can find.
+            Assert.Contains(found, hit => hit.Secret == open);
+            Assert.Empty(found.Where(hit => hit.Secret != open).Select(hit => $"{hit.Where}: {hit.Secret} {hit.How}"));
+        }
+        finally
+        {
+            Console.SetOut(log);
+        }
+    }
+
+    /// <summary>Sources are typed, changed, blanked and sent; somebody signs in, mistypes, changes the password, and is timed out.</summary>
+    private static async Task UseAsync(TestApp app, List<string> secrets, string open)
+    {
+        using var priya = app.Visit();
+        var page = await priya.FollowAsync(await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya")));
+        var key = page.Texts(".app-key").Single().Replace(" ", "", StringComparison.Ordinal);
+        var set = await priya.SubmitAsync(page, new() { ["Code"] = new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(app.Clock.Now.UtcDateTime) });
+        secrets.Add(key);
+        secrets.AddRange(set.Texts(".app-codes li"));
+        secrets.Add(Wendmarsh.Password);
+        secrets.AddRange(priya.Cookies.Where(cookie => cookie.Key == "__Host-samphire").Select(cookie => cookie.Value));
+        for (var i = 0; i < Drafts; i++)
+        {
+            app.Clock.Now = app.Clock.Now.AddMinutes(1);
+            var draft = await Concerns.WriteOskarsAsync(priya);
+            await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = open, ["Draft.Noticed[0].How"] = "someone-else-told-me" });
+            for (var again = 0; again < 2; again++)
+            {
+                var (name, contact) = (Marked(secrets, "Aunt"), Marked(secrets, "Phone"));
+                await Concerns.FillAsync(priya, $"{draft}/source", new() { ["Source.Name"] = name, ["Source.Contact"] = contact, ["Draft.Source.MayBeNamed"] = "keep-it-with-us" });
+            }
+
+            if (i % 2 == 0)
+            {
+                await Concerns.FillAsync(priya, $"{draft}/source", new() { ["Source.Name"] = "", ["Source.Contact"] = "" });
+            }
+            else if (i % 4 == 1)
+            {
+                await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+            }
+        }
+
+        var stranger = app.Visit();
+        await stranger.SubmitAsync(await stranger.GetAsync("/sign-in"), new() { ["Email"] = TestApp.EmailOf("Kofi"), ["Password"] = Marked(secrets, "Wrong") });
+        var late = await Concerns.BeginAsync(priya);
+        var form = await priya.GetAsync($"{late}/noticed");
+        app.Clock.Now = app.Clock.Now.AddMinutes(30);
+        await priya.SubmitAsync(form, new() { ["Draft.Noticed[0].What"] = Marked(secrets, "Kept") });
+    }
+
+    private static string Marked(List<string> secrets, string what)
+    {
+        secrets.Add($"{what}{Guid.NewGuid():N}");
+        return secrets[^1];
+    }
+
+    /// <summary>Everything but the key folder: that lies elsewhere.</summary>
+    private static IEnumerable<(string Path, byte[] Bytes)> FilesOf(TestApp app, Database database)
+    {
+        var folders = database == Database.Sqlite ? [Path.Combine(app.Store.Folder, "data")] : new[] { PostgresServer.Flushed() };
+        foreach (var path in folders.SelectMany(folder => Folders.EnumerateFiles(folder, "*", SearchOption.AllDirectories)).Where(path => !Path.GetFileName(path).StartsWith(".s.PGSQL", StringComparison.Ordinal)))
+        {
+            using var file = new FileStream(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite | FileShare.Delete);
+            var bytes = new byte[file.Length];
+            file.ReadAtLeast(bytes, bytes.Length, throwOnEndOfStream: false);
+            yield return (path, bytes);
+        }
+
+        foreach (var path in Folders.EnumerateFiles(Path.GetTempPath()).Where(path => Path.GetFileName(path).StartsWith("etilqs_", StringComparison.Ordinal)))
+        {
+            yield return (path, File.ReadAllBytes(path));
+        }
+    }
+
+    private static IEnumerable<(string Where, string Secret, string How)> Found(string place, byte[] bytes, IEnumerable<string> secrets) =>
+        from secret in secrets
+        from form in Forms(secret)
+        where bytes.AsSpan().IndexOf(form.Bytes) >= 0
+        select (place, secret, form.How);
+
+    private static IEnumerable<(string How, byte[] Bytes)> Forms(string secret)
+    {
+        foreach (var (how, text) in (IEnumerable<(string, string)>)[("as typed", secret), ("in capitals", secret.ToUpperInvariant()), ("in small letters", secret.ToLowerInvariant())])
+        {
+            yield return (how, Encoding.UTF8.GetBytes(text));
+            yield return ($"{how}, UTF-16", Encoding.Unicode.GetBytes(text));
+        }
+
+        // Wherever it begins within the text that is encoded, what stands in the middle is the same.
+        foreach (var before in (string[])["", "x", "xx"])
+        {
+            var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(before + secret));
+            yield return ("base64", Encoding.ASCII.GetBytes(encoded[4..^4]));
+        }
+    }
+}

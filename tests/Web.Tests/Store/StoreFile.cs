@@ -1,0 +1,83 @@
+using System.Globalization;
+using Microsoft.Data.Sqlite;
+
+namespace Samphire.Web.Tests.Store;
+
+/// <summary>What stands in a database file, read by plain SQL and past the product.</summary>
+internal sealed class StoreFile : IDisposable
+{
+    /// <summary>What must hold of every concern, whatever was broken off: each half of an act is there only with the other.</summary>
+    private static readonly (string Half, string Differs)[] Halves =
+    [
+        ("a concern and that it was begun", $"1 <> {Entries("draft-opened")}"),
+        ("a concern and whoever may see it", "0 = (select count(*) from file_grants where file_id = c.file_id)"),
+        ("sent and written down", $"(sent_at is not null) <> {Entries("concern-sent")}"),
+        ("sent and what the desk owes for it", "(sent_at is not null) <> (select count(*) from work_items where file_id = c.file_id and kind = 'tell-reporter')"),
+        ("sent and the child in the register", "(sent_at is not null) <> (select count(*) from record_values where file_id = c.file_id)"),
+        ("read and written down", $"(read_at is not null) <> {Entries("concern-acknowledged")}"),
+        ("alerts and entries", $"(select count(*) from concern_alerts where file_id = c.file_id) <> {Entries("alert-recorded")}"),
+        ("messages and entries", $"(select count(*) from concern_messages where file_id = c.file_id) <> {Entries("concern-asked")} + {Entries("concern-answered")}"),
+        ("sources and entries", $"(select count(*) from sealed_sources where file_id = c.file_id) <> {Entries("source-sealed")} - {Entries("source-destroyed")}"),
+        ("sources and their keys", "(select count(*) from sealed_sources where file_id = c.file_id) <> (select count(*) from data_key where owner = c.file_id and purpose = 'source' and destroyed is null)"),
+    ];
+
+    private readonly SqliteConnection connection;
+
+    public StoreFile(string path)
+    {
+        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
+        connection.Open();
+    }
+
+    public string Integrity => Read("pragma integrity_check", row => row.GetString(0)).Single();
+
+    /// <summary>Concerns of which one half of something is there without the other.</summary>
+    public IReadOnlyList<string> Torn =>
+    [
+        .. Halves.SelectMany(half => Read($"select reference from concerns c where {half.Differs}", row => $"{row.GetString(0)}: {half.Half}")),
+    ];
+
+    /// <summary>Of each concern: whether it was sent and read, and its words.</summary>
+    public IReadOnlyDictionary<string, (bool Sent, bool Read, string Words)> Concerns =>
+        Read("select reference, sent_at is not null, read_at is not null, words from concerns", row => (row.GetString(0), (row.GetBoolean(1), row.GetBoolean(2), row.GetString(3))))
+            .ToDictionary(row => row.Item1, row => row.Item2);
+
+    /// <summary>How often each mark stands among alerts and messages.</summary>
+    public IReadOnlyDictionary<string, int> Marks =>
+        Read("select mark, count(*) from (select who mark from concern_alerts union all select words from concern_messages) group by mark", row => (row.GetString(0), row.GetInt32(1)))
+            .ToDictionary(row => row.Item1, row => row.Item2);
+
+    public List<T> Read<T>(string statement, Func<SqliteDataReader, T> row)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = statement;
+        using var reader = command.ExecuteReader();
+        var rows = new List<T>();
+        while (reader.Read())
+        {
+            rows.Add(row(reader));
+        }
+
+        return rows;
+    }
+
+    /// <summary>Every row of every table, as text.</summary>
+    public IReadOnlyList<string> Content()
+    {
+        var tables = Read("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name", row => row.GetString(0));
+        return [.. tables.SelectMany(RowsOf)];
+    }
+
+    public void Run(string statement) => Read(statement, _ => 0);
+
+    public void Dispose() => connection.Dispose();
+
+    private IEnumerable<string> RowsOf(string table)
+    {
+        var columns = string.Join(" || ' ' || ", Read($"select name from pragma_table_info('{table}')", row => $"quote(\"{row.GetString(0)}\")"));
+        return Read($"select {columns} from \"{table}\" order by 1", row => $"{table} {row.GetString(0)}");
+    }
+
+    private static string Entries(string act) =>
+        string.Create(CultureInfo.InvariantCulture, $"(select count(*) from audit_entry where chain = 'file:' || lower(c.file_id) and act = '{act}')");
+}
