@@ -5,6 +5,8 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Samphire.App.Access;
+using Samphire.App.Cases;
+using Samphire.App.Store;
 using Samphire.Web.Pages.Access.Account;
 
 namespace Samphire.Web.Security;
@@ -42,16 +44,20 @@ internal sealed class SessionHandler(
         Response.Redirect(IsHidden || Request.Query[PageFrame.Then] == Then.Hide ? Then.UnlockAddress(back) : SignedIn.Address(back));
     }
 
-    protected override Task HandleForbiddenAsync(AuthenticationProperties properties)
+    protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
         if (Context.RequestServices.GetRequiredService<FactorNeeded>().BeforeAnythingElse)
         {
             Response.Redirect(FactorNeeded.SetUp);
-            return Task.CompletedTask;
+            return;
+        }
+
+        if (Context.RequestServices.GetRequiredService<Caller>() is { Actor: not null } caller)
+        {
+            await Context.RequestServices.GetRequiredService<RecordReading>().DeniedAsync(caller, "page", Request.Path, Context.RequestAborted);
         }
 
         Response.StatusCode = StatusCodes.Status404NotFound;
-        return Task.CompletedTask;
     }
 
     private bool IsHidden => Context.Features.Get<SessionOfRequest>()?.Session.LockedAt is not null;

@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
@@ -6,8 +7,11 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Security;
 
+/// <summary>A page at the address of one concern. Whoever asks for one that is not theirs leaves a trace.</summary>
+public interface IAboutConcern;
+
 /// <summary>A page that shows something of one concern.</summary>
-public interface IShowsConcern
+public interface IShowsConcern : IAboutConcern
 {
     /// <summary>Null where there is none that the caller may see.</summary>
     public Guid? ShownConcern { get; }
@@ -41,8 +45,8 @@ public sealed class WritesDownReading(RecordReading reading, Caller caller) : IA
             case IShowsConcern { ShownConcern: { } fileId } when done.Result is PageResult:
                 await reading.ConcernAsync(caller, fileId, context.ActionDescriptor.ViewEnginePath, stop);
                 break;
-            case IShowsConcern when done.Result is NotFoundResult:
-                await reading.DeniedAsync(caller, context.HttpContext.Request.Path, stop);
+            case IAboutConcern when done.Result is StatusCodeResult { StatusCode: StatusCodes.Status404NotFound }:
+                await reading.DeniedAsync(caller, "concern", context.HttpContext.Request.Path, stop);
                 break;
             case IShowsConcerns { ShownConcerns: { Count: > 0 } fileIds } when done.Result is PageResult:
                 await reading.ListAsync(caller, fileIds, stop);

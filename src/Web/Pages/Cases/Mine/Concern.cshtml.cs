@@ -5,6 +5,7 @@ using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 using Samphire.Web.Pages.Cases.Record;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Mine;
 
@@ -12,7 +13,7 @@ namespace Samphire.Web.Pages.Cases.Mine;
 public sealed record MessageShown(string Title, string At, string Words);
 
 /// <summary>The reader's own concern: own words, where it stands, and what the desk says. A draft goes on where it stopped.</summary>
-public sealed class ConcernModel(StepServices services, ViewConcern view) : PageModel
+public sealed class ConcernModel(StepServices services, ViewConcern view) : PageModel, IAboutConcern
 {
     [FromRoute]
     public string Reference { get; set; } = "";

@@ -5,11 +5,12 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>E: whom to tell now, what to say, and what was recorded of it; for the author and for those who work on the concern.</summary>
-public sealed class ActNowModel(StepServices services, ViewConcern view, RecordAlert record) : PageModel
+public sealed class ActNowModel(StepServices services, ViewConcern view, RecordAlert record) : PageModel, IAboutConcern
 {
     private const string OtherWords = "This was recorded already, with other words. Look at what is recorded below before you record it again.";
 

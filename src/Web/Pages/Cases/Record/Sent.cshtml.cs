@@ -4,11 +4,12 @@ using Samphire.App.Assessments;
 using Samphire.App.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>B6: it is sent. What that means, what it does not mean, and what cannot wait until somebody reads it.</summary>
-public sealed class SentModel(StepServices services, ViewConcern view, WhereConcernGoes desk) : PageModel
+public sealed class SentModel(StepServices services, ViewConcern view, WhereConcernGoes desk) : PageModel, IAboutConcern
 {
     private RouteAnswer ring = null!;
     private Concern concern = null!;

@@ -14,7 +14,7 @@ namespace Samphire.Web.Pages.Cases.Record;
 /// A page of a concern. Whatever is sent is kept first, as it was typed, and looked at afterwards: a wrong date never costs a
 /// paragraph. Where another device changed the page meanwhile, both texts are shown and the next save decides.
 /// </summary>
-public abstract class StepPage(StepServices services) : PageModel
+public abstract class StepPage(StepServices services) : PageModel, IAboutConcern
 {
     protected StepServices Services => services;
 
