@@ -35,7 +35,7 @@ internal sealed partial record Answer(int Status, IReadOnlyList<KeyValuePair<str
     [GeneratedRegex("(__Host-samphire-form=)[^;]+")]
     private static partial Regex FormCookie();
 
-    [GeneratedRegex("\\b[0-9A-Z]{13}:[0-9A-F]{8}\\b")]
+    [GeneratedRegex("\\b0HN[0-9A-Z]{10}(:[0-9A-F]{8})?\\b")]
     private static partial Regex RequestId();
 
     [GeneratedRegex("Content-Length: [0-9]+")]
