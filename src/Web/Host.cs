@@ -65,6 +65,7 @@ public static class Host
         services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly).AddMvcOptions(mvc =>
         {
             mvc.Filters.Add<RefusedForms>();
+            mvc.Filters.Add<OnlyWhatIsTaken>();
             mvc.Filters.Add<WritesDownReading>();
         });
         services.AddSingleton<Pages.Cases.MomentWords>();

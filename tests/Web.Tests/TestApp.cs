@@ -37,7 +37,10 @@ public sealed class TestApp : IAsyncDisposable
     }
 
     /// <summary>Somebody's browser, with cookies of its own and nobody signed in.</summary>
-    public Visitor Visit() => new(app.GetTestServer().CreateHandler());
+    public Visitor Visit() => new(Handler());
+
+    /// <summary>The way to the pages, for tests that read an answer as it was sent.</summary>
+    public HttpMessageHandler Handler() => app.GetTestServer().CreateHandler();
 
     /// <summary>Somebody of Wendmarsh by the first name, signed in.</summary>
     public async Task<Visitor> SignInAsync(string firstName)

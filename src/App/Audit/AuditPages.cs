@@ -153,9 +153,11 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
         await using var db = store.Open(caller);
         await db.Database.OpenConnectionAsync(stop);
         // An ordinary transaction of SQLite would keep every writer waiting.
+#pragma warning disable RS0030 // Not for SQL of its own: only a transaction that EF cannot begin.
         await using var moment = db.Database.GetDbConnection() is SqliteConnection sqlite
             ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true)
             : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+#pragma warning restore RS0030
         await db.Database.UseTransactionAsync(moment, stop);
         return await read(db);
     }

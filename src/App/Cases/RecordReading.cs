@@ -32,9 +32,9 @@ public sealed class RecordReading(Writer writer, AuditTrail audit)
         new Deed(ChainId.User(caller.Actor!.UserId), Act.ConcernsListed, new Target("list"), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(fileIds)),
         stop), stop);
 
-    /// <summary>Somebody asked for what is not there for them. Whether it is there for others is not said, here neither.</summary>
-    public Task DeniedAsync(Caller caller, string address, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
+    /// <summary>Somebody asked for a concern or a page that is not there for them. Whether it is there for others is not said, here neither.</summary>
+    public Task DeniedAsync(Caller caller, string what, string address, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
         db,
-        new Deed(ChainId.User(caller.Actor!.UserId), Act.AccessDenied, new Target("concern"), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(new { Address = address })),
+        new Deed(ChainId.User(caller.Actor!.UserId), Act.AccessDenied, new Target(what), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(new { Address = address })),
         stop), stop);
 }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.Security;
 
@@ -12,7 +13,18 @@ internal static class ResponseHeaders
     private const string NoPermissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
 
+    // Set as the answer begins: what breaks on the way clears every header that was set before.
     public static void UseResponseHeaders(this IApplicationBuilder app) => app.Use(async (context, next) =>
+    {
+        context.Response.OnStarting(() =>
+        {
+            Set(context);
+            return Task.CompletedTask;
+        });
+        await next(context);
+    });
+
+    private static void Set(HttpContext context)
     {
         var headers = context.Response.Headers;
         headers.ContentSecurityPolicy = ContentSecurityPolicy;
@@ -27,17 +39,11 @@ internal static class ResponseHeaders
             headers.StrictTransportSecurity = "max-age=31536000";
         }
 
-        context.Response.OnStarting(() =>
+        // Assets say themselves how long they are good for; a page is kept by nobody.
+        if (headers.CacheControl.Count == 0 || headers.CacheControl.ToString().Contains("no-cache", StringComparison.Ordinal))
         {
-            // Assets say themselves how long they are good for; a page is kept by nobody.
-            if (headers.CacheControl.Count == 0 || headers.CacheControl.ToString().Contains("no-cache", StringComparison.Ordinal))
-            {
-                headers.CacheControl = "no-store";
-                headers.Remove("Pragma");
-            }
-
-            return Task.CompletedTask;
-        });
-        await next(context);
-    });
+            headers.CacheControl = "no-store";
+            headers.Remove("Pragma");
+        }
+    }
 }

@@ -6,6 +6,7 @@ using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
 using Samphire.App.Access;
 using Samphire.App.Cases;
+using Samphire.App.Store;
 using Samphire.Web.Pages.Access.Account;
 
 namespace Samphire.Web.Security;
@@ -51,9 +52,9 @@ internal sealed class SessionHandler(
             return;
         }
 
-        if (Context.RequestServices.GetRequiredService<CallerOfRequest>().Caller is { Actor: not null } caller)
+        if (Context.RequestServices.GetRequiredService<Caller>() is { Actor: not null } caller)
         {
-            await Context.RequestServices.GetRequiredService<RecordReading>().DeniedAsync(caller, Request.Path, Context.RequestAborted);
+            await Context.RequestServices.GetRequiredService<RecordReading>().DeniedAsync(caller, "page", Request.Path, Context.RequestAborted);
         }
 
         Response.StatusCode = StatusCodes.Status404NotFound;

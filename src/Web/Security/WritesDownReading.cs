@@ -43,7 +43,7 @@ public sealed class WritesDownReading(RecordReading reading, Caller caller) : IA
                 await reading.ConcernAsync(caller, fileId, context.ActionDescriptor.ViewEnginePath, stop);
                 break;
             case IShowsConcern when done.Result is StatusCodeResult { StatusCode: StatusCodes.Status404NotFound }:
-                await reading.DeniedAsync(caller, context.HttpContext.Request.Path, stop);
+                await reading.DeniedAsync(caller, "concern", context.HttpContext.Request.Path, stop);
                 break;
             case IShowsConcerns { ShownConcerns: { Count: > 0 } fileIds } when done.Result is PageResult:
                 await reading.ListAsync(caller, fileIds, stop);

@@ -1,0 +1,211 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Access;
+using Samphire.App.Audit;
+using Samphire.App.Cases;
+using Samphire.App.Register;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Register;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Web.Tests.Access.Oracle;
+
+/// <summary>A file of a generated world, and by which names it is open: what the oracle knows of it.</summary>
+internal sealed record GeneratedFile(Guid Id, string Reference, string Author, bool IsDraft)
+{
+    /// <summary>"Children's front door", "Safeguarding desk", or nobody's.</summary>
+    public string? Team { get; init; }
+
+    /// <summary>The agency whose supervisors have it.</summary>
+    public string? Supervisors { get; init; }
+
+    /// <summary>People to whom it was opened by themselves, each for ever or for an hour that is over.</summary>
+    public Dictionary<string, bool> Persons { get; } = [];
+
+    public HashSet<string> Blocked { get; } = [];
+
+    public List<string> Words { get; } = [];
+}
+
+/// <summary>Concerns of a seed, written straight into the store: in all states, sealed, blocked, expired, sharing records.</summary>
+internal sealed class GeneratedWorld(TestApp app, int seed)
+{
+    private static readonly string[] Authors = ["Priya", "Kofi", "Daniel", "Tomasz"];
+    private static readonly string[] Workers = ["Daniel", "Mairi", "Gwen", "Tomasz"];
+
+    private readonly Random chance = new(seed);
+
+    public List<GeneratedFile> Files { get; } = [];
+
+    public async Task WriteAsync()
+    {
+        Guid[] records = [.. Enumerable.Range(0, 4).Select(_ => Next())];
+        await app.Services.GetRequiredService<Writer>().RunAsync(Caller.Itself, async db =>
+        {
+            db.AddRange(records.Select((id, place) => new RegisterRecord { Id = id, Kind = place < 2 ? RecordKind.Person : RecordKind.Vehicle }));
+            var accounts = (await db.Accounts.ToListAsync()).ToDictionary(account => account.DisplayName.Split(' ')[0]);
+            var teams = (await db.Teams.ToListAsync()).ToDictionary(team => team.Name);
+            var agencies = (await db.Agencies.ToListAsync()).ToDictionary(agency => agency.Id);
+            foreach (var author in Authors)
+            {
+                await AddAsync(db, author, isDraft: true, records, accounts, teams, agencies);
+            }
+
+            for (var more = chance.Next(4, 8); more > 0; more--)
+            {
+                await AddAsync(db, Authors[chance.Next(Authors.Length)], isDraft: false, records, accounts, teams, agencies);
+            }
+        });
+    }
+
+    private async Task AddAsync(
+        AppDb db, string author, bool isDraft, Guid[] records, Dictionary<string, Account> accounts, Dictionary<string, Team> teams, Dictionary<Guid, Agency> agencies)
+    {
+        var tag = $"x{seed}{(char)('a' + Files.Count)}";
+        var team = isDraft ? null : teams[chance.Next(3) > 0 ? "Children's front door" : "Safeguarding desk"];
+        var by = accounts[author];
+        var file = new GeneratedFile(Next(), $"WM-{chance.Next(10_000_000, 99_999_999)}", author, isDraft)
+        {
+            Team = chance.Next(5) > 0 ? team?.Name : null,
+            Supervisors = team is null || chance.Next(5) == 0 ? null : agencies[team.AgencyId].Name,
+        };
+        Files.Add(file);
+        var state = isDraft ? ConcernState.Draft : (ConcernState)chance.Next(1, Enum.GetValues<ConcernState>().Length);
+        var at = db.Now.AddHours(-chance.Next(2, 90));
+        var draft = WordsOf(tag, file);
+        db.Add(new Concern
+        {
+            FileId = file.Id,
+            Reference = file.Reference,
+            State = state,
+            AuthorId = by.Id,
+            AuthorAgencyId = by.AgencyId,
+            AreaId = "wendmarsh-demo",
+            Words = ConcernWords.Write(draft),
+            Version = chance.Next(1, 9),
+            BegunAt = at,
+            SavedAt = at,
+            SentAt = isDraft ? null : at,
+            TeamId = team?.Id,
+            WithTeamSince = isDraft ? null : at,
+            ActNow = !isDraft && chance.Next(2) == 0,
+            ReadBy = !isDraft && ConcernStates.IsUnread(state) ? db.Now.AddHours(chance.Next(1, 9)) : null,
+            WentUpAt = !isDraft && chance.Next(4) == 0 ? at.AddHours(1) : null,
+            ReadAt = isDraft || state == ConcernState.Sent ? null : at.AddHours(1),
+            ReadById = isDraft || state == ConcernState.Sent ? null : accounts[Workers[chance.Next(4)]].Id,
+            AnswerDueOn = isDraft ? null : DateOnly.FromDateTime(at.DateTime).AddDays(2),
+            FinishedAt = ConcernStates.IsFinished(state) ? at.AddHours(1) : null,
+        });
+        db.Add(new SealedSource { Id = Next(), FileId = file.Id, AgencyId = by.AgencyId, Reference = $"WM-S-{tag}", Sealed = [1, 2, 3] });
+        Grant(db, file, by.Id, AccessLevel.Author, null);
+        if (isDraft)
+        {
+            return;
+        }
+
+        Around(db, file, tag, state, at, team!, accounts);
+        Register(db, file, tag, records, by.Id);
+        await app.Services.GetRequiredService<AuditTrail>().AddAsync(db, new Deed(ChainId.File(file.Id), Act.ConcernSent, new Target("concern", file.Id)));
+        OpenTo(db, file, team!, accounts, agencies);
+    }
+
+    private void OpenTo(AppDb db, GeneratedFile file, Team team, Dictionary<string, Account> accounts, Dictionary<Guid, Agency> agencies)
+    {
+        if (file.Team is not null)
+        {
+            Grant(db, file, team.Id, AccessLevel.Worker, null);
+        }
+
+        if (file.Supervisors is not null)
+        {
+            Grant(db, file, agencies[team.AgencyId].Supervisors, AccessLevel.Worker, null);
+        }
+
+        if (chance.Next(3) == 0)
+        {
+            var (who, holds) = (Workers[chance.Next(4)], chance.Next(2) == 0);
+            file.Persons[who] = holds;
+            Grant(db, file, accounts[who].Id, AccessLevel.Worker, holds ? null : db.Now.AddMinutes(-1));
+        }
+
+        if (chance.Next(3) == 0 && Workers[chance.Next(4)] is var named && named != file.Author)
+        {
+            file.Blocked.Add(named);
+            db.Add(new FileBlock { AccountId = accounts[named].Id, FileId = file.Id });
+        }
+    }
+
+    private void Around(AppDb db, GeneratedFile file, string tag, ConcernState state, DateTimeOffset at, Team team, Dictionary<string, Account> accounts)
+    {
+        var worker = accounts[Workers[chance.Next(4)]].Id;
+        db.Add(new ConcernNote { Id = Next(), FileId = file.Id, Kind = NoteKind.Passed, Words = Said(file, $"markenote{tag}"), TeamId = team.Id, ById = worker, At = at });
+        if (state is ConcernState.Asked or ConcernState.Answered or ConcernState.Closed)
+        {
+            var kind = state == ConcernState.Closed ? MessageKind.Finished : MessageKind.Question;
+            db.Add(new ConcernMessage { Id = Next(), FileId = file.Id, Kind = kind, Words = Said(file, $"markemessage{tag}"), ById = worker, At = at });
+        }
+
+        db.AddRange(new[] { AlertTo.Police, AlertTo.ChildrensSocialCare }.Select((to, place) => new ConcernOwed { FileId = file.Id, To = to, Way = AlertWay.VoiceNow, Place = place }));
+        if (chance.Next(2) == 0)
+        {
+            db.Add(new ConcernAlert
+            {
+                Id = Next(), FileId = file.Id, To = AlertTo.Police, Outcome = AlertOutcome.ToldThem, Who = Said(file, $"markewho{tag}"), At = at, RecordedById = worker, RecordedAt = at,
+            });
+        }
+
+        Guid[] owers = [team.Id, worker, accounts[file.Author].Id];
+        foreach (var kind in (WorkKind[])[WorkKind.TellReporter, WorkKind.ReadConcern, WorkKind.AnswerDesk, WorkKind.SpeakToReporter])
+        {
+            if (chance.Next(2) == 0)
+            {
+                db.Add(new WorkItem { Id = Next(), FileId = file.Id, Kind = kind, OwedBy = owers[chance.Next(3)], DueAt = at.AddHours(chance.Next(1, 200)), MadeAt = at });
+            }
+        }
+    }
+
+    private void Register(AppDb db, GeneratedFile file, string tag, Guid[] records, Guid by)
+    {
+        for (var place = 0; place < records.Length; place++)
+        {
+            if (chance.Next(2) == 0)
+            {
+                var words = Said(file, place < 2 ? $"Markeshared markerecord{tag}" : $"MK07 QA{tag}");
+                db.Add(new RecordValue
+                {
+                    Id = Next(), RecordId = records[place], FileId = file.Id, Kind = ValueKind.Name, Words = words, Folded = words.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal),
+                    SaidAt = db.Now, Sureness = Sureness.NotKnown, SaidById = by,
+                });
+            }
+        }
+    }
+
+    private static ConcernDraft WordsOf(string tag, GeneratedFile file) => new()
+    {
+        Danger = new() { Answer = "worried-not-now" },
+        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Child = new() { Name = Said(file, $"Markechild{tag}"), Age = "14", Place = Said(file, $"markeplace{tag}"), CareNotKnown = true },
+        Noticed = [new() { What = Said(file, $"markeseen{tag}"), When = new() { Day = "10", Month = "11", Year = "2026" }, How = "saw-or-heard" }],
+        Others = new() { NobodyElse = true, MeetingPlanned = "no" },
+        Reach = new() { Phone = "01632 960 001" },
+    };
+
+    private static string Said(GeneratedFile file, string word)
+    {
+        file.Words.Add(word);
+        return word;
+    }
+
+    private static void Grant(AppDb db, GeneratedFile file, Guid principal, AccessLevel level, DateTimeOffset? until) =>
+        db.Add(new FileGrant { PrincipalId = principal, FileId = file.Id, Level = level, Why = AccessReason.Team, Until = until });
+
+    private Guid Next()
+    {
+        var bytes = new byte[16];
+        chance.NextBytes(bytes);
+        return new Guid(bytes);
+    }
+}

@@ -1,0 +1,108 @@
+namespace Samphire.Web.Tests.Access.Oracle;
+
+/// <summary>A line of the table: a page, or something that a page takes.</summary>
+/// <param name="Method">GET or POST.</param>
+/// <param name="Path">As the page names it.</param>
+/// <param name="Handler">What is pressed, where the page takes several things.</param>
+/// <param name="Door">Whose roles open it at all.</param>
+/// <param name="File">Whose a concern must be; nothing where the page is about none.</param>
+/// <param name="Got">What somebody gets who may: with what is sent here, nothing changes.</param>
+internal sealed record Route(string Method, string Path, string Handler, string Door, string File, int Got)
+{
+    /// <summary>A form that changes nothing, by whoever it comes: it lacks what it must hold, or another device was faster.</summary>
+    public (string Name, string Value)[] Fields { get; init; } = [];
+
+    public bool IsOfConcern => Path.Contains("{reference}", StringComparison.Ordinal);
+
+    public string AddressOf(string reference) =>
+        Path.Replace("{reference}", reference, StringComparison.Ordinal) + (Handler.Length == 0 ? "" : $"{(Path.Contains('?') ? "&" : "?")}handler={Handler}");
+
+    public override string ToString() => $"{Method} {Path}{(Handler.Length == 0 ? "" : $" [{Handler}]")}";
+}
+
+/// <summary>Every route of the product, written out.</summary>
+internal static class Routes
+{
+    private static readonly (string Name, string Value)[] Old = [("Version", "-1"), ("Key", "11111111-1111-4111-8111-111111111111")];
+
+    public static IReadOnlyList<Route> All { get; } =
+    [
+        // Open to everybody.
+        .. Pages("everybody", "", 200, "/", "/about", "/accessibility", "/help", "/help/hide", "/privacy", "/guidance", "/guidance/search", "/glossary", "/directory", "/now"),
+        new("GET", "/not-shown", "", "everybody", "", 404),
+        new("POST", "/not-shown", "", "everybody", "", 404),
+        new("GET", "/guidance/{slug}", "", "everybody", "", 404),
+        new("GET", "/directory/{id}", "", "everybody", "", 404),
+        new("GET", "/now/{happening}", "", "everybody", "", 404),
+        new("GET", "/now/{happening}/not-known", "", "everybody", "", 404),
+        new("GET", "/now/{happening}/{place}", "", "everybody", "", 404),
+        new("GET", "/health/live", "", "everybody", "", 200),
+        new("GET", "/health/ready", "", "everybody", "", 200),
+        new("GET", "/sign-in/code", "", "everybody", "", 302),
+        new("POST", "/sign-in/code", "", "everybody", "", 302),
+        new("GET", "/hide", "", "everybody", "", 302),
+
+        // One's own account.
+        .. Pages("signed in", "", 200, "/account", "/account/kept", "/account/password", "/account/second-factor", "/sign-out"),
+        new("GET", "/account/stay", "", "signed in", "", 404),
+        new("GET", "/account/here", "", "signed in", "", 204),
+        new("POST", "/account/stay", "", "signed in", "", 204),
+        new("POST", "/account/kept", "ThrowAway", "signed in", "", 302) { Fields = [("form", "11111111-1111-4111-8111-111111111111")] },
+        new("POST", "/account/password", "", "signed in", "", 200),
+
+        // Whoever keeps the accounts.
+        .. Pages("administers", "", 200, "/admin", "/admin/agencies", "/admin/people/new", "/admin/teams"),
+        new("GET", "/admin/people/{id:guid}", "", "administers", "", 404),
+        new("POST", "/admin", "Decide", "administers", "", 404),
+        new("POST", "/admin/agencies", "", "administers", "", 200),
+        new("POST", "/admin/people/new", "", "administers", "", 200),
+        new("POST", "/admin/teams", "", "administers", "", 200),
+        new("POST", "/admin/teams", "Supervisor", "administers", "", 200),
+        .. Handled("/admin/people/{id:guid}", "administers", "", 404, [], "Roles", "Teams", "Disable", "Enable", "Factor", "Password"),
+
+        // One's own concerns.
+        new("GET", "/concerns", "", "records", "", 200),
+        new("GET", "/concerns/{reference}", "", "records", "own page", 200),
+        .. Pages("records", "author of sent", 200, "/concerns/{reference}/sent", "/concerns/{reference}/answer", "/concerns/{reference}/disagree"),
+        .. Pages("records", "author", 200, [.. Steps.Select(step => $"/concerns/{{reference}}/{step.Name}")]),
+        new("GET", "/concerns/{reference}/act-now", "", "records", "author or worker", 200),
+        new("POST", "/concerns/{reference}/answer", "", "records", "author of sent", 200) { Fields = Old },
+        new("POST", "/concerns/{reference}/disagree", "", "records", "author of sent", 200) { Fields = Old },
+        new("POST", "/concerns/{reference}/act-now", "", "records", "author or worker", 200) { Fields = [("card", "Police")] },
+        .. Steps.SelectMany(step => Handled($"/concerns/{{reference}}/{step.Name}", "records", "author", 200, [step.Field], ["", "Keep", .. step.More])),
+        .. Steps.Select(step => new Route("POST", $"/concerns/{{reference}}/{step.Name}", "Save", "records", "author", 409) { Fields = [step.Field] }),
+
+        // Whoever works on them.
+        .. Pages("works", "", 200, "/desk", "/work"),
+        .. Pages("works", "worker", 200, "/desk/{reference}", "/desk/{reference}/ask", "/desk/{reference}/pass", "/desk/{reference}/close", "/desk/{reference}/accept", "/desk/{reference}/closing"),
+        .. Handled("/desk/{reference}", "works", "worker", 200, Old, "", "Heard"),
+        .. Handled("/desk/{reference}/ask", "works", "worker", 200, Old, ""),
+        .. Handled("/desk/{reference}/pass", "works", "worker", 200, Old, ""),
+        .. Handled("/desk/{reference}/close", "works", "worker", 200, Old, ""),
+        .. Handled("/desk/{reference}/accept", "works", "worker", 200, Old, ""),
+        .. Handled("/desk/{reference}/closing", "works", "worker", 200, Old, ""),
+    ];
+
+    /// <summary>What is asked for by everybody at the end, since it ends or changes their session: name, and what the test of it says.</summary>
+    public static IReadOnlyList<string> OfSessions { get; } =
+    [
+        "GET /sign-in", "POST /sign-in", "GET /unlock", "POST /unlock", "POST /hide", "POST /sign-out", "POST /account/second-factor", "GET /account/second-factor/picture",
+    ];
+
+    private static (string Name, (string Name, string Value) Field, string[] More)[] Steps =>
+    [
+        ("danger", ("Draft.Danger.Answer", "not-known"), []),
+        ("call-999", ("Draft.Danger.Call999", "i-called"), []),
+        ("harm", ("Draft.Harm.Sexual", "yes"), []),
+        ("child", ("Draft.Child.Name", "Somebody else"), []),
+        ("noticed", ("Draft.Noticed[0].What", "Something else."), ["Add", "Remove"]),
+        ("source", ("Source.Name", "Somebody else"), []),
+        ("others", ("Draft.Others.Rows[0].Name", "Somebody else"), ["Add", "Remove", "Nobody"]),
+        ("check", ("Draft.Reach.Phone", "01632 960 999"), ["Use", "Mine"]),
+    ];
+
+    private static IEnumerable<Route> Pages(string door, string file, int got, params string[] paths) => paths.Select(path => new Route("GET", path, "", door, file, got));
+
+    private static IEnumerable<Route> Handled(string path, string door, string file, int got, (string, string)[] fields, params string[] handlers) =>
+        handlers.Select(handler => new Route("POST", path, handler, door, file, got) { Fields = fields });
+}

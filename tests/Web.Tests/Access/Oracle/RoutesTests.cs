@@ -1,0 +1,49 @@
+using Microsoft.AspNetCore.Authorization;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Microsoft.AspNetCore.Mvc.RazorPages.Infrastructure;
+using Microsoft.AspNetCore.Routing;
+using Microsoft.Extensions.DependencyInjection;
+
+namespace Samphire.Web.Tests.Access.Oracle;
+
+/// <summary>SEC-06: no page and no form is in the product that the table does not hold, and none without a rule of who may.</summary>
+[Collection(OracleCollection.Name)]
+public sealed class RoutesTests(SqliteOracle oracle)
+{
+    private IEnumerable<RouteEndpoint> Endpoints =>
+        oracle.World.App.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
+
+    [Fact]
+    public async Task Every_page_and_every_form_stands_in_the_table_and_nothing_else_does()
+    {
+        var loader = oracle.World.App.Services.GetRequiredService<PageLoader>();
+        SortedSet<string> there = new(StringComparer.Ordinal);
+        foreach (var endpoint in Endpoints)
+        {
+            var path = "/" + endpoint.RoutePattern.RawText!.TrimStart('/');
+            there.Add($"GET {path}");
+            if (endpoint.Metadata.GetMetadata<PageActionDescriptor>() is { } page)
+            {
+                var handlers = (await loader.LoadAsync(page, endpoint.Metadata)).HandlerMethods;
+                there.UnionWith(handlers.Select(handler => $"{handler.HttpMethod.ToUpperInvariant()} {path}{(string.IsNullOrEmpty(handler.Name) ? "" : $" [{handler.Name}]")}"));
+            }
+        }
+
+        SortedSet<string> written = new(Routes.All.Select(route => route.ToString()).Concat(Routes.OfSessions), StringComparer.Ordinal);
+
+        Assert.Equal(written, there);
+    }
+
+    [Fact]
+    public void Every_page_has_a_rule_of_who_may_open_it()
+    {
+        string[] bare =
+        [
+            .. from endpoint in Endpoints
+               where endpoint.Metadata.GetMetadata<IAllowAnonymous>() is null && endpoint.Metadata.GetOrderedMetadata<IAuthorizeData>().All(rule => rule.Policy is null)
+               select endpoint.RoutePattern.RawText,
+        ];
+
+        Assert.Empty(bare);
+    }
+}
