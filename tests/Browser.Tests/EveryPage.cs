@@ -32,6 +32,7 @@ public static class EveryPage
         new("help-hide", "/help/hide", "/help/hide", null),
         new("not-shown", "/not-shown", "/nothing/here", "Priya"),
         new("sign-in", "/sign-in", "/sign-in", null),
+        new("sign-in-first", "/sign-in", "/nothing/here", null),
         new("my-concerns", "/concerns", "/concerns", "Priya"),
         new("my-concerns-siobhan", "/concerns", "/concerns", "Siobhan"),
         new("record-danger", "/concerns/{reference}/danger", "/concerns/new/danger", "Priya"),

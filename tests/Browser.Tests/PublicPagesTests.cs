@@ -22,36 +22,6 @@ public sealed class PublicPagesTests(PublicPagesTests.OneApp shared) : IClassFix
         await screen.LookAsync("now-harm");
     }
 
-    [Theory]
-    [InlineData("/now", "now")]
-    [InlineData("/now/danger/wendmarsh-demo", "now-danger")]
-    [InlineData("/now/harm/not-known", "now-not-known")]
-    [InlineData("/guidance", "guidance")]
-    [InlineData("/guidance/indicator-groomed-online", "guidance-article")]
-    [InlineData("/guidance/search?q=gifts", "guidance-search")]
-    [InlineData("/guidance/search?q=cukooing", "guidance-search-none")]
-    [InlineData("/glossary", "glossary")]
-    [InlineData("/directory", "directory")]
-    [InlineData("/directory/wendmarsh-demo.social-care", "directory-desk")]
-    [InlineData("/about", "about")]
-    [InlineData("/privacy", "privacy")]
-    [InlineData("/accessibility", "accessibility")]
-    [InlineData("/help", "help")]
-    [InlineData("/help/hide", "help-hide")]
-    [InlineData("/sign-in", "sign-in")]
-    [InlineData("/nothing/here", "sign-in-first")]
-    public async Task A_public_page_is_fit_for_everybody(string address, string name)
-    {
-        var app = shared.App;
-        await using var screen = await app.OpenAsync();
-        await screen.GoAsync(address);
-        await screen.LookAsync(name);
-
-        await using var withoutScripts = await app.OpenAsync(scripts: false, width: 320);
-        await withoutScripts.GoAsync(address);
-        await withoutScripts.LookAsync(name);
-    }
-
     /// <summary>Nobody changes anything here, so one is enough.</summary>
     public sealed class OneApp : IAsyncLifetime
     {
