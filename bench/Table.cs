@@ -7,7 +7,11 @@ internal sealed class Table
 {
     private readonly List<(string What, string Measured, string Limit, bool? Met)> rows = [];
 
-    public void Add(string what, string measured, string limit = "", bool? met = null) => rows.Add((what, measured, limit, met));
+    public void Add(string what, string measured, string limit = "", bool? met = null)
+    {
+        rows.Add((what, measured, limit, met));
+        Console.Error.WriteLine($"bench: {what} {measured}");
+    }
 
     /// <summary>The rows as they are printed, under a line of headings.</summary>
     public IEnumerable<string> Lines()

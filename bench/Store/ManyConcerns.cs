@@ -58,7 +58,7 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
             AuthorId = author.Id,
             AuthorAgencyId = author.AgencyId,
             AreaId = "wendmarsh-demo",
-            Words = ConcernWords.Write(Draft(number)),
+            Words = ConcernWords.Write(Draft(number, sent.AddDays(-1))),
             Version = 8,
             BegunAt = sent.AddMinutes(-15),
             SavedAt = sent.AddMinutes(-1),
@@ -151,7 +151,7 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
         yield return new Deeds(Act.ConcernAcknowledged, cast.Worker.Id, cast.Agency.Id, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
     }
 
-    private ConcernDraft Draft(int number) => new()
+    private ConcernDraft Draft(int number, DateTimeOffset noticed) => new()
     {
         Danger = new() { Answer = "worried-not-now" },
         Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
@@ -170,7 +170,7 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
                 What = $"He has a second phone and hides it. An older man waits for him at the corner after lesson {1 + (number % 6)}, in a grey van, "
                     + "and he gets in without a word. He comes back late, tired, with food that he did not have money for.",
                 ExactWords = "\"He pays for it. It is nothing.\"",
-                When = new() { Day = "20", Month = "11", Year = "2026" },
+                When = new() { Day = $"{noticed.Day}", Month = $"{noticed.Month}", Year = $"{noticed.Year}" },
                 How = "saw-or-heard",
             },
         ],

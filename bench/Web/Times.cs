@@ -3,8 +3,8 @@ namespace Samphire.Bench.Web;
 /// <summary>How long something took, asked for again and again.</summary>
 internal sealed record Times(double Median, double Worst95)
 {
-    private const int WarmUp = 12;
-    private const int Asked = 60;
+    private const int WarmUp = 5;
+    private const int Asked = 40;
 
     public static async Task<Times> OfAsync(Func<Task<double>> once)
     {
