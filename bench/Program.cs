@@ -1,13 +1,16 @@
 using System.Globalization;
 using Samphire.Bench;
+using Samphire.Bench.Web;
 
 // What is written here is read by people and programs alike.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
+CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 
 return args switch
 {
-    ["all", var folder] => new Measure(folder).Run(),
+    ["all", var folder] => await Report.RunAsync(folder, ["engine", .. WebMeasure.Parts]),
+    [("engine" or "start" or "pages" or "access" or "verify" or "writes") and var part, var folder] => await Report.RunAsync(folder, [part]),
     ["lines", var count, var file] => Lines.Write(int.Parse(count, CultureInfo.InvariantCulture), file),
     ["subset", var file, var answers] => Subset.Run(file, answers),
-    _ => throw new ArgumentException("all FOLDER | lines COUNT FILE | subset FILE ANSWERS"),
+    _ => throw new ArgumentException("all|engine|start|pages|access|verify|writes FOLDER | lines COUNT FILE | subset FILE ANSWERS"),
 };

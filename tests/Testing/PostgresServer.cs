@@ -13,6 +13,9 @@ public static class PostgresServer
     private static int databases;
     private static string? home;
 
+    /// <summary>False: what is committed waits for the disk, as it does in earnest. Set before the first database.</summary>
+    public static bool MayLose { get; set; } = true;
+
     /// <summary>A connection string to a database that nothing is in yet.</summary>
     public static string NewDatabase(string? template = null)
     {
@@ -45,7 +48,7 @@ public static class PostgresServer
         }
 
         AsUser($"{Programs}/initdb", "-D", $"{folder}/data", "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
-        AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -c fsync=off", "start");
+        AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -c fsync={(MayLose ? "off" : "on")}", "start");
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "stop");

@@ -171,6 +171,9 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.HasIndex("FileId")
                         .HasDatabaseName("ix_file_grants_file_id");
 
+                    b.HasIndex("PrincipalId", "FileId", "Level", "Until")
+                        .HasDatabaseName("ix_file_grants_principal_id_file_id_level_until");
+
                     b.ToTable("file_grants", (string)null);
                 });
 

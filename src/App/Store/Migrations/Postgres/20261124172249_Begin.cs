@@ -509,6 +509,11 @@ namespace Samphire.App.Store.Migrations.Postgres
                 column: "file_id");
 
             migrationBuilder.CreateIndex(
+                name: "ix_file_grants_principal_id_file_id_level_until",
+                table: "file_grants",
+                columns: new[] { "principal_id", "file_id", "level", "until" });
+
+            migrationBuilder.CreateIndex(
                 name: "ix_kept_form_account_id",
                 table: "kept_form",
                 column: "account_id");

@@ -1,0 +1,101 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Npgsql;
+using Samphire.App;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.App.World;
+using Samphire.Testing;
+
+namespace Samphire.Bench.Store;
+
+/// <summary>A store with the people of Wendmarsh and twenty thousand concerns, in SQLite or on a server of the bench's own.</summary>
+internal sealed record BigStore(SamphireSettings Settings, string Address, string Keys)
+{
+    public const int Concerns = 20_000;
+    private const int Step = 500;
+    private const ulong Seed = 20261124;
+
+    public bool IsSqlite => Settings.Store is StoreAddress.SqliteFile;
+
+    /// <summary>What the table says before a line.</summary>
+    public string Name => IsSqlite ? "SQLite" : "PostgreSQL";
+
+    /// <summary>Made anew, since other parts write to theirs.</summary>
+    public static async Task<BigStore> MakeAsync(string folder, bool sqlite, int concerns = Concerns)
+    {
+        var store = await WithPeopleAsync(folder, sqlite);
+        var clock = Stopwatch.StartNew();
+        await using (var services = store.Services())
+        {
+            await FillAsync(services, concerns);
+        }
+
+        Console.Error.WriteLine($"bench: {concerns:N0} concerns on {store.Name} in {clock.Elapsed.TotalSeconds:F0} s");
+        return store;
+    }
+
+    /// <summary>Nothing but the people.</summary>
+    public static async Task<BigStore> WithPeopleAsync(string folder, bool sqlite)
+    {
+        var here = Path.GetFullPath(Path.Combine(folder, sqlite ? "sqlite" : "postgres"));
+        Forget();
+        if (Folders.Exists(here))
+        {
+            Folders.Delete(here, recursive: true);
+        }
+
+        PostgresServer.MayLose = false;
+        var address = sqlite ? Path.Combine(here, "data", "samphire.db") : PostgresServer.NewDatabase();
+        var keys = Path.Combine(here, "keys");
+        Folders.CreateDirectory(here);
+        var store = new BigStore(
+            new SamphireSettings
+            {
+                Content = Content.Load(),
+                Store = StoreAddress.From(address),
+                Keys = KeyFolder.Open(keys, sqlite ? Path.Combine(here, "data") : null, TimeProvider.System),
+                Clock = TimeProvider.System,
+                Demo = true,
+                Limits = new AskLimits { SignIns = int.MaxValue, Searches = int.MaxValue },
+            },
+            address,
+            keys);
+        await using var services = store.Services();
+        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
+        await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
+        return store;
+    }
+
+    public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
+
+    public static void Forget()
+    {
+        SqliteConnection.ClearAllPools();
+        NpgsqlConnection.ClearAllPools();
+    }
+
+    private static async Task FillAsync(ServiceProvider services, int concerns)
+    {
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        var histories = new Histories(db, services.GetRequiredService<AuditSeals>(), services.GetRequiredService<DataKeys>());
+        var many = new ManyConcerns(histories, new Chance(Seed), await ManyConcerns.Cast.FindAsync(db), db.Now);
+        var bulk = new Bulk(db);
+        for (var made = 0; made < concerns; made += Step)
+        {
+            var rows = new List<object>();
+            for (var number = made; number < Math.Min(made + Step, concerns); number++)
+            {
+                rows.AddRange(await many.MakeAsync(number));
+            }
+
+            await bulk.WriteAsync(rows);
+        }
+
+        // What the databases do by themselves in a store that has grown over months.
+        await db.Database.ExecuteSqlRawAsync(db.Database.GetDbConnection() is SqliteConnection ? "pragma wal_checkpoint(truncate)" : "vacuum analyze");
+    }
+}

@@ -1,0 +1,53 @@
+using System.Security.Cryptography;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Bench.Store;
+
+/// <summary>One act of an invented history.</summary>
+internal sealed record Deeds(Act Act, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
+
+/// <summary>
+/// Makes the chain of a file as the product writes it, entry by entry and under true keys, so that <c>verify</c> finds it
+/// whole; but in memory, without asking the store for each.
+/// </summary>
+internal sealed class Histories(AppDb db, AuditSeals seals, DataKeys keys)
+{
+    private const int SaltSize = 32;
+
+    public async Task<List<object>> OfAsync(Guid file, IReadOnlyList<Deeds> deeds)
+    {
+        var chain = ChainId.File(file).Value;
+        var rows = new List<object>();
+        using var key = await keys.NewAsync(db, KeyPurpose.Audit, deeds[0].Agency, file);
+        rows.AddRange(db.ChangeTracker.Entries<DataKey>().Select(entry => entry.Entity));
+        db.ChangeTracker.Clear();
+        var last = ChainForm.NothingBefore;
+        foreach (var (place, deed) in deeds.Index())
+        {
+            var seq = place + 1;
+            var entry = new ChainEntry(
+                chain, seq, deed.At, deed.By, Vocabulary.Word(deed.Role), deed.Agency, Guid.CreateVersion7(deed.At), $"{seq:D4}{file:N}"[..20], Vocabulary.Word(deed.Act),
+                "concern", file, null, Vocabulary.Word(Origin.Web), deed.Payload is { } payload ? Sealed(rows, key, chain, seq, payload) : null, null, last);
+            last = ChainForm.Hash(entry, SHA256.HashData);
+            rows.Add(AuditEntry.Of(entry, last));
+        }
+
+        var head = new AuditHead { Chain = chain, Seq = deeds.Count, Hash = last, At = deeds[^1].At, Mac = [] };
+        head.Mac = seals.OfHead(head);
+        rows.Add(head);
+        return rows;
+    }
+
+    /// <returns>What the entry binds.</returns>
+    private static byte[] Sealed(List<object> rows, OpenKey key, string chain, long seq, byte[] payload)
+    {
+        byte[] salted = [.. RandomNumberGenerator.GetBytes(SaltSize), .. payload];
+        rows.Add(new AuditPayload { Chain = chain, Seq = seq, Sealed = Envelope.Seal(key, salted, new Place("audit_payload", "sealed", $"{chain}/{seq}")) });
+        return SHA256.HashData(salted);
+    }
+}

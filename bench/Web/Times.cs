@@ -1,0 +1,38 @@
+namespace Samphire.Bench.Web;
+
+/// <summary>How long something took, asked for again and again.</summary>
+internal sealed record Times(double Median, double Worst95)
+{
+    private const int WarmUp = 5;
+    private const int Asked = 40;
+
+    public static async Task<Times> OfAsync(Func<Task<double>> once)
+    {
+        for (var i = 0; i < WarmUp; i++)
+        {
+            await once();
+        }
+
+        var times = new double[Asked];
+        for (var i = 0; i < Asked; i++)
+        {
+            times[i] = await once();
+        }
+
+        return Of(times);
+    }
+
+    public static Times Of(double[] times)
+    {
+        Array.Sort(times);
+        return new Times(MedianOf(times), times[(int)Math.Ceiling(times.Length * 0.95) - 1]);
+    }
+
+    public static double MedianOf(IEnumerable<double> times)
+    {
+        var sorted = times.Order().ToArray();
+        return (sorted[(sorted.Length - 1) / 2] + sorted[sorted.Length / 2]) / 2;
+    }
+
+    public override string ToString() => $"{Table.Milliseconds(Median)} / {Table.Milliseconds(Worst95)}";
+}

@@ -1,0 +1,60 @@
+using Samphire.Bench.Store;
+
+namespace Samphire.Bench.Web;
+
+/// <summary>The figures of the pages, each part by its own name or all of them over the same two stores.</summary>
+internal static class WebMeasure
+{
+    public static readonly string[] Parts = ["start", "pages", "access", "verify", "writes"];
+
+    public static async Task RunAsync(Table table, string folder, params string[] parts)
+    {
+        if (parts.Contains("start"))
+        {
+            await StartUp.RunAsync(table, folder);
+        }
+
+        if (parts is ["start"])
+        {
+            return;
+        }
+
+        foreach (var sqlite in (bool[])[true, false])
+        {
+            if (!sqlite && parts is ["verify"])
+            {
+                break;
+            }
+
+            var store = await BigStore.MakeAsync(folder, sqlite);
+
+            // What writes comes last: the others read a store of known size.
+            foreach (var part in Parts.Where(parts.Contains))
+            {
+                Console.Error.WriteLine($"bench: {part} on {store.Name} …");
+                await RunAsync(part, table, store);
+            }
+
+            BigStore.Forget();
+        }
+    }
+
+    private static async Task RunAsync(string part, Table table, BigStore store)
+    {
+        switch (part)
+        {
+            case "pages":
+                await PageTimes.RunAsync(table, store);
+                break;
+            case "access":
+                await AccessCost.RunAsync(table, store);
+                break;
+            case "verify" when store.IsSqlite:
+                VerifyRate.Run(table, store);
+                break;
+            case "writes":
+                await Writes.RunAsync(table, store);
+                break;
+        }
+    }
+}
