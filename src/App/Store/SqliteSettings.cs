@@ -1,5 +1,8 @@
 using System.Data.Common;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
+using Microsoft.EntityFrameworkCore.Infrastructure;
+using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Samphire.App.Store;
 
@@ -29,10 +32,12 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     }
 
     /// <summary>Writes a number that means nothing here over itself.</summary>
-    internal static async Task TouchAsync(DbConnection connection, DbTransaction transaction, CancellationToken stop)
+    internal static async Task TouchAsync(DatabaseFacade database, CancellationToken stop)
     {
-        await using var command = connection.CreateCommand();
-        command.Transaction = transaction;
+#pragma warning disable RS0030 // It reads and changes no row.
+        await using var command = database.GetDbConnection().CreateCommand();
+#pragma warning restore RS0030
+        command.Transaction = database.CurrentTransaction!.GetDbTransaction();
         command.CommandText = "PRAGMA user_version=0";
         await command.ExecuteNonQueryAsync(stop);
     }

@@ -85,7 +85,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
         {
             if (diskRefused)
             {
-                await RunAsync(Caller.Itself, db => SqliteSettings.TouchAsync(db.Database.GetDbConnection(), db.Database.CurrentTransaction!.GetDbTransaction(), stop), stop);
+                await RunAsync(Caller.Itself, db => SqliteSettings.TouchAsync(db.Database, stop), stop);
             }
         }
         catch (SqliteException refused) when (IsDisk(refused))

@@ -85,7 +85,10 @@ public sealed class AccountsWrittenDownTests
         var add = await lin.GetAsync("/admin/people/new");
         await written.ActAsync("user Ebony account-created, user Ebony role-given", () => lin.SubmitAsync(add, new()
         {
-            ["DisplayName"] = "Ebony Clarke", ["Email"] = "ebony.clarke@wendmarsh.example", ["AgencyId"] = agency, ["Roles"] = "practitioner",
+            ["DisplayName"] = "Ebony Clarke",
+            ["Email"] = "ebony.clarke@wendmarsh.example",
+            ["AgencyId"] = agency,
+            ["Roles"] = "practitioner",
         }), "Ebony Clarke");
         var list = await lin.GetAsync("/admin");
         var address = list.Document.QuerySelectorAll("a").Single(link => link.TextContent.Trim() == "Ebony Clarke").GetAttribute("href")!;

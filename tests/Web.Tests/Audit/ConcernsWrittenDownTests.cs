@@ -1,8 +1,8 @@
+using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 using Samphire.Web.Tests.Cases;
-using Microsoft.Extensions.DependencyInjection;
 
 namespace Samphire.Web.Tests.Audit;
 
@@ -25,11 +25,15 @@ public sealed class ConcernsWrittenDownTests
         await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Oskar Nowak", ["Draft.Child.Age"] = "12", ["Draft.Child.District"] = "thornsea" }));
         await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/harm", new()
         {
-            ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "yes", ["Draft.Harm.Exchange"] = "yes", ["Draft.Harm.Threatened"] = "no",
+            ["Draft.Harm.Sexual"] = "no",
+            ["Draft.Harm.Images"] = "yes",
+            ["Draft.Harm.Exchange"] = "yes",
+            ["Draft.Harm.Threatened"] = "no",
         }));
         await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/noticed", new()
         {
-            ["Draft.Noticed[0].What"] = "He has a second phone. He hides it.", ["Draft.Noticed[0].How"] = "someone-else-told-me",
+            ["Draft.Noticed[0].What"] = "He has a second phone. He hides it.",
+            ["Draft.Noticed[0].How"] = "someone-else-told-me",
         }));
 
         var source = await priya.GetAsync($"{draft}/source");

@@ -1,5 +1,3 @@
-using Samphire.Testing;
-
 namespace Samphire.Web.Tests.Cases;
 
 /// <summary>Which number is offered after nobody answered.</summary>

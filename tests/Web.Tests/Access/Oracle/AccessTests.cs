@@ -3,7 +3,7 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests.Access.Oracle;
 
 /// <summary>SEC-06 and SEC-16: every route, for every role and whosever file it is, answers as the table says, and tells no more.</summary>
-[Collection(OracleCollection.Name)]
+[Collection(OneOracle.Name)]
 public sealed class AccessTests(SqliteOracle oracle)
 {
     /// <summary>One of each: a team's, a foreign one, one that names somebody, and drafts of two people.</summary>

@@ -6,7 +6,7 @@ using Samphire.App.Store;
 namespace Samphire.Web.Tests.Access.Oracle;
 
 /// <summary>SEC-15: whoever keeps the accounts, watches or counts follows every link and guesses every id, and reads no word of a concern.</summary>
-[Collection(OracleCollection.Name)]
+[Collection(OneOracle.Name)]
 public sealed class CrawlTests(SqliteOracle oracle)
 {
     private static readonly string[] Guessed =

@@ -3,7 +3,6 @@ using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
-using Samphire.Web.Tests.Cases;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 

@@ -153,7 +153,14 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
         {
             db.Add(new ConcernAlert
             {
-                Id = Next(), FileId = file.Id, To = AlertTo.Police, Outcome = AlertOutcome.ToldThem, Who = Said(file, $"markewho{tag}"), At = at, RecordedById = worker, RecordedAt = at,
+                Id = Next(),
+                FileId = file.Id,
+                To = AlertTo.Police,
+                Outcome = AlertOutcome.ToldThem,
+                Who = Said(file, $"markewho{tag}"),
+                At = at,
+                RecordedById = worker,
+                RecordedAt = at,
             });
         }
 
@@ -176,8 +183,15 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
                 var words = Said(file, place < 2 ? $"Markeshared markerecord{tag}" : $"MK07 QA{tag}");
                 db.Add(new RecordValue
                 {
-                    Id = Next(), RecordId = records[place], FileId = file.Id, Kind = ValueKind.Name, Words = words, Folded = words.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal),
-                    SaidAt = db.Now, Sureness = Sureness.NotKnown, SaidById = by,
+                    Id = Next(),
+                    RecordId = records[place],
+                    FileId = file.Id,
+                    Kind = ValueKind.Name,
+                    Words = words,
+                    Folded = words.ToLowerInvariant().Replace(" ", "", StringComparison.Ordinal),
+                    SaidAt = db.Now,
+                    Sureness = Sureness.NotKnown,
+                    SaidById = by,
                 });
             }
         }

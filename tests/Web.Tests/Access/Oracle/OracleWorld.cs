@@ -1,4 +1,3 @@
-using System.Globalization;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
@@ -251,7 +250,7 @@ public sealed class SqliteOracle : IAsyncLifetime
 }
 
 [CollectionDefinition(Name)]
-public sealed class OracleCollection : ICollectionFixture<SqliteOracle>
+public sealed class OneOracle : ICollectionFixture<SqliteOracle>
 {
     public const string Name = "access oracle";
 }

@@ -7,7 +7,7 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Samphire.Web.Tests.Access.Oracle;
 
 /// <summary>SEC-06: no page and no form is in the product that the table does not hold, and none without a rule of who may.</summary>
-[Collection(OracleCollection.Name)]
+[Collection(OneOracle.Name)]
 public sealed class RoutesTests(SqliteOracle oracle)
 {
     private IEnumerable<RouteEndpoint> Endpoints =>
