@@ -15,7 +15,10 @@ namespace Samphire.Web;
 /// <summary>The pages as a program: what they need, and the way that a request takes.</summary>
 public static class Host
 {
-    public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null)
+    /// <param name="settings">What every way in stands on.</param>
+    /// <param name="configure">Where it listens.</param>
+    /// <param name="opened">Ends when the store is open; left out: it is open already.</param>
+    public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null, Task? opened = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Host).Assembly.GetName().Name });
         builder.WebHost.UseKestrel(kestrel =>
@@ -29,7 +32,7 @@ public static class Host
         AddServices(builder.Services, settings);
         configure?.Invoke(builder);
         var app = builder.Build();
-        UsePages(app);
+        UsePages(app, new StoreOpening(opened ?? Task.CompletedTask));
         return app;
     }
 
@@ -80,7 +83,7 @@ public static class Host
             .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")))
             .AddKeyManagementOptions(options => options.XmlEncryptor = new FormKeysSealed(settings.Keys));
 
-    private static void UsePages(WebApplication app)
+    private static void UsePages(WebApplication app, StoreOpening opening)
     {
         // Only this machine reaches the pages: a browser on it, which takes localhost for safe, or the proxy that ends the safe line.
         app.Use((context, next) =>
@@ -95,13 +98,14 @@ public static class Host
         app.UseFrontend();
         app.Use(FormLimits.Check);
         app.UseRouting();
+        app.Use(opening.WaitAsync);
         app.UseRateLimiter();
         app.UseAuthentication();
         app.Use(CallerOfRequest.Find);
         app.UseAuthorization();
         app.MapRazorPages();
         app.MapMethods(SessionHandler.Here, [HttpMethods.Head, HttpMethods.Get], StayHere.Look).RequireAuthorization(PageRules.SignedIn);
-        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous();
+        app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().WithMetadata(new NeedsNoStore());
         app.MapHealthChecks("/health/ready").AllowAnonymous();
     }
 }

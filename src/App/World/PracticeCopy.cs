@@ -26,12 +26,7 @@ public static class PracticeCopy
     /// <summary>Does nothing where the store has people already.</summary>
     public static async Task MakeAsync(SamphireSettings settings, CancellationToken stop = default)
     {
-        var now = settings.Clock.GetUtcNow();
-        var localTime = London.Time();
-        var saturday = SaturdayBefore(localTime.DateAt(now));
-        var clock = new StoryClock(localTime.FirstMomentOf(saturday.AddDays(-DaysBefore), new TimeOnly(9, 0)));
-        await using var services = new ServiceCollection().AddSamphire(settings with { Clock = clock }).BuildServiceProvider();
-        await using (var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself))
+        await using (var db = new StoreFactory(settings.Store, settings.Clock).Open(Caller.Itself))
         {
             if (await db.Agencies.AnyAsync(stop))
             {
@@ -39,6 +34,11 @@ public static class PracticeCopy
             }
         }
 
+        var now = settings.Clock.GetUtcNow();
+        var localTime = London.Time();
+        var saturday = SaturdayBefore(localTime.DateAt(now));
+        var clock = new StoryClock(localTime.FirstMomentOf(saturday.AddDays(-DaysBefore), new TimeOnly(9, 0)));
+        await using var services = new ServiceCollection().AddSamphire(settings with { Clock = clock }).BuildServiceProvider();
         await services.GetRequiredService<Wendmarsh>().MakePeopleAsync(stop);
         await TellAsync(services, clock, saturday, now, stop);
     }

@@ -47,21 +47,40 @@ internal static class Serve
 
     private static async Task RunAsync(SamphireSettings settings, int port, Streams streams, CancellationToken stop)
     {
-        await using var app = Web.Host.Build(settings, builder => builder.WebHost.UseUrls(port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}"));
-        await StoreStart.RunAsync(app.Services.GetRequiredService<StoreFactory>(), stop);
-        if (settings.Demo)
+        var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+        await using var app = Web.Host.Build(
+            settings, builder => builder.WebHost.UseUrls(port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}"), opened.Task);
+
+        // Whoever wants to know whom to ring need not wait until the store is open.
+        var opening = Task.Run(() => OpenAsync(settings, app.Services, streams, stop), stop);
+        try
         {
-            await DemoStart.RunAsync(settings, streams, stop);
+            await app.StartAsync(stop);
+            await opening;
         }
-        else if (!await app.Services.GetRequiredService<People>().AnyAsync(stop))
+        catch (Exception)
         {
-            streams.Error.WriteLine(FirstRun);
+            opened.SetCanceled(CancellationToken.None);
+            throw;
         }
 
-        await app.StartAsync(stop);
+        opened.SetResult();
 
         // By the name that browsers take for safe: passkeys and cookies for a safe line work there.
         streams.Error.WriteLine($"Samphire is at {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         await app.WaitForShutdownAsync(stop);
+    }
+
+    private static async Task OpenAsync(SamphireSettings settings, IServiceProvider services, Streams streams, CancellationToken stop)
+    {
+        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>(), stop);
+        if (settings.Demo)
+        {
+            await DemoStart.RunAsync(settings, streams, stop);
+        }
+        else if (!await services.GetRequiredService<People>().AnyAsync(stop))
+        {
+            streams.Error.WriteLine(FirstRun);
+        }
     }
 }

@@ -35,9 +35,9 @@ public static class CallScript
             new("I am", $"{who.Name}, {who.Agency}. {(who.Telephone is { } number ? $"Ring me on {number}" : "I cannot be rung back")}."),
             new("The child", $"{Short(child.Name.Value, 8)}, {AgeWords(child.Age)}."),
             new("Where the child is now", Short(child.WhereNow?.Value ?? child.Place?.Value, 10)),
-            new("What was noticed", first is null ? NotKnown : $"{Short(first.What.Value, 28)}{WhenWords(first)}"),
-            new("Who with", Listed(people, 12)),
-            new("Vehicle, phone, account or place", Listed(things, 12)),
+            new("What was noticed", first is null ? NotKnown : $"{Short(first.What.Value, 26)}{WhenWords(first)}"),
+            new("Who with", Listed(people, 10)),
+            new("Vehicle, phone, account or place", Listed(things, 10)),
             new("The child has said", Short(first?.ExactWords?.Value, 12)),
             new("I am worried that", string.Join(", and ", Worries(statement))),
         ];

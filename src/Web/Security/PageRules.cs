@@ -11,6 +11,7 @@ namespace Samphire.Web.Security;
 /// </summary>
 public static class PageRules
 {
+    private const string EverybodyWithoutStore = "everybody-without-store";
     private const string Everybody = "everybody";
     internal const string SignedIn = "signed-in";
     private const string Recorders = "recorders";
@@ -19,9 +20,9 @@ public static class PageRules
 
     private static readonly (string Policy, string Pages)[] Rules =
     [
-        (Everybody, "/Directory"),
-        (Everybody, "/Guidance"),
-        (Everybody, "/About"),
+        (EverybodyWithoutStore, "/Directory"),
+        (EverybodyWithoutStore, "/Guidance"),
+        (EverybodyWithoutStore, "/About"),
         (Everybody, "/Access/SignIn"),
         (Everybody, "/Access/Hide"),
         (SignedIn, "/Access/Account"),
@@ -37,7 +38,11 @@ public static class PageRules
         foreach (var (policy, pages) in Rules)
         {
             options.Conventions.AddFolderApplicationModelConvention(pages, model => model.EndpointMetadata.Add(
-                policy == Everybody ? new AllowAnonymousAttribute() : new AuthorizeAttribute(policy)));
+                policy is Everybody or EverybodyWithoutStore ? new AllowAnonymousAttribute() : new AuthorizeAttribute(policy)));
+            if (policy == EverybodyWithoutStore)
+            {
+                options.Conventions.AddFolderApplicationModelConvention(pages, model => model.EndpointMetadata.Add(new NeedsNoStore()));
+            }
         }
     }
 

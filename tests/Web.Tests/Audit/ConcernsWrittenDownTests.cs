@@ -21,16 +21,16 @@ public sealed class ConcernsWrittenDownTests
         var first = await written.WritesAsync("", () => priya.GetAsync("/concerns/new/danger"));
         var begun = await written.ActAsync("file draft-opened", () => priya.SubmitAsync(first, new() { ["Draft.Danger.Answer"] = "worried-not-now" }, Concerns.Continue));
         var draft = begun.Headers["Location"][..begun.Headers["Location"].LastIndexOf('/')];
-        await written.ActAsync("file draft-opened", () => priya.GetAsync(draft));
-        await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Oskar Nowak", ["Draft.Child.Age"] = "12", ["Draft.Child.District"] = "thornsea" }));
-        await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/harm", new()
+        await written.ActAsync("file draft-opened", () => priya.GetAsync($"{draft}/harm"));
+        await written.WritesAsync("file draft-opened", () => Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Oskar Nowak", ["Draft.Child.Age"] = "12", ["Draft.Child.District"] = "thornsea" }));
+        await written.WritesAsync("file draft-opened", () => Concerns.FillAsync(priya, $"{draft}/harm", new()
         {
             ["Draft.Harm.Sexual"] = "no",
             ["Draft.Harm.Images"] = "yes",
             ["Draft.Harm.Exchange"] = "yes",
             ["Draft.Harm.Threatened"] = "no",
         }));
-        await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/noticed", new()
+        await written.WritesAsync("file draft-opened", () => Concerns.FillAsync(priya, $"{draft}/noticed", new()
         {
             ["Draft.Noticed[0].What"] = "He has a second phone. He hides it.",
             ["Draft.Noticed[0].How"] = "someone-else-told-me",
@@ -41,7 +41,7 @@ public sealed class ConcernsWrittenDownTests
         var again = await priya.GetAsync($"{draft}/source");
         await written.ActAsync("file source-destroyed", () => priya.SubmitAsync(again, new() { ["Source.Name"] = "" }, Concerns.Continue));
         await Concerns.FillAsync(priya, $"{draft}/others", [], "Add a person or thing");
-        await written.WritesAsync("", () => Concerns.FillAsync(priya, $"{draft}/others", new()
+        await written.WritesAsync("file draft-opened", () => Concerns.FillAsync(priya, $"{draft}/others", new()
         {
             ["Draft.Others.MeetingPlanned"] = "not-known",
             ["Draft.Others.Rows[0].Kind"] = "vehicle",
@@ -52,7 +52,7 @@ public sealed class ConcernsWrittenDownTests
             "file alert-recorded",
             () => priya.SubmitAsync(ring, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record police"),
             "Sergeant Dee");
-        var check = await written.WritesAsync("", () => priya.GetAsync($"{draft}/check"));
+        var check = await written.WritesAsync("file draft-opened", () => priya.GetAsync($"{draft}/check"));
         var sent = await written.SendAsync(
             "file record-added, file record-added, file link-added, file concern-sent",
             () => Concerns.SendAsync(priya, check, "01632 960 001"),

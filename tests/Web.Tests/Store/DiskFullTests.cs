@@ -33,41 +33,41 @@ public sealed class DiskFullTests : IDisposable
         var priya = new Visitor(line);
         await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya"));
         var draft = await Concerns.BeginAsync(priya);
+        const string Saved = "He has a second phone.";
+        const string Words = "He has a second phone, and he hides it.";
+        Dictionary<string, string?> typed = new() { ["Draft.Noticed[0].What"] = Saved, ["Draft.Noticed[0].How"] = "saw-or-heard" };
+        await priya.SubmitAsync(await priya.GetAsync($"{draft}/noticed"), typed, "Save and come back later");
         var page = await priya.GetAsync($"{draft}/noticed");
         Assert.Equal(200, (int)(await priya.GetAsync("/health/ready")).Status);
 
-        // As large as the largest file is now: the write-ahead log cannot grow, nor can the database.
-        await LimitAsync(program, Folders.EnumerateFiles(Path.Combine(folder, "data")).Max(file => new FileInfo(file).Length).ToString(CultureInfo.InvariantCulture));
-        var (saved, words) = ("", "");
-        PublicPage answer;
-        var tried = 0;
-        do
+        // As large as the database is now: it cannot grow, and the write-ahead log not beyond it. Each look is written down.
+        await LimitAsync(program, new FileInfo(Database).Length.ToString(CultureInfo.InvariantCulture));
+        var looks = 0;
+        while ((int)(await priya.GetAsync("/concerns")).Status == 200)
         {
-            saved = words;
-            words = string.Create(CultureInfo.InvariantCulture, $"He has a second phone, said {tried}.\n{new string('x', 4000)}");
-            answer = await priya.SubmitAsync(page, new() { ["Draft.Noticed[0].What"] = words, ["Draft.Noticed[0].How"] = "saw-or-heard" }, "Save and come back later");
-            page = (int)answer.Status == 302 ? await priya.GetAsync($"{draft}/noticed") : page;
+            Assert.InRange(++looks, 1, 2000);
         }
-        while ((int)answer.Status == 302 && ++tried < 2000);
 
+        typed["Draft.Noticed[0].What"] = Words;
+        var answer = await priya.SubmitAsync(page, typed, "Save and come back later");
         Assert.Equal((503, "We could not save this"), ((int)answer.Status, answer.Heading));
-        Assert.Contains(words, answer.Document.QuerySelectorAll("form input").Select(field => field.GetAttribute("value")));
+        Assert.Contains(Words, answer.Document.QuerySelectorAll("form input").Select(field => field.GetAttribute("value")));
         Assert.Equal(503, (int)(await priya.GetAsync("/health/ready")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/health/live")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/now")).Status);
         using (var file = new StoreFile(Database))
         {
             Assert.Equal("ok", file.Integrity);
-            Assert.Contains(saved.Split('\n')[0], Assert.Single(file.Concerns.Values).Words, StringComparison.Ordinal);
+            Assert.Contains(Saved, file.Concerns[Concerns.ReferenceOf(draft)].Words, StringComparison.Ordinal);
         }
 
         await LimitAsync(program, "unlimited");
         Assert.Equal(302, (int)(await priya.SubmitAsync(answer, [], "Try again")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/health/ready")).Status);
-        Assert.Equal(words, (await priya.GetAsync($"{draft}/noticed")).Document.QuerySelector("textarea[name='Draft.Noticed[0].What']")!.TextContent.TrimStart('\n'));
+        Assert.Equal(Words, (await priya.GetAsync($"{draft}/noticed")).Document.QuerySelector("textarea[name='Draft.Noticed[0].What']")!.TextContent.TrimStart('\n'));
         using var after = new StoreFile(Database);
         Assert.Equal("ok", after.Integrity);
-        Assert.Empty(after.Torn);
+        Assert.DoesNotContain(after.Torn, torn => torn.StartsWith(Concerns.ReferenceOf(draft), StringComparison.Ordinal));
     }
 
     private static async Task LimitAsync(Served program, string bytes)

@@ -9,7 +9,7 @@ internal sealed class StoreFile : IDisposable
     /// <summary>What must hold of every concern, whatever was broken off: each half of an act is there only with the other.</summary>
     private static readonly (string Half, string Differs)[] Halves =
     [
-        ("a concern and that it was begun", $"1 <> {Entries("draft-opened")}"),
+        ("a concern and that it was begun", $"1 > {Entries("draft-opened")}"),
         ("a concern and whoever may see it", "0 = (select count(*) from file_grants where file_id = c.file_id)"),
         ("sent and written down", $"(sent_at is not null) <> {Entries("concern-sent")}"),
         ("sent and what the desk owes for it", "(sent_at is not null) <> (select count(*) from work_items where file_id = c.file_id and kind = 'tell-reporter')"),

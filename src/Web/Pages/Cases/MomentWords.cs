@@ -36,6 +36,9 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
         };
     }
 
+    /// <summary>"printed Tuesday 24 November 2026 at 10am by Daniel Okonjo", for the head of a page on paper.</summary>
+    public string Printed(string by) => $"printed {HouseDate.WithDay(localTime.WallAt(clock.GetUtcNow()))} by {by}";
+
     public bool IsPast(DateTimeOffset moment) => moment <= clock.GetUtcNow();
 
     /// <summary>The words that stand on every page of a concern until police and social care are told, or null.</summary>

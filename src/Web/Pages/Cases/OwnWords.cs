@@ -25,7 +25,7 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
         _ => "Who or what else is involved",
     };
 
-    public static string Or(string? typed, string otherwise = "Not known") => string.IsNullOrWhiteSpace(typed) ? otherwise : typed.Trim();
+    public static string Or(string? typed, string otherwise = "Not known") => string.IsNullOrWhiteSpace(typed) ? otherwise : HouseText.Paragraphs(typed);
 
     /// <summary>The day as it was typed, which need not be one.</summary>
     public static string Day(DateDraft date, bool approximate)
@@ -36,7 +36,7 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
 
     /// <summary>What it is called, and under it what it is like.</summary>
     public static string Named(OtherDraft other) =>
-        string.Join('\n', new[] { other.Name, other.Description }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => part!.Trim()));
+        string.Join('\n', new[] { other.Name, other.Description }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => HouseText.Paragraphs(part!)));
 
     public string Care() => string.Join(", ", new[]
     {

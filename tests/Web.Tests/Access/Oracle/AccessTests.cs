@@ -63,13 +63,24 @@ public sealed class AccessTests(SqliteOracle oracle)
     [Fact]
     public async Task On_PostgreSQL_it_is_the_same()
     {
-        await using var world = await OracleWorld.StartAsync(Database.Postgres);
-        var drive = new Drive(world);
+        string[] onSqlite = [.. OracleWorld.Concerns.Select(concern => concern.Reference)];
+        try
+        {
+            await using var world = await OracleWorld.StartAsync(Database.Postgres);
+            var drive = new Drive(world);
 
-        await drive.RunAsync(
-            Routes.All.Where(route => route is { Path: "/concerns/{reference}" or "/desk/{reference}" or "/desk" or "/work" or "/concerns" } or { Path: "/concerns/{reference}/child", Handler: "Save" }),
-            Few);
+            await drive.RunAsync(
+                Routes.All.Where(route => route is { Path: "/concerns/{reference}" or "/desk/{reference}" or "/desk" or "/work" or "/concerns" } or { Path: "/concerns/{reference}/child", Handler: "Save" }),
+                Few);
 
-        Assert.True(drive.Faults.Length == 0, drive.Faults);
+            Assert.True(drive.Faults.Length == 0, drive.Faults);
+        }
+        finally
+        {
+            foreach (var (concern, reference) in OracleWorld.Concerns.Zip(onSqlite))
+            {
+                concern.Reference = reference;
+            }
+        }
     }
 }

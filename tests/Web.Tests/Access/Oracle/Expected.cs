@@ -68,6 +68,9 @@ internal static class Expected
                 return MayWork(person, concern) ? route.Got : 404;
             case "author of sent":
                 return IsAuthor(person, concern) && !concern!.IsDraft ? route.Got : 404;
+            case "author until read":
+                // Once somebody has read it, the page that says that nobody has leads to the concern.
+                return !IsAuthor(person, concern) || concern!.IsDraft ? 404 : concern.Tag is "asked" or "closed" or "night" or "police" or "own" ? 302 : route.Got;
             case "author":
                 // What was sent changes no more: its pages lead to what it became.
                 return !IsAuthor(person, concern) ? 404 : concern!.IsDraft ? route.Got : route.Handler == "Save" ? 409 : 302;

@@ -69,7 +69,7 @@ public sealed class HeadersTests : IAsyncLifetime
         await LookAsync(priya, "GET", "/concerns", []);
 
         Assert.True(faults.Count == 0, string.Join('\n', faults.Distinct().Take(40)));
-        Assert.Superset(new HashSet<int> { 200, 204, 302, 400, 404, 409, 413, 415, 429, 500, 503 }, seen);
+        Assert.Superset(new HashSet<int> { 200, 204, 302, 400, 404, 409, 413, 415, 429, 503 }, seen);
     }
 
     [Fact]
@@ -122,6 +122,22 @@ public sealed class HeadersTests : IAsyncLifetime
             page.Document.QuerySelector($"input[name={Asker.Token}]")!.GetAttribute("value")!);
     }
 
+    /// <summary>What is too long is refused by its head, and the line is closed: whoever sends on it then, or still, asks again.</summary>
+    private static async Task<Answer> AnsweredAsync(Func<Task<Answer>> ask)
+    {
+        for (var tried = 1; ; tried++)
+        {
+            try
+            {
+                return await ask();
+            }
+            catch (HttpRequestException) when (tried < 50)
+            {
+                // Closed before the answer was read.
+            }
+        }
+    }
+
     /// <summary>The same form twice with other words: the second is a conflict.</summary>
     private async Task OfKeyTakenAsync(Asker daniel, string reference)
     {
@@ -133,7 +149,7 @@ public sealed class HeadersTests : IAsyncLifetime
     private async Task LookAsync(
         Asker asker, string method, string address, (string, string)[] fields, string? origin = null, string? type = null, string? mark = null)
     {
-        var answer = await asker.AskAsync(method, address, fields, origin, type, mark);
+        var answer = await AnsweredAsync(() => asker.AskAsync(method, address, fields, origin, type, mark));
         seen.Add(answer.Status);
         foreach (var (name, value) in Always)
         {

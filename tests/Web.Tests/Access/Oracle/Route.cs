@@ -63,7 +63,8 @@ internal static class Routes
         // One's own concerns.
         new("GET", "/concerns", "", "records", "", 200),
         new("GET", "/concerns/{reference}", "", "records", "own page", 200),
-        .. Pages("records", "author of sent", 200, "/concerns/{reference}/sent", "/concerns/{reference}/answer", "/concerns/{reference}/disagree"),
+        .. Pages("records", "author until read", 200, "/concerns/{reference}/sent"),
+        .. Pages("records", "author of sent", 200, "/concerns/{reference}/answer", "/concerns/{reference}/disagree"),
         .. Pages("records", "author", 200, [.. Steps.Select(step => $"/concerns/{{reference}}/{step.Name}")]),
         new("GET", "/concerns/{reference}/act-now", "", "records", "author or worker", 200),
         new("POST", "/concerns/{reference}/answer", "", "records", "author of sent", 200) { Fields = Old },

@@ -74,12 +74,12 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
             .. child.CareNotKnown ? ["Not known"] : Array.Empty<string>(),
         ];
         return new Answered("The child", Rows(
-            ("Name, or what they are called", child.Name),
+            ("Name, or what they are called", Name(child.Name)),
             ("Date of birth", Date(child.Born)),
             ("About how old", child.Age),
             ("Town or address", child.Place),
             ("Part of the area", district),
-            ("School", child.School),
+            ("School", Name(child.School)),
             ("Where the child is now, and with whom", Kept(child.WhereNow) ?? "Not known"),
             ("Who must not be told about this", Kept(child.MustNotBeTold) ?? "Not known"),
             ("Care and needs", string.Join(", ", care))));
@@ -120,7 +120,7 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
             : Labels.Of(Labels.ToChild, other.ToChild);
         string?[] said =
         [
-            Kept(other.Name), Kept(other.Description),
+            Name(other.Name), Kept(other.Description),
             other.Under18 is { } under ? $"Under 18: {Of(under)}" : null,
             other.WorksWithChildren is { } works ? $"Works with children: {Of(works)}" : null,
         ];
@@ -140,7 +140,10 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
             : null;
     }
 
-    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : typed.Trim();
+    /// <summary>As it was typed, with what turns the direction of words shown by name.</summary>
+    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : HouseText.Paragraphs(typed);
+
+    private static string? Name(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : HouseText.Name(typed);
 
     private static T? Find<T>(string? word)
         where T : struct, Enum => word is null ? null : Vocabulary.Find<T>(word);

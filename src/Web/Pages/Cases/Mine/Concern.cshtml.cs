@@ -45,10 +45,6 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
 
     public string? AnswerBy => ConcernStates.IsFinished(Concern.State) ? null : HouseDate.WithDay(Concern.AnswerDueOn!.Value);
 
-    public string PrintedAt => HouseDate.WithDay(services.LocalTime.WallAt(services.Db.Now));
-
-    public string Reader => services.Caller.Actor!.DisplayName;
-
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference, stop) is not { } concern)

@@ -1,0 +1,89 @@
+using Samphire.App;
+
+namespace Samphire.Web.Tests.Cases;
+
+/// <summary>What becomes of characters that turn, hide or break what is read, from the form to the desk.</summary>
+public sealed class TextHygieneTests
+{
+    [Theory]
+    [InlineData("Oskar\u202Ekawon", "Oskarkawon")]
+    [InlineData("\u2067Oskar\u2069 Nowak\u200F", "Oskar Nowak")]
+    [InlineData("Oskar\tNowak", "Oskar Nowak")]
+    [InlineData("O\u0301skar", "\u00D3skar")]
+    [InlineData("O\u0301\u0316\u0489\u0334skar", "\u00D3\u0316\u0489\u0334skar")]
+    [InlineData("\u041Eskar", "\u041Eskar")]
+    [InlineData("<script>alert(1)</script>", "<script>alert(1)</script>")]
+    public async Task A_name_is_kept_as_it_is_spelt_without_what_turns_it_round(string typed, string shown)
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = typed });
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+
+        var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
+        Assert.Contains(shown, desk.Texts("dd"));
+        Assert.Empty(desk.Document.QuerySelectorAll("main script"));
+    }
+
+    [Fact]
+    public async Task In_long_text_what_turns_the_direction_is_shown_by_name()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "He wrote \u202Egnp.erutcip\u202C to me." });
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+
+        var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
+        Assert.Contains("He wrote ‹RLO›gnp.erutcip‹PDF› to me.", desk.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Oskar\u001BNowak", "Name has characters we cannot keep safely. We have marked them.")]
+    [InlineData("Oskar\uFFFDNowak", "Name has characters we cannot keep safely. We have marked them.")]
+    public async Task What_no_store_can_hold_is_marked_and_refused(string typed, string message)
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+
+        var answer = await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = typed });
+
+        Assert.Equal([message], answer.Texts(".govuk-error-summary__list li"));
+        Assert.Equal("Oskar\uFFFDNowak", answer.Document.QuerySelector("input[name='Draft.Child.Name']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task A_name_that_is_too_long_is_refused_and_stands_in_the_form_whole()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        var typed = new string('o', 60_000);
+
+        var answer = await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = typed });
+
+        Assert.Equal(["Name must be 100 characters or fewer. Everything you wrote is kept."], answer.Texts(".govuk-error-summary__list li"));
+        Assert.Equal(typed, answer.Document.QuerySelector("input[name='Draft.Child.Name']")!.GetAttribute("value"));
+    }
+
+    [Fact]
+    public async Task More_concerns_than_anybody_writes_in_an_hour_are_not_begun_and_the_page_says_when_they_can_be()
+    {
+        await using var app = await TestApp.StartAsync(limits: new AskLimits { SignIns = 100, Concerns = 2 });
+        var priya = await app.SignInAsync("Priya");
+        await Concerns.BeginAsync(priya);
+        await Concerns.BeginAsync(priya);
+
+        var refused = await priya.SubmitAsync(
+            await priya.GetAsync("/concerns/new/danger"), new() { ["Draft.Danger.Answer"] = "worried-not-now" }, Concerns.Continue);
+
+        Assert.Equal(200, (int)refused.Status);
+        Assert.Contains("12:10am", refused.Text, StringComparison.Ordinal);
+        Assert.NotNull(refused.Document.QuerySelector("input[value='worried-not-now'][checked]"));
+
+        app.Clock.GoTo("2026-11-22 00:11");
+        Assert.StartsWith("/concerns/WM-", await Concerns.BeginAsync(await app.SignInAsync("Priya")), StringComparison.Ordinal);
+    }
+}
