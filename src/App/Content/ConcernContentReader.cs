@@ -16,6 +16,7 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
     {
         var terms = place.Open(TermsFile, ahead, faults);
         var tryAgain = terms.Integer("tryAgainMinutes", 5, 60);
+        var noAnswerCounts = terms.Integer("noAnswerCountsHours", 1, 24);
         var answerWithin = terms.Integer("answerWithinWorkingDays", 1, 10);
         var coverage = ReadCoverage(terms);
         terms.End();
@@ -25,6 +26,7 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
         var content = new ConcernContent
         {
             TryAgainMinutes = tryAgain,
+            NoAnswerCountsHours = noAnswerCounts,
             AnswerWithinWorkingDays = answerWithin,
             CoverageWords = coverage,
             MustNotWait = ReadAdvice(advice, "mustNotWait", ids),

@@ -48,9 +48,6 @@ public sealed record AlertDebt
         };
     }
 
-    /// <summary>So long a desk that did not answer counts as not answering: for the same night, not for the day after.</summary>
-    public static readonly TimeSpan SameNight = TimeSpan.FromHours(12);
-
     /// <summary>
     /// The number to ring after so many calls without an answer: the desk's next one. Null where it has no more; then, with
     /// harm possible tonight, it is 999.

@@ -6,6 +6,9 @@ public sealed record ConcernContent
     /// <summary>After no answer, when to try again.</summary>
     public required int TryAgainMinutes { get; init; }
 
+    /// <summary>For so long a desk that did not answer counts as not answering: for the same night, not for the day after.</summary>
+    public required int NoAnswerCountsHours { get; init; }
+
     /// <summary>Within so many working days the reporter hears who has the concern, whether it was taken up, and why.</summary>
     public required int AnswerWithinWorkingDays { get; init; }
 

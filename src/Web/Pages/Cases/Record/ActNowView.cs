@@ -106,14 +106,15 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     private DateTimeOffset? RightUntil => owed.Debts.Where(debt => debt.Owed.IsBody).Min(debt => routes.Tell(debt.Owed, now).RightUntil);
 
+    private TimeSpan NoAnswerCounts => TimeSpan.FromHours(Content.NoAnswerCountsHours);
+
     private Phrases Phrases => services.Library.Toolbox.Toolbox.Wording.Phrases;
 
     private AlertCard Card(AlertDebt debt, int place)
     {
         var to = debt.Owed.To;
         var route = debt.Owed.IsBody ? routes.Tell(debt.Owed, now) : null;
-        var tried = route is null ? 0
-            : debt.NoAnswerAt.Count(at => now - at < AlertDebt.SameNight && routes.Tell(debt.Owed, at).DeskId == route.DeskId);
+        var tried = route is null ? 0 : debt.NoAnswerAt.Count(at => now - at < NoAnswerCounts && routes.Tell(debt.Owed, at).DeskId == route.DeskId);
         return new AlertCard
         {
             Debt = debt,
