@@ -60,6 +60,8 @@ internal static class Serve
         }
         catch (Exception)
         {
+            // Whatever failed, the store is not left half-way: its services go when this ends.
+            await opening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             opened.SetCanceled(CancellationToken.None);
             throw;
         }
