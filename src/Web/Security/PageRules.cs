@@ -11,7 +11,6 @@ namespace Samphire.Web.Security;
 /// </summary>
 public static class PageRules
 {
-    private const string EverybodyWithoutStore = "everybody-without-store";
     private const string Everybody = "everybody";
     internal const string SignedIn = "signed-in";
     private const string Recorders = "recorders";
@@ -20,9 +19,9 @@ public static class PageRules
 
     private static readonly (string Policy, string Pages)[] Rules =
     [
-        (EverybodyWithoutStore, "/Directory"),
-        (EverybodyWithoutStore, "/Guidance"),
-        (EverybodyWithoutStore, "/About"),
+        (Everybody, "/Directory"),
+        (Everybody, "/Guidance"),
+        (Everybody, "/About"),
         (Everybody, "/Access/SignIn"),
         (Everybody, "/Access/Hide"),
         (SignedIn, "/Access/Account"),
@@ -33,16 +32,20 @@ public static class PageRules
         (Workers, "/Cases/Work"),
     ];
 
+    /// <summary>Pages of the packs alone, which are answered before the store is open.</summary>
+    private static readonly string[] WithoutStore = ["/Directory", "/Guidance", "/About"];
+
     public static void Apply(RazorPagesOptions options)
     {
         foreach (var (policy, pages) in Rules)
         {
             options.Conventions.AddFolderApplicationModelConvention(pages, model => model.EndpointMetadata.Add(
-                policy is Everybody or EverybodyWithoutStore ? new AllowAnonymousAttribute() : new AuthorizeAttribute(policy)));
-            if (policy == EverybodyWithoutStore)
-            {
-                options.Conventions.AddFolderApplicationModelConvention(pages, model => model.EndpointMetadata.Add(new NeedsNoStore()));
-            }
+                policy == Everybody ? new AllowAnonymousAttribute() : new AuthorizeAttribute(policy)));
+        }
+
+        foreach (var pages in WithoutStore)
+        {
+            options.Conventions.AddFolderApplicationModelConvention(pages, model => model.EndpointMetadata.Add(new NeedsNoStore()));
         }
     }
 
