@@ -11,9 +11,6 @@ namespace Samphire.App.Input;
 /// </summary>
 internal sealed class JsonFields
 {
-    /// <summary>A decimal keeps so many digits; a longer number may be rounded to a whole one that was not written.</summary>
-    private const int DigitsKept = 28;
-
     /// <summary>So many typing mistakes are met with the nearest field; nobody makes more by typing.</summary>
     private const int Mistyped = 100;
 
@@ -132,18 +129,14 @@ internal sealed class JsonFields
             return null;
         }
 
-        var isWhole = field.ValueKind == JsonValueKind.Number
-            && field.TryGetDecimal(out var number)
-            && decimal.Truncate(number) == number && number >= from && number <= to
-            && double.IsInteger(field.GetDouble())
-            && field.GetRawText().Length <= DigitsKept;
-        if (!isWhole)
+        var number = WholeNumber.In(field);
+        if (number is null || number < from || number > to)
         {
             Wrong(name, ExpectedNumber(from, to), Found.In(field));
             return null;
         }
 
-        return (int)field.GetDecimal();
+        return (int)number.Value;
     }
 
     public DateOnly? Date(string name, bool required = false)
@@ -252,6 +245,3 @@ internal sealed class JsonFields
 
     private static string Escaped(string name) => name.Replace("~", "~0", StringComparison.Ordinal).Replace("/", "~1", StringComparison.Ordinal);
 }
-
-/// <summary>An element of a list, with its pointer.</summary>
-internal sealed record Element(JsonElement Value, string Path);
