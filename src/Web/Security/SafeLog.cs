@@ -12,13 +12,6 @@ namespace Samphire.Web.Security;
 /// </summary>
 internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
 {
-    /// <summary>Fixed words that need no store: the store may be what broke.</summary>
-    private static readonly Lazy<string> Page = new(() =>
-    {
-        using var page = new StreamReader(typeof(SafeLog).Assembly.GetManifestResourceStream("broken.html")!);
-        return page.ReadToEnd();
-    });
-
     public static void Set(ILoggingBuilder logging) => logging
         .AddSimpleConsole(console => console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ")
         .SetMinimumLevel(LogLevel.Warning)
@@ -50,9 +43,11 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
             Broke(exception.GetType().Name, exception.InnerException?.GetType().Name, httpContext.TraceIdentifier);
         }
 
-        response.ContentType = "text/html; charset=utf-8";
         var unsaved = response.StatusCode == StatusCodes.Status503ServiceUnavailable ? UnsavedForm.For(httpContext) : null;
-        await response.WriteAsync(unsaved ?? Page.Value.Replace("{request}", httpContext.TraceIdentifier, StringComparison.Ordinal), cancellationToken);
+        var (title, body) = unsaved is null
+            ? ("Sorry, something went wrong", PlainPage.File("broken.html").Replace("{request}", httpContext.TraceIdentifier, StringComparison.Ordinal))
+            : (UnsavedForm.Title, unsaved);
+        await PlainPage.WriteAsync(response, title, body, cancellationToken);
         return true;
     }
 

@@ -9,13 +9,9 @@ namespace Samphire.Web.Security;
 /// </summary>
 internal static class UnsavedForm
 {
-    private static readonly Lazy<string> Page = new(() =>
-    {
-        using var page = new StreamReader(typeof(UnsavedForm).Assembly.GetManifestResourceStream("unsaved.html")!);
-        return page.ReadToEnd();
-    });
+    public const string Title = "We could not save this";
 
-    /// <summary>The page, or null where the request brought no form with words that may be shown again.</summary>
+    /// <summary>What the page says, or null where the request brought no form with words that may be shown again.</summary>
     public static string? For(HttpContext context)
     {
         var request = context.Request;
@@ -33,7 +29,7 @@ internal static class UnsavedForm
         // Cut at its gaps first: nothing that was typed is taken for one.
         string[] gaps = ["{words}", "{action}", "{fields}", "{request}"];
         string[] filled = [words, Encoded(address), hidden, Encoded(context.TraceIdentifier)];
-        var parts = Page.Value.Split(gaps, StringSplitOptions.None);
+        var parts = PlainPage.File("unsaved.html").Split(gaps, StringSplitOptions.None);
         return parts[0] + string.Concat(filled.Zip(parts.Skip(1), string.Concat));
     }
 
