@@ -34,16 +34,19 @@ public sealed class Screen : IAsyncDisposable
           const all = [...document.querySelectorAll('a[href], button, input:not([type=hidden]), select, textarea, summary, [tabindex]')]
             .filter(element => !element.disabled && element.checkVisibility({ visibilityProperty: true }));
           const wrong = all.filter(element => element.tabIndex > 0).map(element => `${element.outerHTML.slice(0, 80)} has an order of its own`);
+          // A radio draws its focus on the label beside it.
+          const lookOf = element => [getComputedStyle(element), ...(element.matches('input[type=radio], input[type=checkbox]') ? [getComputedStyle(element.nextElementSibling, '::before')] : [])]
+            .map(style => [style.outline, style.boxShadow, style.backgroundColor, style.borderColor].join()).join();
           for (const element of all.filter(element => element.tabIndex === 0)) {
+            document.activeElement?.blur();
+            const without = lookOf(element);
             element.focus();
             if (document.activeElement !== element) {
+              wrong.push(`${element.outerHTML.slice(0, 80)} takes no focus`);
               continue;
             }
             const box = element.getBoundingClientRect();
-            const style = getComputedStyle(element);
-            // A radio draws its focus on the label beside it.
-            const beside = element.matches('input[type=radio], input[type=checkbox]') ? getComputedStyle(element.nextElementSibling, '::before') : style;
-            const marked = [style, beside].some(look => look.outlineStyle !== 'none' || look.boxShadow !== 'none' || look.backgroundColor === 'rgb(255, 210, 77)');
+            const marked = lookOf(element) !== without;
             const seen = box.width > 0 && box.height > 0 && box.bottom > 0 && box.top < innerHeight;
             const at = document.elementFromPoint(box.left + box.width / 2, box.top + Math.min(box.height / 2, 10));
             const covered = seen && at && !element.contains(at) && !at.contains(element) && !at.closest('label');
