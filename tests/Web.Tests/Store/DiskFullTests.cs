@@ -11,26 +11,16 @@ namespace Samphire.Web.Tests.Store;
 /// <remarks>The room is taken by a limit on the process: that needs no rights, and is refused by the system as a full disk is.</remarks>
 public sealed class DiskFullTests : IDisposable
 {
-    private readonly string folder = Folders.CreateTempSubdirectory("samphire-full-").FullName;
-    private readonly Line line = new();
+    private readonly ServedFolder place = new();
 
-    private string Database => Path.Combine(folder, "data", "samphire.db");
-
-    private string Keys => Path.Combine(folder, "keys");
-
-    public void Dispose()
-    {
-        line.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Folders.Delete(folder, recursive: true);
-    }
+    public void Dispose() => place.Dispose();
 
     [Fact]
     public async Task What_was_typed_stays_in_the_form_until_there_is_room_again()
     {
-        using var program = await Served.StartAsync(Database, Keys, "trap '' XFSZ;");
-        line.LeadTo(program.Address);
-        var priya = new Visitor(line);
+        using var program = await Served.StartAsync(place.Database, place.Keys, "trap '' XFSZ;");
+        place.Line.LeadTo(program.Address);
+        var priya = new Visitor(place.Line);
         await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya"));
         var draft = await Concerns.BeginAsync(priya);
         const string Saved = "He has a second phone.";
@@ -41,7 +31,7 @@ public sealed class DiskFullTests : IDisposable
         Assert.Equal(200, (int)(await priya.GetAsync("/health/ready")).Status);
 
         // As large as the database is now: it cannot grow, and the write-ahead log not beyond it. Each look is written down.
-        await LimitAsync(program, new FileInfo(Database).Length.ToString(CultureInfo.InvariantCulture));
+        await LimitAsync(program, new FileInfo(place.Database).Length.ToString(CultureInfo.InvariantCulture));
         var looks = 0;
         while ((int)(await priya.GetAsync("/concerns")).Status == 200)
         {
@@ -55,7 +45,7 @@ public sealed class DiskFullTests : IDisposable
         Assert.Equal(503, (int)(await priya.GetAsync("/health/ready")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/health/live")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/now")).Status);
-        using (var file = new StoreFile(Database))
+        using (var file = new StoreFile(place.Database))
         {
             Assert.Equal("ok", file.Integrity);
             Assert.Contains(Saved, file.Concerns[Concerns.ReferenceOf(draft)].Words, StringComparison.Ordinal);
@@ -65,7 +55,7 @@ public sealed class DiskFullTests : IDisposable
         Assert.Equal(302, (int)(await priya.SubmitAsync(answer, [], "Try again")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/health/ready")).Status);
         Assert.Equal(Words, (await priya.GetAsync($"{draft}/noticed")).Document.QuerySelector("textarea[name='Draft.Noticed[0].What']")!.TextContent.TrimStart('\n'));
-        using var after = new StoreFile(Database);
+        using var after = new StoreFile(place.Database);
         Assert.Equal("ok", after.Integrity);
         Assert.DoesNotContain(after.Torn, torn => torn.StartsWith(Concerns.ReferenceOf(draft), StringComparison.Ordinal));
     }

@@ -25,21 +25,11 @@ public sealed class KillTests : IDisposable
     private const int AnswersBefore = 40;
     private const int ByDefault = 10;
 
-    private readonly string folder = Folders.CreateTempSubdirectory("samphire-kills-").FullName;
-    private readonly Line line = new();
+    private readonly ServedFolder place = new();
     private readonly List<AtWork> people = [];
     private readonly Random chance = new(2026);
 
-    private string Database => Path.Combine(folder, "data", "samphire.db");
-
-    private string Keys => Path.Combine(folder, "keys");
-
-    public void Dispose()
-    {
-        line.Dispose();
-        Microsoft.Data.Sqlite.SqliteConnection.ClearAllPools();
-        Folders.Delete(folder, recursive: true);
-    }
+    public void Dispose() => place.Dispose();
 
     [Fact]
     public async Task What_was_answered_is_there_once_and_what_was_not_is_done_once()
@@ -48,10 +38,10 @@ public sealed class KillTests : IDisposable
         await MakeStoreAsync();
         List<double> starts = [];
         var (answered, again) = (0, 0);
-        var program = await Served.StartAsync(Database, Keys);
+        var program = await Served.StartAsync(place.Database, place.Keys);
         try
         {
-            line.LeadTo(program.Address);
+            place.Line.LeadTo(program.Address);
             await SignInAsync();
             for (var kill = 1; kill <= kills; kill++)
             {
@@ -62,12 +52,12 @@ public sealed class KillTests : IDisposable
 
                 await WorkUntilKilledAsync(program);
                 program.Dispose();
-                program = await Served.StartAsync(Database, Keys);
+                program = await Served.StartAsync(place.Database, place.Keys);
                 starts.Add(program.Took.TotalSeconds);
                 again += people.Sum(person => person.Unanswered.Count());
                 Check(kill);
 
-                line.LeadTo(program.Address);
+                place.Line.LeadTo(program.Address);
                 await Task.WhenAll(people.Select(person => person.PressAgainAsync()));
                 Check(kill);
                 await VerifyAsync(kill);
@@ -92,12 +82,12 @@ public sealed class KillTests : IDisposable
     /// <summary>Everybody works; after a while, with enough requests on their way, the program is no more.</summary>
     private async Task WorkUntilKilledAsync(Served program)
     {
-        var work = people.Select(person => Task.Run(() => person.WorkAsync(line))).ToArray();
-        await UntilAsync(() => line.Answers >= AnswersBefore || work.Any(one => one.IsFaulted));
+        var work = people.Select(person => Task.Run(() => person.WorkAsync(place.Line))).ToArray();
+        await UntilAsync(() => place.Line.Answers >= AnswersBefore || work.Any(one => one.IsFaulted));
         await Task.Delay(chance.Next(5, 2001), TestContext.Current.CancellationToken);
-        SpinWait.SpinUntil(() => line.InFlight >= LeastInFlight || work.Any(one => one.IsFaulted), TimeSpan.FromSeconds(30));
-        var inFlight = line.InFlight;
-        line.Cut();
+        SpinWait.SpinUntil(() => place.Line.InFlight >= LeastInFlight || work.Any(one => one.IsFaulted), TimeSpan.FromSeconds(30));
+        var inFlight = place.Line.InFlight;
+        place.Line.Cut();
         await program.KillAsync();
         await Task.WhenAll(work);
         Assert.InRange(inFlight, LeastInFlight, people.Count);
@@ -113,7 +103,7 @@ public sealed class KillTests : IDisposable
 
     private void Check(int kill)
     {
-        using var file = new StoreFile(Database);
+        using var file = new StoreFile(place.Database);
         Assert.Equal("ok", file.Integrity);
         Assert.Empty(file.Torn);
         var (concerns, marks) = (file.Concerns, file.Marks);
@@ -146,8 +136,8 @@ public sealed class KillTests : IDisposable
 
     private async Task VerifyAsync(int kill)
     {
-        var keys = KeyFolder.Look(Keys, TimeProvider.System)!;
-        var store = new StoreFactory(StoreAddress.From(Database), TimeProvider.System);
+        var keys = KeyFolder.Look(place.Keys, TimeProvider.System)!;
+        var store = new StoreFactory(StoreAddress.From(place.Database), TimeProvider.System);
         await using var db = store.Open(Caller.Itself);
         var verdict = await new VerifyStore(store, new AuditSeals(keys.Instance!), new FileKeyWrap(keys)).RunAsync(Caller.Itself, new Expected(AllChains.ExpectedAsync(db)));
         Assert.True(verdict is { Faults.Count: 0, Unread: 0 }, $"kill {kill}: {string.Join('\n', verdict.Faults)}");
@@ -155,7 +145,7 @@ public sealed class KillTests : IDisposable
 
     private async Task<int> VerdictOfProgramAsync()
     {
-        using var verify = System.Diagnostics.Process.Start(Served.StartFile, ["verify", "--store", Database, "--keys", Keys]);
+        using var verify = System.Diagnostics.Process.Start(Served.StartFile, ["verify", "--store", place.Database, "--keys", place.Keys]);
         await verify.WaitForExitAsync(TestContext.Current.CancellationToken);
         return verify.ExitCode;
     }
@@ -166,8 +156,8 @@ public sealed class KillTests : IDisposable
         var settings = new SamphireSettings
         {
             Content = Packs.Newest,
-            Store = StoreAddress.From(Database),
-            Keys = KeyFolder.Open(Keys, Path.Combine(folder, "data"), TimeProvider.System),
+            Store = StoreAddress.From(place.Database),
+            Keys = KeyFolder.Open(place.Keys, place.Data, TimeProvider.System),
             Clock = TimeProvider.System,
             Demo = true,
         };
@@ -209,7 +199,7 @@ public sealed class KillTests : IDisposable
     /// <summary>Each from an address of their own.</summary>
     private async Task<Visitor> SignInAsync(string email)
     {
-        var visitor = new Visitor(line);
+        var visitor = new Visitor(place.Line);
         visitor.Headers["X-Forwarded-For"] = $"192.0.2.{people.Count + 1}";
         await TestApp.SignInAsync(visitor, email);
         return visitor;

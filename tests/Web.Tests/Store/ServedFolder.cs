@@ -1,0 +1,24 @@
+using Microsoft.Data.Sqlite;
+
+namespace Samphire.Web.Tests.Store;
+
+/// <summary>Where a program that is served has its database and its keys, and the line to it. Goes with the test.</summary>
+internal sealed class ServedFolder : IDisposable
+{
+    private readonly string folder = Folders.CreateTempSubdirectory("samphire-served-").FullName;
+
+    public Line Line { get; } = new();
+
+    public string Data => Path.Combine(folder, "data");
+
+    public string Database => Path.Combine(Data, "samphire.db");
+
+    public string Keys => Path.Combine(folder, "keys");
+
+    public void Dispose()
+    {
+        Line.Dispose();
+        SqliteConnection.ClearAllPools();
+        Folders.Delete(folder, recursive: true);
+    }
+}
