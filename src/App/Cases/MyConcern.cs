@@ -36,7 +36,7 @@ public sealed record MyConcern
 
     private static string Begins(ConcernDraft draft)
     {
-        var words = (draft.Noticed.Select(row => row.What).FirstOrDefault(what => !string.IsNullOrWhiteSpace(what)) ?? "")
+        var words = HouseText.Paragraphs(draft.Noticed.Select(row => row.What).FirstOrDefault(what => !string.IsNullOrWhiteSpace(what)) ?? "")
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
         return words.Length == 0 ? "Nothing written yet"
             : words.Length <= FirstWordsShown ? string.Join(' ', words)

@@ -46,6 +46,23 @@ public sealed class CallScriptTests
     }
 
     [Fact]
+    public void Everything_is_named_where_there_is_no_time_for_what_was_said_of_it()
+    {
+        var draft = Drafts.Whole();
+        draft.Others.Rows =
+        [
+            new OtherDraft { Kind = "vehicle", Name = "WX14 Q", Description = "A blue hatchback that waited at the corner last week" },
+            new OtherDraft { Kind = "phone", Name = "07700 900 418", Description = "Her second phone" },
+            new OtherDraft { Kind = "person", Name = "C. Rook", Description = "Found with her twice", ToChild = "person-of-concern" },
+        ];
+
+        var lines = CallScript.Of(Drafts.Sent(draft), Priya);
+
+        Assert.Contains(new ScriptLine("Vehicle, phone, account or place", "WX14 Q; 07700 900 418"), lines);
+        Assert.Contains(new ScriptLine("Who with", "C. Rook (Found with her twice)"), lines);
+    }
+
+    [Fact]
     public void A_page_that_was_not_reached_says_nothing_about_harm()
     {
         var statement = StatementSoFar.Of(new ConcernDraft { Danger = new DangerDraft { Answer = "worried-not-now" } }, Drafts.Night, London.Time);

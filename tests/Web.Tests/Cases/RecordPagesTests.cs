@@ -195,6 +195,18 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
+    public async Task A_draft_of_an_earlier_day_says_on_which_day_it_was_saved()
+    {
+        await using var app = await TestApp.StartAsync();
+        var draft = await Concerns.BeginAsync(await app.SignInAsync("Priya"));
+        app.Clock.GoTo("2026-11-24 09:00");
+
+        var page = await (await app.SignInAsync("Priya")).GetAsync($"{draft}/harm");
+
+        Assert.Contains("Saved on 21 November at 11:10pm", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task A_character_that_cannot_be_kept_is_marked_where_it_stood()
     {
         await using var app = await TestApp.StartAsync();

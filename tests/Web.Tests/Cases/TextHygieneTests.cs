@@ -23,6 +23,7 @@ public sealed class TextHygieneTests
 
         var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
         Assert.Contains(shown, desk.Texts("dd"));
+        Assert.Contains(shown, (await priya.GetAsync(draft)).Texts("dd"));
         Assert.Empty(desk.Document.QuerySelectorAll("main script"));
     }
 
@@ -37,6 +38,19 @@ public sealed class TextHygieneTests
 
         var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
         Assert.Contains("He wrote ‹RLO›gnp.erutcip‹PDF› to me.", desk.Text, StringComparison.Ordinal);
+        Assert.Contains("He wrote ‹RLO›gnp.erutcip‹PDF› to me.", (await priya.GetAsync("/concerns")).Texts(".app-list a"));
+    }
+
+    [Fact]
+    public async Task A_question_names_the_child_without_what_turns_it_round()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Oskar\u202Ekawon" });
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].How"] = "child-told-me" });
+
+        Assert.Contains("Have you told Oskarkawon that you must pass this on?", (await priya.GetAsync($"{draft}/source")).Texts("legend"));
     }
 
     [Theory]

@@ -27,6 +27,9 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
 
     public static string Or(string? typed, string otherwise = "Not known") => string.IsNullOrWhiteSpace(typed) ? otherwise : HouseText.Paragraphs(typed);
 
+    /// <summary>A name, without what turns the direction of words.</summary>
+    public static string Name(string? typed) => string.IsNullOrWhiteSpace(typed) ? "Not known" : HouseText.Name(typed);
+
     /// <summary>The day as it was typed, which need not be one.</summary>
     public static string Day(DateDraft date, bool approximate)
     {
@@ -36,7 +39,7 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
 
     /// <summary>What it is called, and under it what it is like.</summary>
     public static string Named(OtherDraft other) =>
-        string.Join('\n', new[] { other.Name, other.Description }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => HouseText.Paragraphs(part!)));
+        string.Join('\n', new[] { HouseText.Name(other.Name ?? ""), HouseText.Paragraphs(other.Description ?? "") }.Where(part => part.Length > 0));
 
     public string Care() => string.Join(", ", new[]
     {

@@ -10,6 +10,8 @@ namespace Samphire.Web.Pages.Cases.Mine;
 /// <summary>What the reader has recorded, where it stands, and what they still owe for it.</summary>
 public sealed class IndexModel(ReporterQueries queries, WorkQueries work, Caller caller, MomentWords moments) : PageModel, IShowsConcerns
 {
+    private const int LastPage = 10_000;
+
     /// <summary>Which page of the list.</summary>
     [FromQuery]
     public int Number { get; set; } = 1;
@@ -27,7 +29,7 @@ public sealed class IndexModel(ReporterQueries queries, WorkQueries work, Caller
 
     public async Task OnGetAsync(CancellationToken stop)
     {
-        Number = Math.Max(1, Number);
+        Number = Math.Clamp(Number, 1, LastPage);
         Concerns = await queries.ListAsync(caller, Number, stop);
         if (Number == 1 && !caller.Actor!.WorksOnFiles)
         {

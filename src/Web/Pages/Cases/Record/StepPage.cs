@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 using Samphire.Web.GovUk;
 using Samphire.Web.Security;
 
@@ -58,7 +59,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     public string ActionOf(string handler) => $"{Action}?handler={handler}";
 
     /// <summary>The child as the reporter calls them, where they have said it.</summary>
-    public string TheChild => string.IsNullOrWhiteSpace(Draft.Child.Name) ? "the child" : Draft.Child.Name.Trim();
+    public string TheChild => string.IsNullOrWhiteSpace(Draft.Child.Name) ? "the child" : HouseText.Name(Draft.Child.Name);
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
