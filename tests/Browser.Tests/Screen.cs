@@ -1,5 +1,4 @@
 using Deque.AxeCore.Commons;
-using Deque.AxeCore.Playwright;
 using Microsoft.Playwright;
 
 namespace Samphire.Browser.Tests;
@@ -36,7 +35,7 @@ public sealed class Screen : IAsyncDisposable
           const wrong = all.filter(element => element.tabIndex > 0).map(element => `${element.outerHTML.slice(0, 80)} has an order of its own`);
           // A radio draws its focus on the label beside it.
           const lookOf = element => [getComputedStyle(element), ...(element.matches('input[type=radio], input[type=checkbox]') ? [getComputedStyle(element.nextElementSibling, '::before')] : [])]
-            .map(style => [style.outline, style.boxShadow, style.backgroundColor, style.borderColor].join()).join();
+            .map(style => [style.outlineStyle === 'none' ? '' : style.outline, style.boxShadow, style.backgroundColor, style.borderStyle === 'none' ? '' : style.borderColor].join()).join();
           for (const element of all.filter(element => element.tabIndex === 0)) {
             document.activeElement?.blur();
             const without = lookOf(element);
@@ -57,6 +56,17 @@ public sealed class Screen : IAsyncDisposable
           }
           return [`${all.length}`, ...wrong];
         }
+        """;
+
+    private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
+
+    /// <summary>
+    /// Every rule, nothing left out. Run in the page itself: the package's own way opens a second page to put frames together,
+    /// of which there are none here, and takes three times as long.
+    /// </summary>
+    private const string Violations = """
+        async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
+          .map(wrong => `${wrong.id} at ${wrong.nodes.map(node => node.html).join(', ')}`)
         """;
 
     private readonly bool scripts;
@@ -124,10 +134,9 @@ public sealed class Screen : IAsyncDisposable
         Assert.Equal(1, await Page.Locator("h1").CountAsync());
         if (scripts)
         {
-            var found = await Page.RunAxe(new AxeRunOptions { ResultTypes = [ResultType.Violations] });
-            Assert.True(
-                found.Violations.Length == 0,
-                $"{name}: {string.Join("; ", found.Violations.Select(wrong => $"{wrong.Id} at {string.Join(", ", wrong.Nodes.Select(node => node.Html))}"))}");
+            await Page.EvaluateAsync(Axe);
+            var found = await Page.EvaluateAsync<string[]>(Violations);
+            Assert.True(found.Length == 0, $"{name}: {string.Join("; ", found)}");
         }
 
         Assert.Empty(complaints);
