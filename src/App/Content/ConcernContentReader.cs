@@ -18,7 +18,9 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
         var tryAgain = terms.Integer("tryAgainMinutes", 5, 60);
         var noAnswerCounts = terms.Integer("noAnswerCountsHours", 1, 24);
         var answerWithin = terms.Integer("answerWithinWorkingDays", 1, 10);
-        var coverage = ReadCoverage(terms);
+        var coverage = ReadWords<Coverage>(terms, "coverage");
+        var because = ReadWords<ActNowBecause>(terms, "because");
+        var done = ReadWords<Harm>(terms, "done");
         terms.End();
 
         var advice = place.Open(AdviceFile, ahead, faults);
@@ -29,6 +31,8 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
             NoAnswerCountsHours = noAnswerCounts,
             AnswerWithinWorkingDays = answerWithin,
             CoverageWords = coverage,
+            BecauseWords = because,
+            DoneWords = done,
             MustNotWait = ReadAdvice(advice, "mustNotWait", ids),
             CanDo = ReadAdvice(advice, "canDo", ids),
             MustNotDo = ReadAdvice(advice, "mustNotDo", ids),
@@ -38,29 +42,31 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
         return content;
     }
 
-    private static Dictionary<Coverage, string> ReadCoverage(Fields terms)
+    /// <summary>A sentence for each word of a closed list, each once.</summary>
+    private static Dictionary<T, string> ReadWords<T>(Fields terms, string key)
+        where T : struct, Enum
     {
-        Dictionary<Coverage, string> words = [];
-        foreach (var entry in terms.Maps("coverage"))
+        Dictionary<T, string> words = [];
+        foreach (var entry in terms.Maps(key))
         {
             var id = entry.Text("id");
-            var coverage = Vocabulary.Find<Coverage>(id);
-            if (coverage is null && id.Length > 0)
+            var word = Vocabulary.Find<T>(id);
+            if (word is null && id.Length > 0)
             {
-                entry.Faults.Add(entry.LineOf("id"), $"'{id}' in coverage", $"one of {string.Join(", ", Vocabulary.All<Coverage>())}");
+                entry.Faults.Add(entry.LineOf("id"), $"'{id}' in {key}", $"one of {string.Join(", ", Vocabulary.All<T>())}");
             }
-            else if (coverage is not null && !words.TryAdd(coverage.Value, entry.Text("say")))
+            else if (word is not null && !words.TryAdd(word.Value, entry.Text("say")))
             {
-                entry.Faults.Add(entry.LineOf("id"), $"id '{id}' used twice", "each of coverage once");
+                entry.Faults.Add(entry.LineOf("id"), $"id '{id}' used twice", $"each of {key} once");
             }
 
             _ = entry.OptionalText("say");
             entry.End();
         }
 
-        foreach (var missing in Enum.GetValues<Coverage>().Where(coverage => terms.Has("coverage") && !words.ContainsKey(coverage)))
+        foreach (var missing in Enum.GetValues<T>().Where(word => terms.Has(key) && !words.ContainsKey(word)))
         {
-            terms.Faults.Add(terms.LineOf("coverage"), $"missing wording for '{Vocabulary.Word(missing)}'", "all of coverage");
+            terms.Faults.Add(terms.LineOf(key), $"missing wording for '{Vocabulary.Word(missing)}'", $"all of {key}");
         }
 
         return words;

@@ -23,7 +23,10 @@ public static class CallScript
 
     private const string NotKnown = "not known";
 
-    public static IReadOnlyList<ScriptLine> Of(Statement statement, SpeakingFor who)
+    /// <param name="statement">What the reporter said.</param>
+    /// <param name="who">Who rings.</param>
+    /// <param name="done">How each thing that somebody did is called.</param>
+    public static IReadOnlyList<ScriptLine> Of(Statement statement, SpeakingFor who, IReadOnlyDictionary<Harm, string> done)
     {
         var child = statement.Child;
         var first = statement.Noticed.Count > 0 ? statement.Noticed[0] : null;
@@ -31,14 +34,15 @@ public static class CallScript
         var things = statement.Others.Where(other => other.Kind is not (OtherKind.Person or OtherKind.Group)).ToList();
         List<ScriptLine> lines =
         [
-            new("Who must not know about this call", Short(child.MustNotBeTold?.Value, 10)),
+            new("Who must not know about this call", Short(child.MustNotBeTold?.Value, 8)),
             new("I am", $"{who.Name}, {who.Agency}. {(who.Telephone is { } number ? $"Ring me on {number}" : "I cannot be rung back")}."),
-            new("The child", $"{Short(child.Name.Value, 8)}, {AgeWords(child.Age)}."),
-            new("Where the child is now", Short(child.WhereNow?.Value ?? child.Place?.Value, 10)),
-            new("What was noticed", first is null ? NotKnown : $"{Short(first.What.Value, 26)}{WhenWords(first)}"),
+            new("The child", $"{Short(child.Name.Value, 6)}, {AgeWords(child.Age)}."),
+            new("Where the child is now", Short(child.WhereNow?.Value ?? child.Place?.Value, 8)),
+            new("What was noticed", first is null ? NotKnown : $"{Short(first.What.Value, 18)}{WhenWords(first)}"),
+            new("What someone has done", statement.Harm.AnyYes ? string.Join("; ", statement.Harm.Done.Select(harm => done[harm])) : NotKnown),
             new("Who with", Listed(people, 10)),
             new("Vehicle, phone, account or place", Listed(things, 10)),
-            new("The child has said", Short(first?.ExactWords?.Value, 12)),
+            new("The child has said", Short(first?.ExactWords?.Value, 9)),
             new("I am worried that", string.Join(", and ", Worries(statement))),
         ];
         return lines;
@@ -62,7 +66,7 @@ public static class CallScript
     {
         ActNowBecause.DangerAtThisMinute => "the child is in danger at this minute",
         ActNowBecause.MissingNow => "nobody knows where the child is",
-        ActNowBecause.AlreadyHappened => "it will go on",
+        ActNowBecause.AlreadyHappened => "what was done will go on",
         ActNowBecause.MeetingPlanned => "the child will meet them",
         _ => "the child is being harmed, or will be soon",
     };

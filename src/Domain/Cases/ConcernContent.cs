@@ -24,6 +24,12 @@ public sealed record ConcernContent
 
     /// <summary>What is said about who is covered.</summary>
     public required IReadOnlyDictionary<Coverage, string> CoverageWords { get; init; }
+
+    /// <summary>Why a concern cannot wait, a sentence each.</summary>
+    public required IReadOnlyDictionary<ActNowBecause, string> BecauseWords { get; init; }
+
+    /// <summary>What someone has done to the child, as it is listed and read aloud.</summary>
+    public required IReadOnlyDictionary<Harm, string> DoneWords { get; init; }
 }
 
 /// <summary>A piece of advice: an id for ever, what to do, and why or how.</summary>

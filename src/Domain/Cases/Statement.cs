@@ -132,11 +132,23 @@ public static class StatementSoFar
 /// <summary>What a draft says when it is sent: a statement, or what must be put right first.</summary>
 public sealed record ParsedStatement(Statement? Statement, IReadOnlyList<Problem> Problems);
 
+/// <summary>What someone may have done to a child, in the order in which it is asked.</summary>
+public enum Harm
+{
+    Sexual,
+    Images,
+    Exchange,
+    Threatened,
+}
+
 /// <summary>What someone has already done to the child.</summary>
 public sealed record HarmRows(YesNo Sexual, YesNo Images, YesNo Exchange, YesNo Threatened)
 {
     /// <summary>Something has already happened: actual exploitation, until an assessment says which.</summary>
     public bool AnyYes => All.Contains(YesNo.Yes);
+
+    /// <summary>What has been done, in the order in which it is asked.</summary>
+    public IEnumerable<Harm> Done => Enum.GetValues<Harm>().Where(harm => All[(int)harm] == YesNo.Yes);
 
     /// <summary>Nobody can rule it out.</summary>
     public bool AnyNotKnown => All.Contains(YesNo.NotKnown);

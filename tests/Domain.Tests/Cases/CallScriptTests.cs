@@ -9,10 +9,29 @@ public sealed class CallScriptTests
 {
     private static readonly SpeakingFor Priya = new("Priya Raman", "Thornsea Learning Trust", "01632 960 001");
 
+    private static readonly Dictionary<Harm, string> Done = new()
+    {
+        [Harm.Sexual] = "sexual harm",
+        [Harm.Images] = "sexual images",
+        [Harm.Exchange] = "gifts or promises",
+        [Harm.Threatened] = "threats",
+    };
+
+    [Fact]
+    public void What_was_done_is_said_before_anything_else_is_known()
+    {
+        var draft = new ConcernDraft { Harm = new HarmDraft { Sexual = "no", Images = "yes", Exchange = "yes", Threatened = "no" } };
+
+        var lines = CallScript.Of(StatementSoFar.Of(draft, Drafts.Night, London.Time), Priya, Done);
+
+        Assert.Contains(new ScriptLine("What someone has done", "sexual images; gifts or promises"), lines);
+        Assert.Contains(new ScriptLine("I am worried that", "what was done will go on"), lines);
+    }
+
     [Fact]
     public void It_begins_with_who_must_not_know_and_says_not_known_where_nobody_knows()
     {
-        var lines = CallScript.Of(Drafts.Sent(Drafts.Whole()), Priya);
+        var lines = CallScript.Of(Drafts.Sent(Drafts.Whole()), Priya, Done);
 
         Assert.Equal(
             [
@@ -21,6 +40,7 @@ public sealed class CallScriptTests
                 "The child: Maya, aged 14.",
                 "Where the child is now: not known",
                 "What was noticed: Came to school with a second phone.",
+                "What someone has done: not known",
                 "Who with: not known",
                 "Vehicle, phone, account or place: not known",
                 "The child has said: not known",
@@ -35,12 +55,13 @@ public sealed class CallScriptTests
         var draft = Drafts.Whole();
         var much = string.Join(' ', Enumerable.Repeat("word", 1500));
         draft.Danger.Answer = "at-this-minute";
+        draft.Harm = new HarmDraft { Sexual = "yes", Images = "yes", Exchange = "yes", Threatened = "yes" };
         draft.Child.WhereNow = draft.Child.MustNotBeTold = much;
         draft.Noticed[0].What = draft.Noticed[0].ExactWords = much;
         draft.Others.MeetingPlanned = "yes";
         draft.Others.Rows = [.. Enumerable.Repeat(new OtherDraft { Kind = "person", Description = much }, 20), new OtherDraft { Kind = "vehicle", Description = much }];
 
-        var words = CallScript.Of(Drafts.Sent(draft), Priya).Sum(line => $"{line.About} {line.Words}".Split(' ').Length);
+        var words = CallScript.Of(Drafts.Sent(draft), Priya, Done).Sum(line => $"{line.About} {line.Words}".Split(' ').Length);
 
         Assert.InRange(words, 100, CallScript.WordsInAMinute);
     }
@@ -56,7 +77,7 @@ public sealed class CallScriptTests
             new OtherDraft { Kind = "person", Name = "C. Rook", Description = "Found with her twice", ToChild = "person-of-concern" },
         ];
 
-        var lines = CallScript.Of(Drafts.Sent(draft), Priya);
+        var lines = CallScript.Of(Drafts.Sent(draft), Priya, Done);
 
         Assert.Contains(new ScriptLine("Vehicle, phone, account or place", "WX14 Q; 07700 900 418"), lines);
         Assert.Contains(new ScriptLine("Who with", "C. Rook (Found with her twice)"), lines);

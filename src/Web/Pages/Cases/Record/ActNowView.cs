@@ -46,8 +46,10 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     public bool IsOwed => owed.Debts.Any(debt => debt.Owed.IsBody);
 
-    public string Title => owed.Debts.Where(debt => debt.Owed is { IsBody: true, ByVoice: true }).Select(debt => debt.Owed).ToArray() switch
+    /// <summary>What is to be done now; where everybody who had to be rung knows, that they do.</summary>
+    public string Title => owed.Debts.Where(debt => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false }).Select(debt => debt.Owed).ToArray() switch
     {
+        [] when ByVoice.Count > 0 => $"{Capital(string.Join(" and ", ByVoice.Select(Named)))} {(ByVoice is [not AlertTo.Police] ? "has" : "have")} been told",
         [] => owed.Debts.Any(debt => debt.Owed.IsBody) ? "Tell them in writing" : "Nobody has to be rung about this now",
         [{ Way: AlertWay.VoiceNow } only] => $"Tell {Named(only.To)} now",
         [{ Way: AlertWay.VoiceToday } only] => $"Speak to {Named(only.To)} today",
@@ -59,11 +61,13 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     public bool Danger => owed.Judged.Statement.Danger == DangerAnswer.AtThisMinute;
 
-    /// <summary>Why, in the pack's sentences.</summary>
-    public IEnumerable<string> Because => owed.Judged.Decision.Reasons.Where(reason => reason.Id <= Domain.Assessments.ReasonId.HighAndBeyond)
+    /// <summary>Why, in the pack's sentences: what the concern says cannot wait; where all of it can, what the rules make of it.</summary>
+    public IEnumerable<string> Because => ActNow.Because(owed.Judged.Statement) is { Count: > 0 } because
+        ? because.Select(reason => reason == ActNowBecause.AlreadyHappened
+            ? $"{Content.BecauseWords[reason].TrimEnd('.')}: {string.Join("; ", owed.Judged.Statement.Harm.Done.Select(harm => Content.DoneWords[harm]))}."
+            : Content.BecauseWords[reason])
+        : owed.Judged.Decision.Reasons.Where(reason => reason.Id <= Domain.Assessments.ReasonId.HighAndBeyond)
         .Select(reason => services.Library.Toolbox.Toolbox.Wording.Say(reason, owed.Judged.Decision)).Take(2);
-
-    public Noticed? Seen => owed.Judged.Statement.Noticed.Count > 0 ? owed.Judged.Statement.Noticed[0] : null;
 
     public string NowLine
     {
@@ -78,9 +82,11 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     public IReadOnlyList<AlertCard> Cards => [.. owed.Debts.Select((debt, place) => Card(debt, place + 1))];
 
-    public IReadOnlyList<ScriptLine> Script => CallScript.Of(owed.Judged.Statement, who);
+    public IReadOnlyList<ScriptLine> Script => CallScript.Of(owed.Judged.Statement, who, Content.DoneWords);
 
     public ConcernContent Content => services.Library.Toolbox.Concerns;
+
+    public bool IsPast(DateTimeOffset moment) => moment <= now;
 
     public string TimeNow => services.TimeOf(now);
 
@@ -110,6 +116,10 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     private Phrases Phrases => services.Library.Toolbox.Toolbox.Wording.Phrases;
 
+    private List<AlertTo> ByVoice => [.. owed.Debts.Where(debt => debt.Owed is { IsBody: true, ByVoice: true }).Select(debt => debt.Owed.To)];
+
+    private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
+
     private AlertCard Card(AlertDebt debt, int place)
     {
         var to = debt.Owed.To;
@@ -119,7 +129,7 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
         {
             Debt = debt,
             Place = place,
-            Who = char.ToUpperInvariant(Named(to)[0]) + Named(to)[1..],
+            Who = Capital(Named(to)),
             Route = route,
             Desk = route is null ? null : owed.Judged.Area.Desks.First(desk => desk.Id == route.DeskId),
             Number = route is null ? null : AlertDebt.NextNumber(route, tried),
