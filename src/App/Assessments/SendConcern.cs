@@ -86,6 +86,7 @@ public sealed class SendConcern(
             db, new Deed(ChainId.File(concern.FileId), Act.ConcernSent, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
         var written = await db.WorkItems.Where(item => item.FileId == concern.FileId && item.Kind == WorkKind.WriteTo).Select(item => item.To).ToListAsync(stop);
         AddWork(db, concern, readers.OwedBy, judged, written);
+        await AddUntoldAsync(db, concern, readers.OwedBy, judged, stop);
         foreach (var account in readers.Blocked)
         {
             await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), Act.BlockSet, new Target("user", account), author.RecordsConcernsAs), stop);
@@ -114,25 +115,33 @@ public sealed class SendConcern(
 
     private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, List<AlertTo?> written)
     {
-        db.Add(Item(WorkKind.TellReporter, owedBy, null, terms.AnswerBy(db.Now)));
+        db.Add(Item(db, concern, WorkKind.TellReporter, owedBy, null, terms.AnswerBy(db.Now)));
 
         // What the rules ask to be written where something cannot wait: the author owes it, as after a call.
         foreach (var owed in judged.Owed.Where(owed => judged.Decision.ActNow && owed is { IsBody: true, ByVoice: false } && !written.Contains(owed.To)))
         {
-            db.Add(Item(WorkKind.WriteTo, concern.AuthorId, owed.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
+            db.Add(Item(db, concern, WorkKind.WriteTo, concern.AuthorId, owed.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
         }
-
-        WorkItem Item(WorkKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
-        {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
-            FileId = concern.FileId,
-            Kind = kind,
-            OwedBy = by,
-            To = to,
-            DueAt = Moments.Cut(due),
-            MadeAt = db.Now,
-        };
     }
+
+    /// <summary>Whom nobody has told yet stands before everything else with whoever has the concern, until somebody records that they know.</summary>
+    private async Task AddUntoldAsync(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, CancellationToken stop)
+    {
+        var debts = Debts.After(judged.Owed, await Debts.RecordsAsync(db, concern.FileId, stop), terms.AlertTerms(concern.AreaId));
+        db.AddRange(debts.Where(debt => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false })
+            .Select(debt => Item(db, concern, WorkKind.SeeThatTold, owedBy, debt.Owed.To, db.Now)));
+    }
+
+    private WorkItem Item(AppDb db, Concern concern, WorkKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
+    {
+        Id = Guid.CreateVersion7(clock.GetUtcNow()),
+        FileId = concern.FileId,
+        Kind = kind,
+        OwedBy = by,
+        To = to,
+        DueAt = Moments.Cut(due),
+        MadeAt = db.Now,
+    };
 
     private async Task RegisterAsync(AppDb db, Guid fileId, Statement statement, Role? by, CancellationToken stop)
     {

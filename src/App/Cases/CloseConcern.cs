@@ -12,7 +12,7 @@ internal static class CloseConcern
         var before = at.Concern.State;
         at.Move(ConcernMove.Close);
         at.Say(MessageKind.Finished, because);
-        await at.DoneAsync(WorkKind.TellReporter, WorkKind.AnswerDesk, WorkKind.AgreeToClose, WorkKind.ReadConcern);
+        await at.DoneAsync(WorkKind.TellReporter, WorkKind.AnswerDesk, WorkKind.AgreeToClose, WorkKind.ReadConcern, WorkKind.SeeThatTold);
         await at.RecordAsync(Act.ConcernClosed, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
     }
 }

@@ -194,6 +194,9 @@ public enum WorkKind
 
     /// <summary>The reporter does not agree: a supervisor speaks to them.</summary>
     SpeakToReporter,
+
+    /// <summary>Nobody has recorded that a body was told that the rules ask to be told by voice.</summary>
+    SeeThatTold,
 }
 
 /// <summary>Something owed, with a person or team who owes it and a time. It stands in their tray until it is done.</summary>

@@ -38,7 +38,7 @@ public sealed record MyConcern
     {
         var words = HouseText.Paragraphs(draft.Noticed.Select(row => row.What).FirstOrDefault(what => !string.IsNullOrWhiteSpace(what)) ?? "")
             .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? "Nothing written yet"
+        return words.Length == 0 ? (string.IsNullOrWhiteSpace(draft.Child.Name) ? "Nothing written yet" : $"About {Initials.Of(draft.Child.Name)}")
             : words.Length <= FirstWordsShown ? string.Join(' ', words)
             : string.Join(' ', words.Take(FirstWordsShown)) + " ...";
     }

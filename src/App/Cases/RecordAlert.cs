@@ -86,6 +86,11 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms
         else
         {
             await DoneAsync(db, concern.FileId, record.To, WorkKind.TryAgain, stop);
+            if (record.IsTold)
+            {
+                await DoneAsync(db, concern.FileId, record.To, WorkKind.SeeThatTold, stop);
+            }
+
             await OweAsync(db, concern, record, stop);
         }
 

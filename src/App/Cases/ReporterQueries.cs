@@ -18,10 +18,13 @@ public sealed record OwnConcern
 
     /// <summary>Questions and answers so far.</summary>
     public required IReadOnlyList<ConcernMessage> Messages { get; init; }
+
+    /// <summary>What is still owed to those who must be told.</summary>
+    public required IReadOnlyList<AlertDebt> Debts { get; init; }
 }
 
 /// <summary>The reporter's own concerns, and what passes between them and the desk.</summary>
-public sealed class ReporterQueries(StoreFactory store, LocalTime localTime)
+public sealed class ReporterQueries(StoreFactory store, DeskTerms terms, LocalTime localTime)
 {
     /// <summary>So many of one's own concerns at a time; older ones stand on the next page.</summary>
     public const int PageSize = 50;
@@ -53,6 +56,7 @@ public sealed class ReporterQueries(StoreFactory store, LocalTime localTime)
             Version = found.Version,
             State = found.State,
             Messages = await db.ConcernMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(stop),
+            Debts = await Debts.OfSentAsync(db, found, terms.AlertTerms(found.AreaId), stop),
         };
     }
 }

@@ -19,7 +19,7 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
         var actor = caller.Actor!;
         var owers = view == WorkView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, stop) : [.. actor.Principals];
         var due = await Undone(db).Where(item => owers.Contains(item.OwedBy))
-            .OrderBy(item => item.DueAt).ThenBy(item => item.Id).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
+            .OrderByDescending(item => item.Kind == WorkKind.SeeThatTold).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
         var waiting = number > 1 ? [] : await WaitingAsync(db, owers, stop);
         List<WorkItem> items = [.. due.Take(PageSize), .. waiting];
         var around = await AroundAsync(db, items, stop);

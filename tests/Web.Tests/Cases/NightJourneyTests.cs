@@ -48,8 +48,13 @@ public sealed class NightJourneyTests
                 (AlertTo.SafeguardingLead, AlertWay.VoiceToday), (AlertTo.Lado, AlertWay.VoiceWithinOneWorkingDay),
             ],
             (await db.ConcernOwed.OrderBy(owed => owed.Place).ToListAsync()).Select(owed => (owed.To, owed.Way)));
-        var item = Assert.Single(await db.WorkItems.ToListAsync());
-        Assert.Equal((WorkKind.TellReporter, concern.TeamId!.Value, London.At("2026-11-23 23:59")), (item.Kind, item.OwedBy, item.DueAt));
+        Assert.Equal(
+            [
+                (WorkKind.SeeThatTold, AlertTo.ChildrensSocialCare, concern.TeamId!.Value, app.Clock.Now),
+                (WorkKind.SeeThatTold, AlertTo.Police, concern.TeamId!.Value, app.Clock.Now),
+                (WorkKind.TellReporter, (AlertTo?)null, concern.TeamId!.Value, London.At("2026-11-23 23:59")),
+            ],
+            (await db.WorkItems.OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync()).Select(item => (item.Kind, item.To, item.OwedBy, item.DueAt)));
         Assert.Equal(["Oskar Nowak", "nova_kit"], (await db.RecordValues.Select(value => value.Words).ToListAsync()).Order(StringComparer.Ordinal));
         var link = Assert.Single(await db.RegisterLinks.ToListAsync());
         Assert.Equal((LinkKind.NamedWithChild, LinkRole.PersonOfConcern), (link.Kind, link.Role));
@@ -77,7 +82,9 @@ public sealed class NightJourneyTests
         Assert.Contains("tel:01632960022", page.Links("main a"));
         Assert.Contains("Who must not know about this call: not known", page.Text, StringComparison.Ordinal);
         Assert.Contains("I am: Priya Raman, Thornsea Learning Trust. Ring me on 01632 960 001.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(["Police: not told yet. Social care: not told yet. Open act now"], page.Texts(".app-strip p"));
+        Assert.Equal(["Police: not told yet. Social care: not told yet."], page.Texts(".app-strip p"));
+        Assert.Contains("Something has already been done to the child: sexual images; gifts or promises.", page.Texts("main p"));
+        Assert.Contains("The child is or may be under 13, so what nobody knows is treated as harm now.", page.Texts("main p"));
 
         var nothing = await priya.SubmitAsync(page, [], "Record police");
         Assert.Equal(["Select what happened"], nothing.Texts(".govuk-error-summary__list li"));
@@ -91,7 +98,8 @@ public sealed class NightJourneyTests
         var after = await priya.FollowAsync(told);
         Assert.Contains("Recorded: police told at 11:22pm. Next: children's social care.", after.Text, StringComparison.Ordinal);
         Assert.Contains("Then in writing, by 11:22pm on Sunday.", after.Text, StringComparison.Ordinal);
-        Assert.Equal(["Police: told at 11:22pm. Social care: not told yet. Open act now"], after.Texts(".app-strip p"));
+        Assert.Equal(["Police: told at 11:22pm. Social care: not told yet."], after.Texts(".app-strip p"));
+        Assert.Equal("Tell children's social care now", after.Heading);
 
         await priya.SubmitAsync(after, new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record children's social care");
         Assert.Contains("Try again by 11:37pm.", (await priya.GetAsync($"{draft}/act-now")).Text, StringComparison.Ordinal);
@@ -101,8 +109,11 @@ public sealed class NightJourneyTests
             "Record children's social care");
 
         Assert.Empty((await priya.GetAsync(draft)).Texts(".app-strip p"));
+        Assert.Equal("Police and children's social care have been told", (await priya.GetAsync($"{draft}/act-now")).Heading);
+        Assert.Contains("Police: to be written to by 11:22pm on Sunday.", (await priya.GetAsync(draft)).Texts("main li"));
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
-        var items = await db.WorkItems.Where(item => item.Kind != WorkKind.TellReporter).OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync();
+        Assert.All(await db.WorkItems.Where(item => item.Kind == WorkKind.SeeThatTold).ToListAsync(), item => Assert.Equal(app.Clock.Now, item.DoneAt));
+        var items = await db.WorkItems.Where(item => item.Kind == WorkKind.TryAgain || item.Kind == WorkKind.WriteTo).OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync();
         Assert.Equal(
             [
                 (WorkKind.TryAgain, AlertTo.ChildrensSocialCare, London.At("2026-11-21 23:37"), true),

@@ -71,7 +71,7 @@ public sealed class WrittenFollowUpTests
 
         await Concerns.FillAsync(daniel, $"{draft}/act-now", new() { ["Police.Written.Where"] = "By hand" }, "Record what you sent to police");
         await Concerns.FillAsync(daniel, $"{desk}/close", why, "Ask a second person to agree");
-        await Concerns.FillAsync(await app.SignInAsync("Mairi"), $"{desk}/closing", new() { ["Answer"] = "yes" }, "Save");
+        await Concerns.FillAsync(await app.SignInAsync("Mairi"), $"{desk}/closing", new() { ["Answer"] = "yes" }, "Save your answer");
 
         await using var db = await Concerns.StoreOfAsync(app, "Daniel");
         Assert.Equal(ConcernState.Closed, (await db.Concerns.SingleAsync()).State);

@@ -19,6 +19,7 @@ public sealed class WorkWords(MomentWords moments)
     public static string TitleOf(WorkRow row) => row.Kind switch
     {
         WorkKind.WriteTo => $"Write to {Body(row.To)} about {row.Child}",
+        WorkKind.SeeThatTold => $"Tell {Body(row.To)} about {row.Child}",
         WorkKind.TryAgain => $"Ring {Body(row.To)} again about {row.Child}",
         WorkKind.ReadConcern => $"Read the concern about {row.Child}",
         WorkKind.TellReporter => $"Answer the reporter about {row.Child}",
@@ -30,7 +31,7 @@ public sealed class WorkWords(MomentWords moments)
 
     public static string AddressOf(WorkRow row) => row.Kind switch
     {
-        WorkKind.WriteTo or WorkKind.TryAgain => Addresses.ActNow(row.Reference),
+        WorkKind.WriteTo or WorkKind.TryAgain or WorkKind.SeeThatTold => Addresses.ActNow(row.Reference),
         WorkKind.AnswerDesk when !row.AtDesk => $"/concerns/{row.Reference}/answer",
         WorkKind.AgreeToClose => $"/desk/{row.Reference}/closing",
         _ => $"/desk/{row.Reference}",
@@ -44,6 +45,7 @@ public sealed class WorkWords(MomentWords moments)
             WorkKind.WriteTo => "They were told by phone.",
             WorkKind.TryAgain when row.Alert is { } tried => $"Nobody answered {moments.On(tried.At)}.",
             WorkKind.TryAgain => "Nobody answered.",
+            WorkKind.SeeThatTold => "Nobody has recorded yet that they know.",
             WorkKind.ReadConcern => $"Sent {moments.On(row.SentAt)}. Nobody has read it in time.",
             WorkKind.TellReporter => $"Sent {moments.On(row.SentAt)}. They hear who has it, whether it was accepted, and why.",
             WorkKind.AnswerDesk => $"Asked {moments.On(row.MadeAt)}.",
@@ -55,8 +57,13 @@ public sealed class WorkWords(MomentWords moments)
 
     public string DueOf(WorkRow row)
     {
+        if (row.Kind == WorkKind.SeeThatTold)
+        {
+            return "Not told";
+        }
+
         var due = row.Kind is WorkKind.WriteTo or WorkKind.TryAgain or WorkKind.ReadConcern ? moments.By(row.DueAt) : moments.DayOf(row.DueAt);
-        return IsOverdue(row) ? $"Overdue: {due}" : $"By {due}";
+        return IsOverdue(row) ? $"Overdue since {due}" : $"By {due}";
     }
 
     public bool IsOverdue(WorkRow row) => row.When != WorkWhen.WaitingForOthers && moments.IsPast(row.DueAt);

@@ -1,0 +1,91 @@
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Cases;
+
+/// <summary>What is owed is seen by whoever can do it, before anything else, and what is late is said to be late.</summary>
+public sealed class OwedPagesTests
+{
+    [Fact]
+    public async Task Whom_nobody_has_told_stands_first_in_the_tray_of_the_team_until_somebody_records_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo("2026-11-19 10:00");
+        await app.Services.SendConcernAsync();
+        app.Clock.GoTo("2026-11-21 23:10");
+        var draft = await SentByPriyaAsync(app);
+        app.Clock.GoTo("2026-11-23 10:00");
+
+        var daniel = await app.SignInAsync("Daniel");
+        Assert.Equal(
+            ["Tell police about O.N.", "Tell children's social care about O.N.", "Answer the reporter about O.N.", "Answer the reporter about O.N."],
+            Sorted((await daniel.GetAsync("/work")).Texts(".govuk-task-list__link")));
+        Assert.Contains("Tell police about O.N.", (await (await app.SignInAsync("Gwen")).GetAsync("/work?view=team")).Texts(".govuk-task-list__link"));
+
+        await Concerns.FillAsync(daniel, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee", ["Police.Time"] = "9:50am" }, "Record police");
+        Assert.Equal("Tell children's social care about O.N.", (await daniel.GetAsync("/work")).Texts(".govuk-task-list__link")[0]);
+    }
+
+    [Fact]
+    public async Task Who_should_have_heard_reads_that_and_whom_to_ring()
+    {
+        await using var app = await TestApp.StartAsync();
+        var draft = await SentByPriyaAsync(app);
+
+        app.Clock.GoTo("2026-11-23 17:00");
+        Assert.Contains("You hear from them by", (await (await app.SignInAsync("Priya")).GetAsync(draft)).Texts("dt"));
+        app.Clock.GoTo("2026-11-24 08:00");
+        var late = await (await app.SignInAsync("Priya")).GetAsync(draft);
+        Assert.Contains("You should have heard by", late.Texts("dt"));
+        Assert.Contains("You should have heard from them. Ring Gwen Pritchard on 01632 960 106.", late.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_is_overdue_says_so_where_it_is_owed()
+    {
+        await using var app = await TestApp.StartAsync();
+        var draft = await SentByPriyaAsync(app);
+        var priya = await app.SignInAsync("Priya");
+        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record police");
+        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record children's social care");
+        Assert.Empty((await priya.GetAsync($"{draft}/act-now")).Texts(".app-desk-card .govuk-tag").Where(tag => tag == "Overdue"));
+
+        app.Clock.GoTo("2026-11-22 23:11");
+        var page = await (await app.SignInAsync("Priya")).GetAsync($"{draft}/act-now");
+        Assert.Equal(["Overdue"], page.Texts("#Police .govuk-tag").Where(tag => tag == "Overdue"));
+        Assert.Equal(["Overdue"], page.Texts("#ChildrensSocialCare .govuk-tag").Where(tag => tag == "Overdue"));
+        var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
+        Assert.Equal(
+            ["Children's social care: not told yet.", "Police: to be written to by 11:10pm today (overdue)."],
+            desk.Texts("main ul.govuk-list--bullet li"));
+    }
+
+    [Fact]
+    public async Task Where_nobody_told_the_reporter_the_page_about_the_source_leads_on()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+
+        Assert.Equal($"{draft}/others", (await priya.GetAsync($"{draft}/source")).Headers["Location"]);
+    }
+
+    [Fact]
+    public async Task A_team_without_a_supervisor_is_a_gap()
+    {
+        await using var app = await TestApp.StartAsync();
+        var lin = await app.SignInAsync("Lin");
+
+        Assert.Equal(["Gap"], (await lin.GetAsync("/admin/teams")).Texts(".govuk-tag"));
+    }
+
+    private static async Task<string> SentByPriyaAsync(TestApp app)
+    {
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+        return draft;
+    }
+
+    /// <summary>The order of two that are owed from the same moment is nobody's business.</summary>
+    private static IEnumerable<string> Sorted(IReadOnlyList<string> titles) => titles.Take(2).OrderDescending(StringComparer.Ordinal).Concat(titles.Skip(2));
+}
