@@ -68,6 +68,7 @@ public static class Host
         services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly).AddMvcOptions(mvc =>
         {
             mvc.Filters.Add<RefusedForms>();
+            mvc.Filters.Add<KeepsForms>();
             mvc.Filters.Add<OnlyWhatIsTaken>();
             mvc.Filters.Add<WritesDownReading>();
         });

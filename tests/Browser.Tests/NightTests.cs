@@ -139,7 +139,7 @@ public sealed class NightTests
         await mairi.Page.GetByRole(AriaRole.Link, new() { Name = "Agree or do not agree" }).ClickAsync();
         await mairi.LookAsync("desk-closing");
         await mairi.ChooseAsync("Yes, close it");
-        await mairi.PressAsync("Save");
+        await mairi.PressAsync("Save your answer");
 
         await priya.GoAsync("/concerns");
         Assert.Contains("Finished, thank you", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);

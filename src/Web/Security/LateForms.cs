@@ -20,7 +20,10 @@ public sealed class LateForms(KeptForms forms, Caller caller)
     private static readonly string[] NeverKept = ["/sign-in", "/sign-out", "/unlock", "/hide", "/account"];
 
     /// <summary>Keeps the request's form for an account. False where there is nothing to keep.</summary>
-    public async Task<bool> KeepAsync(HttpContext context, Guid? account)
+    /// <param name="context">The request.</param>
+    /// <param name="account">Whose it is.</param>
+    /// <param name="handler">What the page does with it when it is put back; left out: what it would have done.</param>
+    public async Task<bool> KeepAsync(HttpContext context, Guid? account, string? handler = null)
     {
         var request = context.Request;
         if (account is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsFromHere(request)
@@ -29,7 +32,7 @@ public sealed class LateForms(KeptForms forms, Caller caller)
             return false;
         }
 
-        var path = Then.BackOf(context);
+        var path = Then.BackOf(context) + (handler is null ? "" : $"{(Then.BackOf(context).Contains('?', StringComparison.Ordinal) ? "&" : "?")}handler={handler}");
         var fields = (await request.ReadFormAsync(context.RequestAborted)).Where(field => IsKept(field.Key))
             .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList();
         if (path.Length > LongestPath || fields.TrueForAll(field => field.Value.Length == 0))

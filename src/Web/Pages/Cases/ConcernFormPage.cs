@@ -4,6 +4,7 @@ using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
+using Samphire.Web.Pages.Cases.Record;
 using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases;
@@ -12,7 +13,7 @@ namespace Samphire.Web.Pages.Cases;
 /// A page on which something is done with one concern: it finds the concern, hands over what was pressed, and where that is
 /// refused shows the page again with every word that was typed.
 /// </summary>
-public abstract class ConcernFormPage : PageModel, IShowsConcern
+public abstract class ConcernFormPage : PageModel, IShowsConcern, IKeepsForm
 {
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -27,7 +28,21 @@ public abstract class ConcernFormPage : PageModel, IShowsConcern
 
     public Guid? ShownConcern { get; private set; }
 
+    /// <summary>Where the page leads back to.</summary>
+    public abstract string BackTo { get; }
+
+    /// <summary>The concern as it stands now.</summary>
+    public abstract int VersionNow { get; }
+
+    /// <summary>What stands above the page until all who must be rung are told.</summary>
+    public abstract Strip? Strip { get; }
+
+    /// <summary>False where there is nothing to do here any more: then the page says so and has no form.</summary>
+    public virtual bool HasForm => true;
+
     public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(stop);
+
+    public Task<IActionResult> OnPostRestoreAsync(CancellationToken stop) => ShowAsync(stop);
 
     /// <summary>Finds the concern, or null where there is none for the caller.</summary>
     protected abstract Task<Guid?> FindAsync(CancellationToken stop);

@@ -1,4 +1,6 @@
+using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
+using Samphire.Web.Pages.Cases.Desk;
 
 namespace Samphire.Web.Pages.Cases;
 
@@ -14,13 +16,18 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
         return $"{(day == today ? "today" : $"on {HouseDate.DayAndMonth(day)}")} at {HouseDate.Of(TimeOnly.FromDateTime(wall))}";
     }
 
-    /// <summary>"11:22pm today", "11:22pm on Sunday": a time by which something is due.</summary>
+    /// <summary>"11:22pm today", "11:22pm on Sunday", before today or beyond a week "11:22pm on Sunday 22 November": a time by which something is due.</summary>
     public string By(DateTimeOffset moment)
     {
         var wall = localTime.WallAt(moment);
-        var today = localTime.DateAt(clock.GetUtcNow());
-        return DateOnly.FromDateTime(wall) == today ? $"{HouseDate.Of(TimeOnly.FromDateTime(wall))} today"
-            : HouseDate.TimeFirst(wall, today);
+        var day = DateOnly.FromDateTime(wall);
+        var time = HouseDate.Of(TimeOnly.FromDateTime(wall));
+        return (day.DayNumber - localTime.DateAt(clock.GetUtcNow()).DayNumber) switch
+        {
+            0 => $"{time} today",
+            > 0 and < 7 => $"{time} on {day.DayOfWeek}",
+            _ => $"{time} on {day.DayOfWeek} {HouseDate.DayAndMonth(day)}",
+        };
     }
 
     /// <summary>"the end of today", "the end of Monday", beyond a week with its date: a day by whose end something is due.</summary>
@@ -41,7 +48,15 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
 
     public bool IsPast(DateTimeOffset moment) => moment <= clock.GetUtcNow();
 
+    /// <summary>What is still owed to police and social care: "Police: to be written to by 11:22pm on Sunday 22 November (overdue)".</summary>
+    public IReadOnlyList<string> Owed(IReadOnlyList<AlertDebt> debts) =>
+    [
+        .. debts.Where(debt => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false }).Select(debt => $"{DeskWords.Of(debt.Owed.To)}: not told yet"),
+        .. debts.Where(debt => debt.IsToBeWritten).Select(debt =>
+            $"{DeskWords.Of(debt.Owed.To)}: to be written to{(debt.WriteBy is { } by ? $" by {By(by)}{(IsPast(by) ? " (overdue)" : "")}" : "")}"),
+    ];
+
     /// <summary>The words that stand on every page of a concern until police and social care are told, or null.</summary>
-    public string? Strip(IReadOnlyList<Samphire.Domain.Cases.AlertDebt> debts) =>
-        Samphire.Domain.Cases.ActNowStrip.Words(debts, clock.GetUtcNow(), localTime);
+    public string? Strip(IReadOnlyList<AlertDebt> debts) =>
+        ActNowStrip.Words(debts, clock.GetUtcNow(), localTime);
 }

@@ -25,10 +25,10 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
         _ => "Who or what else is involved",
     };
 
-    public static string Or(string? typed, string otherwise = "Not known") => string.IsNullOrWhiteSpace(typed) ? otherwise : HouseText.Paragraphs(typed);
+    public static string Or(string? typed, string otherwise = "Not answered") => string.IsNullOrWhiteSpace(typed) ? otherwise : HouseText.Paragraphs(typed);
 
     /// <summary>A name, without what turns the direction of words.</summary>
-    public static string Name(string? typed) => string.IsNullOrWhiteSpace(typed) ? "Not known" : HouseText.Name(typed);
+    public static string Name(string? typed) => string.IsNullOrWhiteSpace(typed) ? "Not answered" : HouseText.Name(typed);
 
     /// <summary>The day as it was typed, which need not be one.</summary>
     public static string Day(DateDraft date, bool approximate)

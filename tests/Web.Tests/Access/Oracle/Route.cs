@@ -75,6 +75,9 @@ internal static class Routes
 
         // Whoever works on them.
         .. Pages("works", "", 200, "/desk", "/work"),
+        .. new[] { "", "/ask", "/pass", "/close", "/accept", "/closing" }.Select(page => new Route("POST", $"/desk/{{reference}}{page}", "Restore", "works", "worker", 200) { Fields = Old }),
+        .. new[] { "/answer", "/disagree" }.Select(page => new Route("POST", $"/concerns/{{reference}}{page}", "Restore", "records", "author of sent", 200) { Fields = Old }),
+        new("POST", "/concerns/{reference}/act-now", "Restore", "records", "author or worker", 200) { Fields = Old },
         .. Pages("works", "worker", 200, "/desk/{reference}", "/desk/{reference}/ask", "/desk/{reference}/pass", "/desk/{reference}/close", "/desk/{reference}/accept", "/desk/{reference}/closing"),
         .. Handled("/desk/{reference}", "works", "worker", 200, Old, "", "Heard"),
         .. Handled("/desk/{reference}/ask", "works", "worker", 200, Old, ""),

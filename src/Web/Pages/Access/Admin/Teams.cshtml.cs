@@ -97,7 +97,7 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
 
     public string DeskOf(Team team) => Desks.Where(desk => desk.Value == $"{team.AreaId}{Within}{team.DeskId}").Select(desk => desk.Words).FirstOrDefault() ?? "None";
 
-    public string SupervisorOf(Team team) => Supervisors.FirstOrDefault(person => person.Id == team.SupervisorId)?.Name ?? "Nobody yet";
+    public string? SupervisorOf(Team team) => Supervisors.FirstOrDefault(person => person.Id == team.SupervisorId)?.Name;
 
     private async Task ReadAsync(CancellationToken stop)
     {

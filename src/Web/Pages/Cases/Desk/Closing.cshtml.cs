@@ -17,6 +17,8 @@ public sealed class ClosingModel(ConcernQueries queries, Caller caller, MomentWo
     [BindProperty]
     public string? Because { get; set; }
 
+    public override bool HasForm => Concern.AskedToClose is not null;
+
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (Answer == Yes)

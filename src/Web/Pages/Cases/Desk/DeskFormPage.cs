@@ -11,7 +11,11 @@ public abstract class DeskFormPage(ConcernQueries queries, Caller caller, Moment
 {
     public ConcernInFull Concern { get; private set; } = null!;
 
-    public Strip? Strip => moments.Strip(Concern.Debts) is { } words ? new Strip(words, Addresses.ActNow(Reference)) : null;
+    public override Strip? Strip => moments.Strip(Concern.Debts) is { } words ? new Strip(words, Addresses.ActNow(Reference)) : null;
+
+    public override string BackTo => $"/desk/{Reference}";
+
+    public override int VersionNow => Concern.Concern.Version;
 
     protected Caller Caller => caller;
 

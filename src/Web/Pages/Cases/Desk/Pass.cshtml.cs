@@ -13,6 +13,8 @@ public sealed class PassModel(ConcernQueries queries, Caller caller, MomentWords
     [BindProperty]
     public string? Because { get; set; }
 
+    public override bool HasForm => Concern.OtherDesks.Count > 0;
+
     public async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
         if (!Guid.TryParse(Team, out var team))

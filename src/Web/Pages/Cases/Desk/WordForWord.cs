@@ -34,7 +34,7 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
         }
 
         yield return Others();
-        yield return new Answered("The reporter tonight", [new("Can be reached on", draft.Reach.CannotBeCalled ? "Cannot be called" : Kept(draft.Reach.Phone) ?? "Not known")]);
+        yield return new Answered("Reaching the reporter", [new("Can be reached on", draft.Reach.CannotBeCalled ? "Cannot be called" : Kept(draft.Reach.Phone) ?? "Not answered")]);
     }
 
     private Answered Danger()
@@ -80,8 +80,8 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
             ("Town or address", child.Place),
             ("Part of the area", district),
             ("School", Name(child.School)),
-            ("Where the child is now, and with whom", Kept(child.WhereNow) ?? "Not known"),
-            ("Who must not be told about this", Kept(child.MustNotBeTold) ?? "Not known"),
+            ("Where the child is now, and with whom", Kept(child.WhereNow) ?? "Not answered"),
+            ("Who must not be told about this", Kept(child.MustNotBeTold) ?? "Not answered"),
             ("Care and needs", string.Join(", ", care))));
     }
 
@@ -106,7 +106,7 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
         var rows = draft.Others.Rows.Select(Other).OfType<QuestionAndAnswer>().ToList();
         if (rows.Count == 0)
         {
-            rows.Add(new("Anyone or anything", draft.Others.NobodyElse ? "Nobody else I know of" : "Not known"));
+            rows.Add(new("Anyone or anything", draft.Others.NobodyElse ? "Nobody else I know of" : "Not answered"));
         }
 
         rows.Add(new("Is a meeting planned?", Of(draft.Others.MeetingPlanned)));

@@ -6,7 +6,7 @@ using Samphire.Domain.Cases;
 namespace Samphire.Web.Pages.Cases.Mine;
 
 /// <summary>The reporter answers what the desk asked.</summary>
-public sealed class AnswerModel(ReporterQueries queries, Caller caller, AnswerDesk answer) : OwnConcernPage(queries, caller)
+public sealed class AnswerModel(ReporterQueries queries, Caller caller, MomentWords moments, AnswerDesk answer) : OwnConcernPage(queries, caller, moments)
 {
     [BindProperty]
     public string? Words { get; set; }
@@ -15,6 +15,8 @@ public sealed class AnswerModel(ReporterQueries queries, Caller caller, AnswerDe
     public IEnumerable<ConcernMessage> Asked => Concern.State == ConcernState.Asked
         ? Concern.Messages.Reverse().TakeWhile(message => message.Kind == MessageKind.Question).Reverse()
         : [];
+
+    public override bool HasForm => Concern.State == ConcernState.Asked || !ModelState.IsValid;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         Taken(Words, nameof(Words), "Your answer", "Enter your answer") is not { } words

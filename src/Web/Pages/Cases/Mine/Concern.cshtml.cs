@@ -27,7 +27,10 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
 
     public ConcernDraft Draft { get; private set; } = new();
 
-    public Strip? Strip { get; private set; }
+    /// <summary>What is owed to those who must be told.</summary>
+    public IReadOnlyList<AlertDebt> Debts { get; private set; } = [];
+
+    public Strip? Strip => ActNowStrip.Words(Debts, services.Db.Now, services.LocalTime) is { } words ? new Strip(words, Addresses.ActNow(Reference)) : null;
 
     public string? Source { get; private set; }
 
@@ -42,6 +45,9 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
     public string Status => ReporterWords.Of(Concern.State, Concern.ReadAt, services.LocalTime);
 
     public string SentOn => HouseDate.WithDay(services.LocalTime.WallAt(Concern.SentAt!.Value));
+
+    /// <summary>The day has passed on which they should have heard.</summary>
+    public bool IsLate => Concern.AnswerDueOn < services.Today;
 
     public string? AnswerBy => ConcernStates.IsFinished(Concern.State) ? null : HouseDate.WithDay(Concern.AnswerDueOn!.Value);
 
@@ -65,7 +71,7 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
         }
 
         Concern = concern;
-        Strip = await services.StripOfAsync(concern, stop);
+        Debts = (await services.ActNow.OfAsync(services.Db, concern, stop)).Debts;
         Source = (await HeldSource.OfAsync(services.Db, concern.FileId, stop))?.Words;
         var team = await services.Db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, stop);
         var supervisor = team?.SupervisorId;

@@ -1,17 +1,20 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Mine;
 
 /// <summary>The reporter does not agree with what became of their concern.</summary>
-public sealed class DisagreeModel(ReporterQueries queries, Caller caller, Disagree disagree) : OwnConcernPage(queries, caller)
+public sealed class DisagreeModel(ReporterQueries queries, Caller caller, MomentWords moments, Disagree disagree) : OwnConcernPage(queries, caller, moments)
 {
     [BindProperty]
     public string? Words { get; set; }
 
     /// <summary>What the desk wrote when it finished.</summary>
     public ConcernMessage? Decided => Concern.Messages.LastOrDefault(message => message.Kind is MessageKind.Finished or MessageKind.Accepted);
+
+    public override bool HasForm => ConcernStates.IsFinished(Concern.State) || !ModelState.IsValid;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         Taken(Words, nameof(Words), "The reason", "Enter why you do not agree") is not { } words

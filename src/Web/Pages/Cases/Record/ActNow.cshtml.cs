@@ -10,7 +10,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>E: whom to tell now, what to say, and what was recorded of it; for the author and for those who work on the concern.</summary>
-public sealed class ActNowModel(StepServices services, RecordAlert record) : PageModel, IShowsConcern
+public sealed class ActNowModel(StepServices services, RecordAlert record) : PageModel, IShowsConcern, IKeepsForm
 {
     private const string OtherWords = "This was recorded already, with other words. Look at what is recorded below before you record it again.";
 
@@ -48,7 +48,8 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     {
         if ((card ?? written) is not { } to)
         {
-            return Redirect(Addresses.ActNow(Reference));
+            // The Enter key says nothing about which card is meant.
+            return await ShowTypedAsync([], stop);
         }
 
         try
@@ -61,7 +62,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
                 case AlertAnswer.Recorded:
                     return Redirect($"{Addresses.ActNow(Reference)}?recorded={to}");
                 case AlertAnswer.PutRight(var problems):
-                    return await ShowProblemsAsync(to, problems, stop);
+                    return await ShowTypedAsync(problems.Select(problem => problem with { Field = $"{to}.{problem.Field}" }), stop);
                 default:
                     return NotFound();
             }
@@ -69,9 +70,11 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         catch (OtherWordsException)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
-            return await ShowProblemsAsync(to, [new Problem("Outcome", OtherWords)], stop);
+            return await ShowTypedAsync([new Problem($"{to}.Outcome", OtherWords)], stop);
         }
     }
+
+    public Task<IActionResult> OnPostRestoreAsync(CancellationToken stop) => ShowTypedAsync([], stop);
 
     private Task<Concern?> FindAsync(CancellationToken stop) => services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference, stop);
 
@@ -93,7 +96,8 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     private string? Typed(AlertTo to, string field) => Request.Form.TryGetValue($"{to}.{field}", out var typed) ? typed.ToString() : null;
 
-    private async Task<IActionResult> ShowProblemsAsync(AlertTo to, IReadOnlyList<Problem> problems, CancellationToken stop)
+    /// <summary>The page with every word that was typed on it.</summary>
+    private async Task<IActionResult> ShowTypedAsync(IEnumerable<Problem> problems, CancellationToken stop)
     {
         if (await FindAsync(stop) is not { } found)
         {
@@ -108,7 +112,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
         foreach (var problem in problems)
         {
-            ModelState.AddModelError($"{to}.{problem.Field}", problem.Message);
+            ModelState.AddModelError(problem.Field, problem.Message);
         }
 
         return await ShowAsync(found, stop);

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -23,6 +24,10 @@ public sealed class SourceModel(StepServices services) : StepPage(services)
     public string Agency => Services.Caller.Actor!.AgencyName;
 
     public bool CannotBeShown { get; private set; }
+
+    /// <summary>Where nobody told the reporter anything there is nothing to ask.</summary>
+    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
+        await base.OnGetAsync(stop) is { } shown && (shown is not PageResult || Asks.Any) ? shown : Redirect(Addresses.Of(Reference, ConcernStep.Others));
 
     protected override SourceDraft? SourceTyped => Source;
 

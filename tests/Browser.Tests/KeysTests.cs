@@ -1,0 +1,62 @@
+using Microsoft.Playwright;
+
+namespace Samphire.Browser.Tests;
+
+/// <summary>What keys do that a tired person presses.</summary>
+public sealed class KeysTests
+{
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task The_Enter_key_goes_on_with_the_form_and_never_hides_it(bool scripts)
+    {
+        await using var app = await BrowserApp.StartAsync();
+        await using var priya = await app.SignInAsync("Priya", scripts);
+        await priya.GoAsync("/concerns/new/danger");
+        await priya.ChooseAsync("A child is being harmed, or may be soon");
+        await priya.PressAsync("Continue");
+        var draft = priya.Page.Url[..priya.Page.Url.LastIndexOf('/')];
+
+        await priya.GoAsync($"{draft}/child");
+        await priya.Page.GetByLabel("Name, or what they are called").FillAsync("Oskar Nowak");
+        await priya.Page.GetByLabel("Name, or what they are called").PressAsync("Enter");
+        await priya.Page.WaitForURLAsync("**/noticed");
+
+        await priya.GoAsync($"{draft}/act-now");
+        var who = priya.Page.Locator("input[name='ChildrensSocialCare.Who']");
+        await who.FillAsync("Duty worker");
+        await priya.Page.Locator("html").EvaluateAsync("page => { page.dataset.before = 'yes'; }");
+        await who.PressAsync("Enter");
+        await priya.Page.Locator("html:not([data-before])").WaitForAsync(new() { State = WaitForSelectorState.Attached });
+        Assert.Equal("Duty worker", await who.InputValueAsync());
+    }
+
+    [Fact]
+    public async Task What_stands_in_a_form_of_the_desk_is_kept_when_the_pages_are_hidden_and_put_back_unsent()
+    {
+        await using var app = await BrowserApp.StartPracticeCopyAsync();
+        await using var daniel = await app.SignInAsync("Daniel");
+        await daniel.GoAsync("/desk");
+        await daniel.Page.Locator("main .govuk-task-list a", new() { HasText = "C.W." }).ClickAsync();
+        await daniel.Page.GetByRole(AriaRole.Button, new() { Name = "Ask the reporter" }).ClickAsync();
+        await daniel.Page.GetByLabel("What do you want to know?").FillAsync("Which evenings was she out?");
+
+        for (var press = 0; press < 3; press++)
+        {
+            await daniel.Page.Keyboard.PressAsync("Shift");
+        }
+
+        await daniel.Page.WaitForURLAsync("**/unlock*");
+        await daniel.Page.GetByText("Continue", new() { Exact = true }).First.ClickAsync();
+        await daniel.Page.GetByLabel("Password").FillAsync(App.World.Wendmarsh.Password);
+        await daniel.Page.GetByLabel("Password").PressAsync("Enter");
+        await daniel.Page.WaitForURLAsync("**/account/kept*");
+        await daniel.LookAsync("account-kept-form");
+        await daniel.PressAsync("Put it back");
+
+        Assert.Equal("Which evenings was she out?", await daniel.Page.GetByLabel("What do you want to know?").InputValueAsync());
+        Assert.Equal("Ask the reporter", await daniel.HeadingAsync());
+        await daniel.PressAsync("Ask the reporter");
+        Assert.Contains("Waiting for the reporter", await daniel.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+    }
+}
