@@ -31,7 +31,7 @@ public sealed class NightTests
         Assert.Contains("/act-now", priya.Page.Url, StringComparison.Ordinal);
         Assert.Contains("Police: not told yet. Social care: not told yet.", await priya.Page.Locator(".app-strip").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("record-act-now-early");
-        await priya.Page.GetByRole(AriaRole.Link, new() { Name = "Carry on with the concern" }).ClickAsync();
+        await priya.Page.GetByRole(AriaRole.Link, new() { Name = "Carry on with the concern" }).First.ClickAsync();
 
         await FillChildAsync(priya);
         await FillNoticedAsync(priya);
@@ -136,7 +136,7 @@ public sealed class NightTests
         await mairi.LookAsync("work-agree");
         await mairi.GoAsync("/desk");
         await mairi.Page.Locator("main .govuk-task-list a").First.ClickAsync();
-        await mairi.Page.GetByRole(AriaRole.Link, new() { Name = "Agree or do not agree" }).ClickAsync();
+        await mairi.Page.GetByRole(AriaRole.Button, new() { Name = "Agree or do not agree" }).ClickAsync();
         await mairi.LookAsync("desk-closing");
         await mairi.ChooseAsync("Yes, close it");
         await mairi.PressAsync("Save your answer");
@@ -183,7 +183,7 @@ public sealed class NightTests
         await screen.PressAsync("Continue");
         await AnswerRowsAsync(screen, "No", "Yes", "Yes", "Not known");
         await screen.PressAsync("Continue");
-        await screen.Page.GetByRole(AriaRole.Link, new() { Name = "Carry on with the concern" }).ClickAsync();
+        await screen.Page.GetByRole(AriaRole.Link, new() { Name = "Carry on with the concern" }).First.ClickAsync();
         await FillChildAsync(screen);
         await FillNoticedAsync(screen, source is null ? "The child told me" : "Someone else told me");
         if (source is null)
