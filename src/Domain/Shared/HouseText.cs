@@ -5,7 +5,8 @@ namespace Samphire.Domain.Shared;
 /// <summary>
 /// What is kept of words that somebody typed. Composed (NFC), with one kind of line end. Characters that cannot be kept
 /// safely (controls, halves of a pair) are marked where they stood, and the mark is refused until the writer takes it out:
-/// nothing disappears unseen. Marks that turn the direction of what follows are taken out of names and shown in long text.
+/// nothing disappears unseen. Marks that turn the direction of what follows are taken out of names and shown in long text;
+/// marks of no width are taken out of names, where they would make two of one.
 /// </summary>
 public static class HouseText
 {
@@ -14,6 +15,9 @@ public static class HouseText
 
     /// <summary>What stands in place of a character that cannot be kept.</summary>
     public const char Mark = '\uFFFD';
+
+    /// <summary>Zero-width blank, word joiner, byte order mark, soft hyphen. Joiners that some scripts spell with are none of them.</summary>
+    private const string OfNoWidth = "\u200B\u2060\uFEFF\u00AD";
 
     private static readonly (char Mark, string Shown)[] Directions =
     [
@@ -57,13 +61,13 @@ public static class HouseText
     /// <summary>True where something in it was marked, or would be.</summary>
     public static bool HasMarks(string raw) => Kept(raw).Contains(Mark);
 
-    /// <summary>A name: one line, without marks of direction.</summary>
+    /// <summary>A name: one line, without marks of direction and of no width.</summary>
     public static string Name(string raw)
     {
         var kept = new StringBuilder(raw.Length);
         foreach (var unit in Kept(raw))
         {
-            if (Array.TrueForAll(Directions, direction => direction.Mark != unit))
+            if (!OfNoWidth.Contains(unit) && Array.TrueForAll(Directions, direction => direction.Mark != unit))
             {
                 kept.Append(unit is '\n' or '\t' ? ' ' : unit);
             }

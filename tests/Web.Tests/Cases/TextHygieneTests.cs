@@ -9,6 +9,8 @@ public sealed class TextHygieneTests
     [InlineData("Oskar\u202Ekawon", "Oskarkawon")]
     [InlineData("\u2067Oskar\u2069 Nowak\u200F", "Oskar Nowak")]
     [InlineData("Oskar\tNowak", "Oskar Nowak")]
+    [InlineData("\uFEFFOs\u200Bk\u2060a\u00ADr", "Oskar")]
+    [InlineData("\u0646\u0627\u0632\u200C\u0646\u06CC\u0646", "\u0646\u0627\u0632\u200C\u0646\u06CC\u0646")]
     [InlineData("O\u0301skar", "\u00D3skar")]
     [InlineData("O\u0301\u0316\u0489\u0334skar", "\u00D3\u0316\u0489\u0334skar")]
     [InlineData("\u041Eskar", "\u041Eskar")]
@@ -22,8 +24,8 @@ public sealed class TextHygieneTests
         await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
 
         var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
-        Assert.Contains(shown, desk.Texts("dd"));
-        Assert.Contains(shown, (await priya.GetAsync(draft)).Texts("dd"));
+        Assert.Contains(shown, desk.Texts("dd bdi"));
+        Assert.Contains(shown, (await priya.GetAsync(draft)).Texts("dd bdi"));
         Assert.Empty(desk.Document.QuerySelectorAll("main script"));
     }
 
@@ -39,6 +41,37 @@ public sealed class TextHygieneTests
         var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
         Assert.Contains("He wrote ‹RLO›gnp.erutcip‹PDF› to me.", desk.Text, StringComparison.Ordinal);
         Assert.Contains("He wrote ‹RLO›gnp.erutcip‹PDF› to me.", (await priya.GetAsync("/concerns")).Texts(".app-list a"));
+    }
+
+    [Fact]
+    public async Task A_name_that_mixes_alphabets_is_kept_and_pointed_out()
+    {
+        const string Said = "Cyrillic and Latin letters stand in one word.";
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        Assert.DoesNotContain(Said, (await priya.GetAsync($"{draft}/check")).Text, StringComparison.Ordinal);
+
+        await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "\u041Eskar" });
+        var check = await priya.GetAsync($"{draft}/check");
+        Assert.Contains(Said, check.Text, StringComparison.Ordinal);
+
+        await Concerns.SendAsync(priya, check);
+        Assert.Contains(Said, (await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Who_must_not_be_told_is_shown_first_without_what_turns_it_round()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.MustNotBeTold"] = "His uncle \u202Eyllib" });
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+
+        var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
+        Assert.Contains("Must not be told: His uncle ‹RLO›yllib", desk.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain('\u202E', desk.Text);
     }
 
     [Fact]

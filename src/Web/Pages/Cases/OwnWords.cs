@@ -30,6 +30,11 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
     /// <summary>A name, without what turns the direction of words.</summary>
     public static string Name(string? typed) => string.IsNullOrWhiteSpace(typed) ? "Not answered" : HouseText.Name(typed);
 
+    /// <summary>What a reader should know of how a name is spelt; null where there is nothing to know.</summary>
+    public static string? SpellingOf(string? name) => Alphabets.MixedIn(name ?? "") is { } mixed
+        ? $"{mixed} letters stand in one word. It is kept as it was typed, and a search may miss it: check how the name is spelt."
+        : null;
+
     /// <summary>The day as it was typed, which need not be one.</summary>
     public static string Day(DateDraft date, bool approximate)
     {

@@ -10,8 +10,8 @@ namespace Samphire.Web.Pages.Cases.Desk;
 /// <summary>A page of the concern as it was answered.</summary>
 public sealed record Answered(string Title, IReadOnlyList<QuestionAndAnswer> Rows);
 
-/// <summary>A question and what was answered, as it was typed.</summary>
-public sealed record QuestionAndAnswer(string Question, string Answer);
+/// <summary>A question and what was answered, as it was typed, with what a reader should know of how a name in it is spelt.</summary>
+public sealed record QuestionAndAnswer(string Question, string Answer, string? Spelling = null);
 
 /// <summary>A concern word for word, in the order in which it was asked. What nobody answered is left out, but for what matters by being empty.</summary>
 public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, MomentWords moments)
@@ -73,16 +73,20 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
             .. child.NeedsOrDisability ? ["Special educational needs or disability"] : Array.Empty<string>(),
             .. child.CareNotKnown ? ["Not known"] : Array.Empty<string>(),
         ];
-        return new Answered("The child", Rows(
-            ("Name, or what they are called", Name(child.Name)),
-            ("Date of birth", Date(child.Born)),
-            ("About how old", child.Age),
-            ("Town or address", child.Place),
-            ("Part of the area", district),
-            ("School", Name(child.School)),
-            ("Where the child is now, and with whom", Kept(child.WhereNow) ?? "Not answered"),
-            ("Who must not be told about this", Kept(child.MustNotBeTold) ?? "Not answered"),
-            ("Care and needs", string.Join(", ", care))));
+        return new Answered("The child",
+        [
+            .. NameRow("Name, or what they are called", child.Name),
+            .. Rows(
+                ("Date of birth", Date(child.Born)),
+                ("About how old", child.Age),
+                ("Town or address", child.Place),
+                ("Part of the area", district)),
+            .. NameRow("School", child.School),
+            .. Rows(
+                ("Where the child is now, and with whom", Kept(child.WhereNow) ?? "Not answered"),
+                ("Who must not be told about this", Kept(child.MustNotBeTold) ?? "Not answered"),
+                ("Care and needs", string.Join(", ", care))),
+        ]);
     }
 
     private static Answered Noticed(NoticedDraft noticed, string title) => new(title, Rows(
@@ -124,8 +128,11 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
             other.Under18 is { } under ? $"Under 18: {Of(under)}" : null,
             other.WorksWithChildren is { } works ? $"Works with children: {Of(works)}" : null,
         ];
-        return Kept(other.Name) is null && Kept(other.Description) is null ? null : new(kind, string.Join('\n', said.OfType<string>()));
+        return Kept(other.Name) is null && Kept(other.Description) is null ? null : new(kind, string.Join('\n', said.OfType<string>()), OwnWords.SpellingOf(other.Name));
     }
+
+    private static IEnumerable<QuestionAndAnswer> NameRow(string question, string? name) =>
+        Rows((question, Name(name))).Select(row => row with { Spelling = OwnWords.SpellingOf(name) });
 
     private static QuestionAndAnswer[] Rows(params (string Question, string? Answer)[] rows) =>
         [.. from row in rows let answer = Kept(row.Answer) where answer is not null select new QuestionAndAnswer(row.Question, answer)];
