@@ -3,14 +3,15 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads what a toolbox pack says about concerns: numbers, who is covered, advice, phrases that blame.</summary>
+/// <summary>Reads what a toolbox pack says about concerns: numbers, who is covered, advice, phrases that blame, what is said on the telephone.</summary>
 internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, List<Fault> faults)
 {
     private const string TermsFile = "concerns/terms.yaml";
     private const string AdviceFile = "concerns/advice.yaml";
     private const string BlameFile = "concerns/blame.yaml";
+    private const string CallFile = "concerns/call.yaml";
 
-    public static IReadOnlyList<string> Files => [TermsFile, AdviceFile, BlameFile];
+    public static IReadOnlyList<string> Files => [TermsFile, AdviceFile, BlameFile, CallFile];
 
     public ConcernContent Read()
     {
@@ -37,6 +38,8 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
             CanDo = ReadAdvice(advice, "canDo", ids),
             MustNotDo = ReadAdvice(advice, "mustNotDo", ids),
             BlamePhrases = ReadBlame(),
+            Call = new CallWords(new SentencesReader(place, ahead, faults).Read<CallPhrase, Template>(
+                CallFile, "call", (id, fields) => SentencesReader.Sentence(fields, "text", CallWords.Placeholders(id)))),
         };
         advice.End();
         return content;

@@ -26,12 +26,14 @@ internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References
         new(Consultee.AdultSocialCare, ReasonId.AskSocialCareUnder13OrDisability, ConsultationWhen.Adult, ""),
     ];
 
+    private readonly SentencesReader each = new(place, ahead, faults);
+
     public static IReadOnlyList<string> Files => [ReasonsFile, QuestionsFile, ConsultationsFile, PhrasesFile, RouteReasonsFile];
 
     public (IReadOnlyList<IReadOnlyDictionary<string, Template>> Sentences, IReadOnlyList<ReasonAccount> Accounts) Reasons()
     {
         List<ReasonAccount> accounts = [];
-        var sentences = ReadEach<ReasonId, IReadOnlyDictionary<string, Template>>(ReasonsFile, "reasons", (id, fields) =>
+        var sentences = each.Read<ReasonId, IReadOnlyDictionary<string, Template>>(ReasonsFile, "reasons", (id, fields) =>
         {
             foreach (var parameter in fields.LocatedTexts("parameters"))
             {
@@ -43,7 +45,7 @@ internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References
             List<string> texts = [];
             foreach (var variant in DecisionWording.Variants(id))
             {
-                variants.Add(variant, Sentence(sentence, variant, DecisionWording.Placeholders(id)));
+                variants.Add(variant, SentencesReader.Sentence(sentence, variant, DecisionWording.Placeholders(id)));
                 texts.Add(sentence.OptionalText(variant) ?? "");
             }
 
@@ -62,13 +64,13 @@ internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References
     }
 
     public IReadOnlyList<Template> Questions() =>
-        ReadEach<AskId, Template>(QuestionsFile, "questions", (id, fields) => Sentence(fields, "sentence", DecisionWording.Placeholders(id)));
+        each.Read<AskId, Template>(QuestionsFile, "questions", (id, fields) => SentencesReader.Sentence(fields, "sentence", DecisionWording.Placeholders(id)));
 
-    public Phrases Phrases() => new(ReadEach<Phrase, Template>(
-        PhrasesFile, "phrases", (id, fields) => Sentence(fields, "text", Domain.Assessments.Sentences.Phrases.Placeholders(id))));
+    public Phrases Phrases() => new(each.Read<Phrase, Template>(
+        PhrasesFile, "phrases", (id, fields) => SentencesReader.Sentence(fields, "text", Domain.Assessments.Sentences.Phrases.Placeholders(id))));
 
-    public RouteWording RouteReasons() => new(ReadEach<RouteRule, Template>(
-        RouteReasonsFile, "routeReasons", (id, fields) => Sentence(fields, "sentence", RouteWording.Placeholders(id))));
+    public RouteWording RouteReasons() => new(each.Read<RouteRule, Template>(
+        RouteReasonsFile, "routeReasons", (id, fields) => SentencesReader.Sentence(fields, "sentence", RouteWording.Placeholders(id))));
 
     public IReadOnlyList<ConsultationRow> Consultations()
     {
@@ -114,85 +116,5 @@ internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References
         {
             fields.Faults.Add(fields.Line, "no body outside is named because of speak-to-others, nobody-outside", "at least one");
         }
-    }
-
-    /// <summary>Reads a list that must hold each word of a closed list once, and gives back what was read in that list's order.</summary>
-    private TRead[] ReadEach<TWord, TRead>(string file, string key, Func<TWord, Fields, TRead> read)
-        where TWord : struct, Enum
-        where TRead : class
-    {
-        var words = Vocabulary.All<TWord>();
-        var found = new TRead[words.Count];
-        var fields = place.Open(file, ahead, faults);
-        foreach (var entry in fields.Maps(key))
-        {
-            var word = entry.Text("id");
-            if (Vocabulary.Find<TWord>(word) is not { } id)
-            {
-                if (word.Length > 0)
-                {
-                    entry.Faults.Add(entry.LineOf("id"), $"'{word}' in {key}", ExpectedNear<TWord>(word));
-                }
-
-                continue;
-            }
-
-            var at = Place(words, word);
-            if (found[at] is not null)
-            {
-                entry.Faults.Add(entry.LineOf("id"), $"id '{word}' used twice", $"each of {key} once");
-            }
-
-            found[at] = read(id, entry);
-            entry.End();
-        }
-
-        var isThere = fields.Has(key);
-        fields.End();
-        for (var i = 0; i < found.Length && isThere; i++)
-        {
-            if (found[i] is null)
-            {
-                fields.Faults.Add(fields.LineOf(key), $"missing wording for '{words[i]}'", $"all of {key}");
-            }
-        }
-
-        return found;
-    }
-
-    private static int Place(IReadOnlyList<string> words, string word)
-    {
-        var place = 0;
-        while (words[place] != word)
-        {
-            place++;
-        }
-
-        return place;
-    }
-
-    private static string ExpectedNear<T>(string word)
-        where T : struct, Enum
-    {
-        var near = Nearest.To(word, Vocabulary.All<T>());
-        return near.Count == 0 ? "a word that the program knows" : string.Join(" or ", near);
-    }
-
-    private static Template Sentence(Fields fields, string key, IReadOnlyList<string> placeholders)
-    {
-        var text = fields.Text(key);
-        if (text.Length == 0)
-        {
-            return Template.Read("", []).Template!;
-        }
-
-        var (template, wrong) = Template.Read(text, placeholders);
-        var expected = placeholders.Count == 0 ? "no placeholders" : $"exactly {string.Join(", ", placeholders.Select(name => $"{{{name}}}"))}";
-        foreach (var fault in wrong)
-        {
-            fields.Faults.Add(fields.LineOf(key), fault, expected);
-        }
-
-        return template ?? Template.Read("", []).Template!;
     }
 }

@@ -1,3 +1,4 @@
+using System.Globalization;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -21,58 +22,48 @@ public static class CallScript
     /// <summary>Read calmly, a minute holds about so many words.</summary>
     public const int WordsInAMinute = 150;
 
-    private const string NotKnown = "not known";
-
     /// <param name="statement">What the reporter said.</param>
     /// <param name="who">Who rings.</param>
+    /// <param name="words">The words of a call.</param>
     /// <param name="done">How each thing that somebody did is called.</param>
-    public static IReadOnlyList<ScriptLine> Of(Statement statement, SpeakingFor who, IReadOnlyDictionary<Harm, string> done)
+    public static IReadOnlyList<ScriptLine> Of(Statement statement, SpeakingFor who, CallWords words, IReadOnlyDictionary<Harm, string> done)
     {
         var child = statement.Child;
         var first = statement.Noticed.Count > 0 ? statement.Noticed[0] : null;
         var people = statement.Others.Where(other => other.Kind is OtherKind.Person or OtherKind.Group).ToList();
         var things = statement.Others.Where(other => other.Kind is not (OtherKind.Person or OtherKind.Group)).ToList();
-        List<ScriptLine> lines =
+        (CallPhrase About, string? Words)[] lines =
         [
-            new("Who must not know about this call", Short(child.MustNotBeTold?.Value, 8)),
-            new("I am", $"{who.Name}, {who.Agency}. {(who.Telephone is { } number ? $"Ring me on {number}" : "I cannot be rung back")}."),
-            new("The child", $"{Short(child.Name.Value, 6)}, {AgeWords(child.Age)}."),
-            new("Where the child is now", Short(child.WhereNow?.Value ?? child.Place?.Value, 8)),
-            new("What was noticed", first is null ? NotKnown : $"{Short(first.What.Value, 18)}{WhenWords(first)}"),
-            new("What someone has done", statement.Harm.AnyYes ? string.Join("; ", statement.Harm.Done.Select(harm => done[harm])) : NotKnown),
-            new("Who with", Listed(people, 10)),
-            new("Vehicle, phone, account or place", Listed(things, 10)),
-            new("The child has said", Short(first?.ExactWords?.Value, 9)),
-            new("I am worried that", string.Join(", and ", Worries(statement))),
+            (CallPhrase.MustNotKnow, Short(child.MustNotBeTold?.Value, 8)),
+            (CallPhrase.Caller, who.Telephone is { } number
+                ? words.Say(CallPhrase.CallerWithNumber, who.Name, who.Agency, number)
+                : words.Say(CallPhrase.CallerWithoutNumber, who.Name, who.Agency)),
+            (CallPhrase.Child, words.Say(CallPhrase.ChildOfAge, Short(child.Name.Value, 6)!, AgeWords(child.Age, words))),
+            (CallPhrase.Where, Short(child.WhereNow?.Value ?? child.Place?.Value, 8)),
+            (CallPhrase.Noticed, first is null ? null : $"{Short(first.What.Value, 18)}{WhenWords(first, words)}"),
+            (CallPhrase.Done, statement.Harm.AnyYes ? string.Join("; ", statement.Harm.Done.Select(harm => done[harm])) : null),
+            (CallPhrase.People, Listed(people, 10)),
+            (CallPhrase.Things, Listed(things, 10)),
+            (CallPhrase.Said, Short(first?.ExactWords?.Value, 9)),
+            (CallPhrase.Worried, Worries(statement).Select(worry => words.Say(worry)).Aggregate((before, next) => words.Say(CallPhrase.AndWorried, before, next))),
         ];
-        return lines;
+        return [.. lines.Select(line => new ScriptLine(words.Say(line.About), line.Words ?? words.Say(CallPhrase.NotKnown)))];
     }
 
-    private static IEnumerable<string> Worries(Statement statement)
-    {
-        var because = ActNow.Because(statement);
-        foreach (var reason in because.DistinctBy(WorryOf))
-        {
-            yield return WorryOf(reason);
-        }
+    private static IEnumerable<CallPhrase> Worries(Statement statement) =>
+        ActNow.Because(statement).Select(WorryOf).Distinct().DefaultIfEmpty(CallPhrase.WorryOtherwise);
 
-        if (because.Count == 0)
-        {
-            yield return "the child is being harmed, or may be";
-        }
-    }
-
-    private static string WorryOf(ActNowBecause because) => because switch
+    private static CallPhrase WorryOf(ActNowBecause because) => because switch
     {
-        ActNowBecause.DangerAtThisMinute => "the child is in danger at this minute",
-        ActNowBecause.MissingNow => "nobody knows where the child is",
-        ActNowBecause.AlreadyHappened => "what was done will go on",
-        ActNowBecause.MeetingPlanned => "the child will meet them",
-        _ => "the child is being harmed, or will be soon",
+        ActNowBecause.DangerAtThisMinute => CallPhrase.WorryDanger,
+        ActNowBecause.MissingNow => CallPhrase.WorryMissing,
+        ActNowBecause.AlreadyHappened => CallPhrase.WorryGoesOn,
+        ActNowBecause.MeetingPlanned => CallPhrase.WorryMeeting,
+        _ => CallPhrase.WorryHarm,
     };
 
     /// <summary>With what was said of each where there is time for it; otherwise all of them by name.</summary>
-    private static string Listed(List<Other> others, int words)
+    private static string? Listed(List<Other> others, int words)
     {
         var full = string.Join("; ", others.Select(Named));
         return full.Split(' ').Length <= words ? Short(full, words) : Short(string.Join("; ", others.Select(other => other.Label.Value)), words);
@@ -82,24 +73,25 @@ public static class CallScript
         ? other.Label.Value
         : $"{other.Name.Value} ({other.Description.Value})";
 
-    private static string AgeWords(AgeReading age) => age switch
+    private static string AgeWords(AgeReading age, CallWords words) => age switch
     {
-        { Youngest: null } => "age not known: treated as a child",
-        { Youngest: var from, Oldest: var to } when from == to => $"aged {from.Years}",
-        _ => $"aged {age.Youngest!.Years} to {age.Oldest!.Years}",
+        { Youngest: null } => words.Say(CallPhrase.AgeNotKnown),
+        { Youngest: var from, Oldest: var to } when from == to => words.Say(CallPhrase.AgeExactly, from.Years.ToString(CultureInfo.InvariantCulture)),
+        _ => words.Say(CallPhrase.AgeBetween, age.Youngest!.Years.ToString(CultureInfo.InvariantCulture), age.Oldest!.Years.ToString(CultureInfo.InvariantCulture)),
     };
 
-    private static string WhenWords(Noticed noticed)
+    private static string WhenWords(Noticed noticed, CallWords words)
     {
-        var day = noticed.On is { Exact: { } exact } on ? $"{(on.Approximate ? "about " : "")}{HouseDate.Of(exact)}" : null;
+        var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? words.Say(CallPhrase.AboutDay, HouseDate.Of(exact)) : HouseDate.Of(exact) : null;
         var time = noticed.At is { } at ? HouseDate.Of(at) : null;
         return day is null && time is null ? "" : $" ({string.Join(", ", new[] { day, time }.OfType<string>())})";
     }
 
-    private static string Short(string? text, int words)
+    /// <summary>Cut after whole words; null where nothing is written.</summary>
+    private static string? Short(string? text, int words)
     {
         var all = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return all.Length == 0 ? NotKnown
+        return all.Length == 0 ? null
             : all.Length <= words ? string.Join(' ', all)
             : string.Join(' ', all.Take(words)) + " ...";
     }

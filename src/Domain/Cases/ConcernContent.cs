@@ -30,6 +30,9 @@ public sealed record ConcernContent
 
     /// <summary>What someone has done to the child, as it is listed and read aloud.</summary>
     public required IReadOnlyDictionary<Harm, string> DoneWords { get; init; }
+
+    /// <summary>What is said on the telephone, around what the reporter wrote.</summary>
+    public required CallWords Call { get; init; }
 }
 
 /// <summary>A piece of advice: an id for ever, what to do, and why or how.</summary>

@@ -22,7 +22,7 @@ public sealed class CallScriptTests
     {
         var draft = new ConcernDraft { Harm = new HarmDraft { Sexual = "no", Images = "yes", Exchange = "yes", Threatened = "no" } };
 
-        var lines = CallScript.Of(StatementSoFar.Of(draft, Drafts.Night, London.Time), Priya, Done);
+        var lines = CallScript.Of(StatementSoFar.Of(draft, Drafts.Night, London.Time), Priya, Packs.Newest.Toolbox.Concerns.Call, Done);
 
         Assert.Contains(new ScriptLine("What someone has done", "sexual images; gifts or promises"), lines);
         Assert.Contains(new ScriptLine("I am worried that", "what was done will go on"), lines);
@@ -31,7 +31,7 @@ public sealed class CallScriptTests
     [Fact]
     public void It_begins_with_who_must_not_know_and_says_not_known_where_nobody_knows()
     {
-        var lines = CallScript.Of(Drafts.Sent(Drafts.Whole()), Priya, Done);
+        var lines = CallScript.Of(Drafts.Sent(Drafts.Whole()), Priya, Packs.Newest.Toolbox.Concerns.Call, Done);
 
         Assert.Equal(
             [
@@ -61,7 +61,7 @@ public sealed class CallScriptTests
         draft.Others.MeetingPlanned = "yes";
         draft.Others.Rows = [.. Enumerable.Repeat(new OtherDraft { Kind = "person", Description = much }, 20), new OtherDraft { Kind = "vehicle", Description = much }];
 
-        var words = CallScript.Of(Drafts.Sent(draft), Priya, Done).Sum(line => $"{line.About} {line.Words}".Split(' ').Length);
+        var words = CallScript.Of(Drafts.Sent(draft), Priya, Packs.Newest.Toolbox.Concerns.Call, Done).Sum(line => $"{line.About} {line.Words}".Split(' ').Length);
 
         Assert.InRange(words, 100, CallScript.WordsInAMinute);
     }
@@ -77,7 +77,7 @@ public sealed class CallScriptTests
             new OtherDraft { Kind = "person", Name = "C. Rook", Description = "Found with her twice", ToChild = "person-of-concern" },
         ];
 
-        var lines = CallScript.Of(Drafts.Sent(draft), Priya, Done);
+        var lines = CallScript.Of(Drafts.Sent(draft), Priya, Packs.Newest.Toolbox.Concerns.Call, Done);
 
         Assert.Contains(new ScriptLine("Vehicle, phone, account or place", "WX14 Q; 07700 900 418"), lines);
         Assert.Contains(new ScriptLine("Who with", "C. Rook (Found with her twice)"), lines);

@@ -82,7 +82,7 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     public IReadOnlyList<AlertCard> Cards => [.. owed.Debts.Select((debt, place) => Card(debt, place + 1))];
 
-    public IReadOnlyList<ScriptLine> Script => CallScript.Of(owed.Judged.Statement, who, Content.DoneWords);
+    public IReadOnlyList<ScriptLine> Script => CallScript.Of(owed.Judged.Statement, who, Content.Call, Content.DoneWords);
 
     public ConcernContent Content => services.Library.Toolbox.Concerns;
 
