@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 using Samphire.App;
-using Samphire.App.Store;
 using Samphire.App.World;
 using Samphire.Testing;
 using Samphire.Web;
@@ -48,7 +47,6 @@ public sealed class BrowserApp : IAsyncDisposable
     public static async Task<BrowserApp> StartPracticeCopyAsync()
     {
         var store = WendmarshStore.Empty("2026-11-24 10:00");
-        await StoreStart.RunAsync(new StoreFactory(store.Settings.Store, store.Clock));
         await PracticeCopy.MakeAsync(store.Settings);
         return await ServeAsync(store);
     }

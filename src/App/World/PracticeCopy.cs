@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
@@ -10,7 +11,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.World;
 
 /// <summary>
-/// Fills an empty store with Wendmarsh: its people, and what they recorded, told and decided around the last Saturday. It is
+/// Makes a store with Wendmarsh in it: its people, and what they recorded, told and decided around the last Saturday. It is
 /// told by a clock of its own, so that each entry stands at the minute at which it would have been made.
 /// </summary>
 public static class PracticeCopy
@@ -23,10 +24,36 @@ public static class PracticeCopy
         Dawit.Story, Ruby.Story, OtherRuby.Story, Emi.Story, Hana.Story, Gardens.Story, Coach.Story, Nell.Story, Unfinished.Story,
     ];
 
-    /// <summary>Does nothing where the store has people already.</summary>
+    /// <summary>
+    /// Does nothing where the store has people already. A file is told under another name and then put in its place: a start
+    /// that is broken off leaves nothing half told.
+    /// </summary>
     public static async Task MakeAsync(SamphireSettings settings, CancellationToken stop = default)
     {
-        await using (var db = new StoreFactory(settings.Store, settings.Clock).Open(Caller.Itself))
+        if (settings.Store is not StoreAddress.SqliteFile { Path: var place } || File.Exists(place))
+        {
+            await FillAsync(settings, stop);
+            return;
+        }
+
+        var unfinished = $"{place}.new";
+        Folders.CreateDirectory(Path.GetDirectoryName(place)!);
+        foreach (var left in (string[])["", "-wal", "-shm"])
+        {
+            File.Delete(unfinished + left);
+        }
+
+        var aside = settings with { Store = StoreAddress.From(unfinished) };
+        await FillAsync(aside, stop);
+        SqliteConnection.ClearAllPools();
+        File.Move(unfinished, place);
+    }
+
+    private static async Task FillAsync(SamphireSettings settings, CancellationToken stop)
+    {
+        var store = new StoreFactory(settings.Store, settings.Clock);
+        await StoreStart.RunAsync(store, stop);
+        await using (var db = store.Open(Caller.Itself))
         {
             if (await db.Agencies.AnyAsync(stop))
             {

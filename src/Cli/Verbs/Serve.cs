@@ -2,6 +2,8 @@ using System.CommandLine;
 using Samphire.App;
 using Samphire.App.Access;
 using Samphire.App.Store;
+using Samphire.App.World;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;
 
@@ -71,18 +73,33 @@ internal static class Serve
         // By the name that browsers take for safe: passkeys and cookies for a safe line work there.
         streams.Error.WriteLine($"Samphire is at {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         await app.WaitForShutdownAsync(stop);
+        await app.Services.GetRequiredService<Writer>().EmptyLogAsync(CancellationToken.None);
     }
 
     private static async Task OpenAsync(SamphireSettings settings, IServiceProvider services, Streams streams, CancellationToken stop)
     {
-        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>(), stop);
+        var store = services.GetRequiredService<StoreFactory>();
+        await StoreStart.CheckAsync(store, stop);
         if (settings.Demo)
         {
-            await DemoStart.RunAsync(settings, streams, stop);
+            await PracticeCopy.MakeAsync(settings, stop);
+            SayWhoSignsIn(streams);
+            return;
         }
-        else if (!await services.GetRequiredService<People>().AnyAsync(stop))
+
+        await StoreStart.RunAsync(store, stop);
+        if (!await services.GetRequiredService<People>().AnyAsync(stop))
         {
             streams.Error.WriteLine(FirstRun);
+        }
+    }
+
+    private static void SayWhoSignsIn(Streams streams)
+    {
+        streams.Error.WriteLine($"Practice copy. The people are invented. Everybody's password: {Wendmarsh.Password}");
+        foreach (var person in Wendmarsh.People)
+        {
+            streams.Error.WriteLine($"  {person.Email,-44} {person.Name}, {string.Join(", ", person.Roles.Select(Vocabulary.Word))}");
         }
     }
 }

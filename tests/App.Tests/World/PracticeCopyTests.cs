@@ -17,6 +17,19 @@ public sealed class PracticeCopyTests(PracticeCopyTests.Made made) : IClassFixtu
     private readonly IServiceProvider services = made.Services;
 
     [Fact]
+    public async Task A_start_that_is_broken_off_leaves_nothing_half_told()
+    {
+        await using var store = WendmarshStore.Empty("2026-11-24 10:00");
+        using var stop = new CancellationTokenSource();
+        stop.Cancel();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => PracticeCopy.MakeAsync(store.Settings, stop.Token));
+
+        Assert.False(File.Exists(store.File));
+        Assert.False(File.Exists($"{made.Store.File}.new"));
+    }
+
+    [Fact]
     public async Task Each_child_has_the_concern_that_the_story_tells_in_the_state_where_it_stands()
     {
         await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
@@ -112,10 +125,12 @@ public sealed class PracticeCopyTests(PracticeCopyTests.Made made) : IClassFixtu
 
         public async ValueTask InitializeAsync()
         {
+            // A start that was broken off has left something behind.
+            Folders.CreateDirectory(Path.GetDirectoryName(Store.File)!);
+            await File.WriteAllTextAsync($"{Store.File}.new", "half told");
+            await PracticeCopy.MakeAsync(Store.Settings);
+            await PracticeCopy.MakeAsync(Store.Settings);
             Services = Store.Services();
-            await StoreStart.RunAsync(Services.GetRequiredService<StoreFactory>());
-            await PracticeCopy.MakeAsync(Store.Settings);
-            await PracticeCopy.MakeAsync(Store.Settings);
         }
 
         public async ValueTask DisposeAsync()
