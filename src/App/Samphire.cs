@@ -56,7 +56,7 @@ public static class SamphireServices
         services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton<DataKeys>();
         services.AddSingleton(new AuditSeals(settings.Keys.Instance!)).AddSingleton<AuditTrail>();
         services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
-        services.AddSingleton<Agencies>().AddSingleton<KeptForms>().AddSingleton<OwnSignIns>()
+        services.AddSingleton<Agencies>().AddSingleton<KeptForms>().AddSingleton<ClearOld>().AddSingleton<OwnSignIns>()
             .AddSingleton<GiveRoles>().AddSingleton<ChangeAccount>().AddSingleton<SetPassword>().AddSingleton<People>().AddSingleton<StartLimit>().AddSingleton<Wendmarsh>();
         services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
         services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<RecordAlert>();

@@ -73,7 +73,7 @@ public static class Host
             mvc.Filters.Add<WritesDownReading>();
         });
         services.AddSingleton<Pages.Cases.MomentWords>();
-        services.AddHostedService<UnreadWatch>();
+        services.AddHostedService<EveryMinute>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }

@@ -22,7 +22,8 @@ public sealed class KeptForms(StoreFactory store, Writer writer, DataKeys keys, 
     /// <summary>Somebody who types on while signed out fills a few pages at most.</summary>
     private const int Most = 20;
 
-    private static readonly TimeSpan Lasts = TimeSpan.FromDays(30);
+    /// <summary>So long a form waits for its writer.</summary>
+    internal static readonly TimeSpan Lasts = TimeSpan.FromDays(30);
 
     /// <summary>Keeps a form for the account; of the oldest beyond twenty nothing stays.</summary>
     public Task KeepAsync(Caller caller, Guid account, string path, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken stop = default) =>
@@ -32,7 +33,7 @@ public sealed class KeptForms(StoreFactory store, Writer writer, DataKeys keys, 
             var body = JsonSerializer.SerializeToUtf8Bytes(fields.Select(field => new[] { field.Key, field.Value }));
             using var key = await keys.CurrentAsync(db, KeyPurpose.Account, null, account, stop);
             db.Add(new KeptForm { Id = id, AccountId = account, Path = path, Sealed = Envelope.Seal(key, body, PlaceOf(id)), At = db.Now });
-            await ForgetOldAsync(db, account, stop);
+            await ForgetBeyondAsync(db, account, stop);
             await audit.AddAsync(db, new Deed(ChainId.User(account), Act.FormKept, new Target("form", id)), stop);
         }, stop);
 
@@ -68,11 +69,23 @@ public sealed class KeptForms(StoreFactory store, Writer writer, DataKeys keys, 
 
     private static Place PlaceOf(Guid id) => new(KeptFormMapping.Table, KeptFormMapping.Column, id);
 
-    private static async Task ForgetOldAsync(AppDb db, Guid account, CancellationToken stop)
+    /// <summary>Of the forms that nobody put back in thirty days nothing stays.</summary>
+    internal Task ForgetOldAsync(AppDb db, CancellationToken stop)
     {
         var old = db.Now - Lasts;
-        var beyond = await db.KeptForms.Where(form => form.AccountId == account).OrderByDescending(form => form.Id).Skip(Most - 1).Select(form => form.Id).ToListAsync(stop);
-        await db.KeptForms.Where(form => form.AccountId == account && (form.At < old || beyond.Contains(form.Id))).ExecuteDeleteAsync(stop);
+        return ForgetAsync(db, db.KeptForms.Where(form => form.At < old), "kept for 30 days", stop);
+    }
+
+    private Task ForgetBeyondAsync(AppDb db, Guid account, CancellationToken stop) => ForgetAsync(
+        db, db.KeptForms.Where(form => form.AccountId == account).OrderByDescending(form => form.Id).Skip(Most - 1), "more than 20 were kept", stop);
+
+    private async Task ForgetAsync(AppDb db, IQueryable<KeptForm> forms, string reason, CancellationToken stop)
+    {
+        foreach (var form in await forms.AsTracking().ToListAsync(stop))
+        {
+            db.Remove(form);
+            await audit.AddAsync(db, new Deed(ChainId.User(form.AccountId), Act.FormThrownAway, new Target("form", form.Id), Reason: reason), stop);
+        }
     }
 
     private Task RemoveAsync(Caller caller, Guid id, Act act, CancellationToken stop) => writer.RunAsync(caller, async db =>

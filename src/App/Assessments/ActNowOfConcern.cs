@@ -19,7 +19,9 @@ public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskTerms desk, 
         var terms = desk.AlertTerms(concern.AreaId);
         if (concern.SentAt is { } sentAt)
         {
-            var sent = judgement.Judge(Statement.Parse(draft, sentAt, localTime).Statement!, concern, sentAt);
+            // What was sent was whole then. Should a later version read it more strictly, what it can read still counts.
+            var said = Statement.Parse(draft, sentAt, localTime).Statement ?? StatementSoFar.Of(draft, sentAt, localTime);
+            var sent = judgement.Judge(said, concern, sentAt);
             return new ConcernDebts(sent, await Cases.Debts.OfSentAsync(db, concern, terms, stop));
         }
 

@@ -21,14 +21,25 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     /// <summary>The place of the last entry that was read.</summary>
     public long Seq { get; private set; }
 
+    /// <summary>While the caller looks at a page, the next is read: the one is work of the processor, the other of the store.</summary>
     public async IAsyncEnumerable<AuditPage> ReadAsync(PayloadCheck payloads, [EnumeratorCancellation] CancellationToken stop)
     {
-        for (var more = true; more;)
+        var reading = BeginAsync();
+        try
         {
-            var (page, wasFull) = await AtOneMomentAsync(db => PageAsync(db, payloads, stop), stop);
-            more = wasFull;
-            yield return page;
+            for (var more = true; more;)
+            {
+                (var page, more) = await reading;
+                reading = more ? BeginAsync() : reading;
+                yield return page;
+            }
         }
+        finally
+        {
+            await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
+        }
+
+        Task<(AuditPage Page, bool WasFull)> BeginAsync() => Task.Run(() => AtOneMomentAsync(db => PageAsync(db, payloads, stop), stop), stop);
     }
 
     public Task<(IReadOnlyCollection<ChainLink> Links, AuditHead? Head)> ChainAsync(string chain, CancellationToken stop) =>

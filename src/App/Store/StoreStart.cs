@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 
 namespace Samphire.App.Store;
@@ -18,6 +19,36 @@ public static class StoreStart
 
         await db.Database.MigrateAsync(stop);
         return applied.Count == 0;
+    }
+
+    /// <summary>
+    /// Looks through the pages of a file that was not closed in peace: a log that still holds something tells so. A damaged
+    /// file is refused before anything is written to it.
+    /// </summary>
+    public static async Task CheckAsync(StoreFactory store, CancellationToken stop = default)
+    {
+        if (store.Address is not StoreAddress.SqliteFile file || new FileInfo($"{file.Path}-wal") is not { Exists: true, Length: > 0 })
+        {
+            return;
+        }
+
+        await using var db = store.Open(Caller.Itself);
+        if (await DamageAsync(db, stop) is { } damage)
+        {
+            throw new StoreRefusedException($"The store {store.Address} is damaged ({damage.ReplaceLineEndings(" ").Trim()}). Keep it as it is, and start with a copy from before.");
+        }
+    }
+
+    private static async Task<string?> DamageAsync(AppDb db, CancellationToken stop)
+    {
+        try
+        {
+            return await SqliteSettings.DamageAsync(db.Database, stop);
+        }
+        catch (SqliteException broken) when (broken.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
+        {
+            return broken.Message;
+        }
     }
 
     private static async Task<IEnumerable<string>> AppliedAsync(AppDb db, CancellationToken stop) =>

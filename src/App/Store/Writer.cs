@@ -18,6 +18,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
     private readonly SemaphoreSlim turn = new(1, 1);
     private int waiting;
     private volatile bool diskRefused;
+    private volatile bool logGrew;
 
     public Task RunAsync(Caller caller, Func<AppDb, Task> work, CancellationToken stop = default) =>
         RunAsync(caller, async db =>
@@ -96,6 +97,28 @@ public sealed class Writer(StoreFactory store) : IDisposable
         return true;
     }
 
+    /// <summary>
+    /// Empties SQLite's log while nobody writes, so that it does not grow for days and what was deleted does not lie in it.
+    /// What a reader still needs stays until the next time.
+    /// </summary>
+    public async Task EmptyLogAsync(CancellationToken stop = default)
+    {
+        if (!store.IsSqlite || !logGrew || !await turn.WaitAsync(TimeSpan.Zero, stop))
+        {
+            return;
+        }
+
+        try
+        {
+            await using var db = store.Open(Caller.Itself);
+            logGrew = !await SqliteSettings.EmptyLogAsync(db.Database, stop);
+        }
+        finally
+        {
+            turn.Release();
+        }
+    }
+
     public void Dispose() => turn.Dispose();
 
     private async Task<T> OnceAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop)
@@ -108,6 +131,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
             await db.SaveChangesAsync(stop);
             await transaction.CommitAsync(stop);
             diskRefused = false;
+            logGrew = true;
             return result;
         }
         catch (Exception broken) when (IsDisk(broken))

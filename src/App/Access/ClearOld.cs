@@ -1,0 +1,21 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+
+namespace Samphire.App.Access;
+
+/// <summary>
+/// Clears what signing in and sending forms leave behind: sessions that are over, waits that have passed, keys of forms that
+/// were taken, forms that nobody put back. As long as a kept form waits for its writer, it may be sent under its key and with
+/// the cookie of a session that is over; after that nobody needs any of them.
+/// </summary>
+public sealed class ClearOld(Writer writer, KeptForms forms)
+{
+    public Task RunAsync(CancellationToken stop = default) => writer.RunAsync(Caller.Itself, async db =>
+    {
+        var old = db.Now - KeptForms.Lasts;
+        await db.Sessions.Where(session => session.StartedAt < old).ExecuteDeleteAsync(stop);
+        await db.SignInDelays.Where(wait => wait.WaitUntil < old).ExecuteDeleteAsync(stop);
+        await db.Requests.Where(request => request.At < old).ExecuteDeleteAsync(stop);
+        await forms.ForgetOldAsync(db, stop);
+    }, stop);
+}

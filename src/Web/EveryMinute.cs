@@ -1,0 +1,53 @@
+using Microsoft.Extensions.Hosting;
+using Microsoft.Extensions.Logging;
+using Samphire.App.Access;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+
+namespace Samphire.Web;
+
+/// <summary>
+/// What the program does by itself: each minute it looks for concerns that nobody has read in time, and empties SQLite's log;
+/// each hour it clears what nobody needs any more.
+/// </summary>
+internal sealed partial class EveryMinute(EscalateUnread escalate, Writer writer, ClearOld clear, ILogger<EveryMinute> log) : BackgroundService
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        using var minutes = new PeriodicTimer(Minute);
+        try
+        {
+            for (var passed = 0; await minutes.WaitForNextTickAsync(stoppingToken); passed++)
+            {
+                await TryAsync("Looking for unread concerns", escalate.RunAsync, stoppingToken);
+                await TryAsync("Emptying the log", writer.EmptyLogAsync, stoppingToken);
+                if (passed % 60 == 0)
+                {
+                    await TryAsync("Clearing what is old", clear.RunAsync, stoppingToken);
+                }
+            }
+        }
+        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        {
+            // The program ends, and so does this.
+        }
+    }
+
+    private async Task TryAsync(string what, Func<CancellationToken, Task> work, CancellationToken stop)
+    {
+        try
+        {
+            await work(stop);
+        }
+        catch (Exception problem) when (problem is not OperationCanceledException)
+        {
+            // The next time tries again; what stands in the exception may say something of a concern, so only its kind is told.
+            Failed(log, what, problem.GetType().Name);
+        }
+    }
+
+    [LoggerMessage(Level = LogLevel.Error, Message = "{What} failed ({Kind}). It is tried again.")]
+    private static partial void Failed(ILogger log, string what, string kind);
+}

@@ -1,0 +1,70 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Store;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Store;
+
+/// <summary>A SQLite file between two runs of the program.</summary>
+public sealed class StoreStartTests
+{
+    [Fact]
+    public async Task The_log_is_emptied_while_nobody_writes()
+    {
+        await using var store = await WendmarshStore.CopyAsync();
+        await using var services = store.Services();
+        await services.SendConcernAsync("Priya", SentConcerns.Duty);
+        Assert.NotEqual(0, new FileInfo($"{store.File}-wal").Length);
+
+        await services.GetRequiredService<Writer>().EmptyLogAsync();
+
+        Assert.Equal(0, new FileInfo($"{store.File}-wal").Length);
+    }
+
+    [Fact]
+    public async Task What_a_reader_still_needs_stays_in_the_log_until_the_next_time()
+    {
+        await using var store = await WendmarshStore.CopyAsync();
+        await using var services = store.Services();
+        await services.SendConcernAsync("Priya", SentConcerns.Duty);
+        await using (var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself))
+        {
+            await using var reading = db.Agencies.AsAsyncEnumerable().GetAsyncEnumerator();
+            await reading.MoveNextAsync();
+            await services.SendConcernAsync("Priya", SentConcerns.Duty);
+            await services.GetRequiredService<Writer>().EmptyLogAsync();
+            Assert.NotEqual(0, new FileInfo($"{store.File}-wal").Length);
+        }
+
+        await services.GetRequiredService<Writer>().EmptyLogAsync();
+        Assert.Equal(0, new FileInfo($"{store.File}-wal").Length);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_file_that_was_not_closed_in_peace_is_looked_through_and_refused_where_it_is_damaged(bool damaged)
+    {
+        await using var store = await WendmarshStore.CopyAsync();
+        await using var services = store.Services();
+        await services.GetRequiredService<Writer>().RunAsync(Caller.Itself, db =>
+        {
+            db.Requests.Add(new OnceOnly { Key = Guid.NewGuid(), AccountId = Guid.NewGuid(), BodyHash = [], Answer = "", At = db.Now });
+            return Task.CompletedTask;
+        });
+        using var folder = new TemporaryFolder();
+        File.Copy(store.File, folder["samphire.db"]);
+        File.Copy($"{store.File}-wal", folder["samphire.db-wal"]);
+        if (damaged)
+        {
+            using var file = File.OpenWrite(folder["samphire.db"]);
+            file.Position = file.Length / 4;
+            file.Write(Enumerable.Repeat((byte)0xFF, (int)(file.Length / 2)).ToArray());
+        }
+
+        var killed = new StoreFactory(StoreAddress.From(folder["samphire.db"]), store.Clock);
+        var refused = await Record.ExceptionAsync(() => StoreStart.CheckAsync(killed));
+
+        Assert.Equal(damaged, refused is StoreRefusedException);
+        Assert.Equal(damaged, refused?.Message.EndsWith("Keep it as it is, and start with a copy from before.", StringComparison.Ordinal) ?? false);
+    }
+}
