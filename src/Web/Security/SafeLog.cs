@@ -51,8 +51,8 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
         return true;
     }
 
-    /// <summary>The database refused or did not answer; nothing was changed, and the same may be taken later.</summary>
-    private static bool StoreFailed(Exception? exception) => exception is not null && (exception is DbException || StoreFailed(exception.InnerException));
+    /// <summary>The database or the disk of the keys refused or did not answer; nothing was changed, and the same may be taken later.</summary>
+    private static bool StoreFailed(Exception? exception) => exception is not null && (exception is DbException or IOException || StoreFailed(exception.InnerException));
 
     [LoggerMessage(LogLevel.Error, "Something broke: {Kind} ({Inner}), request {Request}")]
     private partial void Broke(string kind, string? inner, string request);

@@ -5,21 +5,34 @@ using Samphire.Web.Tests.Cases;
 namespace Samphire.Web.Tests.Store;
 
 /// <summary>
-/// The published program where no file may grow any more: nothing that was said to be saved is lost, what was typed stays in
+/// The published program where nothing more can be written: nothing that was said to be saved is lost, what was typed stays in
 /// the form, and once there is room again everything works without a new start.
 /// </summary>
-/// <remarks>The room is taken by a limit on the process: that needs no rights, and is refused by the system as a full disk is.</remarks>
 public sealed class DiskFullTests : IDisposable
 {
     private readonly ServedFolder place = new();
+    private readonly DirectoryInfo copies = Folders.CreateTempSubdirectory("samphire-copies-");
 
-    public void Dispose() => place.Dispose();
+    /// <summary>
+    /// Room is taken in two ways: by a limit on the size of files, which needs no rights, and, where the system lets a test
+    /// have a file system of its own, by filling that one: database, log, keys and all.
+    /// </summary>
+    public static TheoryData<bool> Ways => Served.MayHaveOwnMounts ? [false, true] : [false];
 
-    [Fact]
-    public async Task What_was_typed_stays_in_the_form_until_there_is_room_again()
+    public void Dispose()
     {
-        using var program = await Served.StartAsync(place.Database, place.Keys, "trap '' XFSZ;");
+        place.Dispose();
+        copies.Delete(recursive: true);
+    }
+
+    [Theory]
+    [MemberData(nameof(Ways))]
+    public async Task What_was_typed_stays_in_the_form_until_there_is_room_again(bool ownDisk)
+    {
+        using var program = await Served.StartAsync(
+            place.Database, place.Keys, ownDisk ? $"mount -t tmpfs -o size=24m none {place.Folder};" : "trap '' XFSZ;", ownDisk);
         place.Line.LeadTo(program.Address);
+        var database = ownDisk ? program.Seen(place.Database) : place.Database;
         var priya = new Visitor(place.Line);
         await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya"));
         var draft = await Concerns.BeginAsync(priya);
@@ -30,8 +43,18 @@ public sealed class DiskFullTests : IDisposable
         var page = await priya.GetAsync($"{draft}/noticed");
         Assert.Equal(200, (int)(await priya.GetAsync("/health/ready")).Status);
 
-        // As large as the database is now: it cannot grow, and the write-ahead log not beyond it. Each look is written down.
-        await LimitAsync(program, new FileInfo(place.Database).Length.ToString(CultureInfo.InvariantCulture));
+        var full = program.Seen(Path.Combine(place.Folder, "full"));
+        if (ownDisk)
+        {
+            Fill(full);
+        }
+        else
+        {
+            // As large as the database is now: it cannot grow, and the write-ahead log not beyond it.
+            await LimitAsync(program, new FileInfo(database).Length.ToString(CultureInfo.InvariantCulture));
+        }
+
+        // Each look is written down, until one cannot be.
         var looks = 0;
         while ((int)(await priya.GetAsync("/concerns")).Status == 200)
         {
@@ -45,19 +68,73 @@ public sealed class DiskFullTests : IDisposable
         Assert.Equal(503, (int)(await priya.GetAsync("/health/ready")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/health/live")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/now")).Status);
-        using (var file = new StoreFile(place.Database))
+        using (var file = Copy(database))
         {
             Assert.Equal("ok", file.Integrity);
             Assert.Contains(Saved, file.Concerns[Concerns.ReferenceOf(draft)].Words, StringComparison.Ordinal);
         }
 
-        await LimitAsync(program, "unlimited");
+        if (ownDisk)
+        {
+            File.Delete(full);
+        }
+        else
+        {
+            await LimitAsync(program, "unlimited");
+        }
+
         Assert.Equal(302, (int)(await priya.SubmitAsync(answer, [], "Try again")).Status);
         Assert.Equal(200, (int)(await priya.GetAsync("/health/ready")).Status);
         Assert.Equal(Words, (await priya.GetAsync($"{draft}/noticed")).Document.QuerySelector("textarea[name='Draft.Noticed[0].What']")!.TextContent.TrimStart('\n'));
-        using var after = new StoreFile(place.Database);
+        using var after = Copy(database);
         Assert.Equal("ok", after.Integrity);
         Assert.DoesNotContain(after.Torn, torn => torn.StartsWith(Concerns.ReferenceOf(draft), StringComparison.Ordinal));
+    }
+
+    [Fact]
+    public async Task A_key_that_cannot_be_written_is_no_reason_to_break()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var begun = await priya.SubmitAsync(await priya.GetAsync("/concerns/new/danger"), new() { ["Draft.Danger.Answer"] = "worried-not-now" }, Concerns.Continue);
+        var (keys, away) = (app.Store.Settings.Keys.Path, app.Store.Settings.Keys.Path + "-away");
+        Folders.Move(keys, away);
+
+        // What is written down of the first look is sealed with the key of her agency, which has to be made.
+        Assert.Equal(503, (int)(await priya.FollowAsync(begun)).Status);
+
+        Folders.Move(away, keys);
+        Assert.Equal(200, (int)(await priya.FollowAsync(begun)).Status);
+    }
+
+    /// <summary>What the program has written so far, read from a copy: a disk that is full has no room for another reader's notes.</summary>
+    private StoreFile Copy(string database)
+    {
+        var copy = Folders.CreateDirectory(Path.Combine(copies.FullName, Guid.NewGuid().ToString())).FullName;
+        foreach (var part in (string[])["", "-wal"])
+        {
+            File.Copy(database + part, Path.Combine(copy, $"samphire.db{part}"));
+        }
+
+        return new StoreFile(Path.Combine(copy, "samphire.db"));
+    }
+
+    /// <summary>Until nothing more goes in.</summary>
+    private static void Fill(string path)
+    {
+        try
+        {
+            using var file = new FileStream(path, FileMode.CreateNew, FileAccess.Write, FileShare.Read, bufferSize: 0);
+            var block = new byte[4096];
+            while (true)
+            {
+                file.Write(block);
+            }
+        }
+        catch (IOException)
+        {
+            // The disk is full.
+        }
     }
 
     private static async Task LimitAsync(Served program, string bytes)

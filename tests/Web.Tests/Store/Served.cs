@@ -8,6 +8,9 @@ internal sealed class Served : IDisposable
 {
     private const string Ready = "Samphire is at ";
 
+    /// <summary>A namespace of its own, which needs no rights where the system lets anybody have one.</summary>
+    private static readonly string[] OwnMounts = ["unshare", "--user", "--map-root-user", "--mount"];
+
     private readonly Process program;
 
     private Served(Process program, Uri address, TimeSpan took)
@@ -20,6 +23,20 @@ internal sealed class Served : IDisposable
     public Uri Address { get; }
 
     public int Id => program.Id;
+
+    /// <summary>Whether this system lets a test have mounts of its own.</summary>
+    public static bool MayHaveOwnMounts
+    {
+        get
+        {
+            using var tried = Process.Start(OwnMounts[0], [.. OwnMounts[1..], "mount", "-t", "tmpfs", "none", "/mnt"]);
+            tried.WaitForExit();
+            return tried.ExitCode == 0;
+        }
+    }
+
+    /// <summary>A file as the program sees it.</summary>
+    public string Seen(string path) => $"/proc/{Id}/root{path}";
 
     /// <summary>From the start of the process until it could be asked.</summary>
     public TimeSpan Took { get; }
@@ -39,10 +56,13 @@ internal sealed class Served : IDisposable
     /// <param name="store">The database file.</param>
     /// <param name="keys">The key folder.</param>
     /// <param name="before">What the shell does before it becomes the program, such as setting a limit.</param>
-    public static async Task<Served> StartAsync(string store, string keys, string before = "")
+    /// <param name="ownMounts">What it mounts then is there for the program alone.</param>
+    public static async Task<Served> StartAsync(string store, string keys, string before = "", bool ownMounts = false)
     {
         var since = Stopwatch.StartNew();
-        var call = new ProcessStartInfo("sh", ["-c", $"{before} exec \"$0\" \"$@\"", StartFile, "serve", "--demo", "--port", "0", "--store", store, "--keys", keys])
+        string[] apart = ownMounts ? OwnMounts : [];
+        string[] words = [.. apart, "sh", "-c", $"{before} exec \"$0\" \"$@\"", StartFile, "serve", "--demo", "--port", "0", "--store", store, "--keys", keys];
+        var call = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardOutput = true,
             RedirectStandardError = true,

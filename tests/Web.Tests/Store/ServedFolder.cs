@@ -7,6 +7,8 @@ internal sealed class ServedFolder : IDisposable
 {
     private readonly string folder = Folders.CreateTempSubdirectory("samphire-served-").FullName;
 
+    public string Folder => folder;
+
     public Line Line { get; } = new();
 
     public string Data => Path.Combine(folder, "data");
