@@ -48,22 +48,12 @@ public static class CommandLine
             using var output = streams.Text();
             return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = streams.Error });
         }
-        catch (WrongCallException wrong)
+        catch (Exception wrong) when (wrong is WrongCallException or StoreRefusedException)
         {
             streams.Error.WriteLine(wrong.Message);
             return ExitCode.Wrong;
         }
-        catch (StoreRefusedException refused)
-        {
-            streams.Error.WriteLine(refused.Message);
-            return ExitCode.Wrong;
-        }
-        catch (KeysRefusedException refused)
-        {
-            streams.Error.WriteLine(refused.Message);
-            return ExitCode.Broken;
-        }
-        catch (ContentBrokenException broken)
+        catch (Exception broken) when (broken is StoreDamagedException or KeysRefusedException or ContentBrokenException)
         {
             streams.Error.WriteLine(broken.Message);
             return ExitCode.Broken;

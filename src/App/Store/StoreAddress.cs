@@ -48,3 +48,6 @@ public abstract record StoreAddress
 
 /// <summary>The store cannot be used as it was asked for. The message may be shown.</summary>
 public sealed class StoreRefusedException(string message) : Exception(message);
+
+/// <summary>The store's file is not whole; the message says what to do.</summary>
+public sealed class StoreDamagedException(string message) : Exception(message);

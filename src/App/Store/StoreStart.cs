@@ -35,7 +35,7 @@ public static class StoreStart
         await using var db = store.Open(Caller.Itself);
         if (await DamageAsync(db, stop) is { } damage)
         {
-            throw new StoreRefusedException($"The store {store.Address} is damaged ({damage.ReplaceLineEndings(" ").Trim()}). Keep it as it is, and start with a copy from before.");
+            throw new StoreDamagedException($"The store {store.Address} is damaged ({damage.ReplaceLineEndings(" ").Trim()}). Keep it as it is, and start with a copy from before.");
         }
     }
 

@@ -64,7 +64,7 @@ public sealed class StoreStartTests
         var killed = new StoreFactory(StoreAddress.From(folder["samphire.db"]), store.Clock);
         var refused = await Record.ExceptionAsync(() => StoreStart.CheckAsync(killed));
 
-        Assert.Equal(damaged, refused is StoreRefusedException);
+        Assert.Equal(damaged, refused is StoreDamagedException);
         Assert.Equal(damaged, refused?.Message.EndsWith("Keep it as it is, and start with a copy from before.", StringComparison.Ordinal) ?? false);
     }
 }
