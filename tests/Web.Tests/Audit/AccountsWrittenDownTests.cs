@@ -1,17 +1,18 @@
 using OtpNet;
 using Samphire.App.World;
+using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Audit;
 
 /// <summary>What is written down of accounts, sessions and teams, act by act; and that without it nothing is done or shown.</summary>
-public sealed class AccountsWrittenDownTests
+public abstract class AccountsWrittenDownTests(Database database)
 {
     private const string NewPassword = "heron gravel teapot violin";
 
     [Fact]
     public async Task Of_signing_in_hiding_and_signing_out()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var daniel = app.Visit();
         var form = await written.WritesAsync("", () => daniel.GetAsync("/sign-in"));
@@ -35,7 +36,7 @@ public sealed class AccountsWrittenDownTests
     [Fact]
     public async Task Of_the_second_factor()
     {
-        await using var app = await TestApp.StartAsync(demo: false);
+        await using var app = await TestApp.StartAsync(database, demo: false);
         using var written = new WrittenDown(app);
         var priya = app.Visit();
         var page = await priya.FollowAsync(await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya")));
@@ -52,7 +53,7 @@ public sealed class AccountsWrittenDownTests
     [Fact]
     public async Task Of_a_form_that_came_too_late()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var lin = await app.SignInAsync("Lin");
         var form = await lin.GetAsync("/admin/agencies");
@@ -69,7 +70,7 @@ public sealed class AccountsWrittenDownTests
     [Fact]
     public async Task Of_what_an_administrator_does()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var listed = new WrittenDown(app);
 
         // Each of these pages reads the people before it knows whether it must be shown again, and says so.
@@ -96,3 +97,7 @@ public sealed class AccountsWrittenDownTests
         await written.ActAsync("user Ebony role-given, user Ebony role-taken", () => lin.SubmitAsync(person, new() { ["Roles"] = "reporter" }, "Save roles"));
     }
 }
+
+public sealed class AccountsWrittenDownOnSqliteTests() : AccountsWrittenDownTests(Database.Sqlite);
+
+public sealed class AccountsWrittenDownOnPostgresTests() : AccountsWrittenDownTests(Database.Postgres);
