@@ -31,31 +31,10 @@ internal sealed record Looker(string Name, string Agency, string? Team, bool Wor
     }
 
     /// <summary>"none", "author" or "worker", from what was generated.</summary>
-    public string LevelOf(GeneratedFile file)
-    {
-        if (file.Blocked.Contains(Name))
-        {
-            return "none";
-        }
+    public string LevelOf(GeneratedFile file) => file.Blocked.Contains(Name) ? "none" : OpenedTo(file);
 
-        if (!file.IsDraft)
-        {
-            foreach (var (person, holds) in file.Persons)
-            {
-                if (person == Name && holds)
-                {
-                    return "worker";
-                }
-            }
-
-            if ((Works && Team is not null && Team == file.Team) || (Supervises && Agency == file.Supervisors))
-            {
-                return "worker";
-            }
-        }
-
-        return file.Author == Name ? "author" : "none";
-    }
+    /// <summary>They would see it, were it not closed to them by name.</summary>
+    public bool IsShutOutOf(GeneratedFile file) => file.Blocked.Contains(Name) && OpenedTo(file) != "none";
 
     /// <summary>
     /// Which rows of each filtered table are there for them: the wall behind the pages, which must hold where a page forgets to ask.
@@ -73,5 +52,26 @@ internal sealed record Looker(string Name, string Agency, string? Team, bool Wor
         }
 
         return string.Join('\n', lines.Order(StringComparer.Ordinal));
+    }
+
+    private string OpenedTo(GeneratedFile file)
+    {
+        if (!file.IsDraft)
+        {
+            foreach (var (person, holds) in file.Persons)
+            {
+                if (person == Name && holds)
+                {
+                    return "worker";
+                }
+            }
+
+            if ((Works && Team is not null && Team == file.Team) || (Supervises && Agency == file.Supervisors))
+            {
+                return "worker";
+            }
+        }
+
+        return file.Author == Name ? "author" : "none";
     }
 }

@@ -45,7 +45,7 @@ public sealed class NonInterferenceTests
     /// <summary>Of hidden files the pages take turns: so many times each was asked for where it must not be there.</summary>
     private readonly int[] askedInVain = new int[Pages.Length];
 
-    private (int Hidden, int AsAuthor, int AsWorker) met;
+    private (int Hidden, int ShutOut, int AsAuthor, int AsWorker) met;
     private int turn;
 
     [Fact]
@@ -74,13 +74,14 @@ public sealed class NonInterferenceTests
             await rows.EmptyAsync();
         }
 
-        Assert.True(met.Hidden > 8 * Worlds && met.AsAuthor > Worlds && met.AsWorker > 3 * Worlds, $"{met}: the worlds show too little.");
+        Assert.True(met.Hidden > 8 * Worlds && met.ShutOut > Worlds / 4 && met.AsAuthor > Worlds && met.AsWorker > 3 * Worlds, $"{met}: the worlds show too little.");
         Assert.All(askedInVain, asked => Assert.InRange(asked, Worlds, int.MaxValue));
     }
 
     private async Task CompareAsync(WorldRows rows, GeneratedWorld world, Looker looker, StoreFactory store, int seed)
     {
         (GeneratedFile File, string Level)[] levels = [.. world.Files.Select(file => (file, looker.LevelOf(file)))];
+        met.ShutOut += world.Files.Count(looker.IsShutOutOf);
         string[] addresses = [.. Lists, .. levels.SelectMany(found => AddressesOf(found.File, found.Level))];
         var own = world.Files.Find(file => file.IsDraft && file.Author == looker.Name);
         var with = await LookAsync(looker, addresses, own, world, store);
