@@ -31,9 +31,24 @@ public sealed class ClosedFileTests() : ClosedStoreTests(Database.Sqlite)
     }
 
     [Fact]
-    public void Keys_within_the_data_folder_are_refused()
+    public void A_key_folder_that_others_may_read_is_refused_by_serve_as_well()
     {
-        var answer = Call.Samphire("agency", "add", WrittenStore.Council, "--store", Path.Combine(Store.Folder, "new", "samphire.db"), "--keys", Path.Combine(Store.Folder, "new", "keys"));
+        if (!OperatingSystem.IsWindows())
+        {
+            File.SetUnixFileMode(Store.Keys, File.GetUnixFileMode(Store.Keys) | UnixFileMode.GroupRead);
+        }
+
+        var answer = Store.Run("serve", "--port", "0");
+
+        Assert.Equal((3, $"Others than its owner may read {Store.Keys}. Run: chmod 700 {Store.Keys}\n"), (answer.ExitCode, answer.Error));
+    }
+
+    [Theory]
+    [InlineData("agency add Council")]
+    [InlineData("serve --port 0")]
+    public void Keys_within_the_data_folder_are_refused(string verb)
+    {
+        var answer = Call.Samphire([.. verb.Split(' '), "--store", Path.Combine(Store.Folder, "new", "samphire.db"), "--keys", Path.Combine(Store.Folder, "new", "keys")]);
 
         Assert.Equal((3, ""), (answer.ExitCode, answer.Out));
         Assert.Contains("one copy would take both", answer.Error, StringComparison.Ordinal);
