@@ -115,7 +115,8 @@ public sealed class WendmarshStore : IAsyncDisposable
         return (folder, address);
     }
 
-    private static void CopyFolder(string from, string to)
+    /// <summary>The files of a folder, in one that only its owner enters: the product refuses keys that others may read.</summary>
+    public static void CopyFolder(string from, string to)
     {
         Folders.CreateDirectory(to);
         if (!OperatingSystem.IsWindows())

@@ -42,12 +42,9 @@ internal sealed class WrittenStore : IDisposable
     {
         var template = (database == Database.Sqlite ? Sqlite : Postgres).Value;
         var copy = new WrittenStore(folder => database == Database.Sqlite ? Path.Combine(folder, "data", "samphire.db") : PostgresServer.NewDatabase(PostgresServer.NameOf(template.address)));
-        foreach (var file in Folders.EnumerateFiles(template.Folder, "*", SearchOption.AllDirectories))
+        foreach (var part in Folders.EnumerateDirectories(template.Folder))
         {
-            // Made as the product makes it, for it refuses a key folder that others may read.
-            var place = Path.Combine(copy.Folder, Path.GetRelativePath(template.Folder, file));
-            Folders.CreateDirectory(Path.GetDirectoryName(place)!, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-            File.Copy(file, place);
+            WendmarshStore.CopyFolder(part, Path.Combine(copy.Folder, Path.GetFileName(part)));
         }
 
         copy.Chain = template.Chain;
