@@ -107,6 +107,6 @@ public static class Host
         app.MapRazorPages();
         app.MapMethods(SessionHandler.Here, [HttpMethods.Head, HttpMethods.Get], StayHere.Look).RequireAuthorization(PageRules.SignedIn);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().WithMetadata(new NeedsNoStore());
-        app.MapHealthChecks("/health/ready").AllowAnonymous();
+        app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = StoreHealth.SayAsync }).AllowAnonymous();
     }
 }

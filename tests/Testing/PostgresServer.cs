@@ -5,43 +5,25 @@ using System.Net.Sockets;
 namespace Samphire.Testing;
 
 /// <summary>A PostgreSQL server of the tests' own, in a folder that goes when they end.</summary>
-public static class PostgresServer
+public sealed class PostgresServer : IDisposable
 {
     private const string Programs = "/usr/lib/postgresql/15/bin";
     private const string User = "postgres";
-    private static readonly Lazy<int> Port = new(Start, LazyThreadSafetyMode.ExecutionAndPublication);
+    private static readonly Lazy<PostgresServer> Shared = new(() => new PostgresServer(), LazyThreadSafetyMode.ExecutionAndPublication);
     private static int databases;
-    private static string? home;
 
-    /// <summary>False: what is committed waits for the disk, as it does in earnest. Set before the first database.</summary>
-    public static bool MayLose { get; set; } = true;
+    private readonly string folder = Folders.CreateTempSubdirectory("samphire-pg-").FullName;
+    private readonly int port;
+    private bool isRunning;
 
-    /// <summary>A connection string to a database that nothing is in yet.</summary>
-    public static string NewDatabase(string? template = null)
+    private PostgresServer()
     {
-        var name = $"samphire_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
-        string[] like = template is null ? [] : ["-T", template];
-        Run([$"{Programs}/createdb", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, .. like, name]);
-        return $"Host=127.0.0.1;Port={Port.Value};Username={User};Database={name};Pooling=true";
-    }
+        using (var listener = new TcpListener(IPAddress.Loopback, 0))
+        {
+            listener.Start();
+            port = ((IPEndPoint)listener.LocalEndpoint).Port;
+        }
 
-    /// <summary>The folder of the server with its log, once everything that it holds in memory has been written there.</summary>
-    public static string Flushed()
-    {
-        Run($"{Programs}/psql", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, "-d", "postgres", "-c", "checkpoint");
-        return home!;
-    }
-
-    public static string NameOf(string connectionString) => connectionString.Split("Database=")[1].Split(';')[0];
-
-    private static int Start()
-    {
-        using var listener = new TcpListener(IPAddress.Loopback, 0);
-        listener.Start();
-        var port = ((IPEndPoint)listener.LocalEndpoint).Port;
-        listener.Stop();
-        var folder = Folders.CreateTempSubdirectory("samphire-pg-").FullName;
-        home = folder;
         if (Environment.UserName == "root")
         {
             Run("chown", User, folder);
@@ -49,12 +31,59 @@ public static class PostgresServer
 
         AsUser($"{Programs}/initdb", "-D", $"{folder}/data", "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
         AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -c fsync={(MayLose ? "off" : "on")}", "start");
-        AppDomain.CurrentDomain.ProcessExit += (_, _) =>
+        isRunning = true;
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+    }
+
+    /// <summary>False: what is committed waits for the disk, as it does in earnest. Set before the first database.</summary>
+    public static bool MayLose { get; set; } = true;
+
+    private string[] Where => ["-h", "127.0.0.1", "-p", $"{port}", "-U", User];
+
+    /// <summary>A connection string to a database that nothing is in yet, or what the template holds.</summary>
+    public static string NewDatabase(string? template = null) => Shared.Value.Make(template);
+
+    public static string NameOf(string connectionString) => connectionString.Split("Database=")[1].Split(';')[0];
+
+    /// <summary>A server that one test has for itself and may stop.</summary>
+    public static PostgresServer StartOwn() => new();
+
+    /// <summary>A connection string to a copy, in this server, of a database of the server that all tests share.</summary>
+    public string CopyOf(string connectionString)
+    {
+        var copy = Make(null);
+        Run("sh", "-c", $"{Programs}/pg_dump {string.Join(' ', Shared.Value.Where)} {NameOf(connectionString)} | {Programs}/psql -q -v ON_ERROR_STOP=1 -o {folder}/copied {string.Join(' ', Where)} {NameOf(copy)}");
+        return copy;
+    }
+
+    /// <summary>Ends the server in peace: everything that it held in memory stands in the folder, with its log.</summary>
+    public string Stop()
+    {
+        AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-m", "fast", "-w", "stop");
+        isRunning = false;
+        return folder;
+    }
+
+    public void Dispose()
+    {
+        if (isRunning)
         {
             AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "stop");
+            isRunning = false;
+        }
+
+        if (Folders.Exists(folder))
+        {
             Folders.Delete(folder, recursive: true);
-        };
-        return port;
+        }
+    }
+
+    private string Make(string? template)
+    {
+        var name = $"samphire_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
+        string[] like = template is null ? [] : ["-T", template];
+        Run([$"{Programs}/createdb", .. Where, .. like, name]);
+        return $"Host=127.0.0.1;Port={port};Username={User};Database={name};Pooling=true";
     }
 
     private static void AsUser(params string[] call) => Run(Environment.UserName == "root" ? ["runuser", "-u", User, "--", .. call] : call);

@@ -40,7 +40,10 @@ public sealed class WendmarshStore : IAsyncDisposable
     /// <summary>The database file, where the store is one.</summary>
     public string File => ((StoreAddress.SqliteFile)Settings.Store).Path;
 
-    public static async Task<WendmarshStore> CopyAsync(Database database = Database.Sqlite, bool demo = true)
+    /// <param name="database">Which database it is in.</param>
+    /// <param name="demo">The practice copy.</param>
+    /// <param name="own">A PostgreSQL server that the test has for itself; left out: the one that all share.</param>
+    public static async Task<WendmarshStore> CopyAsync(Database database = Database.Sqlite, bool demo = true, PostgresServer? own = null)
     {
         var (template, address) = await (database == Database.Sqlite ? Sqlite : Postgres).Value;
         var folder = Folders.CreateTempSubdirectory("samphire-store-").FullName;
@@ -53,7 +56,7 @@ public sealed class WendmarshStore : IAsyncDisposable
 
         var store = database == Database.Sqlite
             ? StoreAddress.From(Path.Combine(folder, "data", "samphire.db"))
-            : StoreAddress.From(PostgresServer.NewDatabase(PostgresServer.NameOf(address)));
+            : StoreAddress.From(own?.CopyOf(address) ?? PostgresServer.NewDatabase(PostgresServer.NameOf(address)));
         return new WendmarshStore(folder, SettingsOf(store, folder, clock, demo), clock);
     }
 
@@ -112,7 +115,8 @@ public sealed class WendmarshStore : IAsyncDisposable
         return (folder, address);
     }
 
-    private static void CopyFolder(string from, string to)
+    /// <summary>The files of a folder, in one that only its owner enters: the product refuses keys that others may read.</summary>
+    public static void CopyFolder(string from, string to)
     {
         Folders.CreateDirectory(to);
         if (!OperatingSystem.IsWindows())

@@ -17,13 +17,12 @@ public sealed record Waiting(Guid AccountId, string Name, Role Role, Guid Propos
 /// <summary>Who may sign in, for whoever keeps the accounts. Nothing of what anybody wrote.</summary>
 public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
 {
-    /// <summary>Everybody, by name. The look is written down.</summary>
-    public Task<IReadOnlyList<PersonLine>> ListAsync(Caller caller, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    /// <summary>Everybody, by name.</summary>
+    public async Task<IReadOnlyList<PersonLine>> ListAsync(Caller caller, CancellationToken stop = default)
     {
-        var people = await ReadAsync(db, db.Accounts.OrderBy(account => account.DisplayName).ThenBy(account => account.Email), stop);
-        await RecordAsync(db, people, stop);
-        return people;
-    }, stop);
+        await using var db = store.Open(caller);
+        return await ReadAsync(db, db.Accounts.OrderBy(account => account.DisplayName).ThenBy(account => account.Email), stop);
+    }
 
     /// <summary>Whether there is anybody at all who could sign in.</summary>
     public async Task<bool> AnyAsync(CancellationToken stop = default)
@@ -32,29 +31,35 @@ public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
         return await db.Accounts.AnyAsync(account => !account.Disabled, stop);
     }
 
-    public Task<PersonLine?> FindAsync(Caller caller, Guid id, CancellationToken stop = default) =>
-        FindAsync(caller, db => db.Accounts.Where(account => account.Id == id), stop);
+    public async Task<PersonLine?> FindAsync(Caller caller, Guid id, CancellationToken stop = default)
+    {
+        await using var db = store.Open(caller);
+        return (await ReadAsync(db, db.Accounts.Where(account => account.Id == id), stop)).SingleOrDefault();
+    }
 
-    public Task<PersonLine?> FindAsync(Caller caller, string email, CancellationToken stop = default)
+    public async Task<PersonLine?> FindAsync(Caller caller, string email, CancellationToken stop = default)
     {
         var normalized = Identities.Normalized(email);
-        return FindAsync(caller, db => db.Accounts.Where(account => account.NormalizedEmail == normalized), stop);
+        await using var db = store.Open(caller);
+        return (await ReadAsync(db, db.Accounts.Where(account => account.NormalizedEmail == normalized), stop)).SingleOrDefault();
     }
 
     /// <summary>Grave roles that wait for a second administrator, the longest first.</summary>
-    public Task<IReadOnlyList<Waiting>> WaitingAsync(Caller caller, CancellationToken stop = default) => writer.RunAsync<IReadOnlyList<Waiting>>(caller, async db =>
-        await (from proposal in db.RoleProposals
-               join account in db.Accounts on proposal.AccountId equals account.Id
-               join proposer in db.Accounts on proposal.ProposedBy equals proposer.Id
-               orderby proposal.At
-               select new Waiting(account.Id, account.DisplayName, proposal.Role, proposer.Id, proposer.DisplayName, proposal.At)).ToListAsync(stop), stop);
-
-    private Task<PersonLine?> FindAsync(Caller caller, Func<AppDb, IQueryable<Account>> which, CancellationToken stop) => writer.RunAsync(caller, async db =>
+    public async Task<IReadOnlyList<Waiting>> WaitingAsync(Caller caller, CancellationToken stop = default)
     {
-        var found = await ReadAsync(db, which(db), stop);
-        await RecordAsync(db, found, stop);
-        return found.SingleOrDefault();
-    }, stop);
+        await using var db = store.Open(caller);
+        return await (from proposal in db.RoleProposals
+                      join account in db.Accounts on proposal.AccountId equals account.Id
+                      join proposer in db.Accounts on proposal.ProposedBy equals proposer.Id
+                      orderby proposal.At
+                      select new Waiting(account.Id, account.DisplayName, proposal.Role, proposer.Id, proposer.DisplayName, proposal.At)).ToListAsync(stop);
+    }
+
+    /// <summary>Writes down whose accounts a page is about to show to an administrator.</summary>
+    public Task RecordAsync(Caller caller, IReadOnlyList<Guid> shown, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
+        db,
+        new Deed(ChainId.User(caller.Actor!.UserId), Act.AccountsListed, new Target("list"), Payload: [.. shown.SelectMany(id => id.ToByteArray(bigEndian: true))]),
+        stop), stop);
 
     private static async Task<IReadOnlyList<PersonLine>> ReadAsync(AppDb db, IQueryable<Account> which, CancellationToken stop)
     {
@@ -71,10 +76,4 @@ public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
                 [.. teams[account.Id]], [.. roles[account.Id].Order()], [.. proposed[account.Id].Order()], account.Disabled, account.TotpConfirmed)),
         ];
     }
-
-    /// <summary>Who works the machine itself leaves no look of a person; an administrator does.</summary>
-    private Task RecordAsync(AppDb db, IReadOnlyList<PersonLine> shown, CancellationToken stop) => db.Caller.Actor is not { } actor
-        ? Task.CompletedTask
-        : audit.AddAsync(db, new Deed(
-            ChainId.User(actor.UserId), Act.AccountsListed, new Target("list"), Payload: [.. shown.SelectMany(person => person.Id.ToByteArray(bigEndian: true))]), stop);
 }

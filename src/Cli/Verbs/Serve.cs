@@ -2,6 +2,7 @@ using System.CommandLine;
 using Samphire.App;
 using Samphire.App.Access;
 using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
 using Samphire.App.World;
 using Samphire.Domain.Shared;
 
@@ -83,14 +84,27 @@ internal static class Serve
         if (settings.Demo)
         {
             await PracticeCopy.MakeAsync(settings, stop);
+            await SayWhatIsMissingAsync(settings, store, streams, stop);
             SayWhoSignsIn(streams);
             return;
         }
 
         await StoreStart.RunAsync(store, stop);
+        await SayWhatIsMissingAsync(settings, store, streams, stop);
         if (!await services.GetRequiredService<People>().AnyAsync(stop))
         {
             streams.Error.WriteLine(FirstRun);
+        }
+    }
+
+    /// <summary>What was sealed with a key that is lost waits for it; nothing is written over.</summary>
+    private static async Task SayWhatIsMissingAsync(SamphireSettings settings, StoreFactory store, Streams streams, CancellationToken stop)
+    {
+        await using var db = store.Open(Caller.Itself);
+        string[] missing = [.. (await KeyReport.ReadAsync(db, settings.Keys, stop)).Where(key => key.IsMissing).Select(key => $"{key.File} (id {key.Id})")];
+        if (missing.Length > 0)
+        {
+            streams.Error.WriteLine($"Keys are missing from {settings.Keys.Path}: {string.Join(", ", missing)}. What was sealed with them cannot be read: put the old key files back there, and start again.");
         }
     }
 

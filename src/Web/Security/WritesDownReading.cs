@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Store;
 
@@ -20,11 +21,17 @@ public interface IShowsConcerns
     public IReadOnlyList<Guid> ShownConcerns { get; }
 }
 
+/// <summary>A page that shows whose accounts there are.</summary>
+public interface IShowsPeople
+{
+    public IReadOnlyList<Guid> ShownPeople { get; }
+}
+
 /// <summary>
 /// Writes down what a page is about to show, after the page has found it and before its first byte is sent: where that
 /// cannot be written, nothing is shown. What somebody asks for in vain is written down too.
 /// </summary>
-public sealed class WritesDownReading(RecordReading reading, Caller caller) : IAsyncPageFilter
+public sealed class WritesDownReading(RecordReading reading, People people, Caller caller) : IAsyncPageFilter
 {
     public Task OnPageHandlerSelectionAsync(PageHandlerSelectedContext context) => Task.CompletedTask;
 
@@ -47,6 +54,9 @@ public sealed class WritesDownReading(RecordReading reading, Caller caller) : IA
                 break;
             case IShowsConcerns { ShownConcerns: { Count: > 0 } fileIds } when done.Result is PageResult:
                 await reading.ListAsync(caller, fileIds, stop);
+                break;
+            case IShowsPeople { ShownPeople: { Count: > 0 } shown } when done.Result is PageResult:
+                await people.RecordAsync(caller, shown, stop);
                 break;
         }
     }

@@ -37,13 +37,7 @@ public sealed class AdminTests
         var lin = await app.SignInAsync("Lin");
         var form = await lin.GetAsync("/admin/people/new");
 
-        var made = await lin.SubmitAsync(form, new()
-        {
-            ["DisplayName"] = "Ebony Clarke",
-            ["Email"] = "ebony.clarke@wendmarsh.example",
-            ["AgencyId"] = AgencyOf(form, "Wendmarsh Council"),
-            ["Roles"] = "practitioner",
-        });
+        var made = await Administration.AddAsync(lin, form, "Ebony Clarke", "practitioner");
         Assert.Equal("The account is made", made.Heading);
         var password = made.Texts("[data-password]").Single();
         Assert.True(password.Length >= 20);
@@ -71,7 +65,7 @@ public sealed class AdminTests
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
-        var page = await PersonAsync(lin, "Lin Chan");
+        var page = await Administration.PersonAsync(lin, "Lin Chan");
         var own = page.Document.QuerySelectorAll("input[name=Roles]").Where(box => box.GetAttribute("value") is "reporter").ToList();
         Assert.Single(own);
 
@@ -87,13 +81,7 @@ public sealed class AdminTests
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
         var form = await lin.GetAsync("/admin/people/new");
-        await lin.SubmitAsync(form, new()
-        {
-            ["DisplayName"] = "Olu Bello",
-            ["Email"] = "olu.bello@wendmarsh.example",
-            ["AgencyId"] = AgencyOf(form, "Wendmarsh Council"),
-            ["Roles"] = "administrator",
-        });
+        await Administration.AddAsync(lin, form, "Olu Bello", "administrator");
         Assert.Empty(await RolesAsync(app, "olu.bello@wendmarsh.example"));
 
         var waiting = await lin.GetAsync("/admin");
@@ -101,7 +89,7 @@ public sealed class AdminTests
         var refused = await lin.SubmitAsync(waiting, new() { ["agreed"] = "true" }, null, "form[action='/admin?handler=Decide']");
         Assert.Equal(["A second administrator must agree to this role"], refused.Texts(".govuk-error-summary__list li"));
 
-        var nadia = await SecondAdministratorAsync(app);
+        var nadia = await Administration.SecondAsync(app);
         await nadia.SubmitAsync(await nadia.GetAsync("/admin"), [], "Agree", "form[action='/admin?handler=Decide']");
         Assert.Equal([Role.Administrator], await RolesAsync(app, "olu.bello@wendmarsh.example"));
         Assert.DoesNotContain("Waiting for a second administrator", (await nadia.GetAsync("/admin")).Text, StringComparison.Ordinal);
@@ -113,13 +101,13 @@ public sealed class AdminTests
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
         var lin = await app.SignInAsync("Lin");
-        await lin.SubmitAsync(await PersonAsync(lin, "Priya Raman"), [], "Lock out", "form#disable");
+        await lin.SubmitAsync(await Administration.PersonAsync(lin, "Priya Raman"), [], "Lock out", "form#disable");
 
         Assert.Equal(302, (int)(await priya.GetAsync("/account")).Status);
         var again = await priya.SubmitAsync(await priya.GetAsync("/sign-in"), new() { ["Email"] = TestApp.EmailOf("Priya"), ["Password"] = Wendmarsh.Password });
         Assert.Equal(200, (int)again.Status);
 
-        await lin.SubmitAsync(await PersonAsync(lin, "Priya Raman"), [], "Let in again", "form#enable");
+        await lin.SubmitAsync(await Administration.PersonAsync(lin, "Priya Raman"), [], "Let in again", "form#enable");
         Assert.Equal(302, (int)(await priya.GetAsync("/account")).Status);
         await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya"));
     }
@@ -130,11 +118,11 @@ public sealed class AdminTests
         await using var app = await TestApp.StartAsync();
         var daniel = await app.SignInAsync("Daniel");
         var lin = await app.SignInAsync("Lin");
-        await SetRolesAsync(lin, await PersonAsync(lin, "Daniel Okonjo"), "reporter");
+        await SetRolesAsync(lin, await Administration.PersonAsync(lin, "Daniel Okonjo"), "reporter");
         Assert.Equal(302, (int)(await daniel.GetAsync("/account")).Status);
 
         await TestApp.SignInAsync(daniel, TestApp.EmailOf("Daniel"));
-        var shown = await lin.SubmitAsync(await PersonAsync(lin, "Daniel Okonjo"), [], "Make a new password", "form#password");
+        var shown = await lin.SubmitAsync(await Administration.PersonAsync(lin, "Daniel Okonjo"), [], "Make a new password", "form#password");
         Assert.Equal(302, (int)(await daniel.GetAsync("/account")).Status);
         await TestApp.SignInAsync(daniel, TestApp.EmailOf("Daniel"), password: shown.Texts("[data-password]").Single());
     }
@@ -204,37 +192,11 @@ public sealed class AdminTests
         Assert.NotEqual(planted, priya.Cookies["__Host-samphire"]);
     }
 
-    private static string AgencyOf(PublicPage form, string name) =>
-        form.Document.QuerySelectorAll("select[name=AgencyId] option").Single(option => option.TextContent == name).GetAttribute("value")!;
-
-    private static async Task<PublicPage> PersonAsync(Visitor lin, string name)
-    {
-        var people = await lin.GetAsync("/admin");
-        var link = people.Document.QuerySelectorAll("th a").Single(found => found.TextContent == name);
-        return await lin.GetAsync(link.GetAttribute("href")!);
-    }
-
     private static Task<PublicPage> SetRolesAsync(Visitor lin, PublicPage page, params string[] roles)
     {
         var form = page.Document.QuerySelector("form#page")!;
         var token = form.QuerySelector("input[name=__RequestVerificationToken]")!.GetAttribute("value")!;
         return lin.PostAsync(form.GetAttribute("action")!, [.. roles.Select(role => KeyValuePair.Create("Roles", role)), new("__RequestVerificationToken", token)]);
-    }
-
-    private static async Task<Visitor> SecondAdministratorAsync(TestApp app)
-    {
-        var agency = (await app.Services.GetRequiredService<Agencies>().ListAsync(Caller.Itself)).First(found => found.Name == "Wendmarsh Council");
-        await app.Services.GetRequiredService<CreateAccount>().RunAsync(Caller.Itself, new NewAccount
-        {
-            DisplayName = "Nadia Farouk",
-            Email = "nadia.farouk@wendmarsh.example",
-            AgencyId = agency.Id,
-            Roles = [Role.Administrator],
-            Password = Wendmarsh.Password,
-        });
-        var nadia = app.Visit();
-        await TestApp.SignInAsync(nadia, "nadia.farouk@wendmarsh.example");
-        return nadia;
     }
 
     private static async Task<IReadOnlyList<Role>> RolesAsync(TestApp app, string email) =>

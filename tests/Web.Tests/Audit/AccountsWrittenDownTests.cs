@@ -1,17 +1,21 @@
 using OtpNet;
 using Samphire.App.World;
+using Samphire.Testing;
+using Samphire.Web.Tests.Access;
 
 namespace Samphire.Web.Tests.Audit;
 
 /// <summary>What is written down of accounts, sessions and teams, act by act; and that without it nothing is done or shown.</summary>
-public sealed class AccountsWrittenDownTests
+public abstract class AccountsWrittenDownTests(Database database)
 {
     private const string NewPassword = "heron gravel teapot violin";
+    private const string Listed = "user Lin accounts-listed";
+    private const string Decide = "form[action='/admin?handler=Decide']";
 
     [Fact]
     public async Task Of_signing_in_hiding_and_signing_out()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var daniel = app.Visit();
         var form = await written.WritesAsync("", () => daniel.GetAsync("/sign-in"));
@@ -35,12 +39,10 @@ public sealed class AccountsWrittenDownTests
     [Fact]
     public async Task Of_the_second_factor()
     {
-        await using var app = await TestApp.StartAsync(demo: false);
+        await using var app = await TestApp.StartAsync(database, demo: false);
         using var written = new WrittenDown(app);
         var priya = app.Visit();
-        var page = await priya.FollowAsync(await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya")));
-        var key = page.Texts(".app-key").Single().Replace(" ", "", StringComparison.Ordinal);
-        var set = await written.ActAsync("user Priya second-factor-set", () => priya.SubmitAsync(page, new() { ["Code"] = new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(app.Clock.Now.UtcDateTime) }));
+        var set = await FactorAsync(app, priya, "Priya", act => written.ActAsync("user Priya second-factor-set", act));
         var recovery = set.Texts(".app-codes li")[0];
         var other = app.Visit();
         var code = await other.FollowAsync(await TestApp.SignInAsync(other, TestApp.EmailOf("Priya")));
@@ -52,7 +54,7 @@ public sealed class AccountsWrittenDownTests
     [Fact]
     public async Task Of_a_form_that_came_too_late()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var lin = await app.SignInAsync("Lin");
         var form = await lin.GetAsync("/admin/agencies");
@@ -66,33 +68,98 @@ public sealed class AccountsWrittenDownTests
         await written.ActAsync("user Lin form-thrown-away", () => lin.SubmitAsync(kept, [], "Throw it away", "form[data-throw-away]"));
     }
 
+    /// <summary>Whose names are shown to an administrator is written down, and only where they are shown.</summary>
     [Fact]
-    public async Task Of_what_an_administrator_does()
+    public async Task Of_agencies_and_teams()
     {
-        await using var app = await TestApp.StartAsync();
-        using var listed = new WrittenDown(app);
-
-        // Each of these pages reads the people before it knows whether it must be shown again, and says so.
-        using var written = new WrittenDown(app, "user Lin accounts-listed");
+        await using var app = await TestApp.StartAsync(database);
+        using var written = new WrittenDown(app);
         var lin = await app.SignInAsync("Lin");
         var agencies = await written.WritesAsync("", () => lin.GetAsync("/admin/agencies"));
+        await written.WritesAsync("", () => lin.SubmitAsync(agencies, new() { ["Name"] = "" }));
         await written.ActAsync("system agency-created", () => lin.SubmitAsync(agencies, new() { ["Name"] = "St Oswin's surgery" }), "St Oswin's surgery");
-        await listed.ActAsync("user Lin accounts-listed", () => lin.GetAsync("/admin"));
-        var teams = await lin.GetAsync("/admin/teams");
-        var agency = teams.Document.QuerySelectorAll("#page [name=AgencyId] option, #page input[name=AgencyId]").Single(found => found.ParentElement!.TextContent.Contains("Wendmarsh Council", StringComparison.Ordinal) && (found.TextContent.Length == 0 || found.TextContent == "Wendmarsh Council")).GetAttribute("value");
-        await written.ActAsync("system team-created", () => lin.SubmitAsync(teams, new() { ["Name"] = "Youth team", ["AgencyId"] = agency }), "Youth team");
 
-        var add = await lin.GetAsync("/admin/people/new");
-        await written.ActAsync("user Ebony account-created, user Ebony role-given", () => lin.SubmitAsync(add, new()
-        {
-            ["DisplayName"] = "Ebony Clarke",
-            ["Email"] = "ebony.clarke@wendmarsh.example",
-            ["AgencyId"] = agency,
-            ["Roles"] = "practitioner",
-        }), "Ebony Clarke");
-        var list = await lin.GetAsync("/admin");
-        var address = list.Document.QuerySelectorAll("a").Single(link => link.TextContent.Trim() == "Ebony Clarke").GetAttribute("href")!;
-        var person = await listed.ActAsync("user Lin accounts-listed", () => lin.GetAsync(address));
+        var teams = await written.ActAsync(Listed, () => lin.GetAsync("/admin/teams"));
+        await written.ActAsync(Listed, () => lin.SubmitAsync(teams, new() { ["Name"] = "" }));
+        var agency = Administration.AgencyOf(teams, "Wendmarsh Council");
+        await written.ActAsync("system team-created", () => lin.SubmitAsync(teams, new() { ["Name"] = "Youth team", ["AgencyId"] = agency }), "Youth team");
+        teams = await lin.GetAsync("/admin/teams");
+        var (team, gwen) = (ValueOf(teams, "TeamId", "Youth team"), ValueOf(teams, "Supervisor", "Gwen Pritchard"));
+        await written.ActAsync("system team-changed", () => lin.SubmitAsync(teams, new() { ["TeamId"] = team, ["Supervisor"] = gwen }, "Save", "form#supervisor"));
+        await written.ActAsync(Listed, () => lin.SubmitAsync(teams, new() { ["TeamId"] = team, ["Supervisor"] = "" }, "Save", "form#supervisor"));
+    }
+
+    [Fact]
+    public async Task Of_an_account_and_its_roles()
+    {
+        await using var app = await TestApp.StartAsync(database);
+        using var written = new WrittenDown(app);
+        var (lin, nadia) = (await app.SignInAsync("Lin"), await Administration.SecondAsync(app));
+        var add = await written.WritesAsync("", () => lin.GetAsync("/admin/people/new"));
+        await written.ActAsync("user Ebony account-created, user Ebony role-given", () => Administration.AddAsync(lin, add, "Ebony Clarke", "practitioner"), "Ebony Clarke");
+        await written.ActAsync("user Olu account-created, user Olu role-proposed", () => Administration.AddAsync(lin, add, "Olu Bello", "administrator"));
+        await written.ActAsync("user Eve account-created, user Eve role-proposed", () => Administration.AddAsync(lin, add, "Eve Stone", "administrator"));
+
+        // The list shows the oldest that waits first, and one may not agree to what one proposed.
+        var waiting = await written.ActAsync(Listed, () => lin.GetAsync("/admin"));
+        await written.ActAsync(Listed, () => lin.SubmitAsync(waiting, new() { ["agreed"] = "true" }, null, Decide));
+        var second = await nadia.GetAsync("/admin");
+        await written.ActAsync("user Olu role-given", () => nadia.SubmitAsync(second, [], "Agree", Decide));
+        second = await nadia.GetAsync("/admin");
+        await written.ActAsync("user Eve role-refused", () => nadia.SubmitAsync(second, new() { ["agreed"] = "false" }, null, Decide));
+
+        var ebony = await Administration.AddressAsync(lin, "Ebony Clarke");
+        var person = await written.ActAsync(Listed, () => lin.GetAsync(ebony));
         await written.ActAsync("user Ebony role-given, user Ebony role-taken", () => lin.SubmitAsync(person, new() { ["Roles"] = "reporter" }, "Save roles"));
     }
+
+    [Fact]
+    public async Task Of_what_changes_for_somebody_who_has_an_account()
+    {
+        await using var app = await TestApp.StartAsync(database);
+        using var written = new WrittenDown(app);
+        var lin = await app.SignInAsync("Lin");
+        var address = await Administration.AddressAsync(lin, "Imogen Falk");
+        var person = await lin.GetAsync(address);
+        var team = person.Document.QuerySelectorAll("#teams [name=Teams]")[0].GetAttribute("value");
+        await written.ActAsync("user Imogen team-joined", () => lin.SubmitAsync(person, new() { ["Teams"] = team }, "Save teams", "form#teams"));
+        await written.WritesAsync("", () => lin.SubmitAsync(person, new() { ["Teams"] = team }, "Save teams", "form#teams"));
+        await written.ActAsync(Listed, () => lin.SubmitAsync(person, new() { ["Teams"] = Guid.NewGuid().ToString() }, "Save teams", "form#teams"));
+        await written.ActAsync("user Imogen team-left", () => lin.SubmitAsync(person, [], "Save teams", "form#teams"));
+        await written.ActAsync("user Imogen account-disabled", () => lin.SubmitAsync(person, [], "Lock out", "form#disable"));
+        person = await lin.GetAsync(address);
+        await written.ActAsync("user Imogen account-enabled", () => lin.SubmitAsync(person, [], "Let in again", "form#enable"));
+        await written.ActAsync($"user Imogen password-set, {Listed}", () => lin.SubmitAsync(person, [], "Make a new password", "form#password"));
+
+        // Nobody is there, so nobody is shown.
+        await written.WritesAsync("", () => lin.GetAsync($"/admin/people/{Guid.NewGuid()}"));
+    }
+
+    [Fact]
+    public async Task Of_a_second_factor_that_an_administrator_removes()
+    {
+        await using var app = await TestApp.StartAsync(database, demo: false);
+        using var written = new WrittenDown(app);
+        var (lin, priya) = (app.Visit(), app.Visit());
+        await FactorAsync(app, priya, "Priya", act => act());
+        await FactorAsync(app, lin, "Lin", act => act());
+        var person = await Administration.PersonAsync(lin, "Priya Raman");
+
+        await written.ActAsync("user Priya second-factor-removed", () => lin.SubmitAsync(person, [], "Reset second factor", "form#factor"));
+    }
+
+    /// <summary>Signs in for the first time, and sets up the second factor.</summary>
+    private static async Task<PublicPage> FactorAsync(TestApp app, Visitor visitor, string name, Func<Func<Task<PublicPage>>, Task<PublicPage>> set)
+    {
+        var page = await visitor.FollowAsync(await TestApp.SignInAsync(visitor, TestApp.EmailOf(name)));
+        var key = Base32Encoding.ToBytes(page.Texts(".app-key").Single().Replace(" ", "", StringComparison.Ordinal));
+        return await set(() => visitor.SubmitAsync(page, new() { ["Code"] = new Totp(key).ComputeTotp(app.Clock.Now.UtcDateTime) }));
+    }
+
+    private static string ValueOf(PublicPage page, string field, string words) =>
+        page.Document.QuerySelectorAll($"select[name={field}] option").Single(option => option.TextContent.Trim() == words).GetAttribute("value")!;
 }
+
+public sealed class AccountsWrittenDownOnSqliteTests() : AccountsWrittenDownTests(Database.Sqlite);
+
+public sealed class AccountsWrittenDownOnPostgresTests() : AccountsWrittenDownTests(Database.Postgres);

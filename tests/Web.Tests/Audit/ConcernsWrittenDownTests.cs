@@ -7,14 +7,14 @@ using Samphire.Web.Tests.Cases;
 namespace Samphire.Web.Tests.Audit;
 
 /// <summary>What is written down of concerns, act by act, as docs/audit-events.md has it; and that without it nothing is done or shown.</summary>
-public sealed class ConcernsWrittenDownTests
+public abstract class ConcernsWrittenDownTests(Database database)
 {
     private const string Viewed = "file concern-viewed";
 
     [Fact]
     public async Task Of_a_concern_as_it_is_recorded()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var priya = await app.SignInAsync("Priya");
         await written.WritesAsync("", () => priya.GetAsync("/concerns"));
@@ -67,7 +67,7 @@ public sealed class ConcernsWrittenDownTests
     [Fact]
     public async Task Of_a_concern_that_names_somebody_who_has_an_account()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
@@ -80,7 +80,7 @@ public sealed class ConcernsWrittenDownTests
     [Fact]
     public async Task Of_what_the_desk_and_the_reporter_do()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var reference = await app.Services.SendConcernAsync();
         var (priya, daniel, gwen) = (await app.SignInAsync("Priya"), await app.SignInAsync("Daniel"), await app.SignInAsync("Gwen"));
@@ -109,7 +109,7 @@ public sealed class ConcernsWrittenDownTests
     [Fact]
     public async Task Of_a_concern_that_two_close_or_somebody_passes_on_or_takes_up()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var reference = await app.Services.SendConcernAsync(actNow: true);
         var (daniel, mairi, tomasz) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"), await app.SignInAsync("Tomasz"));
@@ -132,7 +132,7 @@ public sealed class ConcernsWrittenDownTests
     [Fact]
     public async Task Of_a_concern_that_nobody_read_in_time()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         app.Clock.GoTo("2026-11-23 10:00");
         await app.Services.SendConcernAsync(actNow: true);
@@ -145,7 +145,7 @@ public sealed class ConcernsWrittenDownTests
     [Fact]
     public async Task Of_what_somebody_asks_for_in_vain()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
         var reference = await app.Services.SendConcernAsync();
         var draft = Concerns.ReferenceOf(await Concerns.WriteOskarsAsync(await app.SignInAsync("Siobhan")));
@@ -169,3 +169,7 @@ public sealed class ConcernsWrittenDownTests
         }
     }
 }
+
+public sealed class ConcernsWrittenDownOnSqliteTests() : ConcernsWrittenDownTests(Database.Sqlite);
+
+public sealed class ConcernsWrittenDownOnPostgresTests() : ConcernsWrittenDownTests(Database.Postgres);

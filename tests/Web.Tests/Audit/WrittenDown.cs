@@ -7,13 +7,9 @@ namespace Samphire.Web.Tests.Audit;
 /// change, and when it can, when its entries are there and no others.
 /// </summary>
 /// <param name="app">Where they act.</param>
-/// <param name="besides">An entry that may stand beside the others.</param>
-internal sealed class WrittenDown(TestApp app, string besides = "") : IDisposable
+internal sealed class WrittenDown(TestApp app) : IDisposable
 {
-    private const string Forbid = "create trigger no_entry before insert on audit_entry begin select raise(abort, 'planted'); end";
-    private const string Allow = "drop trigger no_entry";
-
-    private readonly StoreFile file = new(app.Store.File);
+    private readonly PlainStore store = PlainStore.Of(app.Store.Settings.Store);
 
     /// <summary>Does something that is written down.</summary>
     /// <param name="entries">The entries by hand: "file act", "system act" or "user NAME act", in the order in which they are written.</param>
@@ -26,23 +22,23 @@ internal sealed class WrittenDown(TestApp app, string besides = "") : IDisposabl
     public async Task<PublicPage> SendAsync(string entries, Func<Task<PublicPage>> act, params string[] kept)
     {
         var sent = await BothAsync(entries, act, "concerns ", kept);
-        Assert.Equal(1, file.Read("select count(*) from concerns where state = 'sent'", row => row.GetInt32(0))[0]);
+        Assert.Equal(1, store.Read("select count(*) from concerns where state = 'sent'", row => Convert.ToInt32(row.GetValue(0), null))[0]);
         return sent;
     }
 
     private async Task<PublicPage> BothAsync(string entries, Func<Task<PublicPage>> act, string mayChange, string[] kept)
     {
         var before = Content(mayChange);
-        var states = file.Read("select state from concerns order by file_id", row => row.GetString(0));
-        file.Run(Forbid);
+        var states = store.Read("select state from concerns order by file_id", row => row.GetString(0));
+        store.Forbid();
         var refused = await act();
-        file.Run(Allow);
+        store.Allow();
         Assert.Equal(before, Content(mayChange));
-        Assert.Equal(states, file.Read("select state from concerns order by file_id", row => row.GetString(0)));
+        Assert.Equal(states, store.Read("select state from concerns order by file_id", row => row.GetString(0)));
         Assert.True((int)refused.Status == 503, $"{entries}: without its entry it was answered with {(int)refused.Status}, {refused.Document.Title}");
         Assert.Contains(refused.Heading, (string[])["We could not save this", "Sorry, something went wrong"]);
         Assert.DoesNotContain("planted", refused.Document.DocumentElement.OuterHtml, StringComparison.Ordinal);
-        Assert.DoesNotContain("SQLite", refused.Document.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("SQL", refused.Document.DocumentElement.OuterHtml, StringComparison.OrdinalIgnoreCase);
         Assert.All(kept, words => Assert.Contains(words, refused.Document.QuerySelectorAll("form input").Select(field => field.GetAttribute("value"))));
         return await WritesAsync(entries, act);
     }
@@ -50,7 +46,7 @@ internal sealed class WrittenDown(TestApp app, string besides = "") : IDisposabl
     /// <summary>Does something and compares its entries; of nothing: "".</summary>
     public async Task<PublicPage> WritesAsync(string entries, Func<Task<PublicPage>> act)
     {
-        var last = Last();
+        var last = store.LastEntry();
         var answer = await act();
         Assert.InRange((int)answer.Status, 200, 404);
         Assert.Equal(entries, string.Join(", ", EntriesAfter(last)));
@@ -60,28 +56,25 @@ internal sealed class WrittenDown(TestApp app, string besides = "") : IDisposabl
     /// <summary>As <see cref="ActAsync"/>, of what the program does by itself.</summary>
     public async Task TriesAsync(string entries, Func<Task> work)
     {
-        var before = file.Content();
-        file.Run(Forbid);
+        var before = store.Content();
+        store.Forbid();
         await Assert.ThrowsAnyAsync<Exception>(work);
-        file.Run(Allow);
-        Assert.Equal(before, file.Content());
-        var last = Last();
+        store.Allow();
+        Assert.Equal(before, store.Content());
+        var last = store.LastEntry();
         await work();
         Assert.Equal(entries, string.Join(", ", EntriesAfter(last)));
     }
 
     private string[] Content(string mayChange) =>
-        [.. file.Content().Where(row => mayChange.Length == 0 || !row.StartsWith(mayChange, StringComparison.Ordinal))];
+        [.. store.Content().Where(row => mayChange.Length == 0 || !row.StartsWith(mayChange, StringComparison.Ordinal))];
 
-    private long Last() => file.Read("select coalesce(max(rowid), 0) from audit_entry", row => row.GetInt64(0))[0];
-
-    private IEnumerable<string> EntriesAfter(long last)
+    private IEnumerable<string> EntriesAfter(string last)
     {
-        var names = file.Read("select lower(id), display_name from accounts", row => (row.GetString(0), row.GetString(1).Split(' ')[0])).ToDictionary(row => row.Item1, row => row.Item2);
-        return file.Read($"select chain, act from audit_entry where rowid > {last} order by rowid", row => (row.GetString(0).Split(':'), row.GetString(1)))
-            .Select(entry => entry.Item1 is ["user", var user] ? $"user {names[user]} {entry.Item2}" : $"{entry.Item1[0]} {entry.Item2}")
-            .Where(entry => entry != besides);
+        var names = store.Read("select lower(cast(id as text)), display_name from accounts", row => (row.GetString(0), row.GetString(1).Split(' ')[0])).ToDictionary(row => row.Item1, row => row.Item2);
+        return store.EntriesAfter(last)
+            .Select(entry => entry.Chain.Split(':') is ["user", var user] ? $"user {names[user]} {entry.Act}" : $"{entry.Chain.Split(':')[0]} {entry.Act}");
     }
 
-    public void Dispose() => file.Dispose();
+    public void Dispose() => store.Dispose();
 }

@@ -13,11 +13,12 @@ internal sealed class Served : IDisposable
 
     private readonly Process program;
 
-    private Served(Process program, Uri address, TimeSpan took)
+    private Served(Process program, Uri address, TimeSpan took, string said)
     {
         this.program = program;
         Address = address;
         Took = took;
+        Said = said;
     }
 
     public Uri Address { get; }
@@ -40,6 +41,9 @@ internal sealed class Served : IDisposable
 
     /// <summary>From the start of the process until it could be asked.</summary>
     public TimeSpan Took { get; }
+
+    /// <summary>What it said until then to whoever started it.</summary>
+    public string Said { get; }
 
     /// <summary>The start file that <c>make publish</c> writes.</summary>
     public static string StartFile
@@ -84,7 +88,7 @@ internal sealed class Served : IDisposable
         };
         program.BeginErrorReadLine();
         program.BeginOutputReadLine();
-        return new Served(program, await address.Task, since.Elapsed);
+        return new Served(program, await address.Task, since.Elapsed, string.Join('\n', said));
     }
 
     /// <summary>At once, without a chance to finish anything (SIGKILL).</summary>

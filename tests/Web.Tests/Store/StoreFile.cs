@@ -3,8 +3,8 @@ using Microsoft.Data.Sqlite;
 
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>What stands in a database file, read by plain SQL and past the product.</summary>
-internal sealed class StoreFile : IDisposable
+/// <summary>What stands in a database file, and what must hold of it whatever was broken off.</summary>
+internal sealed class StoreFile(string path) : PlainStore(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString()))
 {
     /// <summary>What must hold of every concern, whatever was broken off: each half of an act is there only with the other.</summary>
     private static readonly (string Half, string Differs)[] Halves =
@@ -20,14 +20,6 @@ internal sealed class StoreFile : IDisposable
         ("sources and entries", $"(select count(*) from sealed_sources where file_id = c.file_id) <> {Entries("source-sealed")} - {Entries("source-destroyed")}"),
         ("sources and their keys", "(select count(*) from sealed_sources where file_id = c.file_id) <> (select count(*) from data_key where owner = c.file_id and purpose = 'source' and destroyed is null)"),
     ];
-
-    private readonly SqliteConnection connection;
-
-    public StoreFile(string path)
-    {
-        connection = new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString());
-        connection.Open();
-    }
 
     public string Integrity => Read("pragma integrity_check", row => row.GetString(0)).Single();
 
@@ -46,37 +38,6 @@ internal sealed class StoreFile : IDisposable
     public IReadOnlyDictionary<string, int> Marks =>
         Read("select mark, count(*) from (select who mark from concern_alerts union all select words from concern_messages) group by mark", row => (row.GetString(0), row.GetInt32(1)))
             .ToDictionary(row => row.Item1, row => row.Item2);
-
-    public List<T> Read<T>(string statement, Func<SqliteDataReader, T> row)
-    {
-        using var command = connection.CreateCommand();
-        command.CommandText = statement;
-        using var reader = command.ExecuteReader();
-        var rows = new List<T>();
-        while (reader.Read())
-        {
-            rows.Add(row(reader));
-        }
-
-        return rows;
-    }
-
-    /// <summary>Every row of every table, as text.</summary>
-    public IReadOnlyList<string> Content()
-    {
-        var tables = Read("select name from sqlite_schema where type = 'table' and name not like 'sqlite_%' order by name", row => row.GetString(0));
-        return [.. tables.SelectMany(RowsOf)];
-    }
-
-    public void Run(string statement) => Read(statement, _ => 0);
-
-    public void Dispose() => connection.Dispose();
-
-    private IEnumerable<string> RowsOf(string table)
-    {
-        var columns = string.Join(" || ' ' || ", Read($"select name from pragma_table_info('{table}')", row => $"quote(\"{row.GetString(0)}\")"));
-        return Read($"select {columns} from \"{table}\" order by 1", row => $"{table} {row.GetString(0)}");
-    }
 
     private static string Entries(string act) =>
         string.Create(CultureInfo.InvariantCulture, $"(select count(*) from audit_entry where chain = 'file:' || lower(c.file_id) and act = '{act}')");

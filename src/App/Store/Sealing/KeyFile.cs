@@ -37,9 +37,11 @@ public sealed class KeyFile
     public string Check { get; }
 
     /// <summary>What the file is called.</summary>
-    public string Name => Agency is { } agency ? $"agency-{agency}-{Id}.key" : InstanceName;
+    public string Name => NameOf(Id, Agency);
 
     internal static string InstanceName => "instance.key";
+
+    internal static string NameOf(Guid id, Guid? agency) => agency is null ? InstanceName : $"agency-{agency}-{id}.key";
 
     public override string ToString() => $"key {Id}, check {Check}";
 

@@ -12,6 +12,9 @@ public sealed record KeyLine(Guid Id, Guid? Agency, string? Check, DateTimeOffse
 {
     /// <summary>What it wraps cannot be read until a copy of the key is put back.</summary>
     public bool IsMissing => Check is null;
+
+    /// <summary>What its file is called in the key folder.</summary>
+    public string File => KeyFile.NameOf(Id, Agency);
 }
 
 /// <summary>Which keys there are, and which the store needs and the folder does not hold.</summary>
@@ -31,5 +34,12 @@ public static class KeyReport
                 key.Id, key.Agency, key.Check, key.Created, counted.Where(needed => needed.KekId == key.Id).Sum(needed => needed.Count))),
             .. missing.OrderBy(needed => needed.KekId).Select(needed => new KeyLine(needed.KekId, needed.AgencyId, null, null, needed.Count)),
         ];
+    }
+
+    /// <summary>How many keys are missing, by the folder as it is now; with the installation's own, which is needed before anything hangs on it.</summary>
+    public static async Task<int> MissingAsync(DbContext db, string folder, TimeProvider clock, CancellationToken stop = default)
+    {
+        var keys = await ReadAsync(db, KeyFolder.Look(folder, clock), stop);
+        return keys.Count(key => key.IsMissing) + (keys.Any(key => key.Agency is null) ? 0 : 1);
     }
 }

@@ -131,7 +131,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
             Grant(db, file, accounts[who].Id, AccessLevel.Worker, holds ? null : db.Now.AddMinutes(-1));
         }
 
-        if (chance.Next(3) == 0 && Workers[chance.Next(4)] is var named && named != file.Author)
+        if (chance.Next(2) == 0 && Workers[chance.Next(4)] is var named && named != file.Author)
         {
             file.Blocked.Add(named);
             db.Add(new FileBlock { AccountId = accounts[named].Id, FileId = file.Id });

@@ -4,15 +4,18 @@ using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Shared;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
 /// <summary>Who may sign in, and which roles wait for a second administrator.</summary>
-public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : PageModel
+public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : PageModel, IShowsPeople
 {
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
     public IReadOnlyList<Waiting> Waiting { get; private set; } = [];
+
+    public IReadOnlyList<Guid> ShownPeople => [.. People.Select(person => person.Id)];
 
     public Task OnGetAsync(CancellationToken stop) => ReadAsync(stop);
 

@@ -3,14 +3,17 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.Domain.Shared;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
 /// <summary>One account: its roles and teams, and the ways to shut it out and let it in again.</summary>
 public sealed class PersonModel(
-    People people, Agencies agencies, GiveRoles giveRoles, ChangeAccount change, SetPassword setPassword, Caller caller) : PageModel
+    People people, Agencies agencies, GiveRoles giveRoles, ChangeAccount change, SetPassword setPassword, Caller caller) : PageModel, IShowsPeople
 {
     public PersonLine Person { get; private set; } = null!;
+
+    public IReadOnlyList<Guid> ShownPeople => Person is null ? [] : [Person.Id];
 
     public IReadOnlyList<Team> AllTeams { get; private set; } = [];
 

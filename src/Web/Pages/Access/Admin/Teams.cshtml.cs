@@ -4,11 +4,12 @@ using Samphire.App.Access;
 using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
 /// <summary>Teams, the desks that they answer for, and who hears of concerns that nobody has read.</summary>
-public sealed class TeamsModel(Agencies agencies, People people, PublicContent content, Caller caller) : PageModel
+public sealed class TeamsModel(Agencies agencies, People people, PublicContent content, Caller caller) : PageModel, IShowsPeople
 {
     private const char Within = '/';
 
@@ -33,6 +34,8 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
     public IReadOnlyList<Team> Teams { get; private set; } = [];
 
     public IReadOnlyList<PersonLine> Supervisors { get; private set; } = [];
+
+    public IReadOnlyList<Guid> ShownPeople => [.. Supervisors.Select(person => person.Id)];
 
     /// <summary>Every desk of the areas of today, with the words to choose it by.</summary>
     public IReadOnlyList<(string Value, string Words)> Desks =>

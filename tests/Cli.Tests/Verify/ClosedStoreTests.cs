@@ -1,0 +1,82 @@
+using System.Globalization;
+using Samphire.Testing;
+
+namespace Samphire.Cli.Tests.Verify;
+
+/// <summary><c>verify</c> over a store that was changed past the product while nothing ran: it names the history and the entry.</summary>
+public abstract class ClosedStoreTests(Database database) : IDisposable
+{
+    private protected WrittenStore Store { get; } = WrittenStore.Copy(database);
+
+    [Fact]
+    public void What_nobody_touched_is_whole()
+    {
+        var answer = Store.Run("verify");
+
+        Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
+        Assert.StartsWith("2 histories with 6 entries are whole; 1 payloads", answer.Out, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("audit_entry", "hash", "chain = '{0}' and seq = 2", "{0} ")]
+    [InlineData("audit_entry", "hash", "chain = '{0}' and seq = 3", "{0} ")]
+    [InlineData("audit_head", "mac", "chain = '{0}'", "{0} ")]
+    [InlineData("audit_head", "hash", "chain = '{0}'", "{0} ")]
+    [InlineData("audit_payload", "sealed", "chain = 'system'", "system entry 2: ")]
+    public void A_flipped_bit_of_an_entry_a_head_or_a_payload_is_named(string table, string column, string where, string named)
+    {
+        Store.Flip(table, column, Of(where));
+
+        Named(Store.Run("verify"), Of(named));
+    }
+
+    [Theory]
+    [InlineData("update audit_entry set reason = 'because' where chain = '{0}' and seq = 3", "{0} entry 3: altered")]
+    [InlineData("delete from audit_entry where chain = '{0}' and seq = 3", "{0} entry 3: missing")]
+    [InlineData("delete from audit_entry where chain = '{0}' and seq = 4", "{0} entry 4: cut off")]
+    [InlineData("update audit_entry set seq = 9 where chain = '{0}' and seq = 3; update audit_entry set seq = 3 where chain = '{0}' and seq = 4; update audit_entry set seq = 4 where chain = '{0}' and seq = 9", "{0} entry 3: ")]
+    [InlineData("delete from audit_payload", "system entry 2: missing")]
+    [InlineData("delete from audit_head where chain = '{0}'", "{0} as a whole: missing")]
+    [InlineData("delete from audit_entry where chain = '{0}'; delete from audit_head where chain = '{0}'", "{0} as a whole: missing: the whole chain is gone")]
+    public void What_was_altered_removed_reordered_or_cut_off_is_named(string statement, string named)
+    {
+        Store.Sql(Of(statement));
+
+        Named(Store.Run("verify"), Of(named));
+    }
+
+    [Fact]
+    public void Without_the_installations_key_or_with_another_it_is_not_called_whole()
+    {
+        var key = Path.Combine(Store.Keys, "instance.key");
+        File.Move(key, Path.Combine(Store.Folder, "elsewhere.key"));
+        var without = Store.Run("verify");
+        Assert.Equal((2, ""), (without.ExitCode, without.Out));
+        Assert.Contains("The installation's key is not in the key folder", without.Error, StringComparison.Ordinal);
+        Assert.Equal(1, Store.Run("keys", "status").ExitCode);
+
+        // Another installation's key, made by a store of its own.
+        Assert.Equal(0, Call.Samphire("agency", "add", WrittenStore.Council, "--store", Path.Combine(Store.Folder, "other", "samphire.db"), "--keys", Path.Combine(Store.Folder, "other-keys")).ExitCode);
+        File.Copy(Path.Combine(Store.Folder, "other-keys", "instance.key"), key);
+        var wrong = Store.Run("verify");
+        Assert.Equal(1, wrong.ExitCode);
+        Assert.Contains(Store.Chain, wrong.Out, StringComparison.Ordinal);
+    }
+
+    public void Dispose()
+    {
+        Store.Dispose();
+        GC.SuppressFinalize(this);
+    }
+
+    private protected static void Named(Answer answer, string place)
+    {
+        Assert.Equal((1, ""), (answer.ExitCode, answer.Error));
+        Assert.Contains(answer.Out.Split('\n'), line => line.StartsWith(place, StringComparison.Ordinal));
+    }
+
+    private string Of(string words) => string.Format(CultureInfo.InvariantCulture, words, Store.Chain);
+}
+
+/// <summary>The same where a server holds the store.</summary>
+public sealed class ClosedServerTests() : ClosedStoreTests(Database.Postgres);
