@@ -8,7 +8,8 @@ namespace Samphire.Testing;
 public static class PostgresServer
 {
     private const string Programs = "/usr/lib/postgresql/15/bin";
-    private const string User = "postgres";
+    private const string Administrator = "postgres";
+    private const string User = "samphire";
     private static readonly Lazy<int> Port = new(Start, LazyThreadSafetyMode.ExecutionAndPublication);
     private static int databases;
     private static string? home;
@@ -16,19 +17,25 @@ public static class PostgresServer
     /// <summary>False: what is committed waits for the disk, as it does in earnest. Set before the first database.</summary>
     public static bool MayLose { get; set; } = true;
 
-    /// <summary>A connection string to a database that nothing is in yet.</summary>
+    /// <summary>A connection string to a database that nothing is in yet, for an ordinary role that owns it.</summary>
     public static string NewDatabase(string? template = null)
     {
         var name = $"samphire_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
         string[] like = template is null ? [] : ["-T", template];
-        Run([$"{Programs}/createdb", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, .. like, name]);
+        Run([$"{Programs}/createdb", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", Administrator, "-O", User, .. like, name]);
         return $"Host=127.0.0.1;Port={Port.Value};Username={User};Database={name};Pooling=true";
     }
+
+    /// <summary>The same database, for the role that nothing is closed to.</summary>
+    public static string AsAdministrator(string connectionString) => As(Administrator, connectionString);
+
+    /// <summary>The same database, for another role.</summary>
+    public static string As(string role, string connectionString) => connectionString.Replace($"Username={User}", $"Username={role}", StringComparison.Ordinal);
 
     /// <summary>The folder of the server with its log, once everything that it holds in memory has been written there.</summary>
     public static string Flushed()
     {
-        Run($"{Programs}/psql", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", User, "-d", "postgres", "-c", "checkpoint");
+        Run($"{Programs}/psql", "-h", "127.0.0.1", "-p", $"{Port.Value}", "-U", Administrator, "-d", "postgres", "-c", "checkpoint");
         return home!;
     }
 
@@ -44,11 +51,12 @@ public static class PostgresServer
         home = folder;
         if (Environment.UserName == "root")
         {
-            Run("chown", User, folder);
+            Run("chown", Administrator, folder);
         }
 
-        AsUser($"{Programs}/initdb", "-D", $"{folder}/data", "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
+        AsUser($"{Programs}/initdb", "-D", $"{folder}/data", "-U", Administrator, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
         AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -c fsync={(MayLose ? "off" : "on")}", "start");
+        Run($"{Programs}/createuser", "-h", "127.0.0.1", "-p", $"{port}", "-U", Administrator, User);
         AppDomain.CurrentDomain.ProcessExit += (_, _) =>
         {
             AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-m", "immediate", "stop");
@@ -57,7 +65,7 @@ public static class PostgresServer
         return port;
     }
 
-    private static void AsUser(params string[] call) => Run(Environment.UserName == "root" ? ["runuser", "-u", User, "--", .. call] : call);
+    private static void AsUser(params string[] call) => Run(Environment.UserName == "root" ? ["runuser", "-u", Administrator, "--", .. call] : call);
 
     private static void Run(params string[] call)
     {
