@@ -10,14 +10,18 @@ internal sealed class Served : IDisposable
 
     private readonly Process program;
 
-    private Served(Process program, Uri address, TimeSpan took)
+    private Served(Process program, Uri address, TimeSpan took, IReadOnlyList<string> said)
     {
         this.program = program;
+        Said = said;
         Address = address;
         Took = took;
     }
 
     public Uri Address { get; }
+
+    /// <summary>The lines that it said until it could be asked.</summary>
+    public IReadOnlyList<string> Said { get; }
 
     public int Id => program.Id;
 
@@ -64,7 +68,7 @@ internal sealed class Served : IDisposable
         };
         program.BeginErrorReadLine();
         program.BeginOutputReadLine();
-        return new Served(program, await address.Task, since.Elapsed);
+        return new Served(program, await address.Task, since.Elapsed, [.. said]);
     }
 
     /// <summary>At once, without a chance to finish anything (SIGKILL).</summary>
