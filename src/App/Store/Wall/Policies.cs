@@ -84,17 +84,18 @@ internal static class Policies
         }
 
         /// <summary>
-        /// The policies of grants and blocks leave those of whoever asks. Principals are said again, for the index that holds
-        /// all that is asked.
+        /// The policies of grants and blocks leave those of whoever asks. It is said again here, for the indexes: there it
+        /// stands beside an "or", which no index answers.
         /// </summary>
         public string IsOpen(string file, string level)
         {
             var (grants, grantFile) = Of(typeof(FileGrant), nameof(FileGrant.FileId));
             var (blocks, blockFile) = Of(typeof(FileBlock), nameof(FileBlock.FileId));
             var principal = Of(typeof(FileGrant), nameof(FileGrant.PrincipalId)).Column;
+            var account = Of(typeof(FileBlock), nameof(FileBlock.AccountId)).Column;
             var until = Of(typeof(FileGrant), nameof(FileGrant.Until)).Column;
             return $"(exists (select from {grants} access where access.{principal} = {Principals} and access.{grantFile} = {file} {level}"
-                + $" and (access.{until} is null or access.{until} > {Now})) and not exists (select from {blocks} block where block.{blockFile} = {file}))";
+                + $" and (access.{until} is null or access.{until} > {Now})) and not exists (select from {blocks} block where block.{account} = {User} and block.{blockFile} = {file}))";
         }
     }
 }
