@@ -13,6 +13,7 @@ public sealed class PostgresSettingsTests
     [InlineData("idle_in_transaction_session_timeout", "30s")]
     [InlineData("synchronous_commit", "on")]
     [InlineData("jit", "off")]
+    [InlineData("random_page_cost", "1.1")]
     public async Task The_server_holds_to(string setting, string value)
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
