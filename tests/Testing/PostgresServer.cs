@@ -8,7 +8,8 @@ namespace Samphire.Testing;
 public sealed class PostgresServer : IDisposable
 {
     private const string Programs = "/usr/lib/postgresql/15/bin";
-    private const string User = "postgres";
+    private const string Administrator = "postgres";
+    private const string User = "samphire";
     private static readonly Lazy<PostgresServer> Shared = new(() => new PostgresServer(), LazyThreadSafetyMode.ExecutionAndPublication);
     private static int databases;
 
@@ -26,11 +27,12 @@ public sealed class PostgresServer : IDisposable
 
         if (Environment.UserName == "root")
         {
-            Run("chown", User, folder);
+            Run("chown", Administrator, folder);
         }
 
-        AsUser($"{Programs}/initdb", "-D", $"{folder}/data", "-U", User, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
+        AsUser($"{Programs}/initdb", "-D", $"{folder}/data", "-U", Administrator, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
         AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -c fsync={(MayLose ? "off" : "on")}", "start");
+        Run($"{Programs}/createuser", "-h", "127.0.0.1", "-p", $"{port}", "-U", Administrator, User);
         isRunning = true;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
     }
@@ -38,10 +40,16 @@ public sealed class PostgresServer : IDisposable
     /// <summary>False: what is committed waits for the disk, as it does in earnest. Set before the first database.</summary>
     public static bool MayLose { get; set; } = true;
 
-    private string[] Where => ["-h", "127.0.0.1", "-p", $"{port}", "-U", User];
+    private string[] Where => ["-h", "127.0.0.1", "-p", $"{port}", "-U", Administrator];
 
-    /// <summary>A connection string to a database that nothing is in yet, or what the template holds.</summary>
+    /// <summary>A connection string to a database that nothing is in yet, or what the template holds, for an ordinary role that owns it.</summary>
     public static string NewDatabase(string? template = null) => Shared.Value.Make(template);
+
+    /// <summary>The same database, for the role that nothing is closed to.</summary>
+    public static string AsAdministrator(string connectionString) => As(Administrator, connectionString);
+
+    /// <summary>The same database, for another role.</summary>
+    public static string As(string role, string connectionString) => connectionString.Replace($"Username={User}", $"Username={role}", StringComparison.Ordinal);
 
     public static string NameOf(string connectionString) => connectionString.Split("Database=")[1].Split(';')[0];
 
@@ -82,11 +90,11 @@ public sealed class PostgresServer : IDisposable
     {
         var name = $"samphire_{Environment.ProcessId}_{Interlocked.Increment(ref databases)}";
         string[] like = template is null ? [] : ["-T", template];
-        Run([$"{Programs}/createdb", .. Where, .. like, name]);
+        Run([$"{Programs}/createdb", .. Where, "-O", User, .. like, name]);
         return $"Host=127.0.0.1;Port={port};Username={User};Database={name};Pooling=true";
     }
 
-    private static void AsUser(params string[] call) => Run(Environment.UserName == "root" ? ["runuser", "-u", User, "--", .. call] : call);
+    private static void AsUser(params string[] call) => Run(Environment.UserName == "root" ? ["runuser", "-u", Administrator, "--", .. call] : call);
 
     private static void Run(params string[] call)
     {

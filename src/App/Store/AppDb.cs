@@ -84,6 +84,12 @@ public abstract class AppDb : DbContext
     /// <summary>Files that this very transaction begins: they are open to whoever begins them.</summary>
     internal HashSet<Guid> FilesBegun { get; } = [];
 
+    /// <summary>Files that <see cref="Unfiltered.FileDoors"/> opens or closes in this very transaction.</summary>
+    internal HashSet<Guid> DoorsMoved { get; } = [];
+
+    /// <summary>A job or the command line, for whom no file is open and who may write to each.</summary>
+    internal bool IsProgramItself => Caller is { Actor: null, Origin: not Origin.Web };
+
     internal List<Guid> Principals { get; }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

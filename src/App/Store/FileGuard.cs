@@ -20,7 +20,7 @@ internal sealed class FileGuard : SaveChangesInterceptor
         if (db.Caller.Actor is null)
         {
             // The program itself, by a job or the command line, or a caller nobody knows, who touches no file.
-            return db.Caller.Origin is Origin.Web && Touched(db).Any() ? throw Refused() : result;
+            return !db.IsProgramItself && Touched(db).Any() ? throw Refused() : result;
         }
 
         var touched = Touched(db).ToHashSet();

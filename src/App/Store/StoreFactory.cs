@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store.Wall;
 
 namespace Samphire.App.Store;
 
@@ -23,7 +24,8 @@ public sealed class StoreFactory
                     .AddInterceptors(new SqliteSettings())).Options;
                 break;
             case StoreAddress.PostgresServer server:
-                postgres = Common(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(PostgresSettings.For(server.ConnectionString))).Options;
+                postgres = Common(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(PostgresSettings.For(server.ConnectionString))
+                    .AddInterceptors(new WhoAsks())).Options;
                 break;
         }
     }

@@ -1,5 +1,7 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Samphire.App.Store.Wall;
 
 namespace Samphire.App.Store;
 
@@ -17,7 +19,24 @@ public static class StoreStart
             throw new StoreRefusedException($"The store {store.Address} was written by a newer Samphire ({newer}). Use that one, or a copy from before.");
         }
 
-        await db.Database.MigrateAsync(stop);
+        try
+        {
+            // A role that owns no table may start where there is nothing to change.
+            if (applied.Count < known.Count)
+            {
+                await db.Database.MigrateAsync(stop);
+            }
+
+            if (!store.IsSqlite)
+            {
+                await WallStart.RunAsync(db, stop);
+            }
+        }
+        catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InsufficientPrivilege)
+        {
+            throw new StoreRefusedException($"The tables of {store.Address} are not up to date, and this role may not change them. Run `samphire user list` once as the role that owns them, and start again.");
+        }
+
         return applied.Count == 0;
     }
 

@@ -3,6 +3,7 @@ using Samphire.App;
 using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
+using Samphire.App.Store.Wall;
 using Samphire.App.World;
 using Samphire.Domain.Shared;
 
@@ -23,6 +24,10 @@ internal static class Serve
         Nobody can sign in yet. Make the first administrator (their password is printed once):
           samphire agency add "Wendmarsh Council"
           samphire user add lin.chan@wendmarsh.example --name "Lin Chan" --agency "Wendmarsh Council" --role administrator
+        """;
+
+    private const string NoWall = """
+        The database role of Samphire goes past row-level security (SUPERUSER or BYPASSRLS). Give it an ordinary one: only then does the database itself keep files apart.
         """;
 
     public static Command Command(Streams streams)
@@ -84,14 +89,20 @@ internal static class Serve
         if (settings.Demo)
         {
             await PracticeCopy.MakeAsync(settings, stop);
-            await SayWhatIsMissingAsync(settings, store, streams, stop);
             SayWhoSignsIn(streams);
-            return;
+        }
+        else
+        {
+            await StoreStart.RunAsync(store, stop);
         }
 
-        await StoreStart.RunAsync(store, stop);
         await SayWhatIsMissingAsync(settings, store, streams, stop);
-        if (!await services.GetRequiredService<People>().AnyAsync(stop))
+        if (await WallStart.IsBypassedAsync(store, stop))
+        {
+            streams.Error.WriteLine(NoWall);
+        }
+
+        if (!settings.Demo && !await services.GetRequiredService<People>().AnyAsync(stop))
         {
             streams.Error.WriteLine(FirstRun);
         }

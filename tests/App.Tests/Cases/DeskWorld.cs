@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -90,6 +91,6 @@ internal sealed class DeskWorld : IAsyncDisposable
         where T : class
     {
         await using var db = Get<StoreFactory>().Open(Caller.Itself);
-        return await table(db).IgnoreQueryFilters().ToListAsync();
+        return await table(db).WhoeverMaySee().ToListAsync();
     }
 }

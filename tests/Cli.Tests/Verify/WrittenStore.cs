@@ -129,7 +129,7 @@ internal sealed class WrittenStore : IDisposable
 
     private DbConnection Open()
     {
-        DbConnection connection = IsFile ? new SqliteConnection($"Data Source={address};Pooling=False") : new NpgsqlConnection($"{address};Pooling=false");
+        DbConnection connection = IsFile ? new SqliteConnection($"Data Source={address};Pooling=False") : new NpgsqlConnection($"{PostgresServer.AsAdministrator(address)};Pooling=false");
         connection.Open();
         return connection;
     }

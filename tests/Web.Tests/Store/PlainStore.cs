@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Npgsql;
 using Samphire.App.Store;
+using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Store;
 
@@ -20,7 +21,7 @@ internal class PlainStore : IDisposable
     public static PlainStore Of(StoreAddress address) => address switch
     {
         StoreAddress.SqliteFile file => new StoreFile(file.Path),
-        StoreAddress.PostgresServer server => new PlainStore(new NpgsqlConnection($"{server.ConnectionString};Pooling=false")),
+        StoreAddress.PostgresServer server => new PlainStore(new NpgsqlConnection($"{PostgresServer.AsAdministrator(server.ConnectionString)};Pooling=false")),
         _ => throw new NotSupportedException(),
     };
 

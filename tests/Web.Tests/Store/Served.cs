@@ -13,15 +13,18 @@ internal sealed class Served : IDisposable
 
     private readonly Process program;
 
-    private Served(Process program, Uri address, TimeSpan took, string said)
+    private Served(Process program, Uri address, TimeSpan took, IReadOnlyList<string> said)
     {
         this.program = program;
+        Said = said;
         Address = address;
         Took = took;
-        Said = said;
     }
 
     public Uri Address { get; }
+
+    /// <summary>The lines that it said until it could be asked.</summary>
+    public IReadOnlyList<string> Said { get; }
 
     public int Id => program.Id;
 
@@ -42,9 +45,6 @@ internal sealed class Served : IDisposable
     /// <summary>From the start of the process until it could be asked.</summary>
     public TimeSpan Took { get; }
 
-    /// <summary>What it said until then to whoever started it.</summary>
-    public string Said { get; }
-
     /// <summary>The start file that <c>make publish</c> writes.</summary>
     public static string StartFile
     {
@@ -64,8 +64,7 @@ internal sealed class Served : IDisposable
     public static async Task<Served> StartAsync(string store, string keys, string before = "", bool ownMounts = false)
     {
         var since = Stopwatch.StartNew();
-        string[] apart = ownMounts ? OwnMounts : [];
-        string[] words = [.. apart, "sh", "-c", $"{before} exec \"$0\" \"$@\"", StartFile, "serve", "--demo", "--port", "0", "--store", store, "--keys", keys];
+        string[] words = [.. ownMounts ? OwnMounts : [], "sh", "-c", $"{before} exec \"$0\" \"$@\"", StartFile, "serve", "--demo", "--port", "0", "--store", store, "--keys", keys];
         var call = new ProcessStartInfo(words[0], words[1..])
         {
             RedirectStandardOutput = true,
@@ -88,7 +87,7 @@ internal sealed class Served : IDisposable
         };
         program.BeginErrorReadLine();
         program.BeginOutputReadLine();
-        return new Served(program, await address.Task, since.Elapsed, string.Join('\n', said));
+        return new Served(program, await address.Task, since.Elapsed, [.. said]);
     }
 
     /// <summary>At once, without a chance to finish anything (SIGKILL).</summary>

@@ -16,7 +16,7 @@ public static class AllChains
             yield return ChainId.User(account);
         }
 
-        await foreach (var file in db.Concerns.IgnoreQueryFilters().Select(concern => concern.FileId).AsAsyncEnumerable())
+        await foreach (var file in db.Concerns.WhoeverMaySee().Select(concern => concern.FileId).AsAsyncEnumerable())
         {
             yield return ChainId.File(file);
         }

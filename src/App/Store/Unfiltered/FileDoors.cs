@@ -13,15 +13,17 @@ public static class FileDoors
     /// <summary>Opens a file to exactly these and to nobody else. Blocks stay as they are.</summary>
     public static async Task SetAsync(AppDb db, Guid fileId, IReadOnlyList<Grant> grants, CancellationToken stop = default)
     {
-        await db.FileGrants.IgnoreQueryFilters().Where(grant => grant.FileId == fileId).ExecuteDeleteAsync(stop);
+        db.DoorsMoved.Add(fileId);
+        await db.FileGrants.WhoeverMaySee().Where(grant => grant.FileId == fileId).ExecuteDeleteAsync(stop);
         db.AddRange(grants.DistinctBy(grant => (grant.Principal, grant.Level)).Select(grant => RowOf(fileId, grant)));
     }
 
     /// <summary>Opens a file to one more, beside those to whom it is open already.</summary>
     public static async Task AddAsync(AppDb db, Guid fileId, Grant grant, CancellationToken stop = default)
     {
-        if (!await db.FileGrants.IgnoreQueryFilters().AnyAsync(row => row.FileId == fileId && row.PrincipalId == grant.Principal && row.Level == grant.Level, stop))
+        if (!await db.FileGrants.WhoeverMaySee().AnyAsync(row => row.FileId == fileId && row.PrincipalId == grant.Principal && row.Level == grant.Level, stop))
         {
+            db.DoorsMoved.Add(fileId);
             db.Add(RowOf(fileId, grant));
         }
     }
@@ -29,7 +31,8 @@ public static class FileDoors
     /// <summary>Closes a file to these people, whatever else would open it.</summary>
     public static async Task BlockAsync(AppDb db, Guid fileId, IEnumerable<Guid> accounts, CancellationToken stop = default)
     {
-        var blocked = await db.FileBlocks.IgnoreQueryFilters().Where(block => block.FileId == fileId).Select(block => block.AccountId).ToListAsync(stop);
+        db.DoorsMoved.Add(fileId);
+        var blocked = await db.FileBlocks.WhoeverMaySee().Where(block => block.FileId == fileId).Select(block => block.AccountId).ToListAsync(stop);
         db.AddRange(accounts.Except(blocked).Select(account => new FileBlock { AccountId = account, FileId = fileId }));
     }
 

@@ -21,7 +21,7 @@ internal static class GoingUp
         if (team is null)
         {
             // It names a team, or somebody in it, and lies with supervisors already: it is theirs alone.
-            var holders = await db.FileGrants.IgnoreQueryFilters()
+            var holders = await db.FileGrants.WhoeverMaySee()
                 .Where(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker).Select(grant => grant.PrincipalId).ToListAsync(stop);
             return able.FindLast(person => holders.Contains(person.Id))?.Id ?? holders.First();
         }
@@ -44,7 +44,7 @@ internal static class GoingUp
 
     private static Task<List<Supervisor>> AbleAsync(AppDb db, Guid fileId, CancellationToken stop)
     {
-        var blocked = db.FileBlocks.IgnoreQueryFilters().Where(block => block.FileId == fileId).Select(block => block.AccountId);
+        var blocked = db.FileBlocks.WhoeverMaySee().Where(block => block.FileId == fileId).Select(block => block.AccountId);
         return (
             from account in db.Accounts
             join role in db.AccountRoles on account.Id equals role.AccountId

@@ -17,5 +17,5 @@ internal static class UnreadConcerns
         Overdue(db).AsTracking().SingleOrDefaultAsync(concern => concern.FileId == fileId, stop);
 
     private static IQueryable<Concern> Overdue(AppDb db) =>
-        db.Concerns.IgnoreQueryFilters().Where(concern => concern.ReadBy != null && concern.ReadBy <= db.Now && concern.WentUpAt == null);
+        db.Concerns.WhoeverMaySee().Where(concern => concern.ReadBy != null && concern.ReadBy <= db.Now && concern.WentUpAt == null);
 }

@@ -2,6 +2,7 @@ using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
@@ -72,9 +73,9 @@ public sealed class CrawlTests(SqliteOracle oracle)
     private async Task<IReadOnlyList<string>> IdsAsync()
     {
         await using var db = oracle.World.App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
-        var concerns = await db.Concerns.IgnoreQueryFilters().Select(concern => new { concern.FileId, concern.Reference }).ToListAsync();
-        var records = await db.RegisterRecords.IgnoreQueryFilters().Select(record => record.Id).ToListAsync();
-        var sources = await db.SealedSources.IgnoreQueryFilters().Select(source => source.Reference).ToListAsync();
+        var concerns = await db.Concerns.WhoeverMaySee().Select(concern => new { concern.FileId, concern.Reference }).ToListAsync();
+        var records = await db.RegisterRecords.WhoeverMaySee().Select(record => record.Id).ToListAsync();
+        var sources = await db.SealedSources.WhoeverMaySee().Select(source => source.Reference).ToListAsync();
         return [.. concerns.SelectMany(concern => new[] { concern.FileId.ToString(), concern.Reference }), .. records.Take(5).Select(id => id.ToString()), .. sources.Take(3)];
     }
 }

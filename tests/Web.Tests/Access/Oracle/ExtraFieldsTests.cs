@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
 
@@ -105,19 +106,19 @@ public sealed class ExtraFieldsTests
     private static async Task SentAsync(TestApp app, string reference, ConcernState state, string? wentUpTo = null)
     {
         await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
-        var concern = await db.Concerns.IgnoreQueryFilters().SingleAsync(found => found.Reference == reference);
+        var concern = await db.Concerns.WhoeverMaySee().SingleAsync(found => found.Reference == reference);
         var priya = await db.Accounts.SingleAsync(account => account.DisplayName == "Priya Raman");
         var duty = await db.Teams.SingleAsync(team => team.Name == "Children's front door");
         Assert.Equal(
             (state, priya.Id, priya.AgencyId, duty.Id, "wendmarsh-demo", false),
             (concern.State, concern.AuthorId, concern.AuthorAgencyId, concern.TeamId, concern.AreaId, concern.ActNow));
         Assert.Equal(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero), concern.SentAt);
-        var grants = await db.FileGrants.IgnoreQueryFilters().Where(grant => grant.FileId == concern.FileId).Select(grant => grant.PrincipalId).ToListAsync();
+        var grants = await db.FileGrants.WhoeverMaySee().Where(grant => grant.FileId == concern.FileId).Select(grant => grant.PrincipalId).ToListAsync();
         var supervisors = await db.Agencies.Where(agency => agency.Id == duty.AgencyId).Select(agency => agency.Supervisors).SingleAsync();
         var up = await db.Accounts.Where(account => account.DisplayName == wentUpTo).Select(account => account.Id).ToListAsync();
         Assert.Equal(up.Concat([priya.Id, duty.Id, supervisors]).Order(), grants.Order());
-        Assert.Equal(1, await db.Concerns.IgnoreQueryFilters().CountAsync());
-        Assert.False(await db.ConcernAlerts.IgnoreQueryFilters().AnyAsync());
+        Assert.Equal(1, await db.Concerns.WhoeverMaySee().CountAsync());
+        Assert.False(await db.ConcernAlerts.WhoeverMaySee().AnyAsync());
     }
 
     private static async Task<string> AccountsAsync(TestApp app)

@@ -1,0 +1,22 @@
+using Samphire.App.Store;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Store;
+
+/// <summary>The published program over a server: it says whether its role is one that the second wall binds.</summary>
+public sealed class ServedOnPostgresTests
+{
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task A_role_that_goes_past_row_level_security_is_told_of_in_one_line(bool administrator)
+    {
+        await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
+        var address = ((StoreAddress.PostgresServer)store.Settings.Store).ConnectionString;
+
+        using var program = await Served.StartAsync(administrator ? PostgresServer.AsAdministrator(address) : address, Path.Combine(store.Folder, "keys"));
+
+        Assert.Equal(administrator ? 1 : 0, program.Said.Count(line => line.Contains("row-level security", StringComparison.Ordinal)));
+        await program.KillAsync();
+    }
+}
