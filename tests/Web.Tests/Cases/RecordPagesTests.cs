@@ -189,9 +189,10 @@ public sealed class RecordPagesTests
 
         Assert.Equal("/concerns", left.Headers["Location"]);
         var list = await priya.GetAsync("/concerns");
-        Assert.Contains("Half a sent", list.Text, StringComparison.Ordinal);
         Assert.Contains("Not sent yet", list.Text, StringComparison.Ordinal);
-        Assert.Equal("45", (await priya.GetAsync($"{draft}/noticed")).Document.QuerySelector("input[name='Draft.Noticed[0].When.Day']")!.GetAttribute("value"));
+        var noticed = await priya.GetAsync($"{draft}/noticed");
+        Assert.Equal("Half a sent", noticed.Document.QuerySelector("textarea[name='Draft.Noticed[0].What']")!.TextContent);
+        Assert.Equal("45", noticed.Document.QuerySelector("input[name='Draft.Noticed[0].When.Day']")!.GetAttribute("value"));
     }
 
     [Fact]
