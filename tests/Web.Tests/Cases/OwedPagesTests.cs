@@ -36,7 +36,7 @@ public sealed class OwedPagesTests
         app.Clock.GoTo("2026-11-24 08:00");
         var late = await (await app.SignInAsync("Priya")).GetAsync(draft);
         Assert.Contains("You should have heard by", late.Texts("dt"));
-        Assert.Contains("You should have heard from them. Ring Gwen Pritchard on 01632 960 106.", late.Text, StringComparison.Ordinal);
+        Assert.Contains("You should have heard from them. Ring Gwen Pritchard on 01632 960 106. This number is from Wendmarsh Council's own list. Nobody has checked it here.", late.Text, StringComparison.Ordinal);
     }
 
     [Fact]
