@@ -53,7 +53,7 @@ public sealed class ConcernHistory(LocalTime localTime)
 
         var wall = localTime.WallAt(entry.At);
         var day = DateOnly.FromDateTime(wall);
-        var on = day == localTime.DateAt(db.Now) ? "" : $" on {HouseDate.DayAndMonth(day)}";
+        var on = day == localTime.DateAt(db.Now) ? "" : $" on {HouseDate.WithDay(day)}";
         return $"{Words(entry, await NamesAsync(db, last, stop))}{on} at {HouseDate.Of(TimeOnly.FromDateTime(wall))}. What you wrote is kept.";
     }
 

@@ -204,7 +204,7 @@ public sealed class RecordPagesTests
 
         var page = await (await app.SignInAsync("Priya")).GetAsync($"{draft}/harm");
 
-        Assert.Contains("Saved on 21 November at 11:10pm", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Saved on Saturday 21 November 2026 at 11:10pm", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
