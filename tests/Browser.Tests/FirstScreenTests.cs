@@ -1,6 +1,6 @@
 namespace Samphire.Browser.Tests;
 
-/// <summary>On the narrowest telephone, whom to ring is seen before anything is moved.</summary>
+/// <summary>On the narrowest telephone, whom to ring, or what to do, is seen before anything is moved.</summary>
 public sealed class FirstScreenTests(EveryPageTests.Practice practice) : IClassFixture<EveryPageTests.Practice>
 {
     private const int Width = 320;
@@ -12,7 +12,8 @@ public sealed class FirstScreenTests(EveryPageTests.Practice practice) : IClassF
     [InlineData("now-not-known", "Call 101")]
     [InlineData("record-call-999", "Call 999")]
     [InlineData("act-now", "Call 01632 960 020")]
-    public async Task The_number_to_ring_stands_on_the_first_screen_of_a_telephone(string name, string button)
+    [InlineData("desk-concern-unread", "Acknowledge")]
+    public async Task What_to_do_first_stands_on_the_first_screen_of_a_telephone(string name, string button)
     {
         var box = await OnTelephoneAsync(name, async screen => await screen.Page.Locator("main").GetByText(button, new() { Exact = true }).First.BoundingBoxAsync());
 

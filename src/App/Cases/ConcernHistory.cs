@@ -70,6 +70,6 @@ public sealed class ConcernHistory(LocalTime localTime)
     }
 
     private static string Words(AuditEntry entry, Dictionary<Guid, string> names) =>
-        entry.Act == WentUp ? "Nobody had read this concern in time, so it went up"
+        entry.Act == WentUp ? "Nobody had read this concern, so it went up"
         : $"{(entry.UserId is { } user && names.TryGetValue(user, out var name) ? name : "Samphire")} {Did[entry.Act]}";
 }
