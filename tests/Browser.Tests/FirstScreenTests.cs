@@ -12,6 +12,7 @@ public sealed class FirstScreenTests(EveryPageTests.Practice practice) : IClassF
     [InlineData("now-not-known", "Call 101")]
     [InlineData("record-call-999", "Call 999")]
     [InlineData("act-now", "Call 01632 960 020")]
+    [InlineData("record-sent", "01632 960 020")]
     [InlineData("desk-concern-unread", "Acknowledge")]
     public async Task What_to_do_first_stands_on_the_first_screen_of_a_telephone(string name, string button)
     {

@@ -45,6 +45,8 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     public string Reference => concern.Reference;
 
+    public bool IsDraft => concern.State == ConcernState.Draft;
+
     public Guid FormKey { get; } = Guid.NewGuid();
 
     public bool IsOwed => owed.Debts.Any(debt => debt.Owed.IsBody);
