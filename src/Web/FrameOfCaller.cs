@@ -22,7 +22,8 @@ internal static class FrameOfCaller
     public static PageFrame Make(IServiceProvider services)
     {
         var settings = services.GetRequiredService<SamphireSettings>();
-        var frame = new PageFrame { IsDemo = settings.Demo, PackVersion = settings.Content.Toolbox.Toolbox.Stamp.ToString() };
+        var pack = settings.Content.Toolbox.Manifest;
+        var frame = new PageFrame { IsDemo = settings.Demo, PackVersion = pack.Stamp.ToString(), NumbersCheckedOn = pack.CheckedOn };
         return services.GetRequiredService<Caller>().Actor is not { } actor ? frame : frame with
         {
             Person = new SignedInPerson(actor.DisplayName, actor.AgencyName),

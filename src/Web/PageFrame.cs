@@ -32,6 +32,9 @@ public sealed record PageFrame
     /// <summary>The packs in use and their versions, as the footer shows them.</summary>
     public string? PackVersion { get; init; }
 
+    /// <summary>The day on which the pack last checked the numbers of the whole country.</summary>
+    public DateOnly? NumbersCheckedOn { get; init; }
+
     /// <summary>The version and the first letters of its commit: enough to say over the telephone.</summary>
     public string Build { get; init; } = Built();
 

@@ -23,7 +23,9 @@ public sealed class KeptForms(StoreFactory store, Writer writer, DataKeys keys, 
     private const int Most = 20;
 
     /// <summary>So long a form waits for its writer.</summary>
-    internal static readonly TimeSpan Lasts = TimeSpan.FromDays(30);
+    public const int WaitsDays = 30;
+
+    internal static readonly TimeSpan Lasts = TimeSpan.FromDays(WaitsDays);
 
     /// <summary>Keeps a form for the account; of the oldest beyond twenty nothing stays.</summary>
     public Task KeepAsync(Caller caller, Guid account, string path, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken stop = default) =>

@@ -53,7 +53,7 @@ public sealed class ConcernHistory(LocalTime localTime)
 
         var wall = localTime.WallAt(entry.At);
         var day = DateOnly.FromDateTime(wall);
-        var on = day == localTime.DateAt(db.Now) ? "" : $" on {HouseDate.DayAndMonth(day)}";
+        var on = day == localTime.DateAt(db.Now) ? "" : $" on {HouseDate.WithDay(day)}";
         return $"{Words(entry, await NamesAsync(db, last, stop))}{on} at {HouseDate.Of(TimeOnly.FromDateTime(wall))}. What you wrote is kept.";
     }
 
@@ -70,6 +70,6 @@ public sealed class ConcernHistory(LocalTime localTime)
     }
 
     private static string Words(AuditEntry entry, Dictionary<Guid, string> names) =>
-        entry.Act == WentUp ? "Nobody had read this concern in time, so it went up"
+        entry.Act == WentUp ? "Nobody had read this concern, so it went up"
         : $"{(entry.UserId is { } user && names.TryGetValue(user, out var name) ? name : "Samphire")} {Did[entry.Act]}";
 }

@@ -124,7 +124,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
             ReadBy = concern.ReadBy,
             WentUpAt = concern.WentUpAt,
             Child = Initials.Of(child.Name),
-            Age = string.IsNullOrWhiteSpace(child.Age) ? null : child.Age.Trim(),
+            Age = Initials.AgeIn(child.Age),
         };
     }
 

@@ -6,8 +6,6 @@ namespace Samphire.App.Cases;
 /// <summary>A line of "My concerns".</summary>
 public sealed record MyConcern
 {
-    private const int FirstWordsShown = 10;
-
     public required Guid FileId { get; init; }
 
     public required string Reference { get; init; }
@@ -15,8 +13,8 @@ public sealed record MyConcern
     /// <summary>The day on which it was begun.</summary>
     public required DateOnly BegunOn { get; init; }
 
-    /// <summary>How it begins, in the author's words.</summary>
-    public required string FirstWords { get; init; }
+    /// <summary>"O.N., 12". What was noticed stands on the concern's own page alone: others see a list, and it may be hard to read.</summary>
+    public required string Child { get; init; }
 
     /// <summary>Where it stands, in plain words.</summary>
     public required string Status { get; init; }
@@ -24,22 +22,17 @@ public sealed record MyConcern
     /// <summary>The same, for what a page offers.</summary>
     public required ConcernState State { get; init; }
 
-    internal static MyConcern Of(Concern concern, LocalTime localTime) => new()
+    internal static MyConcern Of(Concern concern, LocalTime localTime)
     {
-        FileId = concern.FileId,
-        Reference = concern.Reference,
-        BegunOn = localTime.DateAt(concern.BegunAt),
-        FirstWords = Begins(ConcernWords.Read(concern.Words)),
-        Status = ReporterWords.Of(concern.State, concern.ReadAt, localTime),
-        State = concern.State,
-    };
-
-    private static string Begins(ConcernDraft draft)
-    {
-        var words = HouseText.Paragraphs(draft.Noticed.Select(row => row.What).FirstOrDefault(what => !string.IsNullOrWhiteSpace(what)) ?? "")
-            .Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);
-        return words.Length == 0 ? (string.IsNullOrWhiteSpace(draft.Child.Name) ? "Nothing written yet" : $"About {Initials.Of(draft.Child.Name)}")
-            : words.Length <= FirstWordsShown ? string.Join(' ', words)
-            : string.Join(' ', words.Take(FirstWordsShown)) + " ...";
+        var child = ConcernWords.Read(concern.Words).Child;
+        return new MyConcern
+        {
+            FileId = concern.FileId,
+            Reference = concern.Reference,
+            BegunOn = localTime.DateAt(concern.BegunAt),
+            Child = Initials.WithAge(child.Name, child.Age),
+            Status = ReporterWords.Of(concern.State, concern.ReadAt, localTime),
+            State = concern.State,
+        };
     }
 }

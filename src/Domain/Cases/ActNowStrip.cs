@@ -32,8 +32,8 @@ public static class ActNowStrip
         }
 
         var wall = localTime.WallAt(record.At);
-        var time = HouseDate.Of(TimeOnly.FromDateTime(wall));
-        var day = DateOnly.FromDateTime(wall);
-        return day == localTime.DateAt(now) ? $"told at {time}" : $"told on {HouseDate.DayAndMonth(day)} at {time}";
+        return DateOnly.FromDateTime(wall) == localTime.DateAt(now)
+            ? $"told at {HouseDate.Of(TimeOnly.FromDateTime(wall))}"
+            : $"told on {HouseDate.WithDay(wall)}";
     }
 }

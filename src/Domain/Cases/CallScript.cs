@@ -82,7 +82,7 @@ public static class CallScript
 
     private static string WhenWords(Noticed noticed, CallWords words)
     {
-        var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? words.Say(CallPhrase.AboutDay, HouseDate.Of(exact)) : HouseDate.Of(exact) : null;
+        var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? words.Say(CallPhrase.AboutDay, HouseDate.Of(exact)) : HouseDate.WithDay(exact) : null;
         var time = noticed.At is { } at ? HouseDate.Of(at) : null;
         return day is null && time is null ? "" : $" ({string.Join(", ", new[] { day, time }.OfType<string>())})";
     }

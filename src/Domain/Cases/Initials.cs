@@ -1,3 +1,4 @@
+using Samphire.Domain.Cases.Reading;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -9,6 +10,12 @@ namespace Samphire.Domain.Cases;
 public static class Initials
 {
     public const string None = "a child";
+
+    /// <summary>"O.N., 12". What was typed for an age stands here only where it is one: it may hold anything.</summary>
+    public static string WithAge(string? name, string? age) => AgeIn(age) is { } shown ? $"{Of(name)}, {shown}" : Of(name);
+
+    /// <summary>The age as it was typed, where it is one: "14", "13 to 15".</summary>
+    public static string? AgeIn(string? typed) => !string.IsNullOrWhiteSpace(typed) && WrittenAge.Read(typed) is not null ? typed.Trim() : null;
 
     public static string Of(string? name)
     {

@@ -16,10 +16,7 @@ public static class ReporterWords
         ConcernState.Draft => "Not sent yet",
         ConcernState.Asked => "They have asked you something",
         ConcernState.Closed or ConcernState.Accepted => "Finished, thank you",
-        ConcernState.Read or ConcernState.Answered when readAt is { } at => $"Read on {DayAndTime(localTime.WallAt(at))}",
+        ConcernState.Read or ConcernState.Answered when readAt is { } at => $"Read on {HouseDate.WithDay(localTime.WallAt(at))}",
         _ => "With the duty team",
     };
-
-    private static string DayAndTime(DateTime wall) =>
-        $"{HouseDate.DayAndMonth(DateOnly.FromDateTime(wall))} at {HouseDate.Of(TimeOnly.FromDateTime(wall))}";
 }

@@ -18,10 +18,6 @@ public static class HouseDate
     public static string MonthOf(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year}");
 
-    /// <summary>Without the year: "21 November".</summary>
-    public static string DayAndMonth(DateOnly date) =>
-        string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]}");
-
     /// <summary>With the day of the week: "Saturday 21 November 2026".</summary>
     public static string WithDay(DateOnly date) => $"{date.DayOfWeek} {Of(date)}";
 

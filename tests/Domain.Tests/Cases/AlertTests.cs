@@ -118,7 +118,7 @@ public sealed class AlertTests
         var socialCare = Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare);
 
         Assert.Equal("Police: not told yet. Social care: told at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now));
-        Assert.Equal("Police: not told yet. Social care: told on 21 November at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now.AddDays(1)));
+        Assert.Equal("Police: not told yet. Social care: told on Saturday 21 November 2026 at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now.AddDays(1)));
         Assert.Equal("Police: to be told in writing. Social care: not told yet.", Strip([PoliceInWriting, SocialCare], [], Now));
         Assert.Null(Strip([PoliceInWriting, SocialCare], [socialCare], Now));
         Assert.Null(Strip([Police, SocialCare], [police, socialCare], Now));

@@ -41,6 +41,8 @@ public sealed class AdminTests
         Assert.Equal("The account is made", made.Heading);
         var password = made.Texts("[data-password]").Single();
         Assert.True(password.Length >= 20);
+        Assert.Contains("Whoever is in no team sees nothing that is sent to a desk.", made.Texts("main p"));
+        Assert.Equal(["Go on to teams"], made.Texts("main a.govuk-button"));
 
         var signedIn = await TestApp.SignInAsync(app.Visit(), "ebony.clarke@wendmarsh.example", password: password);
         Assert.Equal("/work", signedIn.Headers["Location"]);

@@ -31,6 +31,8 @@ public sealed class KeptFormTests
         var kept = await lin.FollowAsync(signedIn);
         Assert.Equal(["We kept what you had written at 11:35pm."], kept.Texts("section h2"));
         Assert.Contains("St Oswin's surgery", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("It waits here for 30 days, and only you can see it.", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("It waits until Monday 21 December 2026.", kept.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Oswin", (await lin.GetAsync(Page)).Text, StringComparison.Ordinal);
 
         var put = await lin.SubmitAsync(kept, [], "Put it back", "form[data-put-back]");

@@ -84,7 +84,7 @@ public sealed class NightJourneyTests
         Assert.Contains("I am: Priya Raman, Thornsea Learning Trust. Ring me on 01632 960 001.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["Police: not told yet. Social care: not told yet."], page.Texts(".app-strip p"));
         Assert.Contains("Something has already been done to the child: sexual images; gifts or promises.", page.Texts("main p"));
-        Assert.Contains("The child is or may be under 13, so what nobody knows is treated as harm now.", page.Texts("main p"));
+        Assert.Contains("The child is or may be under 13, so what nobody knows is treated as harm now.", page.Texts("main li"));
 
         var nothing = await priya.SubmitAsync(page, [], "Record police");
         Assert.Equal(["Select what happened"], nothing.Texts(".govuk-error-summary__list li"));

@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Cases;
 using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
@@ -36,7 +38,22 @@ public sealed class OwedPagesTests
         app.Clock.GoTo("2026-11-24 08:00");
         var late = await (await app.SignInAsync("Priya")).GetAsync(draft);
         Assert.Contains("You should have heard by", late.Texts("dt"));
-        Assert.Contains("You should have heard from them. Ring Gwen Pritchard on 01632 960 106.", late.Text, StringComparison.Ordinal);
+        Assert.Contains("You should have heard from them. Ring Gwen Pritchard on 01632 960 106. This number is from Wendmarsh Council's own list. Nobody has checked it here.", late.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_concern_that_went_up_at_once_is_not_said_to_be_late()
+    {
+        await using var app = await TestApp.StartAsync();
+        var draft = await SentByPriyaAsync(app);
+        app.Clock.GoTo("2026-11-21 23:11");
+        await app.Services.GetRequiredService<EscalateUnread>().RunAsync();
+
+        var daniel = await app.SignInAsync("Daniel");
+        Assert.Contains("Nobody had read it: went up today at 11:11pm.", (await daniel.GetAsync("/desk")).Text, StringComparison.Ordinal);
+        var concern = await daniel.GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
+        Assert.Contains("Nobody had read it, so it went up today at 11:11pm.", concern.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("in time", concern.Text, StringComparison.Ordinal);
     }
 
     [Fact]

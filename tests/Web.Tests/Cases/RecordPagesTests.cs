@@ -189,9 +189,10 @@ public sealed class RecordPagesTests
 
         Assert.Equal("/concerns", left.Headers["Location"]);
         var list = await priya.GetAsync("/concerns");
-        Assert.Contains("Half a sent", list.Text, StringComparison.Ordinal);
         Assert.Contains("Not sent yet", list.Text, StringComparison.Ordinal);
-        Assert.Equal("45", (await priya.GetAsync($"{draft}/noticed")).Document.QuerySelector("input[name='Draft.Noticed[0].When.Day']")!.GetAttribute("value"));
+        var noticed = await priya.GetAsync($"{draft}/noticed");
+        Assert.Equal("Half a sent", noticed.Document.QuerySelector("textarea[name='Draft.Noticed[0].What']")!.TextContent);
+        Assert.Equal("45", noticed.Document.QuerySelector("input[name='Draft.Noticed[0].When.Day']")!.GetAttribute("value"));
     }
 
     [Fact]
@@ -203,7 +204,7 @@ public sealed class RecordPagesTests
 
         var page = await (await app.SignInAsync("Priya")).GetAsync($"{draft}/harm");
 
-        Assert.Contains("Saved on 21 November at 11:10pm", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Saved on Saturday 21 November 2026 at 11:10pm", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -40,7 +40,6 @@ public sealed class TextHygieneTests
 
         var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
         Assert.Contains("He wrote ‹RLO›gnp.erutcip‹PDF› to me.", desk.Text, StringComparison.Ordinal);
-        Assert.Contains("He wrote ‹RLO›gnp.erutcip‹PDF› to me.", (await priya.GetAsync("/concerns")).Texts(".app-list a"));
     }
 
     [Fact]

@@ -175,7 +175,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
 
         Assert.Equal("When you do not know where the child is", page.Heading);
         Assert.Equal(["tel:999", "tel:101"], page.Links("main a[href^='tel:']"));
-        Assert.Contains("Someone is in danger: ring 999 now.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone is in danger. Ring 999 now.", page.Text, StringComparison.Ordinal);
         Assert.Contains("www.gov.uk/find-local-council", page.Text, StringComparison.Ordinal);
     }
 

@@ -17,6 +17,15 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
         Assert.Equal("grooming", Typed(page));
     }
 
+    [Fact]
+    public async Task A_word_that_was_sought_stands_close_to_the_comma_after_it()
+    {
+        var found = (await host.GetAsync("/guidance/search?q=gifts")).Texts(".app-found li");
+
+        Assert.Contains(found, line => line.Contains("gifts, favours", StringComparison.Ordinal));
+        Assert.DoesNotContain(found, line => line.Contains(" ,", StringComparison.Ordinal) || line.Contains(" . ", StringComparison.Ordinal));
+    }
+
     [Theory]
     [InlineData("safeguarding+desk", "/directory/wendmarsh-demo.safeguarding-desk", "Desk")]
     [InlineData("Thornsea+Learning", "/directory#wendmarsh-demo.thornsea-learning-trust", "Agency")]

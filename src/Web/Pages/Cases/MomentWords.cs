@@ -7,16 +7,16 @@ namespace Samphire.Web.Pages.Cases;
 /// <summary>Moments as they stand on the pages of concerns.</summary>
 public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
 {
-    /// <summary>"today at 11:10pm", "on 21 November at 11:10pm".</summary>
+    /// <summary>"today at 11:10pm", "on Saturday 21 November 2026 at 11:10pm".</summary>
     public string On(DateTimeOffset moment)
     {
         var wall = localTime.WallAt(moment);
-        var day = DateOnly.FromDateTime(wall);
-        var today = localTime.DateAt(clock.GetUtcNow());
-        return $"{(day == today ? "today" : $"on {HouseDate.DayAndMonth(day)}")} at {HouseDate.Of(TimeOnly.FromDateTime(wall))}";
+        return DateOnly.FromDateTime(wall) == localTime.DateAt(clock.GetUtcNow())
+            ? $"today at {HouseDate.Of(TimeOnly.FromDateTime(wall))}"
+            : $"on {HouseDate.WithDay(wall)}";
     }
 
-    /// <summary>"11:22pm today", "11:22pm on Sunday", before today or beyond a week "11:22pm on Sunday 22 November": a time by which something is due.</summary>
+    /// <summary>"11:22pm today", "11:22pm on Sunday", before today or beyond a week "11:22pm on Sunday 22 November 2026": a time by which something is due.</summary>
     public string By(DateTimeOffset moment)
     {
         var wall = localTime.WallAt(moment);
@@ -26,7 +26,7 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
         {
             0 => $"{time} today",
             > 0 and < 7 => $"{time} on {day.DayOfWeek}",
-            _ => $"{time} on {day.DayOfWeek} {HouseDate.DayAndMonth(day)}",
+            _ => HouseDate.TimeFirst(wall),
         };
     }
 
@@ -39,7 +39,7 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
         {
             0 => "the end of today",
             > 0 and < 7 => $"the end of {day.DayOfWeek}",
-            _ => $"the end of {day.DayOfWeek} {HouseDate.DayAndMonth(day)}",
+            _ => $"the end of {HouseDate.WithDay(day)}",
         };
     }
 
@@ -48,7 +48,7 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
 
     public bool IsPast(DateTimeOffset moment) => moment <= clock.GetUtcNow();
 
-    /// <summary>What is still owed to police and social care: "Police: to be written to by 11:22pm on Sunday 22 November (overdue)".</summary>
+    /// <summary>What is still owed to police and social care: "Police: to be written to by 11:22pm on Sunday 22 November 2026 (overdue)".</summary>
     public IReadOnlyList<string> Owed(IReadOnlyList<AlertDebt> debts) =>
     [
         .. debts.Where(debt => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false }).Select(debt => $"{DeskWords.Of(debt.Owed.To)}: not told yet"),

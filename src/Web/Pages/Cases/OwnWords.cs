@@ -35,12 +35,9 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
         ? $"{mixed} letters stand in one word. It is kept as it was typed, and a search may miss it: check how the name is spelt."
         : null;
 
-    /// <summary>The day as it was typed, which need not be one.</summary>
-    public static string Day(DateDraft date, bool approximate)
-    {
-        var typed = string.Join(' ', new[] { date.Day, Month(date.Month), date.Year }.Where(part => !string.IsNullOrWhiteSpace(part)));
-        return typed.Length == 0 ? "" : approximate ? $"About {typed}" : typed;
-    }
+    /// <summary>"Saturday 21 November 2026, 9:40pm", or as much of it as was typed.</summary>
+    public static string When(NoticedDraft noticed) =>
+        Or(string.Join(", ", new[] { TypedMoment.Day(noticed.When, noticed.Approximate), TypedMoment.Time(noticed.Time) }.OfType<string>()));
 
     /// <summary>What it is called, and under it what it is like.</summary>
     public static string Named(OtherDraft other) =>
@@ -51,7 +48,4 @@ public sealed record OwnWords(ConcernDraft Draft, string Reference, string? Sour
         (Draft.Child.InCare, "in care"), (Draft.Child.LeftCare, "left care"),
         (Draft.Child.NeedsOrDisability, "special educational needs or disability"), (Draft.Child.CareNotKnown, "not known"),
     }.Where(box => box.Item1).Select(box => box.Item2)) is { Length: > 0 } words ? char.ToUpperInvariant(words[0]) + words[1..] : "Nothing ticked";
-
-    private static string? Month(string? typed) =>
-        int.TryParse(typed, out var month) && month is >= 1 and <= 12 ? HouseDate.MonthOf(new DateOnly(2000, month, 1)).Split(' ')[0] : typed;
 }

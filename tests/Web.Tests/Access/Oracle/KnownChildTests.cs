@@ -22,7 +22,7 @@ public sealed class KnownChildTests
 
         // The same person's fifth concern looks otherwise in the list than the first: two reporters of one school.
         var known = await WriteAsync(priya, Known, KnownPlate, KnownNick);
-        var unknown = await WriteAsync(siobhan, "Markebrand Holt", "MK07 QXY", "Markefenn");
+        var unknown = await WriteAsync(siobhan, "Markebrand Atwell", "MK07 QXY", "Markefenn");
 
         Assert.Equal(unknown.Count, known.Count);
         foreach (var (page, other) in known.Zip(unknown))

@@ -35,6 +35,9 @@ public sealed class KeptModel(KeptForms forms, LocalTime localTime, TimeProvider
         return DateOnly.FromDateTime(wall) == localTime.DateAt(clock.GetUtcNow()) ? HouseDate.Of(TimeOnly.FromDateTime(wall)) : HouseDate.TimeFirst(wall);
     }
 
+    /// <summary>The last day on which it can be put back: "Monday 21 December 2026".</summary>
+    public string WaitsUntil(OpenForm form) => HouseDate.WithDay(localTime.DateAt(form.At.AddDays(KeptForms.WaitsDays)));
+
     public static IReadOnlyList<string> WordsOf(OpenForm form) => [.. LateForms.WordsOf(form.Fields)];
 
     internal static string AddressThen(string? back) => Address + (back is null or Address ? "" : QueryString.Create("back", back).ToString());

@@ -72,7 +72,7 @@ public static class DeskWords
     public static string Of(Noted noted) => noted.Note.Kind switch
     {
         NoteKind.Passed => $"Passed to {noted.Team}",
-        NoteKind.WentUp => "Nobody had read it in time, so it went up",
+        NoteKind.WentUp => "Nobody had read it, so it went up",
         NoteKind.CloseProposed => "Asked for it to be closed",
         _ => "Did not agree to close it",
     };

@@ -47,7 +47,7 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, MomentWord
     public string HintOf(ConcernRow row) => string.Join(' ', new[]
     {
         $"Sent {moments.On(row.SentAt)}.",
-        row.WentUpAt is { } up ? $"Not read in time: went up {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
+        row.WentUpAt is { } up ? $"Nobody had read it: went up {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
         row.NotTold ? $"{DeskWords.Of(row.State)}." : null,
     }.OfType<string>());
 

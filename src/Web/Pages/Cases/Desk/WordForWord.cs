@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.Domain.Cases;
@@ -77,7 +76,7 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
         [
             .. NameRow("Name, or what they are called", child.Name),
             .. Rows(
-                ("Date of birth", Date(child.Born)),
+                ("Date of birth", TypedMoment.Born(child.Born)),
                 ("About how old", child.Age),
                 ("Town or address", child.Place),
                 ("Part of the area", district)),
@@ -92,8 +91,8 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
     private static Answered Noticed(NoticedDraft noticed, string title) => new(title, Rows(
         ("What happened", noticed.What),
         ("Exact words", noticed.ExactWords),
-        ("Date", noticed.Approximate && Date(noticed.When) is { } about ? $"About {about}" : Date(noticed.When)),
-        ("Time", noticed.Time),
+        ("Date", TypedMoment.Day(noticed.When, noticed.Approximate)),
+        ("Time", TypedMoment.Time(noticed.Time)),
         ("Where", noticed.Where),
         ("How the reporter knows", Labels.Of(Labels.How, noticed.How))));
 
@@ -138,14 +137,6 @@ public sealed class WordForWord(ConcernInFull concern, ContentLibrary content, M
         [.. from row in rows let answer = Kept(row.Answer) where answer is not null select new QuestionAndAnswer(row.Question, answer)];
 
     private static string Of(string? word) => Labels.Of(Labels.YesNoNotKnown, word);
-
-    private static string? Date(DateDraft date)
-    {
-        string[] typed = [.. new[] { date.Day, date.Month, date.Year }.Select(Kept).OfType<string>()];
-        return DateOnly.TryParseExact(string.Join('/', typed), "d/M/yyyy", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) ? HouseDate.Of(day)
-            : typed.Length > 0 ? string.Join('/', typed)
-            : null;
-    }
 
     /// <summary>As it was typed, with what turns the direction of words shown by name.</summary>
     private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : HouseText.Paragraphs(typed);

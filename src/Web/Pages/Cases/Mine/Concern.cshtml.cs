@@ -13,7 +13,10 @@ namespace Samphire.Web.Pages.Cases.Mine;
 public sealed record MessageShown(string Title, string At, string Words);
 
 /// <summary>Whom a reporter rings who is not content.</summary>
-public sealed record Supervisor(string Name, string Telephone);
+/// <param name="Name">As colleagues know them.</param>
+/// <param name="Telephone">As the list of their agency has it: nobody has checked it here.</param>
+/// <param name="Agency">Whose list it is.</param>
+public sealed record Supervisor(string Name, string Telephone, string Agency);
 
 /// <summary>The reader's own concern: own words, where it stands, and what the desk says. A draft goes on where it stopped.</summary>
 public sealed class ConcernModel(StepServices services) : PageModel, IShowsConcern
@@ -77,7 +80,8 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
         var supervisor = team?.SupervisorId;
         With = team?.Name;
         Supervisor = await services.Db.Accounts.Where(account => account.Id == supervisor && account.Telephone != null && !account.Disabled)
-            .Select(account => new Supervisor(account.DisplayName, account.Telephone!)).SingleOrDefaultAsync(stop);
+            .Join(services.Db.Agencies, account => account.AgencyId, agency => agency.Id, (account, agency) => new Supervisor(account.DisplayName, account.Telephone!, agency.Name))
+            .SingleOrDefaultAsync(stop);
         var messages = await services.Db.ConcernMessages.Where(message => message.FileId == concern.FileId).OrderBy(message => message.At).ToListAsync(stop);
         Messages = [.. messages.Select(message => new MessageShown(TitleOf(message.Kind), HouseDate.WithDay(services.LocalTime.WallAt(message.At)), message.Words))];
         return Page();

@@ -31,6 +31,9 @@ public sealed record AlertCard
 
     public required string Prefix { get; init; }
 
+    /// <summary>The one to ring before all others: what to say stands with its number.</summary>
+    public required bool IsNext { get; init; }
+
     public string Address => WriteTo?.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.SecureEmail)?.Value ?? "";
 }
 
@@ -42,12 +45,14 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     public string Reference => concern.Reference;
 
+    public bool IsDraft => concern.State == ConcernState.Draft;
+
     public Guid FormKey { get; } = Guid.NewGuid();
 
     public bool IsOwed => owed.Debts.Any(debt => debt.Owed.IsBody);
 
     /// <summary>What is to be done now; where everybody who had to be rung knows, that they do.</summary>
-    public string Title => owed.Debts.Where(debt => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false }).Select(debt => debt.Owed).ToArray() switch
+    public string Title => owed.Debts.Where(IsToBeRung).Select(debt => debt.Owed).ToArray() switch
     {
         [] when ByVoice.Count > 0 => $"{Capital(string.Join(" and ", ByVoice.Select(Named)))} {(ByVoice is [not AlertTo.Police] ? "has" : "have")} been told",
         [] => owed.Debts.Any(debt => debt.Owed.IsBody) ? "Tell them in writing" : "Nobody has to be rung about this now",
@@ -80,7 +85,9 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     public long? SecondsLeft => RightUntil is { } until ? (long)(until - now).TotalSeconds : null;
 
-    public IReadOnlyList<AlertCard> Cards => [.. owed.Debts.Select((debt, place) => Card(debt, place + 1))];
+    /// <summary>Whoever is still to be rung stands first; then those who know, or to whom one writes; then one's own people.</summary>
+    public IReadOnlyList<AlertCard> Cards =>
+        [.. owed.Debts.OrderBy(debt => IsToBeRung(debt) ? 0 : debt.Owed.IsBody ? 1 : 2).Select((debt, index) => Card(debt, index + 1))];
 
     public IReadOnlyList<ScriptLine> Script => CallScript.Of(owed.Judged.Statement, who, Content.Call, Content.DoneWords);
 
@@ -118,6 +125,8 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
 
     private List<AlertTo> ByVoice => [.. owed.Debts.Where(debt => debt.Owed is { IsBody: true, ByVoice: true }).Select(debt => debt.Owed.To)];
 
+    private static bool IsToBeRung(AlertDebt debt) => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false };
+
     private static string Capital(string words) => char.ToUpperInvariant(words[0]) + words[1..];
 
     private AlertCard Card(AlertDebt debt, int place)
@@ -129,6 +138,7 @@ public sealed class ActNowView(ConcernDebts owed, Concern concern, StepServices 
         {
             Debt = debt,
             Place = place,
+            IsNext = place == 1 && IsToBeRung(debt),
             Who = Capital(Named(to)),
             Route = route,
             Desk = route is null ? null : owed.Judged.Area.Desks.First(desk => desk.Id == route.DeskId),

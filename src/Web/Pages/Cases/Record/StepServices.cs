@@ -32,11 +32,10 @@ public sealed record StepServices(
         return new ActNowView(owed, concern, this, new SpeakingFor(reader.DisplayName, reader.AgencyName, number));
     }
 
-    /// <summary>"at 11:14pm"; before today, "on 21 November at 11:14pm".</summary>
+    /// <summary>"at 11:14pm"; before today, "on Saturday 21 November 2026 at 11:14pm".</summary>
     public string DayAndTimeOf(DateTimeOffset moment)
     {
-        var day = LocalTime.DateAt(moment);
-        return day == Today ? $"at {TimeOf(moment)}" : $"on {HouseDate.DayAndMonth(day)} at {TimeOf(moment)}";
+        return LocalTime.DateAt(moment) == Today ? $"at {TimeOf(moment)}" : $"on {HouseDate.WithDay(LocalTime.WallAt(moment))}";
     }
 
     /// <summary>"11:14pm".</summary>

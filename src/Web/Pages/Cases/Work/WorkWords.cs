@@ -46,7 +46,7 @@ public sealed class WorkWords(MomentWords moments)
             WorkKind.TryAgain when row.Alert is { } tried => $"Nobody answered {moments.On(tried.At)}.",
             WorkKind.TryAgain => "Nobody answered.",
             WorkKind.SeeThatTold => "Nobody has recorded yet that they know.",
-            WorkKind.ReadConcern => $"Sent {moments.On(row.SentAt)}. Nobody has read it in time.",
+            WorkKind.ReadConcern => $"Sent {moments.On(row.SentAt)}. Nobody has read it yet.",
             WorkKind.TellReporter => $"Sent {moments.On(row.SentAt)}. They hear who has it, whether it was accepted, and why.",
             WorkKind.AnswerDesk => $"Asked {moments.On(row.MadeAt)}.",
             WorkKind.AgreeToClose => $"Asked for {moments.On(row.MadeAt)}. It closes when a second person agrees.",

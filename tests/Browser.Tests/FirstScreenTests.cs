@@ -1,0 +1,47 @@
+namespace Samphire.Browser.Tests;
+
+/// <summary>On the narrowest telephone, whom to ring, or what to do, is seen before anything is moved.</summary>
+public sealed class FirstScreenTests(EveryPageTests.Practice practice) : IClassFixture<EveryPageTests.Practice>
+{
+    private const int Width = 320;
+    private const int Height = 640;
+
+    [Theory]
+    [InlineData("now-danger", "Call 999")]
+    [InlineData("now-harm", "Call 01632 960 010")]
+    [InlineData("now-not-known", "Call 101")]
+    [InlineData("record-call-999", "Call 999")]
+    [InlineData("act-now", "Call 01632 960 020")]
+    [InlineData("record-sent", "01632 960 020")]
+    [InlineData("desk-concern-unread", "Acknowledge")]
+    public async Task What_to_do_first_stands_on_the_first_screen_of_a_telephone(string name, string button)
+    {
+        var box = await OnTelephoneAsync(name, async screen => await screen.Page.Locator("main").GetByText(button, new() { Exact = true }).First.BoundingBoxAsync());
+
+        Assert.True(box!.Y + box.Height <= Height, $"{button} ends at {box.Y + box.Height} pixels");
+    }
+
+    [Fact]
+    public async Task Ringing_999_is_larger_and_heavier_than_not_being_able_to()
+    {
+        const string Look = "element => { const style = getComputedStyle(element); return [parseFloat(style.fontSize), parseFloat(style.fontWeight)]; }";
+        var (call, cannot) = await OnTelephoneAsync("record-call-999", async screen => (
+            await screen.Page.Locator("main").GetByText("Call 999", new() { Exact = true }).EvaluateAsync<double[]>(Look),
+            await screen.Page.Locator("main").GetByText("I cannot call", new() { Exact = true }).EvaluateAsync<double[]>(Look)));
+
+        Assert.True(call[0] > cannot[0], $"the call is written {call[0]} pixels high, not being able to {cannot[0]}");
+        Assert.True(call[1] > cannot[1], $"the call weighs {call[1]}, not being able to {cannot[1]}");
+    }
+
+    private async Task<T> OnTelephoneAsync<T>(string name, Func<Screen, Task<T>> look)
+    {
+        var page = EveryPage.All.Single(found => found.Name == name);
+        var screen = await practice.ScreenOfAsync(page.Who, scripts: true);
+        var before = screen.Page.ViewportSize!;
+        await screen.Page.SetViewportSizeAsync(Width, Height);
+        await screen.GoAsync(practice.AddressOf(page));
+        var seen = await look(screen);
+        await screen.Page.SetViewportSizeAsync(before.Width, before.Height);
+        return seen;
+    }
+}

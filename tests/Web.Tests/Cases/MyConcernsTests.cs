@@ -1,0 +1,34 @@
+namespace Samphire.Web.Tests.Cases;
+
+/// <summary>The list of one's own concerns stands on screens that others see: no name, and nothing of what was written.</summary>
+public sealed class MyConcernsTests
+{
+    [Fact]
+    public async Task A_list_says_when_who_by_initials_and_where_it_stands_and_no_word_of_what_was_written()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+
+        var list = await priya.GetAsync("/concerns");
+        Assert.Equal([$"About O.N., 12 Begun on Saturday 21 November 2026. {Concerns.ReferenceOf(draft)} Not sent yet"], list.Texts(".app-list__item"));
+        Assert.Contains("Oskar showed me messages", (await priya.GetAsync($"{draft}/check")).Text, StringComparison.Ordinal);
+
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+        Assert.Equal([$"About O.N., 12 Begun on Saturday 21 November 2026. {Concerns.ReferenceOf(draft)} With the duty team"], (await priya.GetAsync("/concerns")).Texts(".app-list__item"));
+    }
+
+    [Theory]
+    [InlineData("The girl with the red bicycle", "13 to 15", "About a child, 13 to 15")]
+    [InlineData("The girl with the red bicycle", "14 or so, like Maya", "About a child")]
+    [InlineData("", "", "About a child")]
+    public async Task Whoever_has_no_initials_is_a_child_and_an_age_stands_there_only_where_it_is_one(string name, string age, string line)
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.BeginAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = name, ["Draft.Child.Age"] = age });
+
+        Assert.Equal([line], (await priya.GetAsync("/concerns")).Texts(".app-list a"));
+    }
+}
