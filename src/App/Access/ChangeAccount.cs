@@ -80,6 +80,11 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
     {
         var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, stop);
         change(account);
+        if (db.Entry(account).State is EntityState.Unchanged)
+        {
+            return;
+        }
+
         account.SecurityStamp = Guid.NewGuid().ToString();
         await audit.AddAsync(db, new Deed(ChainId.User(accountId), act, new Target("user", accountId)), stop);
     }

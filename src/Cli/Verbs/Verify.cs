@@ -1,4 +1,5 @@
 using System.CommandLine;
+using System.Data.Common;
 using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -25,11 +26,11 @@ internal static class Verify
         store.AddTo(command);
         command.SetAction(async (call, stop) =>
         {
-            var verdict = await RunAsync(store.Open(call), store.Keys(call), stop);
+            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call), stop);
             await using var writer = streams.Text();
             foreach (var fault in verdict.Faults)
             {
-                writer.WriteLine(Line(fault));
+                writer.WriteLine(Line(fault, references));
             }
 
             if (verdict.Unread > 0)
@@ -48,7 +49,7 @@ internal static class Verify
         return command;
     }
 
-    private static async Task<Verdict> RunAsync(StoreFactory store, KeyFolder? keys, CancellationToken stop)
+    private static async Task<(Verdict Verdict, IReadOnlyDictionary<string, string> References)> RunAsync(StoreFactory store, KeyFolder? keys, CancellationToken stop)
     {
         if (keys?.Instance is not { } instance)
         {
@@ -57,9 +58,23 @@ internal static class Verify
 
         var caller = new Caller(null, Origin.Cli, null, "verify");
         await using var db = store.Open(caller);
-        return await new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)).RunAsync(caller, new Expected(AllChains.ExpectedAsync(db)), stop);
+        var verdict = await new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)).RunAsync(caller, new Expected(AllChains.ExpectedAsync(db)), stop);
+        return (verdict, verdict.Faults.Count == 0 ? new Dictionary<string, string>() : await ReferencesAsync(db, stop));
     }
 
-    private static string Line(ChainFault fault) =>
-        $"{fault.Chain} {(fault.Seq == 0 ? "as a whole" : $"entry {fault.Seq}")}: {Vocabulary.Word(fault.Damage).Replace('-', ' ')}: {fault.What}";
+    /// <summary>None where the store is so damaged that they cannot be read: the histories are named all the same.</summary>
+    private static async Task<Dictionary<string, string>> ReferencesAsync(AppDb db, CancellationToken stop)
+    {
+        try
+        {
+            return await AllChains.ReferencesAsync(db, stop);
+        }
+        catch (Exception unreadable) when (unreadable is DbException or InvalidOperationException or FormatException)
+        {
+            return [];
+        }
+    }
+
+    private static string Line(ChainFault fault, IReadOnlyDictionary<string, string> references) =>
+        $"{fault.Chain} {(references.TryGetValue(fault.Chain, out var reference) ? $"({reference}) " : "")}{(fault.Seq == 0 ? "as a whole" : $"entry {fault.Seq}")}: {Vocabulary.Word(fault.Damage).Replace('-', ' ')}: {fault.What}";
 }

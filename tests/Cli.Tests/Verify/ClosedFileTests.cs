@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Samphire.Testing;
 
 namespace Samphire.Cli.Tests.Verify;
@@ -11,6 +12,26 @@ public sealed class ClosedFileTests() : ClosedStoreTests(Database.Sqlite)
         Store.FlipInFile("account-disabled"u8.ToArray());
 
         Named(Store.Run("verify"), $"{Store.Chain} entry 3: ");
+    }
+
+    [Fact]
+    public async Task A_fault_in_the_history_of_a_concern_names_the_concern()
+    {
+        await using var store = await WendmarshStore.CopyAsync();
+        await using var services = store.Services();
+        var reference = await services.SendConcernAsync();
+        await using (var file = new SqliteConnection($"Data Source={store.File};Pooling=False"))
+        {
+            file.Open();
+            await using var change = file.CreateCommand();
+            change.CommandText = "update audit_entry set reason = 'because' where chain like 'file:%'";
+            Assert.Equal(1, change.ExecuteNonQuery());
+        }
+
+        var answer = Call.Samphire("verify", "--store", store.File, "--keys", store.Settings.Keys.Path);
+
+        Assert.Equal(1, answer.ExitCode);
+        Assert.Matches($"^file:[0-9a-f-]{{36}} \\({reference}\\) entry 1: altered: ", answer.Out);
     }
 
     [Theory]

@@ -127,6 +127,7 @@ public abstract class AccountsWrittenDownTests(Database database)
         await written.ActAsync(Listed, () => lin.SubmitAsync(person, new() { ["Teams"] = Guid.NewGuid().ToString() }, "Save teams", "form#teams"));
         await written.ActAsync("user Imogen team-left", () => lin.SubmitAsync(person, [], "Save teams", "form#teams"));
         await written.ActAsync("user Imogen account-disabled", () => lin.SubmitAsync(person, [], "Lock out", "form#disable"));
+        await written.WritesAsync("", () => lin.SubmitAsync(person, [], "Lock out", "form#disable"));
         person = await lin.GetAsync(address);
         await written.ActAsync("user Imogen account-enabled", () => lin.SubmitAsync(person, [], "Let in again", "form#enable"));
         await written.ActAsync($"user Imogen password-set, {Listed}", () => lin.SubmitAsync(person, [], "Make a new password", "form#password"));

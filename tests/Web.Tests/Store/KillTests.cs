@@ -24,6 +24,7 @@ public sealed class KillTests : IDisposable
     private const int BegunInAnHour = 20;
     private const int AnswersBefore = 40;
     private const int ByDefault = 10;
+    private const int MostTimes = 3;
 
     private readonly ServedFolder place = new();
     private readonly List<AtWork> people = [];
@@ -43,7 +44,8 @@ public sealed class KillTests : IDisposable
         {
             place.Line.LeadTo(program.Address);
             await SignInAsync();
-            for (var kill = 1; kill <= kills; kill++)
+            // On a busy machine fewer forms come between two kills: it goes on until each kind was among them.
+            for (var kill = 1; kill <= kills || (kill <= MostTimes * kills && !DoneOfEachKind()); kill++)
             {
                 foreach (var reporter in people.OfType<Reporting>())
                 {
@@ -74,10 +76,13 @@ public sealed class KillTests : IDisposable
         starts.Sort();
         TestContext.Current.TestOutputHelper?.WriteLine(string.Create(
             CultureInfo.InvariantCulture,
-            $"{kills} kills, {answered} forms answered, {again} of them only when pressed again, serving again after {starts[starts.Count / 2]:0.00} s (middle), {starts[^1]:0.00} s (longest)"));
+            $"{starts.Count} kills, {answered} forms answered, {again} of them only when pressed again, serving again after {starts[starts.Count / 2]:0.00} s (middle), {starts[^1]:0.00} s (longest)"));
         Assert.True(again > 0, "nothing was on its way when it was killed");
-        Assert.Equal(Enum.GetValues<Effect>(), people.SelectMany(person => person.Pressed).Select(form => form.Effect).Distinct().Order());
+        Assert.True(DoneOfEachKind(), "some kind of form was never pressed");
     }
+
+    private bool DoneOfEachKind() =>
+        people.SelectMany(person => person.Pressed).Select(form => form.Effect).Distinct().Count() == Enum.GetValues<Effect>().Length;
 
     /// <summary>Everybody works; after a while, with enough requests on their way, the program is no more.</summary>
     private async Task WorkUntilKilledAsync(Served program)

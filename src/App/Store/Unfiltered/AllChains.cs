@@ -5,7 +5,7 @@ namespace Samphire.App.Store.Unfiltered;
 
 /// <summary>
 /// Which histories there must be: one for each account and each file. It looks past the filter, since a file whose history
-/// somebody took away must be named whoever may see it; of the files it reads the ids and nothing else.
+/// somebody took away must be named whoever may see it; of the files it reads ids and references and nothing else.
 /// </summary>
 public static class AllChains
 {
@@ -21,4 +21,9 @@ public static class AllChains
             yield return ChainId.File(file);
         }
     }
+
+    /// <summary>By which reference people know a file, for whoever reads of damage to its history.</summary>
+    public static Task<Dictionary<string, string>> ReferencesAsync(AppDb db, CancellationToken stop = default) =>
+        db.Concerns.WhoeverMaySee().Select(concern => new { concern.FileId, concern.Reference })
+            .ToDictionaryAsync(concern => ChainId.File(concern.FileId).Value, concern => concern.Reference, stop);
 }
