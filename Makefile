@@ -31,6 +31,8 @@ build: front
 .PHONY: test
 test: debian $(AJV)/node_modules/.package-lock.json publish build ## install what tests need, and pass them all
 	dotnet test --no-build
+	SAMPHIRE_TESTS_ON=postgres dotnet test --no-build --project tests/App.Tests --filter-namespace Samphire.App.Tests.Cases
+	SAMPHIRE_TESTS_ON=postgres dotnet test --no-build --project tests/Web.Tests --filter-namespace Samphire.Web.Tests.Access --filter-namespace Samphire.Web.Tests.Cases
 
 # The browser and the server that tests start for themselves.
 .PHONY: debian

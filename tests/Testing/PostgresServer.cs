@@ -31,7 +31,7 @@ public sealed class PostgresServer : IDisposable
         }
 
         AsUser($"{Programs}/initdb", "-D", $"{folder}/data", "-U", Administrator, "--auth=trust", "--no-sync", "-E", "UTF8", "--locale=C.UTF-8");
-        AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -k {folder} -c fsync={(MayLose ? "off" : "on")}", "start");
+        AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c max_connections=500 -k {folder} -c fsync={(MayLose ? "off" : "on")}", "start");
         Run($"{Programs}/createuser", "-h", "127.0.0.1", "-p", $"{port}", "-U", Administrator, User);
         isRunning = true;
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();

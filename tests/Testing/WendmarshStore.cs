@@ -15,6 +15,13 @@ public enum Database
     Postgres,
 }
 
+public static class Databases
+{
+    /// <summary>Where a test does not say which: SQLite, or what SAMPHIRE_TESTS_ON names. CI runs the use cases and their pages once on each.</summary>
+    public static Database ByDefault { get; } =
+        Environment.GetEnvironmentVariable("SAMPHIRE_TESTS_ON") is { Length: > 0 } named ? Enum.Parse<Database>(named, ignoreCase: true) : Database.Sqlite;
+}
+
 /// <summary>
 /// A store with the people of Wendmarsh and nothing else, in a folder of its own. Hashing ten passwords takes seconds, so it is
 /// made once for each database and copied.

@@ -25,13 +25,13 @@ public sealed class TestApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    /// <param name="database">Which database it runs on.</param>
+    /// <param name="database">Which database it runs on; left out: see <see cref="Databases.ByDefault"/>.</param>
     /// <param name="demo">False: the second factor is asked for.</param>
     /// <param name="limits">How often one may ask; left out: as often as tests need.</param>
     /// <param name="own">A PostgreSQL server that the test has for itself.</param>
-    public static async Task<TestApp> StartAsync(Database database = Database.Sqlite, bool demo = true, AskLimits? limits = null, PostgresServer? own = null)
+    public static async Task<TestApp> StartAsync(Database? database = null, bool demo = true, AskLimits? limits = null, PostgresServer? own = null)
     {
-        var store = await WendmarshStore.CopyAsync(database, demo, own);
+        var store = await WendmarshStore.CopyAsync(database ?? Databases.ByDefault, demo, own);
         var app = Host.Build(store.Settings with { Limits = limits ?? Unhindered }, builder => builder.WebHost.UseTestServer());
         await app.StartAsync();
         return new TestApp(store, app);

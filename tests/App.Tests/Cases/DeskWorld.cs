@@ -29,9 +29,9 @@ internal sealed class DeskWorld : IAsyncDisposable
 
     public ConcernQueries Queries => Get<ConcernQueries>();
 
-    public static async Task<DeskWorld> StartAsync(string at = "2026-11-23 10:00", Database database = Database.Sqlite)
+    public static async Task<DeskWorld> StartAsync(string at = "2026-11-23 10:00", Database? database = null)
     {
-        var world = new DeskWorld(await WendmarshStore.CopyAsync(database));
+        var world = new DeskWorld(await WendmarshStore.CopyAsync(database ?? Databases.ByDefault));
         world.Clock.GoTo(at);
         return world;
     }

@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Cases;
+using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Register;
@@ -265,7 +266,7 @@ public sealed class NightJourneyTests
         Assert.Contains($"Held by Thornsea Learning Trust, reference {source.Reference}", own.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Halina", own.Text, StringComparison.Ordinal);
         Assert.Equal(["source-sealed"], (await Concerns.ActsAsync(app, source.FileId)).Where(act => act.StartsWith("source", StringComparison.Ordinal)));
-        foreach (var file in Folders.EnumerateFiles(Path.GetDirectoryName(app.Store.File)!))
+        foreach (var file in app.Store.Settings.Store is StoreAddress.SqliteFile place ? Folders.EnumerateFiles(place.Folder) : [])
         {
             Assert.DoesNotContain("Halina", Encoding.UTF8.GetString(await ReadAsync(file)), StringComparison.Ordinal);
         }

@@ -1,5 +1,6 @@
 using System.Collections.Concurrent;
 using System.Globalization;
+using Samphire.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Store;
 
@@ -51,7 +52,7 @@ public sealed class NonInterferenceTests
     [Fact]
     public async Task What_somebody_may_not_see_changes_nothing_of_what_they_see()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartAsync(Database.Sqlite);
         app.Clock.GoTo("2026-11-23 10:00");
         foreach (var looker in lookers)
         {
