@@ -31,10 +31,10 @@ internal sealed class FileGrantMapping : IEntityTypeConfiguration<FileGrant>, IE
     public void Configure(EntityTypeBuilder<FileGrant> builder)
     {
         builder.HasKey(access => new { access.PrincipalId, access.FileId, access.Level });
-        builder.HasIndex(access => access.FileId);
 
-        // All that the filter asks of a grant, so that the row itself is not looked at.
+        // All that the filter asks of a grant, so that the row itself is not looked at: from the caller, and from the file.
         builder.HasIndex(access => new { access.PrincipalId, access.FileId, access.Level, access.Until });
+        builder.HasIndex(access => new { access.FileId, access.PrincipalId, access.Level, access.Until });
     }
 
     public void Configure(EntityTypeBuilder<FileBlock> builder) => builder.HasKey(block => new { block.AccountId, block.FileId });

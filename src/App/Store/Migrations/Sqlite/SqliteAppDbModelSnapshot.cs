@@ -168,8 +168,8 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.HasKey("PrincipalId", "FileId", "Level")
                         .HasName("pk_file_grants");
 
-                    b.HasIndex("FileId")
-                        .HasDatabaseName("ix_file_grants_file_id");
+                    b.HasIndex("FileId", "PrincipalId", "Level", "Until")
+                        .HasDatabaseName("ix_file_grants_file_id_principal_id_level_until");
 
                     b.HasIndex("PrincipalId", "FileId", "Level", "Until")
                         .HasDatabaseName("ix_file_grants_principal_id_file_id_level_until");

@@ -504,9 +504,9 @@ namespace Samphire.App.Store.Migrations.Sqlite
                 columns: new[] { "owner", "purpose" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_file_grants_file_id",
+                name: "ix_file_grants_file_id_principal_id_level_until",
                 table: "file_grants",
-                column: "file_id");
+                columns: new[] { "file_id", "principal_id", "level", "until" });
 
             migrationBuilder.CreateIndex(
                 name: "ix_file_grants_principal_id_file_id_level_until",

@@ -12,7 +12,7 @@ using Samphire.App.Store;
 namespace Samphire.App.Store.Migrations.Postgres
 {
     [DbContext(typeof(PostgresAppDb))]
-    [Migration("20261124172249_Begin")]
+    [Migration("20261130011452_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -176,8 +176,8 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.HasKey("PrincipalId", "FileId", "Level")
                         .HasName("pk_file_grants");
 
-                    b.HasIndex("FileId")
-                        .HasDatabaseName("ix_file_grants_file_id");
+                    b.HasIndex("FileId", "PrincipalId", "Level", "Until")
+                        .HasDatabaseName("ix_file_grants_file_id_principal_id_level_until");
 
                     b.HasIndex("PrincipalId", "FileId", "Level", "Until")
                         .HasDatabaseName("ix_file_grants_principal_id_file_id_level_until");

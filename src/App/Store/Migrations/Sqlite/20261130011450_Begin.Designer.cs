@@ -11,7 +11,7 @@ using Samphire.App.Store;
 namespace Samphire.App.Store.Migrations.Sqlite
 {
     [DbContext(typeof(SqliteAppDb))]
-    [Migration("20261124172228_Begin")]
+    [Migration("20261130011450_Begin")]
     partial class Begin
     {
         /// <inheritdoc />
@@ -171,8 +171,8 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.HasKey("PrincipalId", "FileId", "Level")
                         .HasName("pk_file_grants");
 
-                    b.HasIndex("FileId")
-                        .HasDatabaseName("ix_file_grants_file_id");
+                    b.HasIndex("FileId", "PrincipalId", "Level", "Until")
+                        .HasDatabaseName("ix_file_grants_file_id_principal_id_level_until");
 
                     b.HasIndex("PrincipalId", "FileId", "Level", "Until")
                         .HasDatabaseName("ix_file_grants_principal_id_file_id_level_until");
