@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using System.Globalization;
-using Samphire.Testing;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Store;
+using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
