@@ -14,9 +14,10 @@ public static class StoreStart
         await using var db = store.Open(Caller.Itself);
         var applied = (await AppliedAsync(db, stop)).ToList();
         var known = db.Database.GetMigrations().ToHashSet();
-        if (applied.Find(migration => !known.Contains(migration)) is { } newer)
+        if (applied.Find(migration => !known.Contains(migration)) is { } other)
         {
-            throw new StoreRefusedException($"The store {store.Address} was written by a newer Samphire ({newer}). Use that one, or a copy from before.");
+            throw new StoreRefusedException(
+                $"The store {store.Address} was written by another version of Samphire ({other}). Use that version, or a copy from before. A practice copy is made anew once its folder is deleted.");
         }
 
         try

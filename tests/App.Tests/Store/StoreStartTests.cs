@@ -1,3 +1,4 @@
+using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Store;
 using Samphire.Testing;
@@ -37,6 +38,23 @@ public sealed class StoreStartTests
 
         await services.GetRequiredService<Writer>().EmptyLogAsync();
         Assert.Equal(0, new FileInfo($"{store.File}-wal").Length);
+    }
+
+    [Fact]
+    public async Task A_store_that_another_version_wrote_is_refused()
+    {
+        await using var store = await WendmarshStore.CopyAsync();
+        await using (var file = new SqliteConnection($"Data Source={store.File};Pooling=False"))
+        {
+            file.Open();
+            await using var change = file.CreateCommand();
+            change.CommandText = "insert into \"__EFMigrationsHistory\" values ('20990101000000_Later', '11.0.0')";
+            change.ExecuteNonQuery();
+        }
+
+        var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => StoreStart.RunAsync(new StoreFactory(store.Settings.Store, store.Clock)));
+
+        Assert.Contains("was written by another version of Samphire (20990101000000_Later)", refused.Message, StringComparison.Ordinal);
     }
 
     [Theory]
