@@ -3,6 +3,7 @@ using Microsoft.Extensions.Logging;
 using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.Web.Security;
 
 namespace Samphire.Web;
 
@@ -10,7 +11,7 @@ namespace Samphire.Web;
 /// What the program does by itself: each minute it looks for concerns that nobody has read in time, and empties SQLite's log;
 /// each hour it clears what nobody needs any more.
 /// </summary>
-internal sealed partial class EveryMinute(EscalateUnread escalate, Writer writer, ClearOld clear, ILogger<EveryMinute> log) : BackgroundService
+internal sealed partial class EveryMinute(StoreOpening opening, EscalateUnread escalate, Writer writer, ClearOld clear, ILogger<EveryMinute> log) : BackgroundService
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -19,6 +20,8 @@ internal sealed partial class EveryMinute(EscalateUnread escalate, Writer writer
         using var minutes = new PeriodicTimer(Minute);
         try
         {
+            // Looking at a store that is still being made would make another in its place.
+            await opening.Opened.WaitAsync(stoppingToken);
             for (var passed = 0; await minutes.WaitForNextTickAsync(stoppingToken); passed++)
             {
                 await TryAsync("Looking for unread concerns", escalate.RunAsync, stoppingToken);
@@ -29,9 +32,9 @@ internal sealed partial class EveryMinute(EscalateUnread escalate, Writer writer
                 }
             }
         }
-        catch (OperationCanceledException) when (stoppingToken.IsCancellationRequested)
+        catch (OperationCanceledException)
         {
-            // The program ends, and so does this.
+            // The program ends, or its store was never opened, and so does this.
         }
     }
 

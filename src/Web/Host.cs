@@ -29,10 +29,11 @@ public static class Host
             kestrel.Limits.RequestHeadersTimeout = FormLimits.LongestForHeaders;
         });
         SafeLog.Set(builder.Logging);
+        builder.Services.AddSingleton(new StoreOpening(opened ?? Task.CompletedTask));
         AddServices(builder.Services, settings);
         configure?.Invoke(builder);
         var app = builder.Build();
-        UsePages(app, new StoreOpening(opened ?? Task.CompletedTask));
+        UsePages(app);
         return app;
     }
 
@@ -84,7 +85,7 @@ public static class Host
             .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")))
             .AddKeyManagementOptions(options => options.XmlEncryptor = new FormKeysSealed(settings.Keys));
 
-    private static void UsePages(WebApplication app, StoreOpening opening)
+    private static void UsePages(WebApplication app)
     {
         // Only this machine reaches the pages: a browser on it, which takes localhost for safe, or the proxy that ends the safe line.
         app.Use((context, next) =>
@@ -99,7 +100,7 @@ public static class Host
         app.UseFrontend();
         app.Use(FormLimits.Check);
         app.UseRouting();
-        app.Use(opening.WaitAsync);
+        app.Use(app.Services.GetRequiredService<StoreOpening>().WaitAsync);
         app.UseRateLimiter();
         app.UseAuthentication();
         app.Use(CallerOfRequest.Find);

@@ -9,6 +9,8 @@ internal sealed class NeedsNoStore;
 /// <param name="opened">Ends when it is; fails where it cannot be opened, and then the program ends too.</param>
 internal sealed class StoreOpening(Task opened)
 {
+    public Task Opened => opened;
+
     public async Task WaitAsync(HttpContext context, RequestDelegate next)
     {
         var mayGoAhead = HttpMethods.IsGet(context.Request.Method) && SessionCookie.Of(context.Request) is null
