@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samphire.App;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.World;

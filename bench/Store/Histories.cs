@@ -9,7 +9,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Bench.Store;
 
 /// <summary>One act of an invented history.</summary>
-internal sealed record Deeds(Act Act, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
+internal sealed record Deeds(AuditAction Action, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
 
 /// <summary>
 /// Makes the chain of a file as the product writes it, entry by entry and under true keys, so that <c>verify</c> finds it
@@ -31,7 +31,7 @@ internal sealed class Histories(AppDb db, AuditSeals seals, DataKeys keys)
         {
             var seq = place + 1;
             var entry = new ChainEntry(
-                chain, seq, deed.At, deed.By, Vocabulary.Word(deed.Role), deed.Agency, Guid.CreateVersion7(deed.At), $"{seq:D4}{file:N}"[..20], Vocabulary.Word(deed.Act),
+                chain, seq, deed.At, deed.By, Vocabulary.Word(deed.Role), deed.Agency, Guid.CreateVersion7(deed.At), $"{seq:D4}{file:N}"[..20], deed.Action.Word,
                 "concern", file, null, Vocabulary.Word(Origin.Web), deed.Payload is { } payload ? Sealed(rows, key, chain, seq, payload) : null, null, last);
             last = ChainForm.Hash(entry, SHA256.HashData);
             rows.Add(AuditEntry.Of(entry, last));
@@ -47,7 +47,7 @@ internal sealed class Histories(AppDb db, AuditSeals seals, DataKeys keys)
     private static byte[] Sealed(List<object> rows, OpenKey key, string chain, long seq, byte[] payload)
     {
         byte[] salted = [.. RandomNumberGenerator.GetBytes(SaltSize), .. payload];
-        rows.Add(new AuditPayload { Chain = chain, Seq = seq, Sealed = Envelope.Seal(key, salted, new Place("audit_payload", "sealed", $"{chain}/{seq}")) });
+        rows.Add(new AuditPayload { Chain = chain, Seq = seq, Sealed = Envelope.Seal(key, salted, new Place("audit_payloads", "sealed", $"{chain}/{seq}")) });
         return SHA256.HashData(salted);
     }
 }

@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Audit;
@@ -88,19 +89,19 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
 
     private IEnumerable<object> WorkOf(Concern concern)
     {
-        yield return Item(concern, WorkKind.TellReporter, cast.Team.Id, null, concern.SentAt!.Value.AddDays(3));
+        yield return Item(concern, ConcernTasks.AnswerReporter, cast.Team.Id, null, concern.SentAt!.Value.AddDays(3));
         if (concern.ActNow)
         {
-            yield return Item(concern, WorkKind.WriteTo, concern.AuthorId, AlertTo.Police, concern.SentAt!.Value.AddDays(1));
+            yield return Item(concern, ConcernTasks.SendInWriting, concern.AuthorId, AlertTo.Police, concern.SentAt!.Value.AddDays(1));
         }
 
         if (concern.State == ConcernState.Asked)
         {
-            yield return Item(concern, WorkKind.AnswerDesk, concern.AuthorId, null, concern.SentAt!.Value.AddDays(2));
+            yield return Item(concern, ConcernTasks.AnswerQuestion, concern.AuthorId, null, concern.SentAt!.Value.AddDays(2));
         }
     }
 
-    private static WorkItem Item(Concern concern, WorkKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
+    private static TaskItem Item(Concern concern, TaskKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
     {
         Id = Guid.CreateVersion7(concern.SentAt!.Value),
         FileId = concern.FileId,
@@ -141,14 +142,14 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
     private IEnumerable<Deeds> DeedsOf(Concern concern)
     {
         var payload = JsonSerializer.SerializeToUtf8Bytes(new { Page = "/Cases/Desk/Concern" });
-        yield return new Deeds(Act.DraftOpened, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.BegunAt);
-        yield return new Deeds(Act.ConcernSent, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.SentAt!.Value);
+        yield return new Deeds(ConcernActions.DraftOpened, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.BegunAt);
+        yield return new Deeds(ConcernActions.Sent, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.SentAt!.Value);
         for (var look = 1; look <= 9; look++)
         {
-            yield return new Deeds(Act.ConcernViewed, cast.Worker.Id, cast.Agency.Id, Role.Practitioner, concern.SentAt.Value.AddMinutes(look), payload);
+            yield return new Deeds(ConcernActions.Viewed, cast.Worker.Id, cast.Agency.Id, Role.Practitioner, concern.SentAt.Value.AddMinutes(look), payload);
         }
 
-        yield return new Deeds(Act.ConcernAcknowledged, cast.Worker.Id, cast.Agency.Id, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
+        yield return new Deeds(ConcernActions.Acknowledged, cast.Worker.Id, cast.Agency.Id, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
     }
 
     private ConcernDraft Draft(int number, DateTimeOffset noticed) => new()

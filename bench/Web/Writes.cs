@@ -69,7 +69,7 @@ internal static class Writes
             });
             if (isAudited)
             {
-                await audit.AddAsync(db, new Deed(ChainId.File(file), Act.AlertRecorded, new Target("concern", file), caller.Actor.RecordsConcernsAs));
+                await audit.AddAsync(db, new Deed(ChainId.File(file), ConcernActions.AlertRecorded, new Target("concern", file), caller.Actor.RecordsConcernsAs));
             }
 
             return concern.Reference;

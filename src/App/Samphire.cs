@@ -1,14 +1,10 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
-using Samphire.App.Assessments;
 using Samphire.App.Audit;
-using Samphire.App.Cases;
 using Samphire.App.Content;
-using Samphire.App.Register;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.World;
 
 namespace Samphire.App;
 
@@ -32,41 +28,16 @@ public sealed record SamphireSettings
     public AskLimits Limits { get; init; } = new();
 }
 
-/// <summary>How often one may ask before one is told to wait: enough for anybody's work, too little to guess or to harvest.</summary>
-public sealed record AskLimits
-{
-    /// <summary>Tries to sign in, a minute and an address.</summary>
-    public int SignIns { get; init; } = 10;
-
-    /// <summary>Searches, a minute and an address.</summary>
-    public int Searches { get; init; } = 30;
-
-    /// <summary>Concerns that one person begins in an hour.</summary>
-    public int Concerns { get; init; } = 20;
-}
-
-/// <summary>Puts the use cases together. They are classes with what they need in their constructors, and nothing else.</summary>
+/// <summary>Registers what every way in needs: the foundations by hand, the services of the capabilities by their mark.</summary>
 public static class SamphireServices
 {
     public static IServiceCollection AddSamphire(this IServiceCollection services, SamphireSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Content).AddSingleton(settings.Clock).AddSingleton(settings.Keys);
-        services.AddSingleton(London.Time());
-        services.AddSingleton(new StoreFactory(settings.Store, settings.Clock)).AddSingleton<Writer>();
-        services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton<DataKeys>();
-        services.AddSingleton(new AuditSeals(settings.Keys.Instance!)).AddSingleton<AuditTrail>();
-        services.AddSingleton<Identities>().AddSingleton<Actors>().AddSingleton<Sessions>().AddSingleton<SecondFactor>().AddSingleton<CreateAccount>();
-        services.AddSingleton<Agencies>().AddSingleton<KeptForms>().AddSingleton<ClearOld>().AddSingleton<OwnSignIns>()
-            .AddSingleton<GiveRoles>().AddSingleton<ChangeAccount>().AddSingleton<SetPassword>().AddSingleton<People>().AddSingleton<StartLimit>().AddSingleton<Wendmarsh>();
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<SignIn>(provider, settings.Demo));
-        services.AddSingleton<StartConcern>().AddSingleton<Drafts>().AddSingleton<KeepDraft>().AddSingleton<SealSource>().AddSingleton<RecordAlert>();
-        services.AddSingleton<WriteRecords>().AddSingleton<FindRecords>().AddSingleton<ConcernJudgement>().AddSingleton<ActNowOfConcern>().AddSingleton<SendConcern>().AddSingleton<WhereConcernGoes>();
-        services.AddSingleton<DeskTerms>().AddSingleton<ConcernHistory>().AddSingleton<ConcernDesk>().AddSingleton<RecordReading>();
-        services.AddSingleton<ConcernQueries>().AddSingleton<WorkQueries>().AddSingleton<ReporterQueries>();
-        services.AddSingleton<AcknowledgeConcern>().AddSingleton<PassConcern>().AddSingleton<AskReporter>().AddSingleton<AnswerDesk>();
-        services.AddSingleton<ProposeClosing>().AddSingleton<AgreeClosing>().AddSingleton<DeclineClosing>().AddSingleton<AcceptConcern>();
-        services.AddSingleton<Disagree>().AddSingleton<HearReporter>().AddSingleton<EscalateUnread>();
-        services.AddSingleton(provider => ActivatorUtilities.CreateInstance<ScreenLock>(provider, settings.Demo));
+        services.AddSingleton(settings).AddSingleton(settings.Content).AddSingleton(settings.Clock).AddSingleton(settings.Keys).AddSingleton(settings.Limits);
+        services.AddSingleton(new SignInRules(WithoutFactor: settings.Demo)).AddSingleton(London.Time());
+        services.AddSingleton(new StoreFactory(settings.Store, settings.Clock));
+        services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton(new AuditSeals(settings.Keys.Instance!));
+        ServiceAttribute.AddAll(services, typeof(SamphireServices).Assembly);
         return services;
     }
 }

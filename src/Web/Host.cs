@@ -7,6 +7,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Samphire.App;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Web.Security;
 
@@ -40,13 +41,12 @@ public static class Host
     private static void AddServices(IServiceCollection services, SamphireSettings settings)
     {
         services.AddSamphire(settings);
+        ServiceAttribute.AddAll(services, typeof(Host).Assembly);
         services.AddPublicPages();
-        services.AddScoped<CallerOfRequest>();
         services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
-        services.AddScoped(FrameOfCaller.Make).AddSingleton<SignedIn>().AddSingleton<FactorCookie>().AddScoped<Then>().AddScoped<LateForms>();
+        services.AddScoped(FrameOfCaller.Make);
         services.AddAskLimits(settings.Limits);
-        services.AddScoped<Pages.Cases.Record.StepServices>();
         KeepFormKeys(services, settings);
         services.AddFrontend();
         services.AddExceptionHandler<SafeLog>();
@@ -73,7 +73,6 @@ public static class Host
             mvc.Filters.Add<OnlyWhatIsTaken>();
             mvc.Filters.Add<WritesDownReading>();
         });
-        services.AddSingleton<Pages.Cases.MomentWords>();
         services.AddHostedService<EveryMinute>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 using Samphire.App;
+using Samphire.App.Shared;
 using Samphire.App.World;
 using Samphire.Testing;
 using Samphire.Web;

@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;

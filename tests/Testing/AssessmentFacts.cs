@@ -1,3 +1,4 @@
+using Samphire.App.Cases.Files;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
@@ -39,7 +40,7 @@ public sealed record AssessmentFacts
     public IReadOnlyList<string> Suspected { get; init; } = [];
 
     /// <summary>The answer to "already happened?" on every suspected item that asks it.</summary>
-    public YesNo? Happened { get; init; } = YesNo.No;
+    public YesNo? HistoryLine { get; init; } = YesNo.No;
 
     public IReadOnlyList<string> Vulnerability { get; init; } = [];
 
@@ -131,7 +132,7 @@ public sealed record AssessmentFacts
         foreach (var id in Suspected)
         {
             var item = items.Of(id, ItemGroup.Suspected);
-            yield return Present(item, id, item.MayBeActual ? Happened : null);
+            yield return Present(item, id, item.MayBeActual ? HistoryLine : null);
         }
 
         foreach (var id in Actual ?? [])

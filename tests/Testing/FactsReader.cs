@@ -1,3 +1,4 @@
+using Samphire.App.Cases.Files;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
@@ -28,7 +29,7 @@ public static class FactsReader
             IncludeAdultBecause = row.Text("includeAdultBecause") ?? otherwise.IncludeAdultBecause,
             Actual = row.IsLeftOut("actual") ? null : row.Texts("actual") ?? otherwise.Actual,
             Suspected = row.Texts("suspected") ?? otherwise.Suspected,
-            Happened = row.Optional("happened", otherwise.Happened, YamlRow.WordIn<YesNo>),
+            HistoryLine = row.Optional("happened", otherwise.HistoryLine, YamlRow.WordIn<YesNo>),
             Vulnerability = row.Texts("vulnerability") ?? otherwise.Vulnerability,
             Strength = row.Texts("strength") ?? otherwise.Strength,
             NotKnown = row.Texts("notKnown") ?? otherwise.NotKnown,

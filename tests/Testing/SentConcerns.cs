@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
@@ -63,10 +64,10 @@ public static class SentConcerns
             };
             concern.ReadBy = terms.ReadBy(concern, to.DeskId, db.Now);
             db.Add(concern);
-            db.Add(Item(concern, WorkKind.TellReporter, to.Id, terms.AnswerBy(db.Now)));
+            db.Add(Item(concern, ConcernTasks.AnswerReporter, to.Id, terms.AnswerBy(db.Now)));
             AlertTo[] owed = actNow ? [AlertTo.Police, AlertTo.ChildrensSocialCare] : [];
             db.AddRange(owed.Select((one, place) => new ConcernOwed { FileId = concern.FileId, To = one, Way = AlertWay.VoiceNow, Place = place }));
-            await services.GetRequiredService<AuditTrail>().AddAsync(db, new Deed(ChainId.File(concern.FileId), Act.ConcernSent, new Target("concern", concern.FileId)));
+            await services.GetRequiredService<AuditTrail>().AddAsync(db, new Deed(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId)));
             var supervisors = await db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync();
             await FileDoors.SetAsync(db, concern.FileId, Grants.ForConcern(by.UserId, to.Id, supervisors));
             var names = (await db.Accounts.ToListAsync()).Where(account => blocked.Contains(account.DisplayName.Split(' ')[0]));
@@ -92,7 +93,7 @@ public static class SentConcerns
         });
     });
 
-    private static WorkItem Item(Concern concern, WorkKind kind, Guid owedBy, DateTimeOffset due) => new()
+    private static TaskItem Item(Concern concern, TaskKind kind, Guid owedBy, DateTimeOffset due) => new()
     {
         Id = Guid.CreateVersion7(),
         FileId = concern.FileId,

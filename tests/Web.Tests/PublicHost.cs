@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Samphire.App;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Testing;

@@ -137,34 +137,38 @@ internal sealed class AccountMapping :
 {
     public void Configure(EntityTypeBuilder<Account> builder)
     {
+        builder.ToTable("accounts");
         builder.HasIndex(account => account.NormalizedEmail).IsUnique();
         builder.Property(account => account.Email).HasMaxLength(254);
         builder.Property(account => account.DisplayName).HasMaxLength(100);
     }
 
-    public void Configure(EntityTypeBuilder<AccountRole> builder) => builder.HasKey(role => new { role.AccountId, role.Role });
+    public void Configure(EntityTypeBuilder<AccountRole> builder) => builder.ToTable("account_roles").HasKey(role => new { role.AccountId, role.Role });
 
-    public void Configure(EntityTypeBuilder<RecoveryCode> builder) => builder.HasIndex(code => code.AccountId);
+    public void Configure(EntityTypeBuilder<RecoveryCode> builder) => builder.ToTable("recovery_codes").HasIndex(code => code.AccountId);
 
-    public void Configure(EntityTypeBuilder<Agency> builder) => builder.Property(agency => agency.Name).HasMaxLength(100);
+    public void Configure(EntityTypeBuilder<Agency> builder) => builder.ToTable("agencies").Property(agency => agency.Name).HasMaxLength(100);
 
     public void Configure(EntityTypeBuilder<Team> builder)
     {
+        builder.ToTable("teams");
         builder.Property(team => team.Name).HasMaxLength(100);
         builder.HasIndex(team => new { team.AreaId, team.DeskId });
     }
 
     public void Configure(EntityTypeBuilder<TeamMember> builder)
     {
+        builder.ToTable("team_members");
         builder.HasKey(member => new { member.TeamId, member.AccountId });
         builder.HasIndex(member => member.AccountId);
     }
 
     public void Configure(EntityTypeBuilder<Session> builder)
     {
+        builder.ToTable("sessions");
         builder.HasIndex(session => session.KeyHash).IsUnique();
         builder.HasIndex(session => session.AccountId);
     }
 
-    public void Configure(EntityTypeBuilder<SignInDelay> builder) => builder.HasKey(delay => delay.KeyHash);
+    public void Configure(EntityTypeBuilder<SignInDelay> builder) => builder.ToTable("sign_in_delays").HasKey(delay => delay.KeyHash);
 }

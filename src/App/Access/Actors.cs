@@ -1,10 +1,12 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 
 namespace Samphire.App.Access;
 
 /// <summary>Finds who acts, with what they may at this moment.</summary>
+[Service]
 public sealed class Actors(StoreFactory store)
 {
 

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Shared;
@@ -7,6 +8,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Access;
 
 /// <summary>Agencies and their teams.</summary>
+[Service]
 public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit)
 {
     private const int LongestName = 100;
@@ -35,7 +37,7 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
     {
         var agency = new Agency { Id = Guid.CreateVersion7(), Name = name, Supervisors = Guid.CreateVersion7() };
         db.Add(agency);
-        await audit.AddAsync(db, new Deed(ChainId.System, Act.AgencyCreated, new Target("agency", agency.Id)), stop);
+        await audit.AddAsync(db, new Deed(ChainId.System, AccessActions.AgencyCreated, new Target("agency", agency.Id)), stop);
         return agency.Id;
     }, stop);
 
@@ -45,7 +47,7 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
         {
             var team = new Team { Id = Guid.CreateVersion7(), AgencyId = agencyId, Name = name, AreaId = areaId, DeskId = deskId };
             db.Add(team);
-            await audit.AddAsync(db, new Deed(ChainId.System, Act.TeamCreated, new Target("team", team.Id)), stop);
+            await audit.AddAsync(db, new Deed(ChainId.System, AccessActions.TeamCreated, new Target("team", team.Id)), stop);
             return team.Id;
         }, stop);
 
@@ -54,6 +56,6 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
     {
         var team = await db.Teams.AsTracking().SingleAsync(found => found.Id == teamId, stop);
         team.SupervisorId = supervisorId;
-        await audit.AddAsync(db, new Deed(ChainId.System, Act.TeamChanged, new Target("team", teamId)), stop);
+        await audit.AddAsync(db, new Deed(ChainId.System, AccessActions.TeamChanged, new Target("team", teamId)), stop);
     }, stop);
 }

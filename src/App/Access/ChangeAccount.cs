@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 
@@ -9,6 +10,7 @@ namespace Samphire.App.Access;
 /// Shuts an account out and lets it in again, takes its second factor away, moves it between teams. Whatever could open a door
 /// ends every session at once.
 /// </summary>
+[Service]
 public sealed class ChangeAccount(Writer writer, AuditTrail audit)
 {
     public Task<AccountProblem?> DisableAsync(Caller caller, Guid accountId, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
@@ -23,12 +25,12 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
             return new AccountProblem("", "This is the only administrator who can sign in. Make another first");
         }
 
-        await ChangeAsync(db, accountId, account => account.Disabled = true, Act.AccountDisabled, stop);
+        await ChangeAsync(db, accountId, account => account.Disabled = true, AccessActions.AccountDisabled, stop);
         return null;
     }, stop);
 
     public Task EnableAsync(Caller caller, Guid accountId, CancellationToken stop = default) =>
-        writer.RunAsync(caller, db => ChangeAsync(db, accountId, account => account.Disabled = false, Act.AccountEnabled, stop), stop);
+        writer.RunAsync(caller, db => ChangeAsync(db, accountId, account => account.Disabled = false, AccessActions.AccountEnabled, stop), stop);
 
     /// <summary>For the day when the telephone and the recovery codes are lost: a new app is set up at the next sign-in.</summary>
     public Task<AccountProblem?> RemoveFactorAsync(Caller caller, Guid accountId, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
@@ -39,7 +41,7 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
         }
 
         await db.RecoveryCodes.Where(code => code.AccountId == accountId).ExecuteDeleteAsync(stop);
-        await ChangeAsync(db, accountId, Forget, Act.SecondFactorRemoved, stop);
+        await ChangeAsync(db, accountId, Forget, AccessActions.SecondFactorRemoved, stop);
         return null;
 
         static void Forget(Account account)
@@ -64,19 +66,19 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
             foreach (var team in wanted.Distinct().Except(member))
             {
                 db.Add(new TeamMember { TeamId = team, AccountId = accountId });
-                await audit.AddAsync(db, new Deed(ChainId.User(accountId), Act.TeamJoined, new Target("team", team)), stop);
+                await audit.AddAsync(db, new Deed(ChainId.User(accountId), AccessActions.TeamJoined, new Target("team", team)), stop);
             }
 
             foreach (var team in member.Except(wanted))
             {
                 await db.TeamMembers.Where(found => found.AccountId == accountId && found.TeamId == team).ExecuteDeleteAsync(stop);
-                await audit.AddAsync(db, new Deed(ChainId.User(accountId), Act.TeamLeft, new Target("team", team)), stop);
+                await audit.AddAsync(db, new Deed(ChainId.User(accountId), AccessActions.TeamLeft, new Target("team", team)), stop);
             }
 
             return [];
         }, stop);
 
-    private async Task ChangeAsync(AppDb db, Guid accountId, Action<Account> change, Act act, CancellationToken stop)
+    private async Task ChangeAsync(AppDb db, Guid accountId, Action<Account> change, AuditAction action, CancellationToken stop)
     {
         var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, stop);
         change(account);
@@ -86,6 +88,6 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
         }
 
         account.SecurityStamp = Guid.NewGuid().ToString();
-        await audit.AddAsync(db, new Deed(ChainId.User(accountId), act, new Target("user", accountId)), stop);
+        await audit.AddAsync(db, new Deed(ChainId.User(accountId), action, new Target("user", accountId)), stop);
     }
 }

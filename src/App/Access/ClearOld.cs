@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 
 namespace Samphire.App.Access;
@@ -8,6 +9,7 @@ namespace Samphire.App.Access;
 /// were taken, forms that nobody put back. As long as a kept form waits for its writer, it may be sent under its key and with
 /// the cookie of a session that is over; after that nobody needs any of them.
 /// </summary>
+[Service]
 public sealed class ClearOld(Writer writer, KeptForms forms)
 {
     public Task RunAsync(CancellationToken stop = default) => writer.RunAsync(Caller.Itself, async db =>

@@ -1,6 +1,7 @@
 using System.Net.Mail;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Audit;
@@ -33,6 +34,7 @@ public sealed record AccountProblem(string Field, string Message);
 public sealed record AccountAnswer(Guid? Id, IReadOnlyList<AccountProblem> Problems);
 
 /// <summary>Makes an account.</summary>
+[Service]
 public sealed class CreateAccount(Writer writer, Identities identities, GiveRoles roles, AuditTrail audit)
 {
     public Task<AccountAnswer> RunAsync(Caller caller, NewAccount wanted, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
@@ -65,7 +67,7 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
         }
 
         db.AddRange(wanted.TeamIds.Distinct().Select(team => new TeamMember { TeamId = team, AccountId = account.Id }));
-        await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.AccountCreated, new Target("user", account.Id)), stop);
+        await audit.AddAsync(db, new Deed(ChainId.User(account.Id), AccessActions.AccountCreated, new Target("user", account.Id)), stop);
         foreach (var role in wanted.Roles.Distinct())
         {
             await roles.GiveAsync(db, account.Id, role, stop);

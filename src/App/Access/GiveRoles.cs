@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Audit;
@@ -11,6 +12,7 @@ namespace Samphire.App.Access;
 /// Gives and takes roles. Nobody gives one to themselves, and a grave one needs a second administrator. Whoever works the
 /// machine itself may do it alone: somebody must make the first administrator.
 /// </summary>
+[Service]
 public sealed class GiveRoles(Writer writer, AuditTrail audit)
 {
     private const string Field = "Roles";
@@ -44,7 +46,7 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
             foreach (var role in taken)
             {
                 await db.AccountRoles.Where(row => row.AccountId == accountId && row.Role == role).ExecuteDeleteAsync(stop);
-                await RecordAsync(db, accountId, Act.RoleTaken, role, stop);
+                await RecordAsync(db, accountId, AccessActions.RoleRemoved, role, stop);
             }
 
             if (added.Length + taken.Length > 0)
@@ -71,7 +73,7 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
         }
 
         await db.RoleProposals.Where(found => found.AccountId == accountId && found.Role == role).ExecuteDeleteAsync(stop);
-        await RecordAsync(db, accountId, agreed ? Act.RoleGiven : Act.RoleRefused, role, stop);
+        await RecordAsync(db, accountId, agreed ? AccessActions.RoleGranted : AccessActions.RoleRefused, role, stop);
         if (agreed)
         {
             db.Add(new AccountRole { AccountId = accountId, Role = role });
@@ -87,12 +89,12 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
         if (db.Caller.Actor is not { } actor || !role.IsGrave())
         {
             db.Add(new AccountRole { AccountId = accountId, Role = role });
-            await RecordAsync(db, accountId, Act.RoleGiven, role, stop);
+            await RecordAsync(db, accountId, AccessActions.RoleGranted, role, stop);
         }
         else if (!await db.RoleProposals.AnyAsync(found => found.AccountId == accountId && found.Role == role, stop))
         {
             db.Add(new RoleProposal { AccountId = accountId, Role = role, ProposedBy = actor.UserId, At = db.Now });
-            await RecordAsync(db, accountId, Act.RoleProposed, role, stop);
+            await RecordAsync(db, accountId, AccessActions.RoleProposed, role, stop);
         }
     }
 
@@ -108,8 +110,8 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
     private static async Task EndSessionsAsync(AppDb db, Guid accountId, CancellationToken stop) =>
         (await db.Accounts.AsTracking().SingleAsync(account => account.Id == accountId, stop)).SecurityStamp = Guid.NewGuid().ToString();
 
-    private Task RecordAsync(AppDb db, Guid accountId, Act act, Role role, CancellationToken stop) =>
-        audit.AddAsync(db, new Deed(ChainId.User(accountId), act, new Target("user", accountId), Reason: Vocabulary.Word(role)), stop);
+    private Task RecordAsync(AppDb db, Guid accountId, AuditAction action, Role role, CancellationToken stop) =>
+        audit.AddAsync(db, new Deed(ChainId.User(accountId), action, new Target("user", accountId), Reason: Vocabulary.Word(role)), stop);
 }
 
 /// <summary>Somebody must be left who can open the door again.</summary>

@@ -1,11 +1,13 @@
 using Microsoft.AspNetCore.Identity;
 using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 
 namespace Samphire.App.Access;
 
 /// <summary>ASP.NET Core Identity as it is used here: long passwords without rules of composition, and slower hashes than its own.</summary>
+[Service]
 public sealed class Identities : IDisposable
 {
     /// <summary>Rounds of PBKDF2-HMAC-SHA512; OWASP's standard asks for 210,000, Identity does 100,000.</summary>

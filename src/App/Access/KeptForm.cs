@@ -21,7 +21,7 @@ public sealed class KeptForm
 
 internal sealed class KeptFormMapping : IEntityTypeConfiguration<KeptForm>
 {
-    public const string Table = "kept_form";
+    public const string Table = "saved_forms";
     public const string Column = "sealed";
 
     public void Configure(EntityTypeBuilder<KeptForm> builder)

@@ -1,6 +1,7 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Domain.Audit;
@@ -14,6 +15,7 @@ public sealed record OpenForm(Guid Id, string Path, DateTimeOffset At, IReadOnly
 /// Keeps what somebody wrote when it could not be taken, until they put it back or throw it away. Nothing is ever put back by
 /// itself: only whoever wrote it knows whether it still holds.
 /// </summary>
+[Service]
 public sealed class KeptForms(StoreFactory store, Writer writer, DataKeys keys, AuditTrail audit)
 {
     /// <summary>The name of the field by which a form that is put back says which one it was.</summary>
@@ -36,7 +38,7 @@ public sealed class KeptForms(StoreFactory store, Writer writer, DataKeys keys, 
             using var key = await keys.CurrentAsync(db, KeyPurpose.Account, null, account, stop);
             db.Add(new KeptForm { Id = id, AccountId = account, Path = path, Sealed = Envelope.Seal(key, body, PlaceOf(id)), At = db.Now });
             await ForgetBeyondAsync(db, account, stop);
-            await audit.AddAsync(db, new Deed(ChainId.User(account), Act.FormKept, new Target("form", id)), stop);
+            await audit.AddAsync(db, new Deed(ChainId.User(account), AccessActions.FormSaved, new Target("form", id)), stop);
         }, stop);
 
     public async Task<bool> AnyAsync(Guid account, CancellationToken stop = default)
@@ -65,9 +67,9 @@ public sealed class KeptForms(StoreFactory store, Writer writer, DataKeys keys, 
     }
 
     /// <summary>It was put back, and the page has taken it or shows it.</summary>
-    public Task PutBackAsync(Caller caller, Guid id, CancellationToken stop = default) => RemoveAsync(caller, id, Act.FormPutBack, stop);
+    public Task PutBackAsync(Caller caller, Guid id, CancellationToken stop = default) => RemoveAsync(caller, id, AccessActions.FormRestored, stop);
 
-    public Task ThrowAwayAsync(Caller caller, Guid id, CancellationToken stop = default) => RemoveAsync(caller, id, Act.FormThrownAway, stop);
+    public Task ThrowAwayAsync(Caller caller, Guid id, CancellationToken stop = default) => RemoveAsync(caller, id, AccessActions.FormDiscarded, stop);
 
     private static Place PlaceOf(Guid id) => new(KeptFormMapping.Table, KeptFormMapping.Column, id);
 
@@ -86,16 +88,16 @@ public sealed class KeptForms(StoreFactory store, Writer writer, DataKeys keys, 
         foreach (var form in await forms.AsTracking().ToListAsync(stop))
         {
             db.Remove(form);
-            await audit.AddAsync(db, new Deed(ChainId.User(form.AccountId), Act.FormThrownAway, new Target("form", form.Id), Reason: reason), stop);
+            await audit.AddAsync(db, new Deed(ChainId.User(form.AccountId), AccessActions.FormDiscarded, new Target("form", form.Id), Reason: reason), stop);
         }
     }
 
-    private Task RemoveAsync(Caller caller, Guid id, Act act, CancellationToken stop) => writer.RunAsync(caller, async db =>
+    private Task RemoveAsync(Caller caller, Guid id, AuditAction action, CancellationToken stop) => writer.RunAsync(caller, async db =>
     {
         var me = caller.Actor!.UserId;
         if (await db.KeptForms.Where(form => form.Id == id && form.AccountId == me).ExecuteDeleteAsync(stop) > 0)
         {
-            await audit.AddAsync(db, new Deed(ChainId.User(me), act, new Target("form", id)), stop);
+            await audit.AddAsync(db, new Deed(ChainId.User(me), action, new Target("form", id)), stop);
         }
     }, stop);
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Audit;
@@ -15,6 +16,7 @@ public sealed record PersonLine(
 public sealed record Waiting(Guid AccountId, string Name, Role Role, Guid ProposedBy, string ProposedByName, DateTimeOffset At);
 
 /// <summary>Who may sign in, for whoever keeps the accounts. Nothing of what anybody wrote.</summary>
+[Service]
 public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
 {
     /// <summary>Everybody, by name.</summary>
@@ -58,7 +60,7 @@ public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
     /// <summary>Writes down whose accounts a page is about to show to an administrator.</summary>
     public Task RecordAsync(Caller caller, IReadOnlyList<Guid> shown, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
         db,
-        new Deed(ChainId.User(caller.Actor!.UserId), Act.AccountsListed, new Target("list"), Payload: [.. shown.SelectMany(id => id.ToByteArray(bigEndian: true))]),
+        new Deed(ChainId.User(caller.Actor!.UserId), AccessActions.AccountsListed, new Target("list"), Payload: [.. shown.SelectMany(id => id.ToByteArray(bigEndian: true))]),
         stop), stop);
 
     private static async Task<IReadOnlyList<PersonLine>> ReadAsync(AppDb db, IQueryable<Account> which, CancellationToken stop)

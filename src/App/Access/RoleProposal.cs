@@ -18,5 +18,5 @@ public sealed class RoleProposal
 
 internal sealed class RoleProposalMapping : IEntityTypeConfiguration<RoleProposal>
 {
-    public void Configure(EntityTypeBuilder<RoleProposal> builder) => builder.HasKey(proposal => new { proposal.AccountId, proposal.Role });
+    public void Configure(EntityTypeBuilder<RoleProposal> builder) => builder.ToTable("role_proposals").HasKey(proposal => new { proposal.AccountId, proposal.Role });
 }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 
@@ -9,7 +10,8 @@ namespace Samphire.App.Access;
 /// Hides the pages from whoever else looks at the screen. The session lives on, so that nothing is lost, but it opens nothing
 /// until its owner has typed the password again.
 /// </summary>
-public sealed class ScreenLock(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, bool withoutFactor)
+[Service]
+public sealed class ScreenLock(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, SignInRules rules)
 {
     public Task LockAsync(Caller caller, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
     {
@@ -17,7 +19,7 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, Identities ide
             .ExecuteUpdateAsync(set => set.SetProperty(session => session.LockedAt, db.Now), stop);
         if (locked > 0)
         {
-            await audit.AddAsync(db, DeedOf(caller, Act.SessionLocked), stop);
+            await audit.AddAsync(db, DeedOf(caller, AccessActions.SessionLocked), stop);
         }
     }, stop);
 
@@ -25,7 +27,7 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, Identities ide
     public async Task<bool> AsksForCodeAsync(Caller caller, CancellationToken stop = default)
     {
         await using var db = store.Open(caller);
-        return !withoutFactor && await db.Accounts.AnyAsync(account => account.Id == caller.Actor!.UserId && account.TotpConfirmed, stop);
+        return !rules.WithoutFactor && await db.Accounts.AnyAsync(account => account.Id == caller.Actor!.UserId && account.TotpConfirmed, stop);
     }
 
     /// <summary>Opens the session again. Wrong tries make the next wait longer, as they do at signing in.</summary>
@@ -42,7 +44,7 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, Identities ide
         }
 
         var right = await identities.IsPasswordAsync(account, password, stop) && !mustWait;
-        if (right && !withoutFactor && account.TotpConfirmed)
+        if (right && !rules.WithoutFactor && account.TotpConfirmed)
         {
             right = await factor.IsShownAsync(caller, account.Id, code, stop);
         }
@@ -60,10 +62,10 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, Identities ide
                 await SignInDelays.GrowAsync(db, delay, stop);
             }
 
-            await audit.AddAsync(db, DeedOf(caller, right ? Act.SessionUnlocked : Act.SignInFailed), stop);
+            await audit.AddAsync(db, DeedOf(caller, right ? AccessActions.SessionUnlocked : AccessActions.SignInFailed), stop);
         }, stop);
         return right;
     }
 
-    private static Deed DeedOf(Caller caller, Act act) => new(ChainId.User(caller.Actor!.UserId), act, new Target("session", caller.Session));
+    private static Deed DeedOf(Caller caller, AuditAction action) => new(ChainId.User(caller.Actor!.UserId), action, new Target("session", caller.Session));
 }

@@ -3,6 +3,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using OtpNet;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Domain.Audit;
@@ -13,6 +14,7 @@ namespace Samphire.App.Access;
 /// The app's six digits and the recovery codes. A code works once: the step of the last one is kept, and only a later step is
 /// taken. The app's key is sealed; of a recovery code only a hash is kept.
 /// </summary>
+[Service]
 public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
 {
     private const int RecoveryCodes = 10;
@@ -55,7 +57,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
             await db.RecoveryCodes.Where(old => old.AccountId == account.Id).ExecuteDeleteAsync(stop);
             string[] made = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => RandomNumberGenerator.GetString(Alphabet, 12))];
             db.AddRange(made.Select(one => new RecoveryCode { Id = Guid.CreateVersion7(), AccountId = account.Id, Hash = HashOf(account.Id, one) }));
-            await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.SecondFactorSet, new Target("user", account.Id)), stop);
+            await audit.AddAsync(db, new Deed(ChainId.User(account.Id), AccessActions.SecondFactorSet, new Target("user", account.Id)), stop);
             return [.. made.Select(one => $"{one[..4]}-{one[4..8]}-{one[8..]}")];
         }, stop);
 
@@ -108,7 +110,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
             return false;
         }
 
-        await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.RecoveryCodeUsed, new Target("user", account.Id)), stop);
+        await audit.AddAsync(db, new Deed(ChainId.User(account.Id), AccessActions.RecoveryCodeUsed, new Target("user", account.Id)), stop);
         return true;
     }
 }

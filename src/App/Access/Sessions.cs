@@ -1,11 +1,13 @@
 using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 
 namespace Samphire.App.Access;
 
 /// <summary>Sessions on the server: what the browser holds is a random key, and taking a row away ends the session at once.</summary>
+[Service]
 public sealed class Sessions(StoreFactory store, Writer writer)
 {
     /// <summary>A session ends when nothing was asked for so long.</summary>

@@ -1,6 +1,7 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 
@@ -10,6 +11,7 @@ namespace Samphire.App.Access;
 public sealed record PasswordAnswer(string? SessionKey, IReadOnlyList<AccountProblem> Problems);
 
 /// <summary>Sets a password: one's own, by showing the old one, or somebody's whom an administrator lets in again. Older sessions end.</summary>
+[Service]
 public sealed class SetPassword(StoreFactory store, Writer writer, Identities identities, AuditTrail audit)
 {
     // No letters that are mistaken for each other over the telephone.
@@ -55,7 +57,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, Identities id
             await writer.RunAsync(caller, async db =>
             {
                 await SignInDelays.GrowAsync(db, delay, stop);
-                await audit.AddAsync(db, new Deed(ChainId.User(account.Id), Act.SignInFailed, new Target("user", account.Id)), stop);
+                await audit.AddAsync(db, new Deed(ChainId.User(account.Id), AccessActions.SignInFailed, new Target("user", account.Id)), stop);
             }, stop);
             return new(null, [new("Old", "Your password until now is not right. After wrong tries you wait longer before the next")]);
         }
@@ -88,7 +90,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, Identities id
         var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, stop);
         account.PasswordHash = hash;
         account.SecurityStamp = Guid.NewGuid().ToString();
-        await audit.AddAsync(db, new Deed(ChainId.User(accountId), Act.PasswordSet, new Target("user", accountId)), stop);
+        await audit.AddAsync(db, new Deed(ChainId.User(accountId), AccessActions.PasswordSet, new Target("user", accountId)), stop);
         return account;
     }
 }

@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 
@@ -25,7 +26,8 @@ public abstract record SignInAnswer
 }
 
 /// <summary>Signing in: the password, then the second factor. Each wrong try makes the next wait longer.</summary>
-public sealed class SignIn(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, bool withoutFactor)
+[Service]
+public sealed class SignIn(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, SignInRules rules)
 {
     /// <summary>The first step.</summary>
     /// <param name="caller">Nobody yet.</param>
@@ -48,11 +50,11 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
         var right = await identities.IsPasswordAsync(account, password, stop);
         if (!right || mustWait || account is null)
         {
-            await RefuseAsync(caller, account, delay, mustWait, Act.SignInFailed, stop);
+            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SignInFailed, stop);
             return new SignInAnswer.Refused();
         }
 
-        return account.TotpConfirmed && !withoutFactor
+        return account.TotpConfirmed && !rules.WithoutFactor
             ? new SignInAnswer.NeedsFactor(account.Id)
             : await BeginAsync(caller, account.Id, delay, factorShown: false, stop);
     }
@@ -72,7 +74,7 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
 
         if (mustWait || account.Disabled || !await factor.IsShownAsync(caller, accountId, code, stop))
         {
-            await RefuseAsync(caller, account, delay, mustWait, Act.SecondFactorFailed, stop);
+            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SecondFactorFailed, stop);
             return new SignInAnswer.Refused();
         }
 
@@ -86,7 +88,7 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
         if (ended > 0)
         {
             var user = caller.Actor!.UserId;
-            await audit.AddAsync(db, new Deed(ChainId.User(user), Act.SignedOut, new Target("user", user)), stop);
+            await audit.AddAsync(db, new Deed(ChainId.User(user), AccessActions.SignedOut, new Target("user", user)), stop);
         }
     }, stop);
 
@@ -97,11 +99,11 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
             var (session, key) = Sessions.Begin(account, db.Now, factorShown);
             db.Add(session);
             await db.SignInDelays.Where(wait => wait.KeyHash == delay).ExecuteDeleteAsync(stop);
-            await audit.AddAsync(db, new Deed(ChainId.User(accountId), Act.SignedIn, new Target("user", accountId)), stop);
-            return new SignInAnswer.Done(key, !account.TotpConfirmed && !withoutFactor);
+            await audit.AddAsync(db, new Deed(ChainId.User(accountId), AccessActions.SignedIn, new Target("user", accountId)), stop);
+            return new SignInAnswer.Done(key, !account.TotpConfirmed && !rules.WithoutFactor);
         }, stop);
 
-    private Task RefuseAsync(Caller caller, Account? account, byte[] delay, bool waited, Act act, CancellationToken stop) =>
+    private Task RefuseAsync(Caller caller, Account? account, byte[] delay, bool waited, AuditAction action, CancellationToken stop) =>
         writer.RunAsync(caller, async db =>
         {
             if (!waited)
@@ -110,7 +112,7 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
             }
 
             var chain = account is null ? ChainId.System : ChainId.User(account.Id);
-            await audit.AddAsync(db, new Deed(chain, act, new Target("user", account?.Id)), stop);
+            await audit.AddAsync(db, new Deed(chain, action, new Target("user", account?.Id)), stop);
         }, stop);
 }
 

@@ -1,4 +1,5 @@
 using Samphire.App.Cases;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -11,6 +12,7 @@ namespace Samphire.App.Assessments;
 public sealed record ConcernDebts(JudgedConcern Judged, IReadOnlyList<AlertDebt> Debts);
 
 /// <summary>Works out what is owed: of a draft, by what it says so far; of a concern that was sent, by what the rules said then.</summary>
+[Service]
 public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskTerms desk, LocalTime localTime)
 {
     public async Task<ConcernDebts> OfAsync(AppDb db, Concern concern, CancellationToken stop = default)

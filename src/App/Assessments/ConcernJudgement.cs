@@ -1,5 +1,6 @@
 using Samphire.App.Cases;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
@@ -16,6 +17,7 @@ namespace Samphire.App.Assessments;
 public sealed record JudgedConcern(Statement Statement, Area Area, District? District, Decision Decision, IReadOnlyList<AlertOwed> Owed);
 
 /// <summary>Asks the rules about a concern.</summary>
+[Service]
 public sealed class ConcernJudgement(ContentLibrary library, LocalTime localTime)
 {
     private readonly ConcernAssessment assessment = new(library, localTime);

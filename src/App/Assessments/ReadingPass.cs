@@ -1,5 +1,6 @@
 using Samphire.App.Content;
 using Samphire.App.Input;
+using Samphire.App.Shared;
 using Samphire.Domain.Assessments;
 
 namespace Samphire.App.Assessments;

@@ -1,8 +1,11 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Content;
 using Samphire.App.Register;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
@@ -38,6 +41,7 @@ public abstract record NotSent
 /// Sends a concern to the team that answers for the area's social-care desk. All of it is one transaction: who reads it, who
 /// must be told, what the register learns, and the record of all this.
 /// </summary>
+[Service]
 public sealed class SendConcern(
     Writer writer, AuditTrail audit, ContentLibrary library, ConcernJudgement judgement, WriteRecords records, DeskTerms terms, LocalTime localTime, TimeProvider clock)
 {
@@ -83,13 +87,13 @@ public sealed class SendConcern(
         AddOwed(db, concern, judged);
         await RegisterAsync(db, concern.FileId, statement, author.RecordsConcernsAs, stop);
         await audit.AddAsync(
-            db, new Deed(ChainId.File(concern.FileId), Act.ConcernSent, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
-        var written = await db.WorkItems.Where(item => item.FileId == concern.FileId && item.Kind == WorkKind.WriteTo).Select(item => item.To).ToListAsync(stop);
+            db, new Deed(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
+        var written = await db.Tasks.Where(item => item.FileId == concern.FileId && item.Kind == ConcernTasks.SendInWriting).Select(item => item.To).ToListAsync(stop);
         AddWork(db, concern, readers.OwedBy, judged, written);
         await AddUntoldAsync(db, concern, readers.OwedBy, judged, stop);
         foreach (var account in readers.Blocked)
         {
-            await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), Act.BlockSet, new Target("user", account), author.RecordsConcernsAs), stop);
+            await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), AccessActions.BlockSet, new Target("user", account), author.RecordsConcernsAs), stop);
         }
 
         // Saved first: once the doors are set, only those whom they name may write to the file.
@@ -115,12 +119,12 @@ public sealed class SendConcern(
 
     private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, List<AlertTo?> written)
     {
-        db.Add(Item(db, concern, WorkKind.TellReporter, owedBy, null, terms.AnswerBy(db.Now)));
+        db.Add(Item(db, concern, ConcernTasks.AnswerReporter, owedBy, null, terms.AnswerBy(db.Now)));
 
         // What the rules ask to be written where something cannot wait: the author owes it, as after a call.
         foreach (var owed in judged.Owed.Where(owed => judged.Decision.ActNow && owed is { IsBody: true, ByVoice: false } && !written.Contains(owed.To)))
         {
-            db.Add(Item(db, concern, WorkKind.WriteTo, concern.AuthorId, owed.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
+            db.Add(Item(db, concern, ConcernTasks.SendInWriting, concern.AuthorId, owed.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
         }
     }
 
@@ -129,10 +133,10 @@ public sealed class SendConcern(
     {
         var debts = Debts.After(judged.Owed, await Debts.RecordsAsync(db, concern.FileId, stop), terms.AlertTerms(concern.AreaId));
         db.AddRange(debts.Where(debt => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false })
-            .Select(debt => Item(db, concern, WorkKind.SeeThatTold, owedBy, debt.Owed.To, db.Now)));
+            .Select(debt => Item(db, concern, ConcernTasks.CheckTold, owedBy, debt.Owed.To, db.Now)));
     }
 
-    private WorkItem Item(AppDb db, Concern concern, WorkKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
+    private TaskItem Item(AppDb db, Concern concern, TaskKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
     {
         Id = Guid.CreateVersion7(clock.GetUtcNow()),
         FileId = concern.FileId,

@@ -1,5 +1,6 @@
 using Samphire.App.Cases;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
@@ -14,6 +15,7 @@ namespace Samphire.App.Assessments;
 public sealed record DeskOfConcern(string? Name, RouteAnswer Ring);
 
 /// <summary>Says before a concern is sent who will read it, and afterwards who does.</summary>
+[Service]
 public sealed class WhereConcernGoes(ConcernJudgement judgement, ContentLibrary library, LocalTime localTime)
 {
     private const string ASupervisor = "a supervisor";

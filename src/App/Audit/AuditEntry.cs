@@ -21,7 +21,7 @@ public sealed class AuditEntry
 
     public string? Request { get; init; }
 
-    public required string Act { get; init; }
+    public required string Action { get; init; }
 
     public required string TargetKind { get; init; }
 
@@ -50,7 +50,7 @@ public sealed class AuditEntry
         AgencyId = entry.Agency,
         Session = entry.Session,
         Request = entry.Request,
-        Act = entry.Act,
+        Action = entry.Action,
         TargetKind = entry.TargetKind,
         TargetId = entry.TargetId,
         Reason = entry.Reason,
@@ -62,5 +62,5 @@ public sealed class AuditEntry
     };
 
     public ChainEntry AsWritten() => new(
-        Chain, Seq, At, UserId, Role, AgencyId, Session, Request, Act, TargetKind, TargetId, Reason, Origin, Commitment, RowMac, Previous);
+        Chain, Seq, At, UserId, Role, AgencyId, Session, Request, Action, TargetKind, TargetId, Reason, Origin, Commitment, RowMac, Previous);
 }

@@ -8,7 +8,7 @@ namespace Samphire.App.Audit;
 internal sealed class AuditMapping :
     IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditPayload>, IEntityTypeConfiguration<AuditHead>
 {
-    public const string PayloadTable = "audit_payload";
+    public const string PayloadTable = "audit_payloads";
     public const string PayloadColumn = "sealed";
 
     /// <summary>Whole milliseconds, the same in every database: what is hashed must come back as it was.</summary>
@@ -17,7 +17,7 @@ internal sealed class AuditMapping :
 
     public void Configure(EntityTypeBuilder<AuditEntry> entry)
     {
-        entry.ToTable("audit_entry");
+        entry.ToTable("audit_entries");
         entry.HasKey(row => new { row.Chain, row.Seq });
         entry.Property(row => row.Chain).HasMaxLength(41);
         entry.Property(row => row.Seq).ValueGeneratedNever();
@@ -35,7 +35,7 @@ internal sealed class AuditMapping :
 
     public void Configure(EntityTypeBuilder<AuditHead> head)
     {
-        head.ToTable("audit_head");
+        head.ToTable("audit_heads");
         head.HasKey(row => row.Chain);
         head.Property(row => row.Chain).HasMaxLength(41);
         head.Property(row => row.At).HasConversion(Milliseconds);

@@ -153,7 +153,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     }
 
     private static AuditEntry Unreadable(string chain, long seq) =>
-        new() { Chain = chain, Seq = seq, At = default, Act = "", TargetKind = "", Origin = "", Previous = [], Hash = [] };
+        new() { Chain = chain, Seq = seq, At = default, Action = "", TargetKind = "", Origin = "", Previous = [], Hash = [] };
 
     /// <summary>A value that cannot be what its column should hold; not a store that cannot be read.</summary>
     private static bool IsOfOneRow(Exception problem) =>

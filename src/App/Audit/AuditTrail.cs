@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Domain.Access;
@@ -10,19 +11,20 @@ namespace Samphire.App.Audit;
 
 /// <summary>What is written down of one act.</summary>
 /// <param name="Chain">Whose history it belongs to.</param>
-/// <param name="Act">What was done.</param>
+/// <param name="Action">What was done.</param>
 /// <param name="Target">To what.</param>
 /// <param name="As">By which role the caller was let in.</param>
 /// <param name="Reason">Why; auditors read it, so it names nobody.</param>
 /// <param name="Payload">Before and after, search words, shown ids; sealed.</param>
 /// <param name="Row">The changed row as it is left, in a form of its own that does not change; the entry seals it.</param>
 public sealed record Deed(
-    ChainId Chain, Act Act, Target Target, Role? As = null, string? Reason = null, byte[]? Payload = null, byte[]? Row = null);
+    ChainId Chain, AuditAction Action, Target Target, Role? As = null, string? Reason = null, byte[]? Payload = null, byte[]? Row = null);
 
 /// <summary>
 /// Writes acts into their chains, inside the context and the transaction of the change itself: if either fails, neither is
 /// there. Two writers on one chain clash on the key of the entry, and the later one runs its use case again.
 /// </summary>
+[Service]
 public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
 {
     /// <summary>A clock that goes back by more than this is worth an entry of its own.</summary>
@@ -38,7 +40,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
             ?? await db.Set<AuditHead>().AsTracking().SingleOrDefaultAsync(row => row.Chain == chain, stop);
         if (head is not null && head.At - now > ClockMayGoBack)
         {
-            head = Link(db, head, new Deed(deed.Chain, Act.ClockJumped, new Target("clock"), deed.As), now, commitment: null);
+            head = Link(db, head, new Deed(deed.Chain, AuditActions.ClockJumped, new Target("clock"), deed.As), now, commitment: null);
         }
 
         byte[]? commitment = null;
@@ -58,7 +60,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
     {
         await db.Set<AuditPayload>().Where(payload => payload.Chain == chain.Value).ExecuteDeleteAsync(stop);
         await keys.DestroyAllOfAsync(db, chain.Owner, KeyPurpose.Audit, stop);
-        await AddAsync(db, new Deed(chain, Act.Shredded, target, role, reason), stop);
+        await AddAsync(db, new Deed(chain, AuditActions.Shredded, target, role, reason), stop);
     }
 
     /// <summary>What lies beside an entry, or why it cannot be shown; nothing where the entry has none.</summary>
@@ -102,7 +104,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
             by.Actor?.AgencyId,
             by.Session,
             by.Request,
-            Vocabulary.Word(deed.Act),
+            deed.Action.Word,
             deed.Target.Kind,
             deed.Target.Id,
             deed.Reason,

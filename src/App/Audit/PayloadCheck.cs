@@ -8,7 +8,7 @@ namespace Samphire.App.Audit;
 /// <summary>Opens what lies beside the entries and compares it with what they bind.</summary>
 internal sealed class PayloadCheck(DataKeys keys)
 {
-    private static readonly string Shredded = Vocabulary.Word(Act.Shredded);
+    private static readonly string Shredded = AuditActions.Shredded.Word;
 
     private readonly List<ChainFault> faults = [];
 
@@ -29,7 +29,7 @@ internal sealed class PayloadCheck(DataKeys keys)
             .ToDictionary(key => key.Key, key => new OpenKey(key.Key, ((Opened.Clear)key.Value).Value.Reveal()));
         foreach (var (entry, payload) in rows)
         {
-            if (entry.Act == Shredded)
+            if (entry.Action == Shredded)
             {
                 shreddedAt[entry.Chain] = entry.Seq;
             }

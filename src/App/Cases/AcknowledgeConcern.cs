@@ -1,3 +1,5 @@
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
@@ -6,6 +8,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>Somebody at the desk has read it, word for word, and says so. The reporter sees when.</summary>
+[Service]
 public sealed class AcknowledgeConcern(ConcernDesk desk)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
@@ -15,7 +18,7 @@ public sealed class AcknowledgeConcern(ConcernDesk desk)
         at.StopClock();
         at.Concern.ReadAt = at.Now;
         at.Concern.ReadById = at.Actor.UserId;
-        await at.DoneAsync(WorkKind.ReadConcern);
-        await at.RecordAsync(Act.ConcernAcknowledged, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
+        await at.DoneAsync(ConcernTasks.ReadEscalated);
+        await at.RecordAsync(ConcernActions.Acknowledged, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
     }, stop);
 }

@@ -1,9 +1,12 @@
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
 /// <summary>A second person agrees that nothing more is needed: the concern closes.</summary>
+[Service]
 public sealed class AgreeClosing(ConcernDesk desk, DeskTerms terms)
 {
     internal const string NothingAsked = "Nobody has asked for this concern to be closed.";

@@ -1,3 +1,5 @@
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
@@ -6,14 +8,15 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>The desk asks the reporter something; they find it among their concerns.</summary>
+[Service]
 public sealed class AskReporter(ConcernDesk desk, DeskTerms terms)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, Text question, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {
         at.Move(ConcernMove.Ask);
-        at.Say(MessageKind.Question, question);
-        await at.DoneAsync(WorkKind.AnswerDesk);
-        at.Owe(WorkKind.AnswerDesk, at.Concern.AuthorId, terms.AnswerBy(at.Now));
-        await at.RecordAsync(Act.ConcernAsked, new { Question = question.Value });
+        at.Say(ConcernMessages.Question, question);
+        await at.DoneAsync(ConcernTasks.AnswerQuestion);
+        await at.OweAsync(ConcernTasks.AnswerQuestion, terms.AnswerBy(at.Now));
+        await at.RecordAsync(ConcernActions.Asked, new { Question = question.Value });
     }, stop);
 }

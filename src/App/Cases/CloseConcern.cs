@@ -11,8 +11,8 @@ internal static class CloseConcern
     {
         var before = at.Concern.State;
         at.Move(ConcernMove.Close);
-        at.Say(MessageKind.Finished, because);
-        await at.DoneAsync(WorkKind.TellReporter, WorkKind.AnswerDesk, WorkKind.AgreeToClose, WorkKind.ReadConcern, WorkKind.SeeThatTold);
-        await at.RecordAsync(Act.ConcernClosed, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
+        at.Say(ConcernMessages.Finished, because);
+        await at.DoneAsync(ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion, ConcernTasks.ReviewClosing, ConcernTasks.ReadEscalated, ConcernTasks.CheckTold);
+        await at.RecordAsync(ConcernActions.Closed, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
     }
 }

@@ -1,10 +1,11 @@
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
 /// <summary>What somebody noticed, from the first word typed to the desk's last. It is a file of its own.</summary>
-public sealed class Concern : IHangsOnFile
+public sealed class Concern : IVersionedFile
 {
     public required Guid FileId { get; init; }
 
@@ -91,67 +92,6 @@ public sealed class ConcernAlert : IHangsOnFile
     public required DateTimeOffset RecordedAt { get; init; }
 }
 
-/// <summary>What a message between desk and reporter is.</summary>
-public enum MessageKind
-{
-    Question,
-    Answer,
-
-    /// <summary>Nothing more is needed, and why.</summary>
-    Finished,
-
-    /// <summary>It was taken up, and why.</summary>
-    Accepted,
-
-    /// <summary>The reporter does not agree.</summary>
-    Disagreement,
-}
-
-/// <summary>Words between the desk and the reporter; both see them.</summary>
-public sealed class ConcernMessage : IHangsOnFile
-{
-    public required Guid Id { get; init; }
-
-    public required Guid FileId { get; init; }
-
-    public required MessageKind Kind { get; init; }
-
-    public required string Words { get; init; }
-
-    public required Guid ById { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-}
-
-/// <summary>What a note among those who work on a concern is about.</summary>
-public enum NoteKind
-{
-    Passed,
-    WentUp,
-    CloseProposed,
-    CloseDeclined,
-}
-
-/// <summary>What those who work on a concern say to each other; its author never sees it.</summary>
-public sealed class ConcernNote : IForWorkers
-{
-    public required Guid Id { get; init; }
-
-    public required Guid FileId { get; init; }
-
-    public required NoteKind Kind { get; init; }
-
-    public string? Words { get; init; }
-
-    /// <summary>The team to which it was passed.</summary>
-    public Guid? TeamId { get; init; }
-
-    /// <summary>Nobody: the program did it when its time had come.</summary>
-    public Guid? ById { get; init; }
-
-    public required DateTimeOffset At { get; init; }
-}
-
 /// <summary>
 /// Who told the reporter, where they must not be named or nobody has asked them yet: encrypted from the first save. Everybody
 /// else reads "held by AGENCY, reference R".
@@ -169,56 +109,4 @@ public sealed class SealedSource : IHangsOnFile
 
     /// <summary>Name and contact in an envelope.</summary>
     public required byte[] Sealed { get; set; }
-}
-
-/// <summary>What somebody has to do.</summary>
-public enum WorkKind
-{
-    /// <summary>What was said on the telephone is owed in writing.</summary>
-    WriteTo,
-
-    /// <summary>Nobody answered: try again.</summary>
-    TryAgain,
-
-    /// <summary>Nobody has read a concern in time.</summary>
-    ReadConcern,
-
-    /// <summary>The reporter hears who has it and what became of it.</summary>
-    TellReporter,
-
-    /// <summary>The desk has asked the reporter something.</summary>
-    AnswerDesk,
-
-    /// <summary>Somebody wants to close an act-now concern: a second person agrees or not.</summary>
-    AgreeToClose,
-
-    /// <summary>The reporter does not agree: a supervisor speaks to them.</summary>
-    SpeakToReporter,
-
-    /// <summary>Nobody has recorded that a body was told that the rules ask to be told by voice.</summary>
-    SeeThatTold,
-}
-
-/// <summary>Something owed, with a person or team who owes it and a time. It stands in their tray until it is done.</summary>
-public sealed class WorkItem : IHangsOnFile
-{
-    public required Guid Id { get; init; }
-
-    public required Guid FileId { get; init; }
-
-    public required WorkKind Kind { get; init; }
-
-    /// <summary>A person, a team or an agency's supervisors. What a team owes goes with the concern to the next desk.</summary>
-    public required Guid OwedBy { get; set; }
-
-    /// <summary>Whom it concerns, where it is about telling somebody.</summary>
-    public AlertTo? To { get; init; }
-
-    public required DateTimeOffset DueAt { get; init; }
-
-    public required DateTimeOffset MadeAt { get; init; }
-
-    public DateTimeOffset? DoneAt { get; set; }
-
-    public Guid? DoneById { get; set; }
 }

@@ -1,3 +1,4 @@
+using Samphire.App.Cases.Files;
 using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
@@ -29,7 +30,7 @@ public sealed record ConcernInFull
 
     public required IReadOnlyList<Noted> Notes { get; init; }
 
-    public required IReadOnlyList<Happened> History { get; init; }
+    public required IReadOnlyList<HistoryLine> History { get; init; }
 
     /// <summary>Somebody wants to close it, and a second person has not said yes or no yet.</summary>
     public required AskedToClose? AskedToClose { get; init; }
@@ -47,10 +48,10 @@ public sealed record ConcernInFull
 public sealed record RecordedAlert(ConcernAlert Alert, string RecordedBy);
 
 /// <summary>Words between desk and reporter, with who wrote them.</summary>
-public sealed record Spoken(ConcernMessage Message, string By);
+public sealed record Spoken(FileMessage Message, string By);
 
 /// <summary>A note of the desk, with who wrote it and to which team it went.</summary>
-public sealed record Noted(ConcernNote Note, string? By, string? Team);
+public sealed record Noted(FileNote Note, string? By, string? Team);
 
 /// <summary>Who wants to close it and why.</summary>
 public sealed record AskedToClose(ClosingProposal Proposal, string By);

@@ -4,12 +4,11 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Samphire.App.Cases;
 
 internal sealed class ConcernMapping :
-    IEntityTypeConfiguration<Concern>, IEntityTypeConfiguration<ConcernOwed>, IEntityTypeConfiguration<ConcernAlert>,
-    IEntityTypeConfiguration<ConcernMessage>, IEntityTypeConfiguration<ConcernNote>, IEntityTypeConfiguration<SealedSource>,
-    IEntityTypeConfiguration<WorkItem>
+    IEntityTypeConfiguration<Concern>, IEntityTypeConfiguration<ConcernOwed>, IEntityTypeConfiguration<ConcernAlert>, IEntityTypeConfiguration<SealedSource>
 {
     public void Configure(EntityTypeBuilder<Concern> builder)
     {
+        builder.ToTable("concerns");
         builder.HasKey(concern => concern.FileId);
         builder.Property(concern => concern.FileId).ValueGeneratedNever();
 
@@ -23,19 +22,9 @@ internal sealed class ConcernMapping :
         builder.HasIndex(concern => concern.ReadBy);
     }
 
-    public void Configure(EntityTypeBuilder<ConcernOwed> builder) => builder.HasKey(owed => new { owed.FileId, owed.To });
+    public void Configure(EntityTypeBuilder<ConcernOwed> builder) => builder.ToTable("concern_owed").HasKey(owed => new { owed.FileId, owed.To });
 
-    public void Configure(EntityTypeBuilder<ConcernAlert> builder) => builder.HasIndex(alert => alert.FileId);
+    public void Configure(EntityTypeBuilder<ConcernAlert> builder) => builder.ToTable("concern_alerts").HasIndex(alert => alert.FileId);
 
-    public void Configure(EntityTypeBuilder<ConcernMessage> builder) => builder.HasIndex(message => message.FileId);
-
-    public void Configure(EntityTypeBuilder<ConcernNote> builder) => builder.HasIndex(note => note.FileId);
-
-    public void Configure(EntityTypeBuilder<SealedSource> builder) => builder.HasIndex(source => source.FileId);
-
-    public void Configure(EntityTypeBuilder<WorkItem> builder)
-    {
-        builder.HasIndex(item => item.FileId);
-        builder.HasIndex(item => new { item.OwedBy, item.DoneAt, item.DueAt });
-    }
+    public void Configure(EntityTypeBuilder<SealedSource> builder) => builder.ToTable(SealSource.Table).HasIndex(source => source.FileId);
 }

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
@@ -6,6 +9,7 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases;
 
 /// <summary>What a desk reads: its list, and one concern whole.</summary>
+[Service]
 public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
 {
     public const int PageSize = 25;
@@ -45,8 +49,8 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
         var id = concern.FileId;
         var sources = await db.SealedSources.Where(row => row.FileId == id).ToListAsync(stop);
         var alerts = await db.ConcernAlerts.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
-        var messages = await db.ConcernMessages.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
-        var notes = await db.ConcernNotes.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
+        var messages = await db.FileMessages.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
+        var notes = await db.FileNotes.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
         var agencies = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.Name, stop);
         var teams = await db.Teams.ToDictionaryAsync(team => team.Id, team => team.Name, stop);
         Guid[] people =
@@ -55,7 +59,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
             .. messages.Select(row => row.ById), .. notes.Select(row => row.ById).OfType<Guid>(), .. alerts.Select(row => row.RecordedById),
         ];
         var names = await db.Accounts.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, stop);
-        var proposal = ConcernAtDesk.Proposal(notes.LastOrDefault(note => note.Kind != NoteKind.WentUp));
+        var proposal = ConcernAtDesk.Proposal(notes.LastOrDefault(note => ConcernNotes.OfClosing.Contains(note.Kind)));
         return new ConcernInFull
         {
             Concern = concern,
@@ -69,9 +73,9 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
             Alerts = [.. alerts.Select(row => new RecordedAlert(row, names[row.RecordedById]))],
             Messages = [.. messages.Select(row => new Spoken(row, names[row.ById]))],
             Notes = [.. notes.Select(row => new Noted(row, row.ById is { } by ? names[by] : null, row.TeamId is { } to ? teams[to] : null))],
-            History = await ConcernHistory.OfAsync(db, id, stop),
+            History = await FileHistory.OfAsync(db, id, stop),
             AskedToClose = proposal is not null && !ConcernStates.IsFinished(concern.State) ? new AskedToClose(proposal, names[proposal.By]) : null,
-            ReporterWaits = await db.WorkItems.AnyAsync(item => item.FileId == id && item.Kind == WorkKind.SpeakToReporter && item.DoneAt == null, stop),
+            ReporterWaits = await db.Tasks.AnyAsync(item => item.FileId == id && item.Kind == ConcernTasks.SpeakToReporter && item.DoneAt == null, stop),
             OtherDesks = [.. (await PassConcern.OtherDesksAsync(db, concern, stop)).Select(to => new DeskChoice(to.Id, to.Name, agencies[to.AgencyId]))],
         };
     }
@@ -97,8 +101,8 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
         var concerns = AtDesk(db).Where(concern => states.Contains(concern.State)).Select(concern => new
         {
             Concern = concern,
-            NotTold = concern.ActNow && db.ConcernOwed.Any(owed =>
-                owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.ConcernAlerts.Any(alert =>
+            NotTold = concern.ActNow && db.Set<ConcernOwed>().Any(owed =>
+                owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.Set<ConcernAlert>().Any(alert =>
                     alert.FileId == concern.FileId && alert.To == owed.To && (
                         alert.Outcome == AlertOutcome.ToldThem || alert.Outcome == AlertOutcome.SomeoneElseTold
                         || (alert.Outcome == AlertOutcome.SentInWriting && owed.Way == AlertWay.Written)))),

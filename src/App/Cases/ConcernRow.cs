@@ -1,4 +1,5 @@
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
@@ -6,13 +7,13 @@ namespace Samphire.App.Cases;
 public enum DeskFilter
 {
     /// <summary>Nothing is decided yet.</summary>
-    Open,
+    [Word("open")] Open,
 
     /// <summary>Nobody has read what stands there last.</summary>
-    Unread,
+    [Word("unread")] Unread,
 
-    WithReporter,
-    Finished,
+    [Word("with-reporter")] WithReporter,
+    [Word("finished")] Finished,
 }
 
 /// <summary>A line of the desk's list: enough to choose by, and no name.</summary>

@@ -1,3 +1,5 @@
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Shared;
@@ -5,13 +7,14 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>A second person does not agree, and says why; or whoever asked for it takes it back. The concern goes on.</summary>
+[Service]
 public sealed class DeclineClosing(ConcernDesk desk)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, Text because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {
         _ = await at.ProposalAsync() ?? throw new PressRefusedException([AgreeClosing.NothingAsked]);
-        at.Note(NoteKind.CloseDeclined, because);
-        await at.DoneAsync(WorkKind.AgreeToClose);
-        await at.RecordAsync(Act.ConcernCloseRefused, new { Because = because.Value });
+        at.Note(ConcernNotes.CloseDeclined, because);
+        await at.DoneAsync(ConcernTasks.ReviewClosing);
+        await at.RecordAsync(ConcernActions.CloseDeclined, new { Because = because.Value });
     }, stop);
 }

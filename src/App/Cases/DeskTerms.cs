@@ -1,4 +1,5 @@
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
@@ -6,6 +7,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>By when a desk has read, and by when somebody has answered: the numbers of toolbox and area, counted from a moment.</summary>
+[Service]
 public sealed class DeskTerms(ContentLibrary content, LocalTime localTime)
 {
     private static readonly OpeningHours Always = new(null, closedOnBankHolidays: false, []);

@@ -1,6 +1,6 @@
-using Microsoft.EntityFrameworkCore;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
-using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -8,6 +8,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>The reporter does not agree with what became of their concern. A supervisor speaks to them.</summary>
+[Service]
 public sealed class Disagree(ConcernDesk desk, DeskTerms terms)
 {
     internal const string NotFinished = "The duty team has not finished with this concern yet.";
@@ -19,12 +20,12 @@ public sealed class Disagree(ConcernDesk desk, DeskTerms terms)
             throw new PressRefusedException([NotFinished]);
         }
 
-        at.Say(MessageKind.Disagreement, because);
-        if (!await at.Db.WorkItems.AnyAsync(item => item.FileId == at.Concern.FileId && item.Kind == WorkKind.SpeakToReporter && item.DoneAt == null, stop))
+        at.Say(ConcernMessages.Disagreement, because);
+        if (!await at.IsOwedAsync(ConcernTasks.SpeakToReporter))
         {
-            at.Owe(WorkKind.SpeakToReporter, await GoingUp.ToAsync(at.Db, at.Concern, stop), terms.AnswerBy(at.Now));
+            await at.OweAsync(ConcernTasks.SpeakToReporter, terms.AnswerBy(at.Now));
         }
 
-        await at.RecordAsync(Act.ConcernDisagreed, new { Because = because.Value });
+        await at.RecordAsync(ConcernActions.Disagreed, new { Because = because.Value });
     }, stop);
 }

@@ -1,6 +1,7 @@
 using System.Linq.Expressions;
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Domain.Cases;
@@ -16,6 +17,7 @@ namespace Samphire.App.Cases;
 public sealed record OpenDraft(Concern Concern, ConcernDraft Draft, SourceDraft? Source, bool SourceCannotBeShown, string Mark);
 
 /// <summary>Opens drafts for their authors.</summary>
+[Service]
 public sealed class Drafts(DataKeys keys)
 {
     /// <summary>The caller's own concern of a reference.</summary>

@@ -1,7 +1,8 @@
-using System.Text.Json;
 using Samphire.App.Audit;
+using Samphire.App.Cases.Files;
+using Samphire.App.Cases.Unfiltered;
+using Samphire.App.Shared;
 using Samphire.App.Store;
-using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 
@@ -11,6 +12,7 @@ namespace Samphire.App.Cases;
 /// A concern that nobody has read in time goes up, once, to a person who is named for that. Run each minute by the program
 /// itself.
 /// </summary>
+[Service]
 public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail audit)
 {
     /// <returns>How many went up.</returns>
@@ -33,20 +35,12 @@ public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail
             return false;
         }
 
+        var at = new ConcernAtDesk(db, concern, audit, stop);
         var to = await GoingUp.ToAsync(db, concern, stop);
-        concern.WentUpAt = db.Now;
-        db.Add(new ConcernNote { Id = Guid.CreateVersion7(), FileId = fileId, Kind = NoteKind.WentUp, At = db.Now });
-        db.Add(new WorkItem
-        {
-            Id = Guid.CreateVersion7(),
-            FileId = fileId,
-            Kind = WorkKind.ReadConcern,
-            OwedBy = to,
-            DueAt = concern.ReadBy!.Value,
-            MadeAt = db.Now,
-        });
-        await audit.AddAsync(db, new Deed(
-            ChainId.File(fileId), Act.ConcernEscalated, new Target("concern", fileId), Payload: JsonSerializer.SerializeToUtf8Bytes(new { To = to })), stop);
+        concern.WentUpAt = at.Now;
+        at.Note(ConcernNotes.Escalated);
+        at.Owe(ConcernTasks.ReadEscalated, to, concern.ReadBy!.Value);
+        await at.RecordAsync(ConcernActions.Escalated, new { To = to });
         return true;
     }
 }

@@ -1,20 +1,22 @@
-using Microsoft.EntityFrameworkCore;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 
 namespace Samphire.App.Cases;
 
 /// <summary>Somebody has spoken to the reporter who did not agree.</summary>
+[Service]
 public sealed class HearReporter(ConcernDesk desk)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {
-        if (!await at.Db.WorkItems.AnyAsync(item => item.FileId == at.Concern.FileId && item.Kind == WorkKind.SpeakToReporter && item.DoneAt == null, stop))
+        if (!await at.IsOwedAsync(ConcernTasks.SpeakToReporter))
         {
             throw new PressRefusedException(["Nobody waits to be spoken to about this concern."]);
         }
 
-        await at.DoneAsync(WorkKind.SpeakToReporter);
-        await at.RecordAsync(Act.ReporterTold, new { What = "spoken to after a disagreement" });
+        await at.DoneAsync(ConcernTasks.SpeakToReporter);
+        await at.RecordAsync(ConcernActions.ReporterTold, new { What = "spoken to after a disagreement" });
     }, stop);
 }

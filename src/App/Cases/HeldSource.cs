@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Store;
 
 namespace Samphire.App.Cases;

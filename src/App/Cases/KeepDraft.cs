@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 
@@ -32,6 +33,7 @@ public abstract record KeepAnswer
 }
 
 /// <summary>Keeps one page of a draft. Two devices lose nothing to each other: whoever has not seen what is there is shown it first.</summary>
+[Service]
 public sealed class KeepDraft(Writer writer, Drafts drafts, SealSource sealSource)
 {
     public async Task<KeepAnswer> RunAsync(Caller caller, string reference, DraftToKeep page, CancellationToken stop = default)

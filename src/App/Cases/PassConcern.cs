@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
@@ -13,6 +15,7 @@ namespace Samphire.App.Cases;
 /// Hands a concern to the team of another desk. From that moment the old team sees nothing of it, what it owed goes along,
 /// and the clock starts anew.
 /// </summary>
+[Service]
 public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
 {
     public const string SelectDesk = "Select the desk to pass it to";
@@ -25,10 +28,10 @@ public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
         at.Concern.TeamId = to.Id;
         at.Concern.WithTeamSince = at.Now;
         at.StartClock(terms.ReadBy(at.Concern, to.DeskId, at.Now));
-        at.Note(NoteKind.Passed, because, to.Id);
-        await at.DoneAsync(WorkKind.ReadConcern, WorkKind.AgreeToClose);
+        at.Note(ConcernNotes.Passed, because, to.Id);
+        await at.DoneAsync(ConcernTasks.ReadEscalated, ConcernTasks.ReviewClosing);
         await HandOverAsync(at, to.Id);
-        await at.RecordAsync(Act.ConcernPassed, new { Before = before, After = to.Id, Because = because.Value });
+        await at.RecordAsync(ConcernActions.Passed, new { Before = before, After = to.Id, Because = because.Value });
 
         // Saved while the file is still open to whoever passes it on: a moment later it may not be.
         await at.Db.SaveChangesAsync(stop);
@@ -58,8 +61,8 @@ public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
     /// <summary>What anybody but the reporter still owes would be lost with the old team: the new one owes it now.</summary>
     private static async Task HandOverAsync(ConcernAtDesk at, Guid teamId)
     {
-        var items = await at.Db.WorkItems.AsTracking()
-            .Where(item => item.FileId == at.Concern.FileId && item.DoneAt == null && item.OwedBy != at.Concern.AuthorId).ToListAsync(at.Stop);
+        var items = await at.Db.Tasks.AsTracking()
+            .Where(item => item.FileId == at.Concern.FileId && item.DoneAt == null && item.OwedBy != at.Concern.AuthorId).ToListAsync(at.Cancellation);
         foreach (var item in items.Where(item => item.DoneAt is null))
         {
             item.OwedBy = teamId;

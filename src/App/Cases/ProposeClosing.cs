@@ -1,3 +1,5 @@
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
@@ -8,6 +10,7 @@ namespace Samphire.App.Cases;
 /// Somebody at the desk says why nothing more is needed. Without act now that closes the concern; with act now a second
 /// person is asked.
 /// </summary>
+[Service]
 public sealed class ProposeClosing(ConcernDesk desk, DeskTerms terms)
 {
     public Task<PressAnswer> RunAsync(Caller caller, Press press, string because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
@@ -23,9 +26,9 @@ public sealed class ProposeClosing(ConcernDesk desk, DeskTerms terms)
                 await CloseConcern.NowAsync(at, reason);
                 break;
             case ClosingDecision.WaitsForSecondPerson(var proposal):
-                at.Note(NoteKind.CloseProposed, proposal.Because);
-                at.Owe(WorkKind.AgreeToClose, at.Concern.TeamId ?? at.Actor.AgencySupervisors, terms.AnswerBy(at.Now));
-                await at.RecordAsync(Act.ConcernCloseProposed, new { Because = proposal.Because.Value });
+                at.Note(ConcernNotes.CloseProposed, proposal.Because);
+                await at.OweAsync(ConcernTasks.ReviewClosing, terms.AnswerBy(at.Now));
+                await at.RecordAsync(ConcernActions.CloseProposed, new { Because = proposal.Because.Value });
                 break;
             case ClosingDecision.Refused(var against):
                 throw new PressRefusedException(against);

@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
@@ -26,6 +28,7 @@ public abstract record AlertAnswer
 /// Records that somebody was told, could not be reached, or was written to. What was said by voice is owed in writing, by
 /// whoever recorded it; where nobody answered, they try again. The author does this, and so do those who work on the concern.
 /// </summary>
+[Service]
 public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms, LocalTime localTime, TimeProvider clock)
 {
     /// <summary>What came of a call.</summary>
@@ -69,7 +72,7 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms
         var by = db.Caller.Actor!;
         db.Add(new ConcernAlert
         {
-            Id = NewId(),
+            Id = Guid.CreateVersion7(clock.GetUtcNow()),
             FileId = concern.FileId,
             To = record.To,
             Outcome = record.Outcome,
@@ -79,62 +82,40 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms
             RecordedById = by.UserId,
             RecordedAt = db.Now,
         });
+        var at = new ConcernAtDesk(db, concern, audit, stop);
         if (record.Outcome == AlertOutcome.SentInWriting)
         {
-            await DoneAsync(db, concern.FileId, record.To, WorkKind.WriteTo, stop);
+            await at.DoneAsync(ConcernTasks.SendInWriting, record.To);
         }
         else
         {
-            await DoneAsync(db, concern.FileId, record.To, WorkKind.TryAgain, stop);
+            await at.DoneAsync(ConcernTasks.CallAgain, record.To);
             if (record.IsTold)
             {
-                await DoneAsync(db, concern.FileId, record.To, WorkKind.SeeThatTold, stop);
+                await at.DoneAsync(ConcernTasks.CheckTold, record.To);
             }
 
-            await OweAsync(db, concern, record, stop);
+            await OweAsync(at, record);
         }
 
-        var act = record.Outcome == AlertOutcome.SentInWriting ? Act.AlertFollowedUp : Act.AlertRecorded;
-        await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), act, new Target("concern", concern.FileId), by.RecordsConcernsAs), stop);
-    }
-
-    private static async Task DoneAsync(AppDb db, Guid fileId, AlertTo to, WorkKind kind, CancellationToken stop)
-    {
-        foreach (var item in await db.WorkItems.AsTracking()
-            .Where(item => item.FileId == fileId && item.To == to && item.Kind == kind && item.DoneAt == null).ToListAsync(stop))
-        {
-            item.DoneAt = db.Now;
-            item.DoneById = db.UserId;
-        }
+        await at.RecordAsync(record.Outcome == AlertOutcome.SentInWriting ? ConcernActions.AlertFollowedUp : ConcernActions.AlertRecorded);
     }
 
     /// <summary>After a call: what is still to be tried, and what is owed in writing.</summary>
-    private async Task OweAsync(AppDb db, Concern concern, AlertRecord record, CancellationToken stop)
+    private async Task OweAsync(ConcernAtDesk at, AlertRecord record)
     {
-        var before = await Debts.RecordsAsync(db, concern.FileId, stop);
-        var debt = AlertDebt.After(new AlertOwed(record.To, AlertWay.VoiceNow), [.. before, record], terms.AlertTerms(concern.AreaId));
+        var file = at.Concern.FileId;
+        var before = await Debts.RecordsAsync(at.Db, file, at.Cancellation);
+        var debt = AlertDebt.After(new AlertOwed(record.To, AlertWay.VoiceNow), [.. before, record], terms.AlertTerms(at.Concern.AreaId));
         if (debt.TryAgainBy is { } again)
         {
-            db.Add(Item(WorkKind.TryAgain, again));
+            at.Owe(ConcernTasks.CallAgain, at.Actor.UserId, again, record.To);
         }
 
         if (debt.WriteBy is { } write && debt.Written is null
-            && !await db.WorkItems.AnyAsync(item => item.FileId == concern.FileId && item.To == record.To && item.Kind == WorkKind.WriteTo, stop))
+            && !await at.Db.Tasks.AnyAsync(task => task.FileId == file && task.To == record.To && task.Kind == ConcernTasks.SendInWriting, at.Cancellation))
         {
-            db.Add(Item(WorkKind.WriteTo, write));
+            at.Owe(ConcernTasks.SendInWriting, at.Actor.UserId, write, record.To);
         }
-
-        WorkItem Item(WorkKind kind, DateTimeOffset due) => new()
-        {
-            Id = NewId(),
-            FileId = concern.FileId,
-            Kind = kind,
-            OwedBy = db.Caller.Actor!.UserId,
-            To = record.To,
-            DueAt = Moments.Cut(due),
-            MadeAt = db.Now,
-        };
     }
-
-    private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());
 }

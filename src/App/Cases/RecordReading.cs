@@ -1,6 +1,8 @@
 using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
@@ -8,6 +10,7 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases;
 
 /// <summary>Writes down that somebody looked. It is in the store before they see anything; where it cannot be, they do not.</summary>
+[Service]
 public sealed class RecordReading(Writer writer, AuditTrail audit)
 {
     /// <summary>A page of one concern, by the name of the page.</summary>
@@ -19,7 +22,7 @@ public sealed class RecordReading(Writer writer, AuditTrail audit)
             db,
             new Deed(
                 ChainId.File(fileId),
-                isDraft ? Act.DraftOpened : Act.ConcernViewed,
+                isDraft ? ConcernActions.DraftOpened : ConcernActions.Viewed,
                 new Target("concern", fileId),
                 caller.Actor!.RecordsConcernsAs,
                 Payload: payload),
@@ -29,12 +32,12 @@ public sealed class RecordReading(Writer writer, AuditTrail audit)
     /// <summary>A list of concerns, by those that it showed.</summary>
     public Task ListAsync(Caller caller, IReadOnlyList<Guid> fileIds, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
         db,
-        new Deed(ChainId.User(caller.Actor!.UserId), Act.ConcernsListed, new Target("list"), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(fileIds)),
+        new Deed(ChainId.User(caller.Actor!.UserId), ConcernActions.Listed, new Target("list"), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(fileIds)),
         stop), stop);
 
     /// <summary>Somebody asked for a concern or a page that is not there for them. Whether it is there for others is not said, here neither.</summary>
     public Task DeniedAsync(Caller caller, string what, string address, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
         db,
-        new Deed(ChainId.User(caller.Actor!.UserId), Act.AccessDenied, new Target(what), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(new { Address = address })),
+        new Deed(ChainId.User(caller.Actor!.UserId), AccessActions.AccessDenied, new Target(what), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(new { Address = address })),
         stop), stop);
 }

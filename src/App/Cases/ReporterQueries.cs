@@ -1,4 +1,6 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -17,13 +19,14 @@ public sealed record OwnConcern
     public required ConcernState State { get; init; }
 
     /// <summary>Questions and answers so far.</summary>
-    public required IReadOnlyList<ConcernMessage> Messages { get; init; }
+    public required IReadOnlyList<FileMessage> Messages { get; init; }
 
     /// <summary>What is still owed to those who must be told.</summary>
     public required IReadOnlyList<AlertDebt> Debts { get; init; }
 }
 
 /// <summary>The reporter's own concerns, and what passes between them and the desk.</summary>
+[Service]
 public sealed class ReporterQueries(StoreFactory store, DeskTerms terms, LocalTime localTime)
 {
     /// <summary>So many of one's own concerns at a time; older ones stand on the next page.</summary>
@@ -55,7 +58,7 @@ public sealed class ReporterQueries(StoreFactory store, DeskTerms terms, LocalTi
             Reference = found.Reference,
             Version = found.Version,
             State = found.State,
-            Messages = await db.ConcernMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(stop),
+            Messages = await db.FileMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(stop),
             Debts = await Debts.OfSentAsync(db, found, terms.AlertTerms(found.AreaId), stop),
         };
     }

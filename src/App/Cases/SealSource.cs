@@ -2,6 +2,7 @@ using System.Text.Json;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Domain.Audit;
@@ -14,9 +15,12 @@ namespace Samphire.App.Cases;
 /// Seals who told the reporter, from the first save on, each under a key of its own. What was sealed with a key that is not
 /// there now is never written over: new words are sealed beside it.
 /// </summary>
+[Service]
 public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary library, TimeProvider clock)
 {
-    public static Place PlaceOf(SealedSource source) => new("sealed_source", "sealed", source.Id);
+    internal const string Table = "sealed_sources";
+
+    public static Place PlaceOf(SealedSource source) => new(Table, "sealed", source.Id);
 
     internal async Task RunAsync(AppDb db, Concern concern, SourceDraft typed, CancellationToken stop)
     {
@@ -48,7 +52,7 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
         db.Remove(row);
         await keys.DestroyAsync(db, key, stop);
         await audit.AddAsync(
-            db, new Deed(ChainId.File(row.FileId), Act.SourceDestroyed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), stop);
+            db, new Deed(ChainId.File(row.FileId), ConcernActions.SourceDestroyed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), stop);
     }
 
     private async Task AddAsync(AppDb db, Concern concern, SourceDraft source, CancellationToken stop)
@@ -68,7 +72,7 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
 
         db.Add(row);
         await audit.AddAsync(
-            db, new Deed(ChainId.File(concern.FileId), Act.SourceSealed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), stop);
+            db, new Deed(ChainId.File(concern.FileId), ConcernActions.SourceSealed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), stop);
     }
 
     /// <summary>The key of what is sealed there, where that can be opened.</summary>

@@ -1,5 +1,6 @@
 using Samphire.App.Audit;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
@@ -9,6 +10,7 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases;
 
 /// <summary>Begins a draft with the first press: from then on nothing that is typed is lost. It is open to its author alone.</summary>
+[Service]
 public sealed class StartConcern(Writer writer, AuditTrail audit, ContentLibrary library, StartLimit limit, TimeProvider clock)
 {
     private const string Body = "start";
@@ -46,7 +48,7 @@ public sealed class StartConcern(Writer writer, AuditTrail audit, ContentLibrary
             db.Add(concern);
             await FileDoors.SetAsync(db, concern.FileId, Grants.ForDraft(author.UserId), stop);
             await audit.AddAsync(
-                db, new Deed(ChainId.File(concern.FileId), Act.DraftOpened, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
+                db, new Deed(ChainId.File(concern.FileId), ConcernActions.DraftOpened, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
             return concern.Reference;
         }, stop);
 }

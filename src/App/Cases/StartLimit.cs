@@ -1,11 +1,13 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 
 namespace Samphire.App.Cases;
 
 /// <summary>How many concerns one person may begin in an hour: more than anybody writes, fewer than would bury a desk.</summary>
 /// <remarks>Counted in the store, so that it holds over several nodes. The use case that begins a concern asks it first.</remarks>
-public sealed class StartLimit(SamphireSettings settings)
+[Service]
+public sealed class StartLimit(AskLimits limits)
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
@@ -15,7 +17,7 @@ public sealed class StartLimit(SamphireSettings settings)
         var me = db.Caller.Actor!.UserId;
         var since = db.Now - Hour;
         var begun = await db.Concerns.Where(concern => concern.AuthorId == me && concern.BegunAt > since)
-            .OrderByDescending(concern => concern.BegunAt).Select(concern => concern.BegunAt).Take(settings.Limits.Concerns).ToListAsync(stop);
-        return begun.Count < settings.Limits.Concerns ? null : begun[^1] + Hour;
+            .OrderByDescending(concern => concern.BegunAt).Select(concern => concern.BegunAt).Take(limits.Concerns).ToListAsync(stop);
+        return begun.Count < limits.Concerns ? null : begun[^1] + Hour;
     }
 }

@@ -1,4 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
@@ -7,6 +10,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>What is owed, by when, and what waits for others.</summary>
+[Service]
 public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
 {
     public const int PageSize = 50;
@@ -19,9 +23,9 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
         var actor = caller.Actor!;
         var owers = view == WorkView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, stop) : [.. actor.Principals];
         var due = await Undone(db).Where(item => owers.Contains(item.OwedBy))
-            .OrderByDescending(item => item.Kind == WorkKind.SeeThatTold).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
+            .OrderByDescending(item => item.Kind == ConcernTasks.CheckTold).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
         var waiting = number > 1 ? [] : await WaitingAsync(db, owers, stop);
-        List<WorkItem> items = [.. due.Take(PageSize), .. waiting];
+        List<TaskItem> items = [.. due.Take(PageSize), .. waiting];
         var around = await AroundAsync(db, items, stop);
         return new Tray(
             [.. items.Where(item => around.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, around, actor, owers, db.Now)).OrderBy(row => row.When)],
@@ -29,7 +33,7 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
             due.Count > PageSize);
     }
 
-    private static IQueryable<WorkItem> Undone(AppDb db) => db.WorkItems.Where(item => item.DoneAt == null);
+    private static IQueryable<TaskItem> Undone(AppDb db) => db.Tasks.Where(item => item.DoneAt == null);
 
     /// <summary>The agency's teams, their people and its supervisors.</summary>
     private static async Task<List<Guid>> OfAgencyAsync(AppDb db, Actor actor, CancellationToken stop)
@@ -40,20 +44,20 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
     }
 
     /// <summary>Questions that reporters have not answered yet.</summary>
-    private static Task<List<WorkItem>> WaitingAsync(AppDb db, List<Guid> owers, CancellationToken stop)
+    private static Task<List<TaskItem>> WaitingAsync(AppDb db, List<Guid> owers, CancellationToken stop)
     {
         var asked = db.Concerns.Where(concern => concern.State == ConcernState.Asked && concern.TeamId != null && owers.Contains(concern.TeamId.Value))
             .Select(concern => concern.FileId);
-        return Undone(db).Where(item => item.Kind == WorkKind.AnswerDesk && asked.Contains(item.FileId) && !owers.Contains(item.OwedBy))
+        return Undone(db).Where(item => item.Kind == ConcernTasks.AnswerQuestion && asked.Contains(item.FileId) && !owers.Contains(item.OwedBy))
             .OrderBy(item => item.DueAt).Take(PageSize).ToListAsync(stop);
     }
 
-    private static async Task<Around> AroundAsync(AppDb db, List<WorkItem> items, CancellationToken stop)
+    private static async Task<Around> AroundAsync(AppDb db, List<TaskItem> items, CancellationToken stop)
     {
         Guid[] files = [.. items.Select(item => item.FileId).Distinct()];
         Guid[] owers = [.. items.Select(item => item.OwedBy).Distinct()];
         Guid[] told = [.. items.Where(item => item.To is not null).Select(item => item.FileId)];
-        Guid[] toAgree = [.. items.Where(item => item.Kind == WorkKind.AgreeToClose).Select(item => item.FileId)];
+        Guid[] toAgree = [.. items.Where(item => item.Kind == ConcernTasks.ReviewClosing).Select(item => item.FileId)];
         var names = await db.Accounts.Where(account => owers.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, stop);
         foreach (var team in await db.Teams.Where(team => owers.Contains(team.Id)).Select(team => new { team.Id, team.Name }).ToListAsync(stop))
         {
@@ -65,15 +69,15 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
             [.. await db.FileGrants.Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker).Select(grant => grant.FileId).ToListAsync(stop)],
             told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(stop),
             toAgree.Length == 0 ? []
-                : await db.ConcernNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == NoteKind.CloseProposed).OrderBy(note => note.At).ToListAsync(stop),
+                : await db.FileNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == ConcernNotes.CloseProposed).OrderBy(note => note.At).ToListAsync(stop),
             names);
     }
 
-    private WorkRow RowOf(WorkItem item, Around around, Actor actor, List<Guid> owers, DateTimeOffset now)
+    private WorkRow RowOf(TaskItem item, Around around, Actor actor, List<Guid> owers, DateTimeOffset now)
     {
         var concern = around.Concerns[item.FileId];
         var waits = !owers.Contains(item.OwedBy)
-            || (item.Kind == WorkKind.AgreeToClose && around.Proposals.LastOrDefault(note => note.FileId == item.FileId)?.ById == actor.UserId);
+            || (item.Kind == ConcernTasks.ReviewClosing && around.Proposals.LastOrDefault(note => note.FileId == item.FileId)?.ById == actor.UserId);
         return new WorkRow
         {
             FileId = item.FileId,
@@ -104,5 +108,5 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
 
     /// <summary>What the lines say beside what is owed, read at once for all of them.</summary>
     private sealed record Around(
-        Dictionary<Guid, Concern> Concerns, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<ConcernNote> Proposals, Dictionary<Guid, string> Names);
+        Dictionary<Guid, Concern> Concerns, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<FileNote> Proposals, Dictionary<Guid, string> Names);
 }

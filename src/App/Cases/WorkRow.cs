@@ -1,4 +1,6 @@
+using Samphire.App.Cases.Files;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
@@ -6,23 +8,23 @@ namespace Samphire.App.Cases;
 public enum WorkWhen
 {
     /// <summary>Overdue, or due within the hour.</summary>
-    Now,
+    [Word("now")] Now,
 
-    Today,
-    ThisWeek,
-    Later,
+    [Word("today")] Today,
+    [Word("this-week")] ThisWeek,
+    [Word("later")] Later,
 
     /// <summary>Somebody else has to do it first.</summary>
-    WaitingForOthers,
+    [Word("waiting-for-others")] WaitingForOthers,
 }
 
 /// <summary>Whose work a tray shows.</summary>
 public enum WorkView
 {
-    Mine,
+    [Word("mine")] Mine,
 
     /// <summary>All that the teams of a supervisor's agency and their people owe.</summary>
-    Team,
+    [Word("team")] Team,
 }
 
 /// <summary>A line of the tray. The child stands in it by initials.</summary>
@@ -30,7 +32,7 @@ public sealed record WorkRow
 {
     public required Guid FileId { get; init; }
 
-    public required WorkKind Kind { get; init; }
+    public required TaskKind Kind { get; init; }
 
     public required string Reference { get; init; }
 

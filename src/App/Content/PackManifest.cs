@@ -65,13 +65,13 @@ public sealed record PackManifest
 /// <summary>A toolbox (questions, rules' numbers, wording, guidance) or an area (agencies, desks, routes).</summary>
 public enum PackKind
 {
-    Toolbox,
-    Area,
+    [Word("toolbox")] Toolbox,
+    [Word("area")] Area,
 }
 
 /// <summary>Current, or historic: kept for the record and never on a public page.</summary>
 public enum PackStatus
 {
-    Current,
-    Historic,
+    [Word("current")] Current,
+    [Word("historic")] Historic,
 }

@@ -1,3 +1,5 @@
+using Samphire.App.Shared;
+
 namespace Samphire.App.Content;
 
 /// <summary>The ids that a set of packs defines and refers to: each is defined once, and whatever is referred to exists.</summary>

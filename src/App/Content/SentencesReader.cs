@@ -1,3 +1,4 @@
+using Samphire.App.Shared;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;

@@ -1,5 +1,6 @@
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Guidance;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
@@ -73,8 +74,8 @@ public sealed record Study(string Id, string What, StudyRead Read);
 /// <summary>The passage itself, or only a summary.</summary>
 public enum StudyRead
 {
-    Passage,
-    Summary,
+    [Word("passage")] Passage,
+    [Word("summary")] Summary,
 }
 
 /// <summary>A group of items, and what it means.</summary>

@@ -1,17 +1,18 @@
 using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Directory;
 
 /// <summary>What is happening to a child, as somebody says it who is worried right now. Its word stands in the address.</summary>
 public enum Happening
 {
-    Danger,
-    Harm,
-    Worried,
-    Information,
+    [Word("danger")] Danger,
+    [Word("harm")] Harm,
+    [Word("worried")] Worried,
+    [Word("information")] Information,
 
     /// <summary>Treated as harm: whoever cannot tell is not sent the slow way.</summary>
-    NotSure,
+    [Word("not-sure")] NotSure,
 }
 
 /// <summary>How fast each must be answered, and whom to tell.</summary>

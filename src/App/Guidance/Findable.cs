@@ -1,15 +1,17 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.App.Guidance;
 
 /// <summary>What kind of thing was found, which stands beside it in words.</summary>
 public enum FindableKind
 {
-    Desk,
-    Indicator,
-    Vulnerability,
-    Strength,
-    Guidance,
-    Word,
-    Agency,
+    [Word("desk")] Desk,
+    [Word("indicator")] Indicator,
+    [Word("vulnerability")] Vulnerability,
+    [Word("strength")] Strength,
+    [Word("guidance")] Guidance,
+    [Word("word")] Word,
+    [Word("agency")] Agency,
 }
 
 /// <summary>

@@ -1,4 +1,5 @@
 using Samphire.App.Content;
+using Samphire.App.Shared;
 
 namespace Samphire.App.Guidance;
 

@@ -1,6 +1,6 @@
 using System.Globalization;
 using System.Text.Json;
-using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Input;

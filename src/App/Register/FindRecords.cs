@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Register;
 using Samphire.Domain.Shared;
@@ -9,6 +10,7 @@ namespace Samphire.App.Register;
 public sealed record HeldRecord(Guid Id, string Name, string Said);
 
 /// <summary>Finds records by a name or a part of one, among those that the caller may see.</summary>
+[Service]
 public sealed class FindRecords(LocalTime localTime)
 {
     /// <summary>More than this is no longer read, only scrolled past.</summary>

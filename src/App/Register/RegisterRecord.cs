@@ -10,7 +10,7 @@ namespace Samphire.App.Register;
 /// A person, vehicle, phone, account, place or group that files name. It holds nothing itself: each reader knows it by the
 /// values that they may see, and only those.
 /// </summary>
-public sealed class RegisterRecord
+public sealed class RegisterRecord : IKnownByValues
 {
     public required Guid Id { get; init; }
 
@@ -18,7 +18,7 @@ public sealed class RegisterRecord
 }
 
 /// <summary>What one file says of a record: the words, when they were said and how sure that is.</summary>
-public sealed class RecordValue : IHangsOnFile
+public sealed class RecordValue : IValueOfRecord
 {
     public required Guid Id { get; init; }
 
@@ -66,10 +66,11 @@ public sealed class RegisterLink : IHangsOnFile
 internal sealed class RegisterMapping :
     IEntityTypeConfiguration<RegisterRecord>, IEntityTypeConfiguration<RecordValue>, IEntityTypeConfiguration<RegisterLink>
 {
-    public void Configure(EntityTypeBuilder<RegisterRecord> builder) => builder.Property(record => record.Id).ValueGeneratedNever();
+    public void Configure(EntityTypeBuilder<RegisterRecord> builder) => builder.ToTable("register_records").Property(record => record.Id).ValueGeneratedNever();
 
     public void Configure(EntityTypeBuilder<RecordValue> builder)
     {
+        builder.ToTable("record_values");
         builder.HasIndex(value => value.FileId);
         builder.HasIndex(value => value.RecordId);
         builder.HasIndex(value => value.Folded);
@@ -77,6 +78,7 @@ internal sealed class RegisterMapping :
 
     public void Configure(EntityTypeBuilder<RegisterLink> builder)
     {
+        builder.ToTable("register_links");
         builder.HasIndex(link => link.FileId);
         builder.HasIndex(link => link.FromId);
         builder.HasIndex(link => link.ToId);

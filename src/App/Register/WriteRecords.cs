@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Audit;
@@ -19,6 +20,7 @@ public sealed record NamedThing(RecordKind Kind, string? Name, string? Descripti
 /// Writes what a file says into the register: values on records of their own or picked ones, and links between them. Each
 /// value and link hangs on the file, so that whoever may not see the file sees none of it. Nobody has said yet how sure it is.
 /// </summary>
+[Service]
 public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
 {
     /// <returns>The record's id.</returns>
@@ -34,8 +36,8 @@ public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
 
         AddValue(ValueKind.Name, thing.Name);
         AddValue(ValueKind.Description, thing.Description);
-        var act = picked ? Act.ValueAdded : Act.RecordAdded;
-        await audit.AddAsync(db, new Deed(ChainId.File(fileId), act, new Target("record", recordId), by), stop);
+        var action = picked ? RegisterActions.ValueAdded : RegisterActions.RecordAdded;
+        await audit.AddAsync(db, new Deed(ChainId.File(fileId), action, new Target("record", recordId), by), stop);
         return recordId;
 
         void AddValue(ValueKind kind, string? words)
@@ -73,7 +75,7 @@ public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
             SaidById = db.Caller.Actor!.UserId,
         };
         db.Add(link);
-        await audit.AddAsync(db, new Deed(ChainId.File(fileId), Act.LinkAdded, new Target("link", link.Id), by), stop);
+        await audit.AddAsync(db, new Deed(ChainId.File(fileId), RegisterActions.LinkAdded, new Target("link", link.Id), by), stop);
     }
 
     private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());

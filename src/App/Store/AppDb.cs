@@ -1,9 +1,8 @@
 using System.Linq.Expressions;
+using System.Reflection;
 using Microsoft.EntityFrameworkCore;
-using Samphire.App.Access;
-using Samphire.App.Cases;
-using Samphire.App.Register;
 using Samphire.Domain.Access;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Store;
 
@@ -33,49 +32,9 @@ public abstract class AppDb : DbContext
     /// <summary>This moment, to the millisecond: what every column of time holds.</summary>
     public DateTimeOffset Now => Moments.Now(Clock);
 
-    public DbSet<Account> Accounts => Set<Account>();
-
-    public DbSet<AccountRole> AccountRoles => Set<AccountRole>();
-
-    public DbSet<RoleProposal> RoleProposals => Set<RoleProposal>();
-
-    public DbSet<RecoveryCode> RecoveryCodes => Set<RecoveryCode>();
-
-    public DbSet<Agency> Agencies => Set<Agency>();
-
-    public DbSet<Team> Teams => Set<Team>();
-
-    public DbSet<TeamMember> TeamMembers => Set<TeamMember>();
-
-    public DbSet<Session> Sessions => Set<Session>();
-
-    public DbSet<SignInDelay> SignInDelays => Set<SignInDelay>();
-
-    public DbSet<KeptForm> KeptForms => Set<KeptForm>();
-
     public DbSet<FileGrant> FileGrants => Set<FileGrant>();
 
     public DbSet<FileBlock> FileBlocks => Set<FileBlock>();
-
-    public DbSet<Concern> Concerns => Set<Concern>();
-
-    public DbSet<ConcernOwed> ConcernOwed => Set<ConcernOwed>();
-
-    public DbSet<ConcernAlert> ConcernAlerts => Set<ConcernAlert>();
-
-    public DbSet<ConcernMessage> ConcernMessages => Set<ConcernMessage>();
-
-    public DbSet<ConcernNote> ConcernNotes => Set<ConcernNote>();
-
-    public DbSet<SealedSource> SealedSources => Set<SealedSource>();
-
-    public DbSet<WorkItem> WorkItems => Set<WorkItem>();
-
-    public DbSet<RegisterRecord> RegisterRecords => Set<RegisterRecord>();
-
-    public DbSet<RecordValue> RecordValues => Set<RecordValue>();
-
-    public DbSet<RegisterLink> RegisterLinks => Set<RegisterLink>();
 
     public DbSet<OnceOnly> Requests => Set<OnceOnly>();
 
@@ -98,6 +57,11 @@ public abstract class AppDb : DbContext
         {
             configurationBuilder.Properties(list).HaveConversion(typeof(WordConverter<>).MakeGenericType(list)).HaveMaxLength(40);
         }
+
+        foreach (var declared in typeof(AppDb).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IStoredWord))))
+        {
+            configurationBuilder.Properties(declared).HaveConversion(typeof(DeclaredConverter<>).MakeGenericType(declared)).HaveMaxLength(40);
+        }
     }
 
     protected override void OnModelCreating(ModelBuilder modelBuilder)
@@ -105,16 +69,29 @@ public abstract class AppDb : DbContext
         modelBuilder.ApplyConfigurationsFromAssembly(typeof(AppDb).Assembly);
         modelBuilder.Entity<FileGrant>().HasQueryFilter(Visible, access => Principals.Contains(access.PrincipalId));
         modelBuilder.Entity<FileBlock>().HasQueryFilter(Visible, block => block.AccountId == UserId);
-        modelBuilder.Entity<RegisterRecord>().HasQueryFilter(Visible, record => RecordValues.Select(value => value.RecordId).Contains(record.Id));
-        foreach (var type in modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType).Where(typeof(IHangsOnFile).IsAssignableFrom))
+        Type[] types = [.. modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType)];
+        foreach (var type in types.Where(typeof(IHangsOnFile).IsAssignableFrom))
         {
-            var method = typeof(IForWorkers).IsAssignableFrom(type) ? nameof(ForWorkers) : nameof(ForReaders);
-            var filter = (LambdaExpression)typeof(AppDb)
-                .GetMethod(method, System.Reflection.BindingFlags.Instance | System.Reflection.BindingFlags.NonPublic)!
-                .MakeGenericMethod(type).Invoke(this, null)!;
-            modelBuilder.Entity(type).HasQueryFilter(Visible, filter);
+            SetFilter(modelBuilder, type, typeof(IForWorkers).IsAssignableFrom(type) ? nameof(ForWorkers) : nameof(ForReaders), type);
+        }
+
+        foreach (var type in types.Where(typeof(IKnownByValues).IsAssignableFrom))
+        {
+            var value = types.Single(typeof(IValueOfRecord).IsAssignableFrom);
+            SetFilter(modelBuilder, type, nameof(ByValues), type, value);
         }
     }
+
+    private void SetFilter(ModelBuilder modelBuilder, Type type, string rule, params Type[] rows)
+    {
+        var method = typeof(AppDb).GetMethod(rule, BindingFlags.Instance | BindingFlags.NonPublic)!;
+        modelBuilder.Entity(type).HasQueryFilter(Visible, (LambdaExpression)method.MakeGenericMethod(rows).Invoke(this, null)!);
+    }
+
+    private Expression<Func<TRecord, bool>> ByValues<TRecord, TValue>()
+        where TRecord : class, IKnownByValues
+        where TValue : class, IValueOfRecord =>
+        record => Set<TValue>().Select(value => value.RecordId).Contains(record.Id);
 
     // Written as "any" and not as "contains": a page looks at few rows, and each is one look at an index that holds all that is
     // asked (FileGrantMapping). The second would list every file of the caller first, for each table of each query.

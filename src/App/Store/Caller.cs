@@ -1,13 +1,14 @@
 using Samphire.Domain.Access;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Store;
 
 /// <summary>Where an act came from.</summary>
 public enum Origin
 {
-    Web,
-    Cli,
-    Job,
+    [Word("web")] Web,
+    [Word("cli")] Cli,
+    [Word("job")] Job,
 }
 
 /// <summary>Who acts, and by which way: what the record of an act says beside the act itself.</summary>

@@ -8,3 +8,15 @@ public interface IHangsOnFile
 
 /// <summary>As <see cref="IHangsOnFile"/>, but only for those who work on the file, never for the author of a concern.</summary>
 public interface IForWorkers : IHangsOnFile;
+
+/// <summary>A shared record that holds nothing itself: it is there for whoever may see one of the values that files give it.</summary>
+public interface IKnownByValues
+{
+    public Guid Id { get; }
+}
+
+/// <summary>What one file says of a shared record.</summary>
+public interface IValueOfRecord : IHangsOnFile
+{
+    public Guid RecordId { get; }
+}

@@ -26,7 +26,7 @@ internal sealed class OnceOnlyMapping : IEntityTypeConfiguration<OnceOnly>
 {
     public void Configure(EntityTypeBuilder<OnceOnly> builder)
     {
-        builder.ToTable("request");
+        builder.ToTable("requests");
         builder.HasKey(request => new { request.Key, request.AccountId });
     }
 }

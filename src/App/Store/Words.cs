@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
+using Samphire.App.Shared;
 using Samphire.Domain.Access;
 using Samphire.Domain.Shared;
 
@@ -16,3 +17,7 @@ internal static class ClosedLists
 
 internal sealed class WordConverter<T>() : ValueConverter<T, string>(value => Vocabulary.Word(value), word => Vocabulary.Find<T>(word)!.Value)
     where T : struct, Enum;
+
+/// <summary>What a capability declares, by the word that it declares.</summary>
+internal sealed class DeclaredConverter<T>() : ValueConverter<T, string>(value => value.Word, word => Declared.Of<T>(word))
+    where T : class, IStoredWord;

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Storage;
 using Npgsql;
+using Samphire.App.Shared;
 
 namespace Samphire.App.Store;
 
@@ -10,6 +11,7 @@ namespace Samphire.App.Store;
 /// Runs what changes the store, each use case in one transaction: the change and the record of it are there together or not
 /// at all. SQLite takes one writer at a time, so they queue here; PostgreSQL takes many, and who loses a clash begins again.
 /// </summary>
+[Service]
 public sealed class Writer(StoreFactory store) : IDisposable
 {
     private const int LongestQueue = 512;
@@ -164,7 +166,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
     private static bool IsClash(Exception problem) => problem switch
     {
         DbUpdateConcurrencyException => false,
-        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "audit_entry" or "request" } } => true,
+        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "audit_entries" or "requests" } } => true,
         RetryLimitExceededException or DbUpdateException { InnerException: null } => false,
         DbUpdateException { InnerException: { } inner } => IsClash(inner),
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 
@@ -9,6 +10,7 @@ namespace Samphire.App.World;
 public sealed record DemoPerson(string Name, string Email, string Agency, string? Team, string? Telephone, IReadOnlyList<Role> Roles);
 
 /// <summary>The invented county in which the practice copy plays: its agencies, teams and people, made as an administrator would make them.</summary>
+[Service]
 public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccount createAccount)
 {
     /// <summary>For everybody in the practice copy, and for nothing else.</summary>

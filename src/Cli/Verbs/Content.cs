@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.Cli.Readable;
 
 namespace Samphire.Cli.Verbs;

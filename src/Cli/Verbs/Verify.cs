@@ -1,6 +1,7 @@
 using System.CommandLine;
 using System.Data.Common;
 using Samphire.App.Audit;
+using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.Store.Unfiltered;

@@ -1,24 +1,26 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Access;
 
 /// <summary>How far a file is open.</summary>
 public enum AccessLevel
 {
     /// <summary>Own words as they were sent, and the plain states of the answer.</summary>
-    Author,
+    [Word("author")] Author,
 
     /// <summary>All of it, to work on.</summary>
-    Worker,
+    [Word("worker")] Worker,
 }
 
 /// <summary>Why a file is open to somebody.</summary>
 public enum AccessReason
 {
-    Author,
-    Team,
-    AgencySupervisors,
+    [Word("author")] Author,
+    [Word("team")] Team,
+    [Word("agency-supervisors")] AgencySupervisors,
 
     /// <summary>Nobody had read it in time, or its reporter does not agree: it went up to this person.</summary>
-    WentUp,
+    [Word("escalated")] WentUp,
 }
 
 /// <summary>A file opened to a person, a team or an agency's supervisors.</summary>

@@ -1,31 +1,33 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Access;
 
 /// <summary>What an account may be used for. One account may hold several, within <see cref="Roles.MayBeHeldTogether"/>.</summary>
 public enum Role
 {
     /// <summary>Records what they noticed and sees their own words again.</summary>
-    Reporter,
+    [Word("reporter")] Reporter,
 
     /// <summary>Works on the concerns and files of their team.</summary>
-    Practitioner,
+    [Word("practitioner")] Practitioner,
 
     /// <summary>A practitioner who reads assessments as the second pair of eyes.</summary>
-    Champion,
+    [Word("champion")] Champion,
 
     /// <summary>Answers for the teams of an agency.</summary>
-    Supervisor,
+    [Word("supervisor")] Supervisor,
 
     /// <summary>Reads what is sent to a police desk.</summary>
-    PoliceTriage,
+    [Word("police-triage")] PoliceTriage,
 
     /// <summary>Looks at places and patterns, never at a child's file.</summary>
-    Analyst,
+    [Word("analyst")] Analyst,
 
     /// <summary>Keeps accounts, teams and settings. Sees no case content.</summary>
-    Administrator,
+    [Word("administrator")] Administrator,
 
     /// <summary>Reads who did what and when. Sees no case content.</summary>
-    Auditor,
+    [Word("auditor")] Auditor,
 }
 
 /// <summary>Which roles go together, and what each opens.</summary>

@@ -1,18 +1,20 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Assessments;
 
 /// <summary>What was found for an item of the instrument. "Not present" and "not known" never lower anything.</summary>
 public enum Finding
 {
-    Present,
-    NotPresent,
-    NotKnown,
+    [Word("present")] Present,
+    [Word("not-present")] NotPresent,
+    [Word("not-known")] NotKnown,
 }
 
 /// <summary>Whether the child still sees the professionals who help; only avoiding (or being kept away) moves the threshold.</summary>
 public enum Contact
 {
-    Engaging,
-    Drifting,
-    Avoiding,
-    NotKnown,
+    [Word("engaging")] Engaging,
+    [Word("drifting")] Drifting,
+    [Word("avoiding")] Avoiding,
+    [Word("not-known")] NotKnown,
 }

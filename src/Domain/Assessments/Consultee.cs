@@ -1,19 +1,21 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Assessments;
 
 /// <summary>Whom a professional may speak to about a concern.</summary>
 public enum Consultee
 {
-    Police,
-    ChildrensSocialCare,
-    AdultSocialCare,
-    DesignatedLead,
-    Supervisor,
-    School,
-    Health,
-    EarlyHelp,
-    YouthJustice,
-    Lado,
-    Family,
+    [Word("police")] Police,
+    [Word("childrens-social-care")] ChildrensSocialCare,
+    [Word("adult-social-care")] AdultSocialCare,
+    [Word("designated-lead")] DesignatedLead,
+    [Word("supervisor")] Supervisor,
+    [Word("school")] School,
+    [Word("health")] Health,
+    [Word("early-help")] EarlyHelp,
+    [Word("youth-justice")] YouthJustice,
+    [Word("lado")] Lado,
+    [Word("family")] Family,
 }
 
 /// <summary>Telling a consultee's own organisation from another's.</summary>

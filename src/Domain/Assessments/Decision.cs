@@ -76,7 +76,7 @@ public sealed record Alert(Body To, AlertHow How, RouteAnswer Desk)
 /// <summary>The three ways in which a body is told.</summary>
 public enum AlertHow
 {
-    VoiceNow,
-    VoiceToday,
-    Written,
+    [Word("voice-now")] VoiceNow,
+    [Word("voice-today")] VoiceToday,
+    [Word("written")] Written,
 }

@@ -1,14 +1,16 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Assessments;
 
 /// <summary>The group an item stands in. The three kinds never share a list: signs of harm, signs of risk, and what may make a child a target.</summary>
 public enum ItemGroup
 {
-    Actual,
-    Suspected,
-    VulnerabilityPersonal,
-    VulnerabilityFamilyAndRelationships,
-    VulnerabilitySocialAndEnvironmental,
-    Strength,
+    [Word("actual")] Actual,
+    [Word("suspected")] Suspected,
+    [Word("vulnerability-personal")] VulnerabilityPersonal,
+    [Word("vulnerability-family-and-relationships")] VulnerabilityFamilyAndRelationships,
+    [Word("vulnerability-social-and-environmental")] VulnerabilitySocialAndEnvironmental,
+    [Word("strength")] Strength,
 }
 
 /// <summary>One question of the instrument: an indicator, a vulnerability or a strength. Nothing carries a weight.</summary>
@@ -59,10 +61,10 @@ public sealed record Origin(OriginKind Kind, string? Ref, string? Part, string? 
 /// <summary>The four places that an item may come from.</summary>
 public enum OriginKind
 {
-    Source,
-    Form,
-    Field,
-    Product,
+    [Word("source")] Source,
+    [Word("form")] Form,
+    [Word("field")] Field,
+    [Word("product")] Product,
 }
 
 /// <summary>How strong the research behind an item is. It is about the research, never about this child.</summary>
@@ -71,7 +73,7 @@ public sealed record Evidence(EvidenceStrength Strength, IReadOnlyList<string> S
 /// <summary>Supported by research, mixed, or the wisdom of practice.</summary>
 public enum EvidenceStrength
 {
-    Supported,
-    Mixed,
-    PracticeWisdom,
+    [Word("supported")] Supported,
+    [Word("mixed")] Mixed,
+    [Word("practice-wisdom")] PracticeWisdom,
 }

@@ -1,3 +1,5 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Assessments;
 
 /// <summary>
@@ -5,9 +7,9 @@ namespace Samphire.Domain.Assessments;
 /// </summary>
 public enum Level
 {
-    Standard,
-    Medium,
-    High,
+    [Word("standard")] Standard,
+    [Word("medium")] Medium,
+    [Word("high")] High,
 }
 
 /// <summary>Comparing levels.</summary>

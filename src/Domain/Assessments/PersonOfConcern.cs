@@ -32,21 +32,21 @@ public sealed class PersonOfConcern
 /// </summary>
 public enum Standing
 {
-    Known,
-    Suspected,
-    NotAssessed,
+    [Word("known")] Known,
+    [Word("suspected")] Suspected,
+    [Word("not-assessed")] NotAssessed,
 }
 
 /// <summary>What a person of concern is to the child.</summary>
 public enum RelationToChild
 {
-    ParentOrCarer,
-    OtherRelative,
-    Household,
-    WorksWithChildren,
-    OtherChild,
-    Other,
-    NotKnown,
+    [Word("parent-or-carer")] ParentOrCarer,
+    [Word("other-relative")] OtherRelative,
+    [Word("household")] Household,
+    [Word("works-with-children")] WorksWithChildren,
+    [Word("other-child")] OtherChild,
+    [Word("other")] Other,
+    [Word("not-known")] NotKnown,
 }
 
 /// <summary>What ties a person of concern to this child.</summary>
@@ -77,7 +77,7 @@ public sealed record Association
 /// <summary>Direct: seen together, travel, messages, gifts, a vehicle, an address. The other two are said and asked, and move nothing.</summary>
 public enum AssociationKind
 {
-    Direct,
-    Indirect,
-    UnconfirmedMatch,
+    [Word("direct")] Direct,
+    [Word("indirect")] Indirect,
+    [Word("unconfirmed-match")] UnconfirmedMatch,
 }

@@ -1,3 +1,5 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Assessments;
 
 /// <summary>Something that is not known: which field or item it is, and what to ask about it.</summary>
@@ -15,25 +17,25 @@ public sealed record Question(string What, IReadOnlyList<AskId> Asks)
 /// <summary>Every kind of question that the product asks of what is not known.</summary>
 public enum AskId
 {
-    ImmediateDanger,
-    SignificantHarmNow,
-    MissingNow,
-    MeetingPlanned,
-    AgeNotKnown,
-    NobodyListed,
-    StandingNotAssessed,
-    AssociationLeftOut,
-    LinkOld,
-    LinkDoubted,
-    LinkIndirect,
-    MatchUnconfirmed,
-    ActualNotLookedAt,
-    ItemNotKnown,
-    MayBeActual,
-    TakenBack,
-    NothingRecorded,
-    ContactNotKnown,
-    ContactDrifting,
-    ContactBand,
-    UpliftNotJudged,
+    [Word("immediate-danger")] ImmediateDanger,
+    [Word("significant-harm-now")] SignificantHarmNow,
+    [Word("missing-now")] MissingNow,
+    [Word("meeting-planned")] MeetingPlanned,
+    [Word("age-not-known")] AgeNotKnown,
+    [Word("nobody-listed")] NobodyListed,
+    [Word("standing-not-assessed")] StandingNotAssessed,
+    [Word("association-left-out")] AssociationLeftOut,
+    [Word("link-old")] LinkOld,
+    [Word("link-doubted")] LinkDoubted,
+    [Word("link-indirect")] LinkIndirect,
+    [Word("match-unconfirmed")] MatchUnconfirmed,
+    [Word("actual-not-looked-at")] ActualNotLookedAt,
+    [Word("item-not-known")] ItemNotKnown,
+    [Word("may-be-actual")] MayBeActual,
+    [Word("taken-back")] TakenBack,
+    [Word("nothing-recorded")] NothingRecorded,
+    [Word("contact-not-known")] ContactNotKnown,
+    [Word("contact-drifting")] ContactDrifting,
+    [Word("contact-band")] ContactBand,
+    [Word("uplift-not-judged")] UpliftNotJudged,
 }

@@ -49,17 +49,17 @@ public sealed record ConsultationRow(Consultee Who, ReasonId Because, Consultati
 /// <summary>When a line of the table of whom to speak to holds, beyond its reason.</summary>
 public enum ConsultationWhen
 {
-    Always,
+    [Word("always")] Always,
 
     /// <summary>Only where a link with a known or suspected person is said.</summary>
-    WithLink,
+    [Word("with-link")] WithLink,
 
     /// <summary>Only until any body outside the professional's own organisation has been spoken to.</summary>
-    NobodyOutside,
+    [Word("nobody-outside")] NobodyOutside,
 
     /// <summary>Only for someone who is, or is treated as, a child.</summary>
-    Child,
+    [Word("child")] Child,
 
     /// <summary>Only for someone who is 18 or over by every reading.</summary>
-    Adult,
+    [Word("adult")] Adult,
 }

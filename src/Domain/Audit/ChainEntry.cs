@@ -16,7 +16,7 @@ namespace Samphire.Domain.Audit;
 /// <param name="Agency">For which agency.</param>
 /// <param name="Session">In which session; never the value of a cookie.</param>
 /// <param name="Request">The number of the request that the log and the page of an error show too.</param>
-/// <param name="Act">What was done (<see cref="Audit.Act"/>).</param>
+/// <param name="Action">What was done (the word of an <see cref="AuditAction"/>).</param>
 /// <param name="TargetKind">To what kind of thing.</param>
 /// <param name="TargetId">To which one.</param>
 /// <param name="Reason">Why, where the act asks for a reason. Readable by auditors, so it names nobody.</param>
@@ -33,7 +33,7 @@ public sealed record ChainEntry(
     Guid? Agency,
     Guid? Session,
     string? Request,
-    string Act,
+    string Action,
     string TargetKind,
     Guid? TargetId,
     string? Reason,

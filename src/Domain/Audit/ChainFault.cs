@@ -1,22 +1,24 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Audit;
 
 /// <summary>How a history was damaged.</summary>
 public enum Damage
 {
     /// <summary>What the entry says is not what was written.</summary>
-    Altered,
+    [Word("altered")] Altered,
 
     /// <summary>Entries between others are gone.</summary>
-    Missing,
+    [Word("missing")] Missing,
 
     /// <summary>The entry stands at another place than it was written at.</summary>
-    Reordered,
+    [Word("reordered")] Reordered,
 
     /// <summary>The last entries are gone.</summary>
-    CutOff,
+    [Word("cut-off")] CutOff,
 
     /// <summary>The entry was never written by the product.</summary>
-    Inserted,
+    [Word("inserted")] Inserted,
 }
 
 /// <summary>One damage to a history: where, of which kind, and what differs.</summary>

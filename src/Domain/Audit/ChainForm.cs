@@ -40,7 +40,7 @@ public static class ChainForm
 
     private static int Room(ChainEntry entry) =>
         1 + (16 * 4) + (2 * 8) + (4 * 16) + entry.Previous.Length + (entry.Commitment?.Length ?? 0) + (entry.RowMac?.Length ?? 0)
-        + (3 * (entry.Chain.Length + entry.Act.Length + entry.TargetKind.Length + entry.Origin.Length
+        + (3 * (entry.Chain.Length + entry.Action.Length + entry.TargetKind.Length + entry.Origin.Length
             + (entry.Role?.Length ?? 0) + (entry.Request?.Length ?? 0) + (entry.Reason?.Length ?? 0)));
 
     private static int Write(ChainEntry entry, Span<byte> form)
@@ -55,7 +55,7 @@ public static class ChainForm
         Put(form, ref at, entry.Agency);
         Put(form, ref at, entry.Session);
         Put(form, ref at, entry.Request);
-        Put(form, ref at, entry.Act);
+        Put(form, ref at, entry.Action);
         Put(form, ref at, entry.TargetKind);
         Put(form, ref at, entry.TargetId);
         Put(form, ref at, entry.Reason);

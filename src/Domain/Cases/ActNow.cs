@@ -6,17 +6,17 @@ namespace Samphire.Domain.Cases;
 /// <summary>What in a concern cannot wait until somebody reads it. One answer is enough, and the rest of the form may be empty.</summary>
 public enum ActNowBecause
 {
-    DangerAtThisMinute,
-    MissingNow,
-    HarmNow,
+    [Word("danger-at-this-minute")] DangerAtThisMinute,
+    [Word("missing-now")] MissingNow,
+    [Word("harm-now")] HarmNow,
 
     /// <summary>Someone has already done something: actual exploitation.</summary>
-    AlreadyHappened,
+    [Word("already-happened")] AlreadyHappened,
 
     /// <summary>Nobody can rule out that it has happened, to a child who is or may be under 13: treated as harm now.</summary>
-    MayHaveHappenedToYoungChild,
+    [Word("may-have-happened-to-young-child")] MayHaveHappenedToYoungChild,
 
-    MeetingPlanned,
+    [Word("meeting-planned")] MeetingPlanned,
 }
 
 /// <summary>Which answers of a concern open Act now.</summary>

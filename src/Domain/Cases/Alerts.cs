@@ -1,28 +1,29 @@
 using Samphire.Domain.Directory;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
 /// <summary>Who is told of a concern that cannot wait.</summary>
 public enum AlertTo
 {
-    Police,
-    ChildrensSocialCare,
-    AdultSocialCare,
+    [Word("police")] Police,
+    [Word("childrens-social-care")] ChildrensSocialCare,
+    [Word("adult-social-care")] AdultSocialCare,
 
     /// <summary>The safeguarding lead of the reporter's own organisation: after the calls, and without waiting for an answer.</summary>
-    SafeguardingLead,
+    [Word("safeguarding-lead")] SafeguardingLead,
 
     /// <summary>The council's designated officer, where a person of concern works with children.</summary>
-    Lado,
+    [Word("lado")] Lado,
 }
 
 /// <summary>How soon, and whether by voice.</summary>
 public enum AlertWay
 {
-    VoiceNow,
-    VoiceToday,
-    VoiceWithinOneWorkingDay,
-    Written,
+    [Word("voice-now")] VoiceNow,
+    [Word("voice-today")] VoiceToday,
+    [Word("voice-within-one-working-day")] VoiceWithinOneWorkingDay,
+    [Word("written")] Written,
 }
 
 /// <summary>Somebody who must be told, and how.</summary>
@@ -64,12 +65,12 @@ public sealed record AlertOwed(AlertTo To, AlertWay Way)
 /// <summary>What happened when somebody tried to tell.</summary>
 public enum AlertOutcome
 {
-    ToldThem,
-    NoAnswer,
-    SomeoneElseTold,
+    [Word("told-them")] ToldThem,
+    [Word("no-answer")] NoAnswer,
+    [Word("someone-else-told")] SomeoneElseTold,
 
     /// <summary>They were written to (<see cref="WrittenRecord"/>); the three answers about a call do not offer it.</summary>
-    SentInWriting,
+    [Word("sent-in-writing")] SentInWriting,
 }
 
 /// <summary>How long debts run: the pack's and the area's numbers.</summary>

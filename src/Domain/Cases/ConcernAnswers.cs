@@ -1,75 +1,77 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Cases;
 
 /// <summary>The first question of a concern: is anyone in danger right now? The first answer that fits.</summary>
 public enum DangerAnswer
 {
-    AtThisMinute,
+    [Word("at-this-minute")] AtThisMinute,
 
     /// <summary>Missing now.</summary>
-    WhereaboutsNotKnown,
+    [Word("whereabouts-not-known")] WhereaboutsNotKnown,
 
-    HarmNow,
-    WorriedNotNow,
-    NotKnown,
+    [Word("harm-now")] HarmNow,
+    [Word("worried-not-now")] WorriedNotNow,
+    [Word("not-known")] NotKnown,
 }
 
 /// <summary>What the reporter says about ringing 999.</summary>
 public enum Call999
 {
-    ICalled,
-    SomeoneElseIsCalling,
-    ICannotCall,
+    [Word("i-called")] ICalled,
+    [Word("someone-else-is-calling")] SomeoneElseIsCalling,
+    [Word("i-cannot-call")] ICannotCall,
 }
 
 /// <summary>How the reporter knows what was noticed.</summary>
 public enum NoticedHow
 {
-    SawOrHeard,
-    ChildToldMe,
-    SomeoneElseToldMe,
-    ReadOrFound,
+    [Word("saw-or-heard")] SawOrHeard,
+    [Word("child-told-me")] ChildToldMe,
+    [Word("someone-else-told-me")] SomeoneElseToldMe,
+    [Word("read-or-found")] ReadOrFound,
 }
 
 /// <summary>Whether the source may be named to police and social care.</summary>
 public enum NamingAnswer
 {
-    Yes,
-    KeepItWithUs,
-    NotAsked,
+    [Word("yes")] Yes,
+    [Word("keep-it-with-us")] KeepItWithUs,
+    [Word("not-asked")] NotAsked,
 
     /// <summary>A professional doing their job: professionals are named.</summary>
-    Professional,
+    [Word("professional")] Professional,
 
     /// <summary>Offered only after "I read it or found it": it came from no person.</summary>
-    CameFromNobody,
+    [Word("came-from-nobody")] CameFromNobody,
 }
 
 /// <summary>Whether the child knows that what they told must be passed on.</summary>
 public enum ChildToldAnswer
 {
-    Yes,
-    NotYet,
-    NotSafe,
+    [Word("yes")] Yes,
+    [Word("not-yet")] NotYet,
+    [Word("not-safe")] NotSafe,
 }
 
 /// <summary>What kind of thing a reporter names beside the child.</summary>
 public enum OtherKind
 {
-    Person,
-    Vehicle,
-    Phone,
-    Account,
-    Place,
-    Group,
+    [Word("person")] Person,
+    [Word("vehicle")] Vehicle,
+    [Word("phone")] Phone,
+    [Word("account")] Account,
+    [Word("place")] Place,
+    [Word("group")] Group,
 }
 
 /// <summary>What a person is to the child, as a reporter sees it.</summary>
 public enum OtherToChild
 {
-    ParentOrCarer,
-    RelativeOrHousehold,
-    Friend,
-    PersonOfConcern,
-    Professional,
-    NotKnown,
+    [Word("parent-or-carer")] ParentOrCarer,
+    [Word("relative-or-household")] RelativeOrHousehold,
+    [Word("friend")] Friend,
+    [Word("person-of-concern")] PersonOfConcern,
+    [Word("professional")] Professional,
+    [Word("not-known")] NotKnown,
 }

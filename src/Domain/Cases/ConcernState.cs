@@ -1,27 +1,29 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Cases;
 
 /// <summary>Where a concern stands with the desk that has it.</summary>
 public enum ConcernState
 {
-    Draft,
-    Sent,
+    [Word("draft")] Draft,
+    [Word("sent")] Sent,
 
     /// <summary>Somebody at the desk has opened it and said so.</summary>
-    Read,
+    [Word("read")] Read,
 
     /// <summary>The desk has asked the reporter something.</summary>
-    Asked,
+    [Word("asked")] Asked,
 
     /// <summary>The reporter has answered, and nobody at the desk has read the answer yet.</summary>
-    Answered,
+    [Word("answered")] Answered,
 
     /// <summary>With another desk, where nobody has read it yet.</summary>
-    Passed,
+    [Word("passed")] Passed,
 
-    Closed,
+    [Word("closed")] Closed,
 
     /// <summary>Taken up into a file.</summary>
-    Accepted,
+    [Word("accepted")] Accepted,
 }
 
 /// <summary>What can be done with a concern. Sending and answering are the reporter's; the rest is the desk's.</summary>
@@ -57,6 +59,18 @@ public static class ConcernStates
 
     /// <summary>Nothing is left to decide.</summary>
     public static bool IsFinished(ConcernState state) => state is ConcernState.Closed or ConcernState.Accepted;
+
+    /// <summary>How the desk says where a concern stands; <see cref="ReporterWords"/> says it to the reporter.</summary>
+    public static string AtDesk(ConcernState state) => state switch
+    {
+        ConcernState.Sent => "Not read yet",
+        ConcernState.Passed => "Passed on, not read yet",
+        ConcernState.Answered => "Answered, not read yet",
+        ConcernState.Read => "Read",
+        ConcernState.Asked => "Waiting for the reporter",
+        ConcernState.Accepted => "Accepted",
+        _ => "Closed",
+    };
 
     public static MoveAnswer Move(ConcernState from, ConcernMove move) => (from, move) switch
     {

@@ -1,20 +1,22 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Cases;
 
 /// <summary>The pages of a concern, in order.</summary>
 public enum ConcernStep
 {
-    Danger,
+    [Word("danger")] Danger,
 
     /// <summary>The stopper "Call 999 first", between danger and the rest.</summary>
-    Call999,
+    [Word("call-999")] Call999,
 
-    Harm,
-    Child,
-    Noticed,
+    [Word("harm")] Harm,
+    [Word("child")] Child,
+    [Word("noticed")] Noticed,
 
     /// <summary>Asked only where somebody told the reporter.</summary>
-    Source,
+    [Word("source")] Source,
 
-    Others,
-    Check,
+    [Word("others")] Others,
+    [Word("check")] Check,
 }

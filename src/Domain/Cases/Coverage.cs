@@ -1,18 +1,20 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Cases;
 
 /// <summary>Whether the person whom a concern is about is a child, or is covered although grown up. Nobody is turned away by it.</summary>
 public enum Coverage
 {
-    Child,
+    [Word("child")] Child,
 
     /// <summary>Nobody knows the age, or it may be below 18: treated as a child until it is known.</summary>
-    TreatedAsChild,
+    [Word("treated-as-child")] TreatedAsChild,
 
     /// <summary>18 or over, and covered still.</summary>
-    AdultCovered,
+    [Word("adult-covered")] AdultCovered,
 
     /// <summary>18 or over: help is a professional's decision, with the reason; the concern is sent all the same.</summary>
-    AdultByDiscretion,
+    [Word("adult-by-discretion")] AdultByDiscretion,
 }
 
 /// <summary>Who is covered, by the two ages of the toolbox and of today's law.</summary>

@@ -135,10 +135,10 @@ public sealed record ParsedStatement(Statement? Statement, IReadOnlyList<Problem
 /// <summary>What someone may have done to a child, in the order in which it is asked.</summary>
 public enum Harm
 {
-    Sexual,
-    Images,
-    Exchange,
-    Threatened,
+    [Word("sexual")] Sexual,
+    [Word("images")] Images,
+    [Word("exchange")] Exchange,
+    [Word("threatened")] Threatened,
 }
 
 /// <summary>What someone has already done to the child.</summary>

@@ -94,8 +94,8 @@ public sealed record ContactCheck(DateOnly On, string By);
 /// <summary>What kind of address it is.</summary>
 public enum ContactKind
 {
-    Telephone,
-    SecureEmail,
+    [Word("telephone")] Telephone,
+    [Word("secure-email")] SecureEmail,
 }
 
 /// <summary>A line of an area's table of routes.</summary>

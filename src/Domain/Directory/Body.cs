@@ -1,25 +1,27 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Directory;
 
 /// <summary>A body that must be told.</summary>
 public enum Body
 {
-    Police,
-    ChildrensSocialCare,
-    AdultSocialCare,
+    [Word("police")] Police,
+    [Word("childrens-social-care")] ChildrensSocialCare,
+    [Word("adult-social-care")] AdultSocialCare,
 }
 
 /// <summary>How fast a body must be reached.</summary>
 public enum Urgency
 {
-    ImmediateDanger,
-    Urgent,
-    NonUrgent,
+    [Word("immediate-danger")] ImmediateDanger,
+    [Word("urgent")] Urgent,
+    [Word("non-urgent")] NonUrgent,
 }
 
 /// <summary>By which way a desk is reached.</summary>
 public enum Means
 {
-    Telephone999,
-    Telephone,
-    SecureEmail,
+    [Word("telephone-999")] Telephone999,
+    [Word("telephone")] Telephone,
+    [Word("secure-email")] SecureEmail,
 }

@@ -41,14 +41,14 @@ public sealed record RouteReason(string Rule, string Sentence);
 /// <summary>The rules of routes that hold in every area.</summary>
 public enum RouteRule
 {
-    HistoricRoutes,
-    Ring999First,
-    DeskClosed,
-    BankHoliday,
-    OwnClosedDay,
-    BankHolidaysNotKnown,
-    NoVerifiedContact,
-    WrittenFollowUp,
+    [Word("historic-routes")] HistoricRoutes,
+    [Word("ring-999-first")] Ring999First,
+    [Word("desk-closed")] DeskClosed,
+    [Word("bank-holiday")] BankHoliday,
+    [Word("own-closed-day")] OwnClosedDay,
+    [Word("bank-holidays-not-known")] BankHolidaysNotKnown,
+    [Word("no-verified-contact")] NoVerifiedContact,
+    [Word("written-follow-up")] WrittenFollowUp,
 }
 
 /// <summary>The pack's words for the rules of routes, with the gaps that each fills.</summary>

@@ -1,3 +1,5 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Guidance;
 
 /// <summary>A page of the library: practice guidance in our own words, dated, with its sources and whoever has reviewed it.</summary>
@@ -30,15 +32,15 @@ public sealed record GuidanceDocument
 /// <summary>What a page of the library is about.</summary>
 public enum GuidanceKind
 {
-    Definition,
-    HowTo,
-    Model,
-    Indicator,
-    Stage,
-    Ages,
-    Economy,
-    Recording,
+    [Word("definition")] Definition,
+    [Word("how-to")] HowTo,
+    [Word("model")] Model,
+    [Word("indicator")] Indicator,
+    [Word("stage")] Stage,
+    [Word("ages")] Ages,
+    [Word("economy")] Economy,
+    [Word("recording")] Recording,
 
     /// <summary>What was printed about an area's services: for the record, never a contact.</summary>
-    Directory,
+    [Word("directory")] Directory,
 }

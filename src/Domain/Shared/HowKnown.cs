@@ -3,10 +3,10 @@ namespace Samphire.Domain.Shared;
 /// <summary>Whose knowledge it is: how the one who says it knows.</summary>
 public enum HowKnown
 {
-    SeenOrHeardByRecorder,
-    ToldByChild,
-    ToldByWitness,
-    ToldByOther,
-    DocumentOrMessage,
-    NotKnown,
+    [Word("seen-or-heard-by-recorder")] SeenOrHeardByRecorder,
+    [Word("told-by-child")] ToldByChild,
+    [Word("told-by-witness")] ToldByWitness,
+    [Word("told-by-other")] ToldByOther,
+    [Word("document-or-message")] DocumentOrMessage,
+    [Word("not-known")] NotKnown,
 }

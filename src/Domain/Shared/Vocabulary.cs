@@ -1,13 +1,18 @@
+using System.Reflection;
 using System.Runtime.CompilerServices;
-using System.Text;
 
 namespace Samphire.Domain.Shared;
 
-/// <summary>
-/// The words of a closed list as other programs and people write them: lower-case, with hyphens
-/// (<c>NotKnown</c> is "not-known"). The one place where a name in code becomes a word of the contract.
-/// </summary>
+/// <summary>The word by which a member of a closed list is stored, and known to other programs. It stays when the member is renamed.</summary>
+[AttributeUsage(AttributeTargets.Field)]
+public sealed class WordAttribute(string word) : Attribute
+{
+    public string Word => word;
+}
+
+/// <summary>The words of a closed list as other programs and people write them: lower-case, with hyphens.</summary>
 /// <remarks>Closed lists are enums that count from nought, so that a value is the place of its word.</remarks>
+/// <exception cref="TypeInitializationException">A member declares no <see cref="WordAttribute"/>, or two declare the same.</exception>
 public static class Vocabulary
 {
     /// <summary>Every word, in the order of the list.</summary>
@@ -26,28 +31,21 @@ public static class Vocabulary
         return place < 0 ? null : Unsafe.As<int, T>(ref place);
     }
 
-    private static string[] Hyphenated(Type list) => Array.ConvertAll(Enum.GetNames(list), Hyphenated);
-
-    private static string Hyphenated(string name)
-    {
-        var word = new StringBuilder();
-        for (var i = 0; i < name.Length; i++)
-        {
-            var startsPart = char.IsUpper(name[i]) || (char.IsDigit(name[i]) && !char.IsDigit(name[Math.Max(0, i - 1)]));
-            if (i > 0 && startsPart)
-            {
-                word.Append('-');
-            }
-
-            word.Append(char.ToLowerInvariant(name[i]));
-        }
-
-        return word.ToString();
-    }
-
     private static class WordsOf<T>
         where T : struct, Enum
     {
-        public static readonly string[] Words = Hyphenated(typeof(T));
+        public static readonly string[] Words = Declared();
+
+        private static string[] Declared()
+        {
+            var words = Array.ConvertAll(
+                Enum.GetNames<T>(),
+                name => WordOf(name) ?? throw new InvalidOperationException($"{typeof(T).Name}.{name} declares no word."));
+            return words.Distinct().Count() == words.Length ? words : throw new InvalidOperationException($"Two members of {typeof(T).Name} declare the same word.");
+        }
+
+        /// <summary>The days of the week belong to the base library, whose names do not change.</summary>
+        private static string? WordOf(string name) =>
+            typeof(T) == typeof(DayOfWeek) ? name.ToLowerInvariant() : typeof(T).GetField(name)!.GetCustomAttribute<WordAttribute>()?.Word;
     }
 }

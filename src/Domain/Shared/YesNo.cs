@@ -3,7 +3,7 @@ namespace Samphire.Domain.Shared;
 /// <summary>Yes, no, or honestly not known. Left out is a fourth state: nobody asked.</summary>
 public enum YesNo
 {
-    Yes,
-    No,
-    NotKnown,
+    [Word("yes")] Yes,
+    [Word("no")] No,
+    [Word("not-known")] NotKnown,
 }

@@ -5,6 +5,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App;
+using Samphire.App.Shared;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Security;

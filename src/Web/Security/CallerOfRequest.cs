@@ -1,10 +1,12 @@
 using Microsoft.AspNetCore.Http;
 using Samphire.App.Access;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 
 namespace Samphire.Web.Security;
 
 /// <summary>Who makes this request: nobody until the session has been looked at.</summary>
+[Service(PerRequest = true)]
 public sealed class CallerOfRequest
 {
     public Caller Caller { get; private set; } = new(null, Origin.Web, null, "");

@@ -1,9 +1,11 @@
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Samphire.App.Shared;
 
 namespace Samphire.Web.Security;
 
 /// <summary>Remembers between the two steps of signing in whose password was right: five minutes, sealed, and good for nothing else.</summary>
+[Service]
 public sealed class FactorCookie(IDataProtectionProvider protection)
 {
     private const string Name = "__Host-samphire-factor";

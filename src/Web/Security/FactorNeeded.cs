@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Samphire.App;
+using Samphire.App.Shared;
 
 namespace Samphire.Web.Security;
 
@@ -7,6 +8,7 @@ namespace Samphire.Web.Security;
 /// A password alone opens nothing but the page that sets up the second factor, and the ways out. Only the practice copy, which
 /// holds nobody's words, does without.
 /// </summary>
+[Service(PerRequest = true)]
 internal sealed class FactorNeeded(SamphireSettings settings, IHttpContextAccessor request)
 {
     public const string SetUp = "/account/second-factor";

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Samphire.App.Access;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 
 namespace Samphire.Web.Security;
@@ -8,8 +9,12 @@ namespace Samphire.Web.Security;
 /// Keeps a form that cannot be taken: its session is over, or it lacks the mark of its page. Whoever wrote it is offered it
 /// again; no password is among what is kept.
 /// </summary>
+[Service(PerRequest = true)]
 public sealed class LateForms(KeptForms forms, Caller caller)
 {
+    /// <summary>The page that offers them again.</summary>
+    internal const string Address = "/account/kept";
+
     private const string Token = "__RequestVerificationToken";
     private const int LongestPath = 2000;
 
@@ -63,4 +68,6 @@ public sealed class LateForms(KeptForms forms, Caller caller)
 
     private static bool IsKept(string name) =>
         name is not (Token or KeptForms.Field) && !name.Contains("password", StringComparison.OrdinalIgnoreCase);
+
+    internal static string AddressThen(string? back) => Address + (back is null or Address ? "" : QueryString.Create("back", back).ToString());
 }

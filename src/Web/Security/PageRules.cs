@@ -6,58 +6,37 @@ using Samphire.Domain.Access;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// Who may open which pages, in one place. A page that no line names is open to nobody. Which concern somebody sees on a page
-/// that they may open is the filter's business, not this one's.
+/// Who may open which pages, as their folders say (<see cref="PageFolder"/>). A page that no folder speaks for is open to
+/// nobody. Which concern somebody sees on a page that they may open is the filter's business, not this one's.
 /// </summary>
 public static class PageRules
 {
-    private const string Everybody = "everybody";
-    internal const string SignedIn = "signed-in";
-    private const string Recorders = "recorders";
-    private const string Workers = "workers";
-    private const string Administrators = "administrators";
-
-    private static readonly (string Policy, string Pages)[] Rules =
-    [
-        (Everybody, "/Directory"),
-        (Everybody, "/Guidance"),
-        (Everybody, "/About"),
-        (Everybody, "/Access/SignIn"),
-        (Everybody, "/Access/Hide"),
-        (SignedIn, "/Access/Account"),
-        (Administrators, "/Access/Admin"),
-        (Recorders, "/Cases/Record"),
-        (Recorders, "/Cases/Mine"),
-        (Workers, "/Cases/Desk"),
-        (Workers, "/Cases/Work"),
-    ];
-
-    /// <summary>Pages of the packs alone, which are answered before the store is open.</summary>
-    private static readonly string[] WithoutStore = ["/Directory", "/Guidance", "/About"];
+    internal const string SignedIn = nameof(OpenTo.SignedIn);
 
     public static void Apply(RazorPagesOptions options)
     {
-        foreach (var (policy, pages) in Rules)
+        foreach (var folder in PageFolder.All)
         {
-            options.Conventions.AddFolderApplicationModelConvention(pages, model => model.EndpointMetadata.Add(
-                policy == Everybody ? new AllowAnonymousAttribute() : new AuthorizeAttribute(policy)));
-        }
-
-        foreach (var pages in WithoutStore)
-        {
-            options.Conventions.AddFolderApplicationModelConvention(pages, model => model.EndpointMetadata.Add(new NeedsNoStore()));
+            options.Conventions.AddFolderApplicationModelConvention(folder.Path, model =>
+            {
+                model.EndpointMetadata.Add(folder.OpenTo == OpenTo.Everybody ? new AllowAnonymousAttribute() : new AuthorizeAttribute(folder.OpenTo.ToString()));
+                if (!folder.NeedsStore)
+                {
+                    model.EndpointMetadata.Add(new NeedsNoStore());
+                }
+            });
         }
     }
 
     public static void AddPageRules(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped<FactorNeeded>().AddScoped<IAuthorizationHandler, RolesOfActor>();
+        services.AddScoped<IAuthorizationHandler, RolesOfActor>();
         services.AddAuthorizationBuilder()
             .AddPolicy(SignedIn, policy => policy.AddRequirements(new NeedsActor(_ => true)))
-            .AddPolicy(Recorders, policy => policy.AddRequirements(new NeedsActor(actor => actor.RecordsConcerns)))
-            .AddPolicy(Workers, policy => policy.AddRequirements(new NeedsActor(actor => actor.WorksOnFiles)))
-            .AddPolicy(Administrators, policy => policy.AddRequirements(new NeedsActor(actor => actor.Holds(Role.Administrator))))
+            .AddPolicy(nameof(OpenTo.Recorders), policy => policy.AddRequirements(new NeedsActor(actor => actor.RecordsConcerns)))
+            .AddPolicy(nameof(OpenTo.Workers), policy => policy.AddRequirements(new NeedsActor(actor => actor.WorksOnFiles)))
+            .AddPolicy(nameof(OpenTo.Administrators), policy => policy.AddRequirements(new NeedsActor(actor => actor.Holds(Role.Administrator))))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
     }
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
 using Microsoft.AspNetCore.Mvc.Filters;
 using Samphire.App.Access;
 using Samphire.App.Store;
-using Samphire.Web.Pages.Access.Account;
 
 namespace Samphire.Web.Security;
 
@@ -53,6 +52,6 @@ internal sealed class RefusedForms(LateForms late, KeptForms forms, Then then, C
             return await then.GoAsync(context, request.Query[PageFrame.Then], context.RequestAborted);
         }
 
-        return kept ? new LocalRedirectResult(KeptModel.Address) : null;
+        return kept ? new LocalRedirectResult(LateForms.Address) : null;
     }
 }

@@ -7,7 +7,6 @@ using Microsoft.Extensions.Options;
 using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Store;
-using Samphire.Web.Pages.Access.Account;
 
 namespace Samphire.Web.Security;
 
@@ -40,7 +39,7 @@ internal sealed class SessionHandler(
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var kept = await Context.RequestServices.GetRequiredService<LateForms>().KeepAsync(Context, await OwnerAsync());
-        var back = kept ? KeptModel.Address : HttpMethods.IsGet(Request.Method) ? $"{Request.PathBase}{Request.Path}{Request.QueryString}" : null;
+        var back = kept ? LateForms.Address : HttpMethods.IsGet(Request.Method) ? $"{Request.PathBase}{Request.Path}{Request.QueryString}" : null;
         Response.Redirect(IsHidden || Request.Query[PageFrame.Then] == Then.Hide ? Then.UnlockAddress(back) : SignedIn.Address(back));
     }
 

@@ -2,11 +2,12 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
-using Samphire.Web.Pages.Access.Account;
+using Samphire.App.Shared;
 
 namespace Samphire.Web.Security;
 
 /// <summary>What happens once somebody is signed in: the cookie, and the page to go on at.</summary>
+[Service]
 public sealed class SignedIn(Sessions sessions, Actors actors, KeptForms forms)
 {
     /// <summary>One sentence for every reason, so that it tells a stranger nothing.</summary>
@@ -23,7 +24,7 @@ public sealed class SignedIn(Sessions sessions, Actors actors, KeptForms forms)
         var session = await sessions.FindAsync(sessionKey);
         if (session is not null && await forms.AnyAsync(session.AccountId))
         {
-            return page.LocalRedirect(KeptModel.AddressThen(page.Url.IsLocalUrl(back) ? back : null));
+            return page.LocalRedirect(LateForms.AddressThen(page.Url.IsLocalUrl(back) ? back : null));
         }
 
         if (page.Url.IsLocalUrl(back))

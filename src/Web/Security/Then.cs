@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 
 namespace Samphire.Web.Security;
@@ -10,6 +11,7 @@ namespace Samphire.Web.Security;
 /// What the buttons of the header do once a page has kept what was typed: hide the pages, or sign out. A page's Keep handler
 /// saves and then hands on to this.
 /// </summary>
+[Service(PerRequest = true)]
 public sealed class Then(SignIn signIn, ScreenLock screen, Caller caller)
 {
     public const string Hide = "hide";

@@ -37,7 +37,7 @@ public sealed class ClearOldTests
         Assert.Equal((0, 0, 0, 0), await CountAsync());
         await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
         var last = await db.Set<AuditEntry>().Where(entry => entry.Chain == $"user:{priya.Actor.UserId}").OrderBy(entry => entry.Seq).LastAsync();
-        Assert.Equal(("form-thrown-away", "kept for 30 days", "job"), (last.Act, last.Reason, last.Origin));
+        Assert.Equal(("form-discarded", "kept for 30 days", "job"), (last.Action, last.Reason, last.Origin));
 
         async Task<(int Sessions, int Waits, int Keys, int Forms)> CountAsync()
         {

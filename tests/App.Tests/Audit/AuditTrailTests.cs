@@ -22,7 +22,7 @@ public sealed class AuditTrailTests : IDisposable
         var entry = await read.Set<AuditEntry>().SingleAsync(TestContext.Current.CancellationToken);
         Assert.Equal(
             ("file:0192a000-0000-7000-8000-000000000001", 1L, world.Now, "practitioner", "concern-viewed", "concern", "on duty", "web", "r-1"),
-            (entry.Chain, entry.Seq, entry.At, entry.Role, entry.Act, entry.TargetKind, entry.Reason, entry.Origin, entry.Request));
+            (entry.Chain, entry.Seq, entry.At, entry.Role, entry.Action, entry.TargetKind, entry.Reason, entry.Origin, entry.Request));
         Assert.Equal(AuditWorld.Worker.Actor!.UserId, entry.UserId);
         Assert.Equal(AuditWorld.Worker.Actor.AgencyId, entry.AgencyId);
         Assert.Equal(AuditWorld.Worker.Session, entry.Session);
@@ -57,7 +57,7 @@ public sealed class AuditTrailTests : IDisposable
 
         Assert.Equal(
             ["concern-viewed", "concern-viewed", "clock-jumped", "concern-viewed"],
-            world.Query("select act from audit_entry order by seq", row => row.GetString(0)));
+            world.Query("select action from audit_entries order by seq", row => row.GetString(0)));
         Assert.Empty(await world.FaultsAsync());
     }
 
@@ -68,8 +68,8 @@ public sealed class AuditTrailTests : IDisposable
         await world.WriteAsync((db, trail) => trail.ShredAsync(db, AuditWorld.File, AuditWorld.Concern, Role.Supervisor, "kept long enough"));
 
         Assert.Empty(await world.FaultsAsync());
-        Assert.Equal(0, world.Query("select count(*) from audit_payload where chain like 'file%'", row => row.GetInt32(0))[0]);
-        Assert.Equal(0, world.Query("select length(wrapped) from data_key where destroyed is not null", row => row.GetInt32(0)).Single());
+        Assert.Equal(0, world.Query("select count(*) from audit_payloads where chain like 'file%'", row => row.GetInt32(0))[0]);
+        Assert.Equal(0, world.Query("select length(wrapped) from data_keys where destroyed is not null", row => row.GetInt32(0)).Single());
 
         await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File, "afterwards")));
         Assert.Empty(await world.FaultsAsync());
@@ -95,7 +95,7 @@ public sealed class AuditTrailTests : IDisposable
     public async Task A_chain_written_anew_without_the_key_does_not_bear_the_seal()
     {
         await world.FillAsync();
-        world.Sql("update audit_head set mac = zeroblob(32) where chain like 'user%'");
+        world.Sql("update audit_heads set mac = zeroblob(32) where chain like 'user%'");
 
         Assert.Equal(["user 0 Altered"], await world.FaultsAsync());
     }

@@ -2,6 +2,7 @@ using System.Data.Common;
 using System.Text;
 using Microsoft.Data.Sqlite;
 using Samphire.App.Audit;
+using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.Tests.Store;
@@ -65,7 +66,7 @@ internal sealed class AuditWorld : TimeProvider, IDisposable
     public AuditTrail Trail() => new(new AuditSeals(Folder.Instance!), new DataKeys(new FileKeyWrap(Folder), this));
 
     public static Deed Viewed(ChainId chain, string? payload = null) =>
-        new(chain, Act.ConcernViewed, Concern, Role.Practitioner, "on duty", payload is null ? null : Encoding.UTF8.GetBytes(payload));
+        new(chain, ConcernActions.Viewed, Concern, Role.Practitioner, "on duty", payload is null ? null : Encoding.UTF8.GetBytes(payload));
 
     /// <summary>Three entries each in a file's and a user's chain, two of each with payloads, one with a sealed row.</summary>
     public async Task FillAsync()

@@ -24,7 +24,7 @@ public sealed class TamperingTests : IDisposable
     {
         await world.FillAsync();
         var tried = 0;
-        foreach (var table in new[] { "audit_entry", "audit_payload", "audit_head" })
+        foreach (var table in new[] { "audit_entries", "audit_payloads", "audit_heads" })
         {
             var columns = world.Query($"select name from pragma_table_info('{table}')", row => row.GetString(0));
             foreach (var (id, chain, seq) in world.Query($"select rowid, chain, seq from {table}", row => (row.GetInt64(0), row.GetString(1), row.GetInt64(2))))
@@ -34,7 +34,7 @@ public sealed class TamperingTests : IDisposable
                     tried++;
                     var before = world.Query($"select quote({column}) from {table} where rowid = {id}", row => row.GetString(0))[0];
                     world.Sql($"update {table} set {column} = {Other(column, before)} where rowid = {id}");
-                    var place = table == "audit_head" ? "head" : $"{seq}";
+                    var place = table == "audit_heads" ? "head" : $"{seq}";
                     Assert.True(await NamesAsync(chain, seq), $"{table}.{column} of {chain} {place} was changed unseen");
                     world.Sql($"update {table} set {column} = {before} where rowid = {id}");
                 }
@@ -47,15 +47,15 @@ public sealed class TamperingTests : IDisposable
     }
 
     [Theory]
-    [InlineData("delete from audit_entry where chain like 'file%' and seq = 2", "file 2 Missing, file 2 Inserted")]
-    [InlineData("delete from audit_entry where chain like 'file%' and seq = 3", "file 3 CutOff")]
-    [InlineData("delete from audit_head where chain like 'file%'", "file 0 Missing")]
-    [InlineData("delete from audit_payload where chain like 'file%' and seq = 1", "file 1 Missing")]
-    [InlineData("delete from audit_entry where chain like 'file%'", "file 1 CutOff, file 1 Inserted, file 2 Inserted")]
-    [InlineData("insert into audit_payload select chain, 3, sealed from audit_payload where chain like 'file%' and seq = 1", "file 3 Altered")]
-    [InlineData("insert into audit_payload select chain, 9, sealed from audit_payload where chain like 'file%' and seq = 1", "file 9 Inserted")]
-    [InlineData("update audit_entry set at = 'yesterday' where chain like 'file%' and seq = 2", "file 2 Altered")]
-    [InlineData("update audit_entry set user_id = 'nobody' where chain like 'file%' and seq = 2", "file 2 Altered")]
+    [InlineData("delete from audit_entries where chain like 'file%' and seq = 2", "file 2 Missing, file 2 Inserted")]
+    [InlineData("delete from audit_entries where chain like 'file%' and seq = 3", "file 3 CutOff")]
+    [InlineData("delete from audit_heads where chain like 'file%'", "file 0 Missing")]
+    [InlineData("delete from audit_payloads where chain like 'file%' and seq = 1", "file 1 Missing")]
+    [InlineData("delete from audit_entries where chain like 'file%'", "file 1 CutOff, file 1 Inserted, file 2 Inserted")]
+    [InlineData("insert into audit_payloads select chain, 3, sealed from audit_payloads where chain like 'file%' and seq = 1", "file 3 Altered")]
+    [InlineData("insert into audit_payloads select chain, 9, sealed from audit_payloads where chain like 'file%' and seq = 1", "file 9 Inserted")]
+    [InlineData("update audit_entries set at = 'yesterday' where chain like 'file%' and seq = 2", "file 2 Altered")]
+    [InlineData("update audit_entries set user_id = 'nobody' where chain like 'file%' and seq = 2", "file 2 Altered")]
     public async Task Taking_out_and_putting_in_is_named(string statement, string faults)
     {
         await world.FillAsync();
@@ -68,7 +68,7 @@ public sealed class TamperingTests : IDisposable
     public async Task A_chain_that_is_wholly_gone_is_missed_by_whoever_knows_of_its_file()
     {
         await world.FillAsync();
-        world.Sql("delete from audit_entry where chain like 'file%'; delete from audit_head where chain like 'file%'; delete from audit_payload where chain like 'file%'");
+        world.Sql("delete from audit_entries where chain like 'file%'; delete from audit_heads where chain like 'file%'; delete from audit_payloads where chain like 'file%'");
 
         Assert.Empty(await world.FaultsAsync());
         Assert.Equal(["file 0 Missing"], await world.FaultsAsync(new(new[] { AuditWorld.File, AuditWorld.User }.ToAsyncEnumerable())));
@@ -101,7 +101,7 @@ public sealed class TamperingTests : IDisposable
         Assert.Equal((2001, 4001), (verdict.Chains, verdict.Entries));
         Assert.Empty(verdict.Faults);
 
-        world.Sql("update audit_entry set reason = '' where chain like 'user%' and seq = 2000");
+        world.Sql("update audit_entries set reason = '' where chain like 'user%' and seq = 2000");
         Assert.Equal(["user 2000 Altered"], await world.FaultsAsync());
     }
 

@@ -1,4 +1,5 @@
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 using static Samphire.App.Tests.Cases.DeskWorld;
@@ -17,8 +18,8 @@ public sealed class ClosingConcernTests
         await world.Get<ProposeClosing>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), "All is explained.");
 
         Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
-        var message = Assert.Single(await world.AllAsync(db => db.ConcernMessages));
-        Assert.Equal((MessageKind.Finished, "All is explained."), (message.Kind, message.Words));
+        var message = Assert.Single(await world.AllAsync(db => db.FileMessages));
+        Assert.Equal((ConcernMessages.Finished, "All is explained."), (message.Kind, message.Words));
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-closed"], await world.ActsAsync(reference));
     }
@@ -34,7 +35,7 @@ public sealed class ClosingConcernTests
         var answer = await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "All is explained.");
 
         Assert.Equal("Children's social care must be told before this concern is closed. Nobody has recorded that yet.", Refused(answer));
-        Assert.Empty(await world.AllAsync(db => db.ConcernNotes));
+        Assert.Empty(await world.AllAsync(db => db.FileNotes));
     }
 
     [Fact]
@@ -45,8 +46,8 @@ public sealed class ClosingConcernTests
         var (daniel, mairi) = (await world.As("Daniel"), await world.As("Mairi"));
         await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "All is explained.");
         Assert.Equal(ConcernState.Read, (await world.RowAsync(reference)).State);
-        Assert.Equal(WorkWhen.WaitingForOthers, Assert.Single(await world.TrayAsync("Daniel"), row => row.Kind == WorkKind.AgreeToClose).When);
-        Assert.Equal(WorkWhen.ThisWeek, Assert.Single(await world.TrayAsync("Mairi"), row => row.Kind == WorkKind.AgreeToClose).When);
+        Assert.Equal(WorkWhen.WaitingForOthers, Assert.Single(await world.TrayAsync("Daniel"), row => row.Kind == ConcernTasks.ReviewClosing).When);
+        Assert.Equal(WorkWhen.ThisWeek, Assert.Single(await world.TrayAsync("Mairi"), row => row.Kind == ConcernTasks.ReviewClosing).When);
 
         Assert.Equal(
             "You asked for this concern to be closed. Someone else has to agree.",
@@ -57,7 +58,7 @@ public sealed class ClosingConcernTests
         Assert.IsType<PressAnswer.Done>(await world.Get<AgreeClosing>().RunAsync(mairi, await world.PressAsync(reference)));
 
         Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
-        Assert.Equal("All is explained.", Assert.Single(await world.AllAsync(db => db.ConcernMessages)).Words);
+        Assert.Equal("All is explained.", Assert.Single(await world.AllAsync(db => db.FileMessages)).Words);
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-close-proposed", "concern-closed"], await world.ActsAsync(reference));
     }
@@ -73,7 +74,7 @@ public sealed class ClosingConcernTests
 
         await world.Get<DeclineClosing>().RunAsync(mairi, await world.PressAsync(reference), Words("The phone is not explained."));
 
-        Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.AgreeToClose);
+        Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReviewClosing);
         Assert.Null((await world.Queries.FindAsync(mairi, reference))!.AskedToClose);
         Assert.Equal("Nobody has asked for this concern to be closed.", Refused(await world.Get<AgreeClosing>().RunAsync(mairi, await world.PressAsync(reference))));
         world.Clock.Now = world.Clock.Now.AddMinutes(1);

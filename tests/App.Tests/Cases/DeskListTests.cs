@@ -1,4 +1,5 @@
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 using static Samphire.App.Tests.Cases.DeskWorld;
@@ -91,9 +92,9 @@ public sealed class DeskListTests
         await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"));
 
         var daniel = await world.TrayAsync("Daniel");
-        Assert.Equal([(WorkKind.TellReporter, WorkWhen.ThisWeek), (WorkKind.AnswerDesk, WorkWhen.WaitingForOthers)], daniel.Select(row => (row.Kind, row.When)));
-        Assert.Equal([WorkKind.TellReporter, WorkKind.AnswerDesk], (await world.TrayAsync("Gwen", WorkView.Team)).Select(row => row.Kind));
-        Assert.Equal(WorkKind.AnswerDesk, Assert.Single(await world.TrayAsync("Priya")).Kind);
+        Assert.Equal([(ConcernTasks.AnswerReporter, WorkWhen.ThisWeek), (ConcernTasks.AnswerQuestion, WorkWhen.WaitingForOthers)], daniel.Select(row => (row.Kind, row.When)));
+        Assert.Equal([ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion], (await world.TrayAsync("Gwen", WorkView.Team)).Select(row => row.Kind));
+        Assert.Equal(ConcernTasks.AnswerQuestion, Assert.Single(await world.TrayAsync("Priya")).Kind);
 
         world.Clock.GoTo("2026-11-24 10:00");
         Assert.Equal(WorkWhen.Today, (await world.TrayAsync("Daniel"))[0].When);

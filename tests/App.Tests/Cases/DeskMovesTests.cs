@@ -1,4 +1,5 @@
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 using static Samphire.App.Tests.Cases.DeskWorld;
@@ -71,7 +72,7 @@ public sealed class DeskMovesTests
 
         Assert.Equal("Read the concern and acknowledge it first.", Refused(answer));
         Assert.Equal(ConcernState.Sent, (await world.RowAsync(reference)).State);
-        Assert.Empty(await world.AllAsync(db => db.ConcernMessages));
+        Assert.Empty(await world.AllAsync(db => db.FileMessages));
     }
 
     [Fact]
@@ -81,7 +82,7 @@ public sealed class DeskMovesTests
         var reference = await world.SendAndReadAsync();
         await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"));
         var priya = await world.As("Priya");
-        var owed = Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.AnswerDesk);
+        var owed = Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.AnswerQuestion);
         Assert.Equal(priya.Actor!.UserId, owed.OwedBy);
         Assert.Equal(London.At("2026-11-24 23:59"), owed.DueAt);
 
@@ -91,8 +92,8 @@ public sealed class DeskMovesTests
         var concern = await world.RowAsync(reference);
         Assert.Equal(ConcernState.Answered, concern.State);
         Assert.Equal(London.At("2026-11-24 09:00"), concern.ReadBy);
-        Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.AnswerDesk);
-        Assert.Equal(["Which phone?", "A black one."], (await world.AllAsync(db => db.ConcernMessages)).OrderBy(message => message.At).Select(message => message.Words));
+        Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.AnswerQuestion);
+        Assert.Equal(["Which phone?", "A black one."], (await world.AllAsync(db => db.FileMessages)).OrderBy(message => message.At).Select(message => message.Words));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-asked", "concern-answered"], await world.ActsAsync(reference));
     }
 
@@ -134,7 +135,7 @@ public sealed class DeskMovesTests
         var concern = await world.RowAsync(reference);
         Assert.Equal(ConcernState.Accepted, concern.State);
         Assert.Equal(London.At("2026-11-23 10:00"), concern.FinishedAt);
-        Assert.Equal(MessageKind.Accepted, Assert.Single(await world.AllAsync(db => db.ConcernMessages)).Kind);
+        Assert.Equal(ConcernMessages.Accepted, Assert.Single(await world.AllAsync(db => db.FileMessages)).Kind);
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(
             "This concern is finished. If there is more to say, record another concern.",
@@ -156,7 +157,7 @@ public sealed class DeskMovesTests
 
         var gwen = await world.As("Gwen");
         Assert.Equal(gwen.Actor!.UserId, Assert.Single(await world.OpenWorkAsync(reference)).OwedBy);
-        Assert.Equal(WorkKind.SpeakToReporter, Assert.Single(await world.TrayAsync("Gwen")).Kind);
+        Assert.Equal(ConcernTasks.SpeakToReporter, Assert.Single(await world.TrayAsync("Gwen")).Kind);
         Assert.IsType<PressAnswer.Done>(await world.Get<HearReporter>().RunAsync(gwen, await world.PressAsync(reference)));
         Assert.Empty(await world.TrayAsync("Gwen"));
         Assert.Equal("reporter-told", (await world.ActsAsync(reference))[^1]);

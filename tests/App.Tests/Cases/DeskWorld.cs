@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Audit;
@@ -58,17 +59,17 @@ internal sealed class DeskWorld : IAsyncDisposable
     /// <summary>The concern as the store holds it, whoever may see it.</summary>
     public async Task<Concern> RowAsync(string reference) => (await AllAsync(db => db.Concerns)).Single(concern => concern.Reference == reference);
 
-    public async Task<IReadOnlyList<WorkItem>> OpenWorkAsync(string reference)
+    public async Task<IReadOnlyList<TaskItem>> OpenWorkAsync(string reference)
     {
         var file = (await RowAsync(reference)).FileId;
-        return [.. (await AllAsync(db => db.WorkItems)).Where(item => item.FileId == file && item.DoneAt is null).OrderBy(item => item.MadeAt)];
+        return [.. (await AllAsync(db => db.Tasks)).Where(item => item.FileId == file && item.DoneAt is null).OrderBy(item => item.MadeAt)];
     }
 
     /// <summary>The acts in the concern's chain, first things first.</summary>
     public async Task<IReadOnlyList<string>> ActsAsync(string reference)
     {
         var chain = ChainId.File((await RowAsync(reference)).FileId).Value;
-        return [.. (await AllAsync(db => db.Set<AuditEntry>())).Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Act)];
+        return [.. (await AllAsync(db => db.Set<AuditEntry>())).Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Action)];
     }
 
     public async Task<IReadOnlyList<string>> ListAsync(string firstName, DeskFilter filter = DeskFilter.Open, int page = 1) =>

@@ -18,10 +18,10 @@ public sealed class EscalateUnreadTests
         Assert.Equal(1, await world.Get<EscalateUnread>().RunAsync());
         Assert.Equal(0, await world.Get<EscalateUnread>().RunAsync());
 
-        var row = Assert.Single(await world.TrayAsync("Gwen"), found => found.Kind == WorkKind.ReadConcern);
+        var row = Assert.Single(await world.TrayAsync("Gwen"), found => found.Kind == ConcernTasks.ReadEscalated);
         Assert.Equal((reference, "O.N.", WorkWhen.Now), (row.Reference, row.Child, row.When));
-        Assert.DoesNotContain(await world.TrayAsync("Daniel"), found => found.Kind == WorkKind.ReadConcern);
-        Assert.Equal(NoteKind.WentUp, Assert.Single(await world.AllAsync(db => db.ConcernNotes)).Kind);
+        Assert.DoesNotContain(await world.TrayAsync("Daniel"), found => found.Kind == ConcernTasks.ReadEscalated);
+        Assert.Equal(ConcernNotes.Escalated, Assert.Single(await world.AllAsync(db => db.FileNotes)).Kind);
         Assert.Equal(["concern-sent", "concern-escalated"], await world.ActsAsync(reference));
         Assert.NotNull((await world.RowAsync(reference)).WentUpAt);
     }
@@ -38,7 +38,7 @@ public sealed class EscalateUnreadTests
 
         await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Gwen"), await world.PressAsync(unread));
 
-        Assert.DoesNotContain(await world.TrayAsync("Gwen"), found => found.Kind == WorkKind.ReadConcern);
+        Assert.DoesNotContain(await world.TrayAsync("Gwen"), found => found.Kind == ConcernTasks.ReadEscalated);
     }
 
     [Fact]
@@ -61,7 +61,7 @@ public sealed class EscalateUnreadTests
         await world.Get<EscalateUnread>().RunAsync();
 
         var imogen = (await world.As("Imogen")).Actor!.UserId;
-        Assert.Equal(imogen, Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == WorkKind.ReadConcern).OwedBy);
+        Assert.Equal(imogen, Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReadEscalated).OwedBy);
         Assert.Equal([reference], await world.ListAsync("Imogen"));
         Assert.Empty(await world.TrayAsync("Gwen"));
         Assert.Empty(await world.TrayAsync("Gwen", WorkView.Team));

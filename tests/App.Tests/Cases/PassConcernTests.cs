@@ -1,5 +1,7 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
@@ -30,7 +32,7 @@ public sealed class PassConcernTests
         }
 
         Assert.Equal([reference], await world.ListAsync("Tomasz"));
-        Assert.Equal(WorkKind.TellReporter, Assert.Single(await world.TrayAsync("Tomasz")).Kind);
+        Assert.Equal(ConcernTasks.AnswerReporter, Assert.Single(await world.TrayAsync("Tomasz")).Kind);
         var whole = await world.Queries.FindAsync(await world.As("Tomasz"), reference);
         Assert.Equal(SentConcerns.Triage, whole!.Team);
         Assert.Equal("It is for police.", Assert.Single(whole.Notes).Note.Words);

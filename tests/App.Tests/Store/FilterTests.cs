@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
@@ -82,9 +83,9 @@ public sealed class FilterTests
         // Something of an open file, moved into a hidden one.
         await Assert.ThrowsAsync<FileClosedException>(() => world.Writer.RunAsync(daniel, async db =>
         {
-            var message = await db.ConcernMessages.AsTracking().SingleAsync();
+            var message = await db.FileMessages.AsTracking().SingleAsync();
             db.Remove(message);
-            db.Add(new ConcernMessage { Id = message.Id, FileId = world.AuthorsFile, Kind = message.Kind, Words = message.Words, ById = message.ById, At = message.At });
+            db.Add(new FileMessage { Id = message.Id, FileId = world.AuthorsFile, Kind = message.Kind, Words = message.Words, ById = message.ById, At = message.At });
         }));
         await Assert.ThrowsAsync<FileClosedException>(() => world.Writer.RunAsync(daniel, db =>
         {
@@ -164,11 +165,11 @@ public sealed class FilterTests
             SavedAt = London.At(FixedClock.SaturdayNight),
         };
 
-        public static ConcernMessage Message(Guid file, Guid by) => new()
+        public static FileMessage Message(Guid file, Guid by) => new()
         {
             Id = Guid.CreateVersion7(),
             FileId = file,
-            Kind = MessageKind.Question,
+            Kind = ConcernMessages.Question,
             Words = "Where was it?",
             ById = by,
             At = London.At(FixedClock.SaturdayNight),

@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.Testing;
 

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.Store.Unfiltered;
@@ -93,7 +94,7 @@ public sealed class PracticeCopyTests(PracticeCopyTests.Made made) : IClassFixtu
         Assert.Empty(verdict.Faults);
         Assert.True(verdict.Chains > 25);
         var entries = await db.Set<AuditEntry>().OrderBy(entry => entry.Chain).ThenBy(entry => entry.Seq).ToListAsync();
-        Assert.DoesNotContain(entries, entry => entry.Act == "clock-jumped");
+        Assert.DoesNotContain(entries, entry => entry.Action == "clock-jumped");
         Assert.All(entries, entry => Assert.True(entry.At < made.Store.Clock.Now));
     }
 
@@ -103,17 +104,17 @@ public sealed class PracticeCopyTests(PracticeCopyTests.Made made) : IClassFixtu
     private async Task<IReadOnlyList<string>> TrayAsync(string firstName) =>
         [.. (await services.GetRequiredService<WorkQueries>().FindAsync(await services.CallerAsync(firstName), WorkView.Mine, 1)).Rows.Select(What).Order(StringComparer.Ordinal)];
 
-    private static string What(WorkRow row) => (row.Kind, row.To) switch
+    private static string What(WorkRow row) => (row.Kind.Word, row.To) switch
     {
-        (WorkKind.WriteTo, AlertTo.Police) => "Write to police",
-        (WorkKind.WriteTo, AlertTo.ChildrensSocialCare) => "Write to social care",
-        (WorkKind.WriteTo, _) => "Write to adult social care",
-        (WorkKind.TryAgain, AlertTo.ChildrensSocialCare) => "Try social care again",
-        (WorkKind.AnswerDesk, _) => "Answer the desk",
-        (WorkKind.TellReporter, _) => "Tell the reporter",
-        (WorkKind.ReadConcern, _) => "Read a concern",
-        (WorkKind.AgreeToClose, _) => "Agree to closing",
-        _ => $"{row.Kind}",
+        ("send-in-writing", AlertTo.Police) => "Write to police",
+        ("send-in-writing", AlertTo.ChildrensSocialCare) => "Write to social care",
+        ("send-in-writing", _) => "Write to adult social care",
+        ("call-again", AlertTo.ChildrensSocialCare) => "Try social care again",
+        ("answer-question", _) => "Answer the desk",
+        ("answer-reporter", _) => "Tell the reporter",
+        ("read-escalated", _) => "Read a concern",
+        ("review-closing", _) => "Agree to closing",
+        _ => row.Kind.Word,
     };
 
     /// <summary>Nobody changes anything here, so one is enough. A second start adds nothing.</summary>

@@ -24,7 +24,7 @@ public sealed class ClosedFileTests() : ClosedStoreTests(Database.Sqlite)
         {
             file.Open();
             await using var change = file.CreateCommand();
-            change.CommandText = "update audit_entry set reason = 'because' where chain like 'file:%'";
+            change.CommandText = "update audit_entries set reason = 'because' where chain like 'file:%'";
             Assert.Equal(1, change.ExecuteNonQuery());
         }
 

@@ -18,11 +18,11 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
     }
 
     [Theory]
-    [InlineData("audit_entry", "hash", "chain = '{0}' and seq = 2", "{0} ")]
-    [InlineData("audit_entry", "hash", "chain = '{0}' and seq = 3", "{0} ")]
-    [InlineData("audit_head", "mac", "chain = '{0}'", "{0} ")]
-    [InlineData("audit_head", "hash", "chain = '{0}'", "{0} ")]
-    [InlineData("audit_payload", "sealed", "chain = 'system'", "system entry 2: ")]
+    [InlineData("audit_entries", "hash", "chain = '{0}' and seq = 2", "{0} ")]
+    [InlineData("audit_entries", "hash", "chain = '{0}' and seq = 3", "{0} ")]
+    [InlineData("audit_heads", "mac", "chain = '{0}'", "{0} ")]
+    [InlineData("audit_heads", "hash", "chain = '{0}'", "{0} ")]
+    [InlineData("audit_payloads", "sealed", "chain = 'system'", "system entry 2: ")]
     public void A_flipped_bit_of_an_entry_a_head_or_a_payload_is_named(string table, string column, string where, string named)
     {
         Store.Flip(table, column, Of(where));
@@ -31,13 +31,13 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
     }
 
     [Theory]
-    [InlineData("update audit_entry set reason = 'because' where chain = '{0}' and seq = 3", "{0} entry 3: altered")]
-    [InlineData("delete from audit_entry where chain = '{0}' and seq = 3", "{0} entry 3: missing")]
-    [InlineData("delete from audit_entry where chain = '{0}' and seq = 4", "{0} entry 4: cut off")]
-    [InlineData("update audit_entry set seq = 9 where chain = '{0}' and seq = 3; update audit_entry set seq = 3 where chain = '{0}' and seq = 4; update audit_entry set seq = 4 where chain = '{0}' and seq = 9", "{0} entry 3: ")]
-    [InlineData("delete from audit_payload", "system entry 2: missing")]
-    [InlineData("delete from audit_head where chain = '{0}'", "{0} as a whole: missing")]
-    [InlineData("delete from audit_entry where chain = '{0}'; delete from audit_head where chain = '{0}'", "{0} as a whole: missing: the whole chain is gone")]
+    [InlineData("update audit_entries set reason = 'because' where chain = '{0}' and seq = 3", "{0} entry 3: altered")]
+    [InlineData("delete from audit_entries where chain = '{0}' and seq = 3", "{0} entry 3: missing")]
+    [InlineData("delete from audit_entries where chain = '{0}' and seq = 4", "{0} entry 4: cut off")]
+    [InlineData("update audit_entries set seq = 9 where chain = '{0}' and seq = 3; update audit_entries set seq = 3 where chain = '{0}' and seq = 4; update audit_entries set seq = 4 where chain = '{0}' and seq = 9", "{0} entry 3: ")]
+    [InlineData("delete from audit_payloads", "system entry 2: missing")]
+    [InlineData("delete from audit_heads where chain = '{0}'", "{0} as a whole: missing")]
+    [InlineData("delete from audit_entries where chain = '{0}'; delete from audit_heads where chain = '{0}'", "{0} as a whole: missing: the whole chain is gone")]
     public void What_was_altered_removed_reordered_or_cut_off_is_named(string statement, string named)
     {
         Store.Sql(Of(statement));

@@ -1,6 +1,7 @@
 using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -111,7 +112,7 @@ internal sealed class WrittenStore : IDisposable
             Sql("pragma wal_checkpoint(truncate)");
         }
 
-        Chain = Read<string>("select chain from audit_entry where act = 'account-disabled'");
+        Chain = Read<string>("select chain from audit_entries where action = 'account-disabled'");
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
         return this;
@@ -124,7 +125,7 @@ internal sealed class WrittenStore : IDisposable
         var store = new StoreFactory(StoreAddress.From(address), TimeProvider.System);
         using var writer = new Writer(store);
         var trail = new AuditTrail(new AuditSeals(keys.Instance!), new DataKeys(new FileKeyWrap(keys), TimeProvider.System));
-        await writer.RunAsync(Caller.Itself, db => trail.AddAsync(db, new Deed(ChainId.System, Act.AccountsListed, new Target("list"), Payload: "shown"u8.ToArray())));
+        await writer.RunAsync(Caller.Itself, db => trail.AddAsync(db, new Deed(ChainId.System, AccessActions.AccountsListed, new Target("list"), Payload: "shown"u8.ToArray())));
     }
 
     private DbConnection Open()

@@ -27,7 +27,7 @@ public sealed class ChainCheckTests
     [InlineData(9)]
     public void An_altered_entry_is_named(int seq)
     {
-        links.Change(seq, entry => entry with { Act = "signed-out" });
+        links.Change(seq, entry => entry with { Action = "signed-out" });
 
         Assert.Equal([$"{seq} Altered"], Chain.Faults(links, head));
     }
@@ -146,7 +146,7 @@ public sealed class ChainCheckTests
             links.Change(seq, entry => entry with { Seq = entry.Seq + 1 });
         }
 
-        links.Insert(7, Chain.Hashed(Chain.Entry(8, links[6].Hash) with { Act = "signed-in" }));
+        links.Insert(7, Chain.Hashed(Chain.Entry(8, links[6].Hash) with { Action = "signed-in" }));
 
         Assert.Equal(["10 Reordered", "8 Inserted", "9 Reordered"], Chain.Faults(links, head).Order(StringComparer.Ordinal));
     }

@@ -35,7 +35,7 @@ public sealed class ChainFormTests
         { "agency", Written with { Agency = Guid.Empty } },
         { "session", Written with { Session = Guid.Empty } },
         { "request", Written with { Request = "r2" } },
-        { "act", Written with { Act = "concern-sent" } },
+        { "act", Written with { Action = "concern-sent" } },
         { "target kind", Written with { TargetKind = "draft" } },
         { "target id", Written with { TargetId = null } },
         { "reason", Written with { Reason = "e\u0301" } },
@@ -43,7 +43,7 @@ public sealed class ChainFormTests
         { "commitment", Written with { Commitment = null } },
         { "row", Written with { RowMac = [] } },
         { "previous", Written with { Previous = ChainForm.NothingBefore } },
-        { "a letter that moves to the next field", Written with { Act = "concern-viewe", TargetKind = "dconcern" } },
+        { "a letter that moves to the next field", Written with { Action = "concern-viewe", TargetKind = "dconcern" } },
         { "agency and session swapped", Written with { Agency = Guid.Empty, Session = null } },
     };
 

@@ -68,6 +68,21 @@ public sealed class VocabularyTests
     [InlineData("")]
     public void What_is_not_a_word_of_the_list_is_not_found(string word) => Assert.Null(Vocabulary.Find<YesNo>(word));
 
+    [Fact]
+    public void A_word_is_the_declared_one_whatever_the_member_is_called()
+    {
+        Assert.Equal("went-home", Vocabulary.Word(Renamed.LeftForHome));
+        Assert.Equal(Renamed.LeftForHome, Vocabulary.Find<Renamed>("went-home"));
+        Assert.Null(Vocabulary.Find<Renamed>("left-for-home"));
+    }
+
+    [Fact]
+    public void A_member_without_a_word_fails_at_first_use() =>
+        Assert.Contains("Wordless.Bare", Assert.Throws<TypeInitializationException>(() => Vocabulary.All<Wordless>()).InnerException!.Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void A_word_declared_twice_fails_at_first_use() => Assert.Throws<TypeInitializationException>(() => Vocabulary.All<Twice>());
+
     private static void Words<T>(params string[] words)
         where T : struct, Enum
     {
@@ -76,5 +91,23 @@ public sealed class VocabularyTests
         Assert.Equal(words, Vocabulary.All<T>());
         Assert.Equal(words, values.Select(Vocabulary.Word));
         Assert.Equal(values, words.Select(word => Vocabulary.Find<T>(word)!.Value));
+    }
+
+    private enum Renamed
+    {
+        [Word("stayed")] Stayed,
+        [Word("went-home")] LeftForHome,
+    }
+
+    private enum Wordless
+    {
+        [Word("worded")] Worded,
+        Bare,
+    }
+
+    private enum Twice
+    {
+        [Word("same")] One,
+        [Word("same")] Other,
     }
 }

@@ -1,5 +1,6 @@
 using System.Text;
 using Samphire.App;
+using Samphire.App.Shared;
 
 namespace Samphire.Web.Tests.Access;
 

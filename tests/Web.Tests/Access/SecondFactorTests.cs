@@ -2,6 +2,7 @@ using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
+using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.App.World;
 

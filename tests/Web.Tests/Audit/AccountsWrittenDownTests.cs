@@ -59,13 +59,13 @@ public abstract class AccountsWrittenDownTests(Database database)
         var lin = await app.SignInAsync("Lin");
         var form = await lin.GetAsync("/admin/agencies");
         app.Clock.Now = app.Clock.Now.AddMinutes(25);
-        await written.ActAsync("user Lin form-kept", () => lin.SubmitAsync(form, new() { ["Name"] = "St Oswin's surgery" }), "St Oswin's surgery");
-        await written.WritesAsync("user Lin form-kept", () => lin.SubmitAsync(form, new() { ["Name"] = "Harrowmere Youth Club" }));
+        await written.ActAsync("user Lin form-saved", () => lin.SubmitAsync(form, new() { ["Name"] = "St Oswin's surgery" }), "St Oswin's surgery");
+        await written.WritesAsync("user Lin form-saved", () => lin.SubmitAsync(form, new() { ["Name"] = "Harrowmere Youth Club" }));
         await TestApp.SignInAsync(lin, TestApp.EmailOf("Lin"));
         var kept = await written.WritesAsync("", () => lin.GetAsync("/account/kept"));
-        await written.WritesAsync("system agency-created, user Lin form-put-back", () => lin.SubmitAsync(kept, [], "Put it back", "form[data-put-back]"));
+        await written.WritesAsync("system agency-created, user Lin form-restored", () => lin.SubmitAsync(kept, [], "Put it back", "form[data-put-back]"));
         kept = await lin.GetAsync("/account/kept");
-        await written.ActAsync("user Lin form-thrown-away", () => lin.SubmitAsync(kept, [], "Throw it away", "form[data-throw-away]"));
+        await written.ActAsync("user Lin form-discarded", () => lin.SubmitAsync(kept, [], "Throw it away", "form[data-throw-away]"));
     }
 
     /// <summary>Whose names are shown to an administrator is written down, and only where they are shown.</summary>
@@ -96,7 +96,7 @@ public abstract class AccountsWrittenDownTests(Database database)
         using var written = new WrittenDown(app);
         var (lin, nadia) = (await app.SignInAsync("Lin"), await Administration.SecondAsync(app));
         var add = await written.WritesAsync("", () => lin.GetAsync("/admin/people/new"));
-        await written.ActAsync("user Ebony account-created, user Ebony role-given", () => Administration.AddAsync(lin, add, "Ebony Clarke", "practitioner"), "Ebony Clarke");
+        await written.ActAsync("user Ebony account-created, user Ebony role-granted", () => Administration.AddAsync(lin, add, "Ebony Clarke", "practitioner"), "Ebony Clarke");
         await written.ActAsync("user Olu account-created, user Olu role-proposed", () => Administration.AddAsync(lin, add, "Olu Bello", "administrator"));
         await written.ActAsync("user Eve account-created, user Eve role-proposed", () => Administration.AddAsync(lin, add, "Eve Stone", "administrator"));
 
@@ -104,13 +104,13 @@ public abstract class AccountsWrittenDownTests(Database database)
         var waiting = await written.ActAsync(Listed, () => lin.GetAsync("/admin"));
         await written.ActAsync(Listed, () => lin.SubmitAsync(waiting, new() { ["agreed"] = "true" }, null, Decide));
         var second = await nadia.GetAsync("/admin");
-        await written.ActAsync("user Olu role-given", () => nadia.SubmitAsync(second, [], "Agree", Decide));
+        await written.ActAsync("user Olu role-granted", () => nadia.SubmitAsync(second, [], "Agree", Decide));
         second = await nadia.GetAsync("/admin");
         await written.ActAsync("user Eve role-refused", () => nadia.SubmitAsync(second, new() { ["agreed"] = "false" }, null, Decide));
 
         var ebony = await Administration.AddressAsync(lin, "Ebony Clarke");
         var person = await written.ActAsync(Listed, () => lin.GetAsync(ebony));
-        await written.ActAsync("user Ebony role-given, user Ebony role-taken", () => lin.SubmitAsync(person, new() { ["Roles"] = "reporter" }, "Save roles"));
+        await written.ActAsync("user Ebony role-granted, user Ebony role-removed", () => lin.SubmitAsync(person, new() { ["Roles"] = "reporter" }, "Save roles"));
     }
 
     [Fact]

@@ -120,7 +120,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
         var propose = await daniel.GetAsync($"/desk/{reference}/close");
         await written.ActAsync("file concern-close-proposed", () => daniel.SubmitAsync(propose, new() { ["Because"] = "All is explained." }), "All is explained.");
         var refuse = await written.ActAsync(Viewed, () => mairi.GetAsync($"/desk/{reference}/closing"));
-        await written.ActAsync("file concern-close-refused", () => mairi.SubmitAsync(refuse, new() { ["Answer"] = "no", ["Because"] = "The car is not." }), "The car is not.");
+        await written.ActAsync("file concern-close-declined", () => mairi.SubmitAsync(refuse, new() { ["Answer"] = "no", ["Because"] = "The car is not." }), "The car is not.");
         var pass = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}/pass"));
         var desk = pass.Document.QuerySelector("input[name=Team]")!.GetAttribute("value");
         await written.ActAsync("file concern-passed", () => daniel.SubmitAsync(pass, new() { ["Team"] = desk, ["Because"] = "It is for police." }), "It is for police.");

@@ -72,7 +72,7 @@ internal sealed class WrittenDown(TestApp app) : IDisposable
     {
         var names = store.Read("select lower(cast(id as text)), display_name from accounts", row => (row.GetString(0), row.GetString(1).Split(' ')[0])).ToDictionary(row => row.Item1, row => row.Item2);
         return store.EntriesAfter(last)
-            .Select(entry => entry.Chain.Split(':') is ["user", var user] ? $"user {names[user]} {entry.Act}" : $"{entry.Chain.Split(':')[0]} {entry.Act}");
+            .Select(entry => entry.Chain.Split(':') is ["user", var user] ? $"user {names[user]} {entry.Action}" : $"{entry.Chain.Split(':')[0]} {entry.Action}");
     }
 
     public void Dispose() => store.Dispose();

@@ -62,6 +62,6 @@ internal static class Concerns
     {
         await using var db = await StoreOfAsync(app, "Priya");
         return await db.Set<App.Audit.AuditEntry>().Where(entry => entry.Chain == "file:" + file.ToString("D", CultureInfo.InvariantCulture))
-            .OrderBy(entry => entry.Seq).Select(entry => entry.Act).ToListAsync();
+            .OrderBy(entry => entry.Seq).Select(entry => entry.Action).ToListAsync();
     }
 }

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Audit;
+using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Audit;
@@ -285,7 +286,7 @@ public sealed class DeskPagesTests
         var user = (await app.Services.CallerAsync(firstName)).Actor!.UserId;
         await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
         var chain = ChainId.User(user).Value;
-        return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain && entry.Act == act).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain && entry.Action == act).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task<IReadOnlyList<string>> ChainAsync(TestApp app, string reference)
@@ -293,6 +294,6 @@ public sealed class DeskPagesTests
         await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
         var file = await db.Concerns.WhoeverMaySee().Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync(TestContext.Current.CancellationToken);
         var chain = ChainId.File(file).Value;
-        return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Act).ToListAsync(TestContext.Current.CancellationToken);
+        return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Action).ToListAsync(TestContext.Current.CancellationToken);
     }
 }

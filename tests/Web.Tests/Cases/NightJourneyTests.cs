@@ -1,6 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Cases;
+using Samphire.App.Register;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
@@ -51,11 +52,11 @@ public sealed class NightJourneyTests
             (await db.ConcernOwed.OrderBy(owed => owed.Place).ToListAsync()).Select(owed => (owed.To, owed.Way)));
         Assert.Equal(
             [
-                (WorkKind.SeeThatTold, AlertTo.ChildrensSocialCare, concern.TeamId!.Value, app.Clock.Now),
-                (WorkKind.SeeThatTold, AlertTo.Police, concern.TeamId!.Value, app.Clock.Now),
-                (WorkKind.TellReporter, (AlertTo?)null, concern.TeamId!.Value, London.At("2026-11-23 23:59")),
+                (ConcernTasks.CheckTold, AlertTo.ChildrensSocialCare, concern.TeamId!.Value, app.Clock.Now),
+                (ConcernTasks.CheckTold, AlertTo.Police, concern.TeamId!.Value, app.Clock.Now),
+                (ConcernTasks.AnswerReporter, (AlertTo?)null, concern.TeamId!.Value, London.At("2026-11-23 23:59")),
             ],
-            (await db.WorkItems.OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync()).Select(item => (item.Kind, item.To, item.OwedBy, item.DueAt)));
+            (await db.Tasks.OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync()).Select(item => (item.Kind, item.To, item.OwedBy, item.DueAt)));
         Assert.Equal(["Oskar Nowak", "nova_kit"], (await db.RecordValues.Select(value => value.Words).ToListAsync()).Order(StringComparer.Ordinal));
         var link = Assert.Single(await db.RegisterLinks.ToListAsync());
         Assert.Equal((LinkKind.NamedWithChild, LinkRole.PersonOfConcern), (link.Kind, link.Role));
@@ -113,13 +114,13 @@ public sealed class NightJourneyTests
         Assert.Equal("Police and children's social care have been told", (await priya.GetAsync($"{draft}/act-now")).Heading);
         Assert.Contains("Police: to be written to by 11:22pm on Sunday.", (await priya.GetAsync(draft)).Texts("main li"));
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
-        Assert.All(await db.WorkItems.Where(item => item.Kind == WorkKind.SeeThatTold).ToListAsync(), item => Assert.Equal(app.Clock.Now, item.DoneAt));
-        var items = await db.WorkItems.Where(item => item.Kind == WorkKind.TryAgain || item.Kind == WorkKind.WriteTo).OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync();
+        Assert.All(await db.Tasks.Where(item => item.Kind == ConcernTasks.CheckTold).ToListAsync(), item => Assert.Equal(app.Clock.Now, item.DoneAt));
+        var items = await db.Tasks.Where(item => item.Kind == ConcernTasks.CallAgain || item.Kind == ConcernTasks.SendInWriting).OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync();
         Assert.Equal(
             [
-                (WorkKind.TryAgain, AlertTo.ChildrensSocialCare, London.At("2026-11-21 23:37"), true),
-                (WorkKind.WriteTo, AlertTo.ChildrensSocialCare, London.At("2026-11-22 23:22"), false),
-                (WorkKind.WriteTo, AlertTo.Police, London.At("2026-11-22 23:22"), false),
+                (ConcernTasks.CallAgain, AlertTo.ChildrensSocialCare, London.At("2026-11-21 23:37"), true),
+                (ConcernTasks.SendInWriting, AlertTo.ChildrensSocialCare, London.At("2026-11-22 23:22"), false),
+                (ConcernTasks.SendInWriting, AlertTo.Police, London.At("2026-11-22 23:22"), false),
             ],
             items.Select(item => (item.Kind, item.To!.Value, item.DueAt, item.DoneAt is not null)));
     }

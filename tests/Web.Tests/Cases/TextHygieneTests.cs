@@ -1,4 +1,5 @@
 using Samphire.App;
+using Samphire.App.Shared;
 
 namespace Samphire.Web.Tests.Cases;
 

@@ -43,7 +43,7 @@ public sealed class WrittenFollowUpTests
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
         var concern = await db.Concerns.SingleAsync();
         Assert.Single(await Concerns.ActsAsync(app, concern.FileId), "alert-followed-up");
-        var item = await db.WorkItems.SingleAsync(found => found.Kind == WorkKind.WriteTo);
+        var item = await db.Tasks.SingleAsync(found => found.Kind == ConcernTasks.SendInWriting);
         Assert.Equal(app.Clock.Now, item.DoneAt);
     }
 

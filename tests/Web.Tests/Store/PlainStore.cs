@@ -50,22 +50,22 @@ internal class PlainStore : IDisposable
 
     /// <summary>From now on no entry can be written.</summary>
     public void Forbid() => Run(IsServer
-        ? "create function no_entry() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$; create trigger no_entry before insert on audit_entry for each row execute function no_entry()"
-        : "create trigger no_entry before insert on audit_entry begin select raise(abort, 'planted'); end");
+        ? "create function no_entry() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$; create trigger no_entry before insert on audit_entries for each row execute function no_entry()"
+        : "create trigger no_entry before insert on audit_entries begin select raise(abort, 'planted'); end");
 
     /// <summary>Again as before.</summary>
     public void Allow() => Run(IsServer ? "drop function no_entry() cascade" : "drop trigger no_entry");
 
     /// <summary>The place of the last entry that was written, of all histories.</summary>
     public string LastEntry() => Read(
-        IsServer ? "select coalesce(max(ctid), '(0,0)')::text from audit_entry" : "select cast(coalesce(max(rowid), 0) as text) from audit_entry",
+        IsServer ? "select coalesce(max(ctid), '(0,0)')::text from audit_entries" : "select cast(coalesce(max(rowid), 0) as text) from audit_entries",
         row => row.GetString(0))[0];
 
     /// <summary>History and act of each entry that was written after that place, in the order in which they were.</summary>
     public List<(string Chain, string Act)> EntriesAfter(string place)
     {
         var order = IsServer ? "ctid" : "rowid";
-        return Read($"select chain, act from audit_entry where {order} > {(IsServer ? $"'{place}'" : place)} order by {order}", row => (row.GetString(0), row.GetString(1)));
+        return Read($"select chain, action from audit_entries where {order} > {(IsServer ? $"'{place}'" : place)} order by {order}", row => (row.GetString(0), row.GetString(1)));
     }
 
     public void Run(string statement) => Read(statement, _ => 0);

@@ -12,13 +12,13 @@ internal sealed class StoreFile(string path) : PlainStore(new SqliteConnection(n
         ("a concern and that it was begun", $"1 > {Entries("draft-opened")}"),
         ("a concern and whoever may see it", "0 = (select count(*) from file_grants where file_id = c.file_id)"),
         ("sent and written down", $"(sent_at is not null) <> {Entries("concern-sent")}"),
-        ("sent and what the desk owes for it", "(sent_at is not null) <> (select count(*) from work_items where file_id = c.file_id and kind = 'tell-reporter')"),
+        ("sent and what the desk owes for it", "(sent_at is not null) <> (select count(*) from tasks where file_id = c.file_id and kind = 'answer-reporter')"),
         ("sent and the child in the register", "(sent_at is not null) <> (select count(*) from record_values where file_id = c.file_id)"),
         ("read and written down", $"(read_at is not null) <> {Entries("concern-acknowledged")}"),
         ("alerts and entries", $"(select count(*) from concern_alerts where file_id = c.file_id) <> {Entries("alert-recorded")}"),
-        ("messages and entries", $"(select count(*) from concern_messages where file_id = c.file_id) <> {Entries("concern-asked")} + {Entries("concern-answered")}"),
+        ("messages and entries", $"(select count(*) from file_messages where file_id = c.file_id) <> {Entries("concern-asked")} + {Entries("concern-answered")}"),
         ("sources and entries", $"(select count(*) from sealed_sources where file_id = c.file_id) <> {Entries("source-sealed")} - {Entries("source-destroyed")}"),
-        ("sources and their keys", "(select count(*) from sealed_sources where file_id = c.file_id) <> (select count(*) from data_key where owner = c.file_id and purpose = 'source' and destroyed is null)"),
+        ("sources and their keys", "(select count(*) from sealed_sources where file_id = c.file_id) <> (select count(*) from data_keys where owner = c.file_id and purpose = 'source' and destroyed is null)"),
     ];
 
     public string Integrity => Read("pragma integrity_check", row => row.GetString(0)).Single();
@@ -36,9 +36,9 @@ internal sealed class StoreFile(string path) : PlainStore(new SqliteConnection(n
 
     /// <summary>How often each mark stands among alerts and messages.</summary>
     public IReadOnlyDictionary<string, int> Marks =>
-        Read("select mark, count(*) from (select who mark from concern_alerts union all select words from concern_messages) group by mark", row => (row.GetString(0), row.GetInt32(1)))
+        Read("select mark, count(*) from (select who mark from concern_alerts union all select words from file_messages) group by mark", row => (row.GetString(0), row.GetInt32(1)))
             .ToDictionary(row => row.Item1, row => row.Item2);
 
     private static string Entries(string act) =>
-        string.Create(CultureInfo.InvariantCulture, $"(select count(*) from audit_entry where chain = 'file:' || lower(c.file_id) and act = '{act}')");
+        string.Create(CultureInfo.InvariantCulture, $"(select count(*) from audit_entries where chain = 'file:' || lower(c.file_id) and action = '{act}')");
 }

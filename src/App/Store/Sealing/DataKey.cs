@@ -1,16 +1,18 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.App.Store.Sealing;
 
 /// <summary>What a data key is for.</summary>
 public enum KeyPurpose
 {
     /// <summary>One source who must not be named; each has a key of its own, so that it can be destroyed alone.</summary>
-    Source,
+    [Word("source")] Source,
 
     /// <summary>What the audit of a file, a user or the store holds beside its entries.</summary>
-    Audit,
+    [Word("audit")] Audit,
 
     /// <summary>Secrets of an account, such as the seed of its second factor.</summary>
-    Account,
+    [Word("account")] Account,
 }
 
 /// <summary>A key that seals values, itself wrapped under a key that the database does not hold.</summary>

@@ -17,7 +17,7 @@ internal sealed class DataKeyMapping : IEntityTypeConfiguration<DataKey>
 
     public void Configure(EntityTypeBuilder<DataKey> key)
     {
-        key.ToTable("data_key");
+        key.ToTable("data_keys");
         key.HasKey(row => row.Id);
         key.Property(row => row.Id).ValueGeneratedNever();
         key.Property(row => row.Purpose).HasConversion(Words).HasMaxLength(20);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Store.Sealing;
@@ -8,6 +9,7 @@ namespace Samphire.App.Store.Sealing;
 /// Makes, finds and destroys data keys. A key belongs to a file and a purpose; each sealed source has its own. Works inside
 /// the context that is handed in, and saves nothing by itself.
 /// </summary>
+[Service]
 public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
 {
     /// <summary>A new key, wrapped under the agency's.</summary>

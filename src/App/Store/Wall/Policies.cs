@@ -1,7 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
-using Samphire.App.Access;
-using Samphire.App.Register;
 using Samphire.Domain.Access;
 using Samphire.Domain.Shared;
 
@@ -54,11 +52,11 @@ internal static class Policies
             return new Rule(seen, $"{file} = {Begun} or {open}");
         }
 
-        if (type == typeof(RegisterRecord))
+        if (type.IsAssignableTo(typeof(IKnownByValues)))
         {
             // A record holds nothing of its own: whoever is somebody may begin one.
-            var (record, id) = names.Of(type, nameof(RegisterRecord.Id));
-            var (value, recordId) = names.Of(typeof(RecordValue), nameof(RecordValue.RecordId));
+            var (record, id) = names.Of(type, nameof(IKnownByValues.Id));
+            var (value, recordId) = names.Of(names.OfValues, nameof(IValueOfRecord.RecordId));
             return new Rule($"exists (select from {value} where {value}.{recordId} = {record}.{id})", $"{User} is not null");
         }
 
@@ -75,6 +73,9 @@ internal static class Policies
     /// <summary>The tables and columns as the model names them.</summary>
     private sealed class Names(IModel model)
     {
+        /// <summary>The type of the values by which shared records are known.</summary>
+        public Type OfValues => model.GetEntityTypes().Select(type => type.ClrType).Single(typeof(IValueOfRecord).IsAssignableFrom);
+
         public string ForWorkers => $"and access.{Of(typeof(FileGrant), nameof(FileGrant.Level)).Column} = '{Vocabulary.Word(AccessLevel.Worker)}'";
 
         public (string Table, string Column) Of(Type type, string property)

@@ -1,3 +1,4 @@
+using Samphire.App.Shared;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 using Samphire.Web.Pages.Cases.Desk;
@@ -5,6 +6,7 @@ using Samphire.Web.Pages.Cases.Desk;
 namespace Samphire.Web.Pages.Cases;
 
 /// <summary>Moments as they stand on the pages of concerns.</summary>
+[Service]
 public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
 {
     /// <summary>"today at 11:10pm", "on Saturday 21 November 2026 at 11:10pm".</summary>

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Content;
+using Samphire.App.Guidance;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata;
 using Npgsql;
 using Samphire.App.Access;
+using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
@@ -43,7 +44,7 @@ public sealed class WallTests(WalledStore world) : IClassFixture<WalledStore>
         Assert.Equal(0, await ended.Concerns.IgnoreQueryFilters().CountAsync());
         await using var author = world.Store.Open(await world.Services.CallerAsync("Ruth"));
         Assert.Equal(world.Open, await author.Concerns.IgnoreQueryFilters().Select(concern => concern.FileId).SingleAsync());
-        Assert.Equal(0, await author.ConcernNotes.IgnoreQueryFilters().CountAsync());
+        Assert.Equal(0, await author.FileNotes.IgnoreQueryFilters().CountAsync());
     }
 
     [Fact]
@@ -141,7 +142,7 @@ public sealed class WallTests(WalledStore world) : IClassFixture<WalledStore>
         Assert.Equal(0, await db.Concerns.IgnoreQueryFilters().Where(concern => concern.FileId == world.Hidden)
             .ExecuteUpdateAsync(set => set.SetProperty(concern => concern.ActNow, true)));
         Assert.Equal(0, await db.Concerns.IgnoreQueryFilters().Where(concern => concern.FileId == world.Hidden).ExecuteDeleteAsync());
-        await RefusedAsync(transaction, () => db.ConcernMessages.IgnoreQueryFilters().Where(message => message.FileId == world.Open)
+        await RefusedAsync(transaction, () => db.FileMessages.IgnoreQueryFilters().Where(message => message.FileId == world.Open)
             .ExecuteUpdateAsync(set => set.SetProperty(message => message.FileId, world.Hidden)));
 
         // The guard, which stands before it, is not there for rows of grants and blocks.
@@ -153,7 +154,7 @@ public sealed class WallTests(WalledStore world) : IClassFixture<WalledStore>
             db.ChangeTracker.Clear();
         }
 
-        var said = new NpgsqlCommand("insert into concern_messages select gen_random_uuid(), $1, kind, words, by_id, at from concern_messages limit 1")
+        var said = new NpgsqlCommand("insert into file_messages select gen_random_uuid(), $1, kind, words, by_id, at from file_messages limit 1")
         {
             Parameters = { new() { Value = world.Hidden } },
         };

@@ -3,6 +3,7 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samphire.App.Access;
+using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.App.World;
@@ -40,7 +41,7 @@ public sealed class WalledStore : IAsyncLifetime
         var ruth = (await Services.CallerAsync("Ruth")).Actor!.UserId;
         await using (var db = Store.Open(await Services.CallerAsync("Daniel")))
         {
-            Open = await db.ConcernMessages.Select(message => message.FileId).FirstAsync();
+            Open = await db.FileMessages.Select(message => message.FileId).FirstAsync();
             var seen = await db.Concerns.Select(concern => concern.FileId).ToListAsync();
             Hidden = await db.Concerns.WhoeverMaySee().Where(concern => !seen.Contains(concern.FileId)).Select(concern => concern.FileId).FirstAsync();
         }

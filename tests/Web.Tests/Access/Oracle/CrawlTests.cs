@@ -1,6 +1,8 @@
 using AngleSharp.Html.Parser;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Cases;
+using Samphire.App.Register;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 

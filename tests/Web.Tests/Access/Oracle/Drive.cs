@@ -106,6 +106,6 @@ internal sealed class Drive(OracleWorld world)
         var user = (await world.CallerAsync(person.Name)).Actor!.UserId;
         await using var db = world.App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
         var chain = ChainId.User(user).Value;
-        return await db.Set<AuditEntry>().CountAsync(entry => entry.Chain == chain && entry.Act == "access-denied");
+        return await db.Set<AuditEntry>().CountAsync(entry => entry.Chain == chain && entry.Action == "access-denied");
     }
 }

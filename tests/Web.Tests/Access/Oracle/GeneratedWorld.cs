@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Register;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
@@ -108,7 +109,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
 
         Around(db, file, tag, state, at, team!, accounts);
         Register(db, file, tag, records, by.Id);
-        await app.Services.GetRequiredService<AuditTrail>().AddAsync(db, new Deed(ChainId.File(file.Id), Act.ConcernSent, new Target("concern", file.Id)));
+        await app.Services.GetRequiredService<AuditTrail>().AddAsync(db, new Deed(ChainId.File(file.Id), ConcernActions.Sent, new Target("concern", file.Id)));
         OpenTo(db, file, team!, accounts, agencies);
     }
 
@@ -141,11 +142,11 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
     private void Around(AppDb db, GeneratedFile file, string tag, ConcernState state, DateTimeOffset at, Team team, Dictionary<string, Account> accounts)
     {
         var worker = accounts[Workers[chance.Next(4)]].Id;
-        db.Add(new ConcernNote { Id = Next(), FileId = file.Id, Kind = NoteKind.Passed, Words = Said(file, $"markenote{tag}"), TeamId = team.Id, ById = worker, At = at });
+        db.Add(new FileNote { Id = Next(), FileId = file.Id, Kind = ConcernNotes.Passed, Words = Said(file, $"markenote{tag}"), TeamId = team.Id, ById = worker, At = at });
         if (state is ConcernState.Asked or ConcernState.Answered or ConcernState.Closed)
         {
-            var kind = state == ConcernState.Closed ? MessageKind.Finished : MessageKind.Question;
-            db.Add(new ConcernMessage { Id = Next(), FileId = file.Id, Kind = kind, Words = Said(file, $"markemessage{tag}"), ById = worker, At = at });
+            var kind = state == ConcernState.Closed ? ConcernMessages.Finished : ConcernMessages.Question;
+            db.Add(new FileMessage { Id = Next(), FileId = file.Id, Kind = kind, Words = Said(file, $"markemessage{tag}"), ById = worker, At = at });
         }
 
         db.AddRange(new[] { AlertTo.Police, AlertTo.ChildrensSocialCare }.Select((to, place) => new ConcernOwed { FileId = file.Id, To = to, Way = AlertWay.VoiceNow, Place = place }));
@@ -165,11 +166,11 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
         }
 
         Guid[] owers = [team.Id, worker, accounts[file.Author].Id];
-        foreach (var kind in (WorkKind[])[WorkKind.TellReporter, WorkKind.ReadConcern, WorkKind.AnswerDesk, WorkKind.SpeakToReporter])
+        foreach (var kind in (TaskKind[])[ConcernTasks.AnswerReporter, ConcernTasks.ReadEscalated, ConcernTasks.AnswerQuestion, ConcernTasks.SpeakToReporter])
         {
             if (chance.Next(2) == 0)
             {
-                db.Add(new WorkItem { Id = Next(), FileId = file.Id, Kind = kind, OwedBy = owers[chance.Next(3)], DueAt = at.AddHours(chance.Next(1, 200)), MadeAt = at });
+                db.Add(new TaskItem { Id = Next(), FileId = file.Id, Kind = kind, OwedBy = owers[chance.Next(3)], DueAt = at.AddHours(chance.Next(1, 200)), MadeAt = at });
             }
         }
     }

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Samphire.App;
+using Samphire.App.Shared;
 using Samphire.App.World;
 using Samphire.Testing;
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Assessments;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.App.World;

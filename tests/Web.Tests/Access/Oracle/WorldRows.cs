@@ -7,10 +7,10 @@ internal sealed class WorldRows : IAsyncDisposable
 {
     private static readonly string[] OfFiles =
     [
-        "concerns", "concern_alerts", "concern_messages", "concern_notes", "concern_owed", "sealed_sources", "work_items", "record_values", "register_links", "file_grants", "file_blocks",
+        "concerns", "concern_alerts", "file_messages", "file_notes", "concern_owed", "sealed_sources", "tasks", "record_values", "register_links", "file_grants", "file_blocks",
     ];
 
-    private static readonly string[] Others = ["register_records", "audit_entry", "audit_head", "audit_payload", "data_key", "request", "kept_form"];
+    private static readonly string[] Others = ["register_records", "audit_entries", "audit_heads", "audit_payloads", "data_keys", "requests", "saved_forms"];
 
     private readonly SqliteConnection connection;
 
@@ -43,7 +43,7 @@ internal sealed class WorldRows : IAsyncDisposable
             "none" => [.. OfFiles.Select(table => $"delete from {table} where {of}"), .. Others.Where(table => table.StartsWith("audit", StringComparison.Ordinal)).Select(table => $"delete from {table} where chain = 'file:{file}'")],
             "author" =>
             [
-                $"delete from concern_notes where {of}", $"update concerns set went_up_at = null where {of}", $"update sealed_sources set sealed = x'09' where {of}",
+                $"delete from file_notes where {of}", $"update concerns set went_up_at = null where {of}", $"update sealed_sources set sealed = x'09' where {of}",
                 $"delete from file_grants where {of} and principal_id <> {me}", $"delete from file_blocks where {of}",
             ],
             _ => (IEnumerable<string>)[$"update sealed_sources set sealed = x'09' where {of}", $"delete from file_blocks where {of} and account_id <> {me}"],

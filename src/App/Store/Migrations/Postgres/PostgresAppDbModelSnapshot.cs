@@ -129,59 +129,6 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.ToTable("agencies", (string)null);
                 });
 
-            modelBuilder.Entity("Samphire.App.Access.FileBlock", b =>
-                {
-                    b.Property<Guid>("AccountId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("account_id");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("file_id");
-
-                    b.HasKey("AccountId", "FileId")
-                        .HasName("pk_file_blocks");
-
-                    b.ToTable("file_blocks", (string)null);
-                });
-
-            modelBuilder.Entity("Samphire.App.Access.FileGrant", b =>
-                {
-                    b.Property<Guid>("PrincipalId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("principal_id");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("file_id");
-
-                    b.Property<string>("Level")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("level");
-
-                    b.Property<DateTimeOffset?>("Until")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("until");
-
-                    b.Property<string>("Why")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("why");
-
-                    b.HasKey("PrincipalId", "FileId", "Level")
-                        .HasName("pk_file_grants");
-
-                    b.HasIndex("FileId", "PrincipalId", "Level", "Until")
-                        .HasDatabaseName("ix_file_grants_file_id_principal_id_level_until");
-
-                    b.HasIndex("PrincipalId", "FileId", "Level", "Until")
-                        .HasDatabaseName("ix_file_grants_principal_id_file_id_level_until");
-
-                    b.ToTable("file_grants", (string)null);
-                });
-
             modelBuilder.Entity("Samphire.App.Access.KeptForm", b =>
                 {
                     b.Property<Guid>("Id")
@@ -209,12 +156,12 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("sealed");
 
                     b.HasKey("Id")
-                        .HasName("pk_kept_form");
+                        .HasName("pk_saved_forms");
 
                     b.HasIndex("AccountId")
-                        .HasDatabaseName("ix_kept_form_account_id");
+                        .HasDatabaseName("ix_saved_forms_account_id");
 
-                    b.ToTable("kept_form", (string)null);
+                    b.ToTable("saved_forms", (string)null);
                 });
 
             modelBuilder.Entity("Samphire.App.Access.RecoveryCode", b =>
@@ -413,10 +360,10 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("bigint")
                         .HasColumnName("seq");
 
-                    b.Property<string>("Act")
+                    b.Property<string>("Action")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("act");
+                        .HasColumnName("action");
 
                     b.Property<Guid?>("AgencyId")
                         .HasColumnType("uuid")
@@ -479,9 +426,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("user_id");
 
                     b.HasKey("Chain", "Seq")
-                        .HasName("pk_audit_entry");
+                        .HasName("pk_audit_entries");
 
-                    b.ToTable("audit_entry", (string)null);
+                    b.ToTable("audit_entries", (string)null);
                 });
 
             modelBuilder.Entity("Samphire.App.Audit.AuditHead", b =>
@@ -510,9 +457,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("seq");
 
                     b.HasKey("Chain")
-                        .HasName("pk_audit_head");
+                        .HasName("pk_audit_heads");
 
-                    b.ToTable("audit_head", (string)null);
+                    b.ToTable("audit_heads", (string)null);
                 });
 
             modelBuilder.Entity("Samphire.App.Audit.AuditPayload", b =>
@@ -532,9 +479,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("sealed");
 
                     b.HasKey("Chain", "Seq")
-                        .HasName("pk_audit_payload");
+                        .HasName("pk_audit_payloads");
 
-                    b.ToTable("audit_payload", (string)null);
+                    b.ToTable("audit_payloads", (string)null);
                 });
 
             modelBuilder.Entity("Samphire.App.Cases.Concern", b =>
@@ -696,7 +643,34 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.ToTable("concern_alerts", (string)null);
                 });
 
-            modelBuilder.Entity("Samphire.App.Cases.ConcernMessage", b =>
+            modelBuilder.Entity("Samphire.App.Cases.ConcernOwed", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("To")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("to");
+
+                    b.Property<int>("Place")
+                        .HasColumnType("integer")
+                        .HasColumnName("place");
+
+                    b.Property<string>("Way")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("way");
+
+                    b.HasKey("FileId", "To")
+                        .HasName("pk_concern_owed");
+
+                    b.ToTable("concern_owed", (string)null);
+                });
+
+            modelBuilder.Entity("Samphire.App.Cases.Files.FileMessage", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -727,15 +701,15 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("words");
 
                     b.HasKey("Id")
-                        .HasName("pk_concern_messages");
+                        .HasName("pk_file_messages");
 
                     b.HasIndex("FileId")
-                        .HasDatabaseName("ix_concern_messages_file_id");
+                        .HasDatabaseName("ix_file_messages_file_id");
 
-                    b.ToTable("concern_messages", (string)null);
+                    b.ToTable("file_messages", (string)null);
                 });
 
-            modelBuilder.Entity("Samphire.App.Cases.ConcernNote", b =>
+            modelBuilder.Entity("Samphire.App.Cases.Files.FileNote", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -769,76 +743,15 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("words");
 
                     b.HasKey("Id")
-                        .HasName("pk_concern_notes");
+                        .HasName("pk_file_notes");
 
                     b.HasIndex("FileId")
-                        .HasDatabaseName("ix_concern_notes_file_id");
+                        .HasDatabaseName("ix_file_notes_file_id");
 
-                    b.ToTable("concern_notes", (string)null);
+                    b.ToTable("file_notes", (string)null);
                 });
 
-            modelBuilder.Entity("Samphire.App.Cases.ConcernOwed", b =>
-                {
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("file_id");
-
-                    b.Property<string>("To")
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("to");
-
-                    b.Property<int>("Place")
-                        .HasColumnType("integer")
-                        .HasColumnName("place");
-
-                    b.Property<string>("Way")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("way");
-
-                    b.HasKey("FileId", "To")
-                        .HasName("pk_concern_owed");
-
-                    b.ToTable("concern_owed", (string)null);
-                });
-
-            modelBuilder.Entity("Samphire.App.Cases.SealedSource", b =>
-                {
-                    b.Property<Guid>("Id")
-                        .ValueGeneratedOnAdd()
-                        .HasColumnType("uuid")
-                        .HasColumnName("id");
-
-                    b.Property<Guid>("AgencyId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("agency_id");
-
-                    b.Property<Guid>("FileId")
-                        .HasColumnType("uuid")
-                        .HasColumnName("file_id");
-
-                    b.Property<string>("Reference")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("reference");
-
-                    b.Property<byte[]>("Sealed")
-                        .IsRequired()
-                        .HasColumnType("bytea")
-                        .HasColumnName("sealed");
-
-                    b.HasKey("Id")
-                        .HasName("pk_sealed_sources");
-
-                    b.HasIndex("FileId")
-                        .HasDatabaseName("ix_sealed_sources_file_id");
-
-                    b.ToTable("sealed_sources", (string)null);
-                });
-
-            modelBuilder.Entity("Samphire.App.Cases.WorkItem", b =>
+            modelBuilder.Entity("Samphire.App.Cases.Files.TaskItem", b =>
                 {
                     b.Property<Guid>("Id")
                         .ValueGeneratedOnAdd()
@@ -881,15 +794,49 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("to");
 
                     b.HasKey("Id")
-                        .HasName("pk_work_items");
+                        .HasName("pk_tasks");
 
                     b.HasIndex("FileId")
-                        .HasDatabaseName("ix_work_items_file_id");
+                        .HasDatabaseName("ix_tasks_file_id");
 
                     b.HasIndex("OwedBy", "DoneAt", "DueAt")
-                        .HasDatabaseName("ix_work_items_owed_by_done_at_due_at");
+                        .HasDatabaseName("ix_tasks_owed_by_done_at_due_at");
 
-                    b.ToTable("work_items", (string)null);
+                    b.ToTable("tasks", (string)null);
+                });
+
+            modelBuilder.Entity("Samphire.App.Cases.SealedSource", b =>
+                {
+                    b.Property<Guid>("Id")
+                        .ValueGeneratedOnAdd()
+                        .HasColumnType("uuid")
+                        .HasColumnName("id");
+
+                    b.Property<Guid>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Reference")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("reference");
+
+                    b.Property<byte[]>("Sealed")
+                        .IsRequired()
+                        .HasColumnType("bytea")
+                        .HasColumnName("sealed");
+
+                    b.HasKey("Id")
+                        .HasName("pk_sealed_sources");
+
+                    b.HasIndex("FileId")
+                        .HasDatabaseName("ix_sealed_sources_file_id");
+
+                    b.ToTable("sealed_sources", (string)null);
                 });
 
             modelBuilder.Entity("Samphire.App.Register.RecordValue", b =>
@@ -1030,6 +977,59 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.ToTable("register_records", (string)null);
                 });
 
+            modelBuilder.Entity("Samphire.App.Store.FileBlock", b =>
+                {
+                    b.Property<Guid>("AccountId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("account_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.HasKey("AccountId", "FileId")
+                        .HasName("pk_file_blocks");
+
+                    b.ToTable("file_blocks", (string)null);
+                });
+
+            modelBuilder.Entity("Samphire.App.Store.FileGrant", b =>
+                {
+                    b.Property<Guid>("PrincipalId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("principal_id");
+
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<string>("Level")
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("level");
+
+                    b.Property<DateTimeOffset?>("Until")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("until");
+
+                    b.Property<string>("Why")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("why");
+
+                    b.HasKey("PrincipalId", "FileId", "Level")
+                        .HasName("pk_file_grants");
+
+                    b.HasIndex("FileId", "PrincipalId", "Level", "Until")
+                        .HasDatabaseName("ix_file_grants_file_id_principal_id_level_until");
+
+                    b.HasIndex("PrincipalId", "FileId", "Level", "Until")
+                        .HasDatabaseName("ix_file_grants_principal_id_file_id_level_until");
+
+                    b.ToTable("file_grants", (string)null);
+                });
+
             modelBuilder.Entity("Samphire.App.Store.OnceOnly", b =>
                 {
                     b.Property<Guid>("Key")
@@ -1055,9 +1055,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("body_hash");
 
                     b.HasKey("Key", "AccountId")
-                        .HasName("pk_request");
+                        .HasName("pk_requests");
 
-                    b.ToTable("request", (string)null);
+                    b.ToTable("requests", (string)null);
                 });
 
             modelBuilder.Entity("Samphire.App.Store.Sealing.DataKey", b =>
@@ -1098,12 +1098,12 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnName("wrapped");
 
                     b.HasKey("Id")
-                        .HasName("pk_data_key");
+                        .HasName("pk_data_keys");
 
                     b.HasIndex("Owner", "Purpose")
-                        .HasDatabaseName("ix_data_key_owner_purpose");
+                        .HasDatabaseName("ix_data_keys_owner_purpose");
 
-                    b.ToTable("data_key", (string)null);
+                    b.ToTable("data_keys", (string)null);
                 });
 #pragma warning restore 612, 618
         }

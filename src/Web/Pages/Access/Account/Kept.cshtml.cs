@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
@@ -11,8 +10,6 @@ namespace Samphire.Web.Pages.Access.Account;
 /// <summary>What somebody had written when it could not be taken: to put back, or to throw away. Nothing is put back by itself.</summary>
 public sealed class KeptModel(KeptForms forms, LocalTime localTime, TimeProvider clock, Caller caller) : PageModel
 {
-    internal const string Address = "/account/kept";
-
     public IReadOnlyList<OpenForm> Forms { get; private set; } = [];
 
     [BindProperty(SupportsGet = true)]
@@ -25,7 +22,7 @@ public sealed class KeptModel(KeptForms forms, LocalTime localTime, TimeProvider
     public async Task<IActionResult> OnPostThrowAwayAsync(Guid form, CancellationToken stop)
     {
         await forms.ThrowAwayAsync(caller, form, stop);
-        return await forms.AnyAsync(caller.Actor!.UserId, stop) ? LocalRedirect(AddressThen(Url.IsLocalUrl(Back) ? Back : null)) : LocalRedirect(GoOn);
+        return await forms.AnyAsync(caller.Actor!.UserId, stop) ? LocalRedirect(LateForms.AddressThen(Url.IsLocalUrl(Back) ? Back : null)) : LocalRedirect(GoOn);
     }
 
     /// <summary>"11:46pm", and the day where it was not today.</summary>
@@ -39,6 +36,4 @@ public sealed class KeptModel(KeptForms forms, LocalTime localTime, TimeProvider
     public string WaitsUntil(OpenForm form) => HouseDate.WithDay(localTime.DateAt(form.At.AddDays(KeptForms.WaitsDays)));
 
     public static IReadOnlyList<string> WordsOf(OpenForm form) => [.. LateForms.WordsOf(form.Fields)];
-
-    internal static string AddressThen(string? back) => Address + (back is null or Address ? "" : QueryString.Create("back", back).ToString());
 }

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
 using Samphire.App.Store;
-using Samphire.Web.Pages.Access.Account;
 using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Hide;
@@ -56,6 +55,6 @@ public sealed class UnlockModel(ScreenLock screen, KeptForms forms, Caller calle
     }
 
     private async Task<IActionResult> GoOnAsync(CancellationToken stop) =>
-        LocalRedirect(await forms.AnyAsync(caller.Actor!.UserId, stop) ? KeptModel.AddressThen(LocalBack)
+        LocalRedirect(await forms.AnyAsync(caller.Actor!.UserId, stop) ? LateForms.AddressThen(LocalBack)
             : LocalBack ?? FrameOfCaller.FirstPage(caller.Actor!));
 }

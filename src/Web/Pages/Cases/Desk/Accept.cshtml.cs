@@ -1,17 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>The desk takes the concern up.</summary>
 public sealed class AcceptModel(ConcernQueries queries, Caller caller, MomentWords moments, AcceptConcern accept) : DeskFormPage(queries, caller, moments)
 {
+    public static readonly DeskButton Button = new(10, "Accept", "Accept for a file", ConcernMove.Accept);
+    public static readonly Notice Done = new("accepted", "You accepted this concern. The reporter reads why.");
+
     [BindProperty]
     public string? Because { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         Taken(Because, nameof(Because), "The reason", "Enter why you take it up") is not { } because
             ? await ShowAsync(stop)
-            : await AnswerAsync(await accept.RunAsync(Caller, Pressed(Because), because, stop), ConcernAfter(Did.Accepted), stop);
+            : await AnswerAsync(await accept.RunAsync(Caller, Pressed(Because), because, stop), ConcernAfter(Done), stop);
 }

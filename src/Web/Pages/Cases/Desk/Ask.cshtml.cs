@@ -1,17 +1,21 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>The desk asks the reporter something.</summary>
 public sealed class AskModel(ConcernQueries queries, Caller caller, MomentWords moments, AskReporter ask) : DeskFormPage(queries, caller, moments)
 {
+    public static readonly DeskButton Button = new(20, "Ask", "Ask the reporter", ConcernMove.Ask);
+    public static readonly Notice Done = new("asked", "Your question is with the reporter.");
+
     [BindProperty]
     public string? Question { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
         Taken(Question, nameof(Question), "The question", "Enter your question") is not { } question
             ? await ShowAsync(stop)
-            : await AnswerAsync(await ask.RunAsync(Caller, Pressed(Question), question, stop), ConcernAfter(Did.Asked), stop);
+            : await AnswerAsync(await ask.RunAsync(Caller, Pressed(Question), question, stop), ConcernAfter(Done), stop);
 }

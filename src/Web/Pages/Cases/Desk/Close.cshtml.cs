@@ -1,12 +1,18 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
+using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>Nothing more is needed, and why.</summary>
 public sealed class CloseModel(ConcernQueries queries, Caller caller, MomentWords moments, ProposeClosing close) : DeskFormPage(queries, caller, moments)
 {
+    public static readonly DeskButton Button = new(40, "Close", "No further action", ConcernMove.Close) { Where = concern => concern.AskedToClose is null };
+    public static readonly Notice Closed = new("closed", "This concern is closed. The reporter reads why, and how to disagree.");
+    public static readonly Notice AskedToClose = new("asked-to-close", "You asked for this concern to be closed. It closes when a second person agrees.");
+
     [BindProperty]
     public string? Because { get; set; }
 
@@ -21,6 +27,6 @@ public sealed class CloseModel(ConcernQueries queries, Caller caller, MomentWord
         var shown = answer is PressAnswer.Done ? await ShowAsync(stop) : null;
         return shown is NotFoundResult
             ? shown
-            : await AnswerAsync(answer, ConcernAfter(shown is not null && Concern.AskedToClose is not null ? Did.AskedToClose : Did.Closed), stop);
+            : await AnswerAsync(answer, ConcernAfter(shown is not null && Concern.AskedToClose is not null ? AskedToClose : Closed), stop);
     }
 }

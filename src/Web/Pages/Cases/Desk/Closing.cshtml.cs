@@ -8,6 +8,8 @@ namespace Samphire.Web.Pages.Cases.Desk;
 public sealed class ClosingModel(ConcernQueries queries, Caller caller, MomentWords moments, AgreeClosing agree, DeclineClosing decline)
     : DeskFormPage(queries, caller, moments)
 {
+    public static readonly Notice NotClosed = new("not-closed", "This concern stays open.");
+
     public const string Yes = "yes";
     public const string No = "no";
 
@@ -23,7 +25,7 @@ public sealed class ClosingModel(ConcernQueries queries, Caller caller, MomentWo
     {
         if (Answer == Yes)
         {
-            return await AnswerAsync(await agree.RunAsync(Caller, Pressed(Answer, Because), stop), ConcernAfter(Did.Closed), stop);
+            return await AnswerAsync(await agree.RunAsync(Caller, Pressed(Answer, Because), stop), ConcernAfter(CloseModel.Closed), stop);
         }
 
         if (Answer != No)
@@ -34,6 +36,6 @@ public sealed class ClosingModel(ConcernQueries queries, Caller caller, MomentWo
 
         return Taken(Because, nameof(Because), "The reason", "Enter why you do not agree") is not { } because
             ? await ShowAsync(stop)
-            : await AnswerAsync(await decline.RunAsync(Caller, Pressed(Answer, Because), because, stop), ConcernAfter(Did.NotClosed), stop);
+            : await AnswerAsync(await decline.RunAsync(Caller, Pressed(Answer, Because), because, stop), ConcernAfter(NotClosed), stop);
     }
 }

@@ -3,7 +3,6 @@ using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
@@ -12,21 +11,22 @@ public sealed class ConcernModel(
     ConcernQueries queries, Caller caller, AcknowledgeConcern acknowledge, HearReporter hear, ContentLibrary content, MomentWords moments)
     : DeskFormPage(queries, caller, moments)
 {
+    public static readonly Notice Acknowledged = new("acknowledged", "You acknowledged this concern. The reporter sees when it was read.");
+    public static readonly Notice SpokeToReporter = new("spoke-to-reporter", "You spoke to the reporter.");
+
     [FromQuery(Name = "did")]
     public string? DidWord { get; set; }
 
-    public Did? Did => Vocabulary.Find<Did>(DidWord ?? "");
-
-    public IReadOnlyList<ConcernMove> Moves => ConcernStates.Allowed(Concern.Concern.State);
+    public Notice? Done => Notice.Find(DidWord);
 
     public IEnumerable<Answered> Sections => new WordForWord(Concern, content, Moments).Sections();
 
     /// <summary>Nothing can be decided before somebody has read it.</summary>
-    public bool MustBeRead => Moves.Contains(ConcernMove.Acknowledge);
+    public bool MustBeRead => ConcernStates.IsUnread(Concern.Concern.State);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await AnswerAsync(
-        await acknowledge.RunAsync(Caller, Pressed(), stop), ConcernAfter(Desk.Did.Acknowledged), stop);
+        await acknowledge.RunAsync(Caller, Pressed(), stop), ConcernAfter(Acknowledged), stop);
 
     public async Task<IActionResult> OnPostHeardAsync(CancellationToken stop) => await AnswerAsync(
-        await hear.RunAsync(Caller, Pressed("heard"), stop), ConcernAfter(Desk.Did.SpokeToReporter), stop);
+        await hear.RunAsync(Caller, Pressed("heard"), stop), ConcernAfter(SpokeToReporter), stop);
 }

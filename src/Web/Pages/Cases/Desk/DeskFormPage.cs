@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Store;
-using Samphire.Domain.Shared;
 using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Desk;
@@ -33,18 +32,5 @@ public abstract class DeskFormPage(ConcernQueries queries, Caller caller, Moment
     }
 
     /// <summary>Back to the concern, which says what was done.</summary>
-    protected string ConcernAfter(Did did) => Url.Page("/Cases/Desk/Concern", new { Reference, did = Vocabulary.Word(did) })!;
-}
-
-/// <summary>What was just done with a concern.</summary>
-public enum Did
-{
-    Acknowledged,
-    Asked,
-    Passed,
-    AskedToClose,
-    Closed,
-    NotClosed,
-    Accepted,
-    SpokeToReporter,
+    protected string ConcernAfter(Notice done) => Url.Page("/Cases/Desk/Concern", new { Reference, did = done.Word })!;
 }

@@ -25,7 +25,7 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, MomentWord
 
     public DeskFilter Filter => Vocabulary.Find<DeskFilter>(Show ?? "") ?? DeskFilter.Open;
 
-    public Did? Did => Vocabulary.Find<Did>(DidWord ?? "");
+    public Notice? Done => Notice.Find(DidWord);
 
     public ConcernPage List { get; private set; } = null!;
 
@@ -48,10 +48,10 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, MomentWord
     {
         $"Sent {moments.On(row.SentAt)}.",
         row.WentUpAt is { } up ? $"Nobody had read it: went up {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
-        row.NotTold ? $"{DeskWords.Of(row.State)}." : null,
+        row.NotTold ? $"{ConcernStates.AtDesk(row.State)}." : null,
     }.OfType<string>());
 
-    public static string StatusOf(ConcernRow row) => row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not read yet" : DeskWords.Of(row.State);
+    public static string StatusOf(ConcernRow row) => row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not read yet" : ConcernStates.AtDesk(row.State);
 
     public static TagFamily FamilyOf(ConcernRow row) => row.NotTold ? TagFamily.Red : DeskWords.FamilyOf(row.State);
 }

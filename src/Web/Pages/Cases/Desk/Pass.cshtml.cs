@@ -1,12 +1,16 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>To the team of another desk.</summary>
 public sealed class PassModel(ConcernQueries queries, Caller caller, MomentWords moments, PassConcern pass) : DeskFormPage(queries, caller, moments)
 {
+    public static readonly DeskButton Button = new(30, "Pass", "Pass to another desk", ConcernMove.Pass) { Where = concern => concern.OtherDesks.Count > 0 };
+    public static readonly Notice Done = new("passed", "The concern is with the other desk.");
+
     [BindProperty]
     public string? Team { get; set; }
 
@@ -29,6 +33,6 @@ public sealed class PassModel(ConcernQueries queries, Caller caller, MomentWords
         }
 
         var answer = await pass.RunAsync(Caller, Pressed(Team, Because), team, because, stop);
-        return await AnswerAsync(answer, Url.Page("/Cases/Desk/Index", new { did = Samphire.Domain.Shared.Vocabulary.Word(Did.Passed) })!, stop);
+        return await AnswerAsync(answer, Url.Page("/Cases/Desk/Index", new { did = Done.Word })!, stop);
     }
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 
@@ -12,8 +13,8 @@ public sealed class AnswerModel(ReporterQueries queries, Caller caller, MomentWo
     public string? Words { get; set; }
 
     /// <summary>The questions that stand open: those since the last answer.</summary>
-    public IEnumerable<ConcernMessage> Asked => Concern.State == ConcernState.Asked
-        ? Concern.Messages.Reverse().TakeWhile(message => message.Kind == MessageKind.Question).Reverse()
+    public IEnumerable<FileMessage> Asked => Concern.State == ConcernState.Asked
+        ? Concern.Messages.Reverse().TakeWhile(message => message.Kind == ConcernMessages.Question).Reverse()
         : [];
 
     public override bool HasForm => Concern.State == ConcernState.Asked || !ModelState.IsValid;

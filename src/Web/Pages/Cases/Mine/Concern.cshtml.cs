@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -82,17 +83,8 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
         Supervisor = await services.Db.Accounts.Where(account => account.Id == supervisor && account.Telephone != null && !account.Disabled)
             .Join(services.Db.Agencies, account => account.AgencyId, agency => agency.Id, (account, agency) => new Supervisor(account.DisplayName, account.Telephone!, agency.Name))
             .SingleOrDefaultAsync(stop);
-        var messages = await services.Db.ConcernMessages.Where(message => message.FileId == concern.FileId).OrderBy(message => message.At).ToListAsync(stop);
-        Messages = [.. messages.Select(message => new MessageShown(TitleOf(message.Kind), HouseDate.WithDay(services.LocalTime.WallAt(message.At)), message.Words))];
+        var messages = await services.Db.FileMessages.Where(message => message.FileId == concern.FileId).OrderBy(message => message.At).ToListAsync(stop);
+        Messages = [.. messages.Select(message => new MessageShown(message.Kind.ReporterHeading, HouseDate.WithDay(services.LocalTime.WallAt(message.At)), message.Words))];
         return Page();
     }
-
-    private static string TitleOf(MessageKind kind) => kind switch
-    {
-        MessageKind.Question => "They have asked you something",
-        MessageKind.Answer => "You answered",
-        MessageKind.Finished => "Finished, and why",
-        MessageKind.Accepted => "Taken up, and why",
-        _ => "You do not agree",
-    };
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 
@@ -12,7 +13,7 @@ public sealed class DisagreeModel(ReporterQueries queries, Caller caller, Moment
     public string? Words { get; set; }
 
     /// <summary>What the desk wrote when it finished.</summary>
-    public ConcernMessage? Decided => Concern.Messages.LastOrDefault(message => message.Kind is MessageKind.Finished or MessageKind.Accepted);
+    public FileMessage? Decided => Concern.Messages.LastOrDefault(message => message.Kind == ConcernMessages.Finished || message.Kind == ConcernMessages.Accepted);
 
     public override bool HasForm => ConcernStates.IsFinished(Concern.State) || !ModelState.IsValid;
 

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Assessments;
 using Samphire.App.Cases;
 using Samphire.App.Store;

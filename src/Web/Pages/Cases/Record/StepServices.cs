@@ -1,7 +1,9 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Assessments;
 using Samphire.App.Cases;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -10,6 +12,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>What every page of a concern stands on.</summary>
+[Service(PerRequest = true)]
 public sealed record StepServices(
     Caller Caller, AppDb Db, Drafts Drafts, KeepDraft Keep, ActNowOfConcern ActNow, ContentLibrary Library, LocalTime LocalTime, Then Then)
 {

@@ -1,0 +1,15 @@
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Audit;
+
+/// <summary>What happens to the store and to the chains themselves.</summary>
+public static class AuditActions
+{
+    public static readonly AuditAction AuditViewed = new("audit-viewed");
+    public static readonly AuditAction StoreCreated = new("store-created");
+    public static readonly AuditAction SettingChanged = new("setting-changed");
+    public static readonly AuditAction KeyCreated = new("key-created");
+    public static readonly AuditAction KeyReplaced = new("key-replaced");
+    public static readonly AuditAction ClockJumped = new("clock-jumped");
+    public static readonly AuditAction Shredded = new("shredded");
+}

@@ -1,0 +1,25 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Cases.Files;
+using Samphire.App.Store;
+
+namespace Samphire.App.Cases;
+
+public static class CaseTables
+{
+    extension(AppDb db)
+    {
+        public DbSet<Concern> Concerns => db.Set<Concern>();
+
+        public DbSet<ConcernOwed> ConcernOwed => db.Set<ConcernOwed>();
+
+        public DbSet<ConcernAlert> ConcernAlerts => db.Set<ConcernAlert>();
+
+        public DbSet<SealedSource> SealedSources => db.Set<SealedSource>();
+
+        public DbSet<FileMessage> FileMessages => db.Set<FileMessage>();
+
+        public DbSet<FileNote> FileNotes => db.Set<FileNote>();
+
+        public DbSet<TaskItem> Tasks => db.Set<TaskItem>();
+    }
+}

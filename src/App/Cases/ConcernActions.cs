@@ -1,0 +1,33 @@
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What is done with a concern, from the first words to the end, with the line of each in its history.</summary>
+public static class ConcernActions
+{
+    public static readonly AuditAction DraftOpened = new("draft-opened");
+    public static readonly AuditAction DraftDiscarded = new("draft-discarded");
+    public static readonly AuditAction Sent = new("concern-sent", "{by} sent this concern");
+    public static readonly AuditAction Viewed = new("concern-viewed");
+    public static readonly AuditAction Listed = new("concerns-listed");
+    public static readonly AuditAction Acknowledged = new("concern-acknowledged", "{by} acknowledged this concern");
+    public static readonly AuditAction Passed = new("concern-passed", "{by} passed this concern on");
+    public static readonly AuditAction Asked = new("concern-asked", "{by} asked the reporter something");
+    public static readonly AuditAction Answered = new("concern-answered", "{by} answered the question");
+    public static readonly AuditAction CloseProposed = new("concern-close-proposed", "{by} asked for this concern to be closed");
+    public static readonly AuditAction CloseDeclined = new("concern-close-declined", "{by} did not agree to close this concern");
+    public static readonly AuditAction Closed = new("concern-closed", "{by} closed this concern");
+    public static readonly AuditAction Reopened = new("concern-reopened", "{by} opened this concern again");
+    public static readonly AuditAction Accepted = new("concern-accepted", "{by} accepted this concern");
+    public static readonly AuditAction Escalated = new("concern-escalated", "Nobody had read this concern, so it went up");
+    public static readonly AuditAction Disagreed = new("concern-disagreed", "{by} said that they do not agree");
+    public static readonly AuditAction ReporterTold = new("reporter-told", "{by} spoke to the reporter");
+    public static readonly AuditAction AlertRecorded = new("alert-recorded", "{by} recorded whom they told");
+    public static readonly AuditAction AlertFollowedUp = new("alert-followed-up", "{by} recorded what was sent in writing");
+    public static readonly AuditAction TaskDone = new("task-done");
+
+    // A source who must not be named.
+    public static readonly AuditAction SourceSealed = new("source-sealed");
+    public static readonly AuditAction SourceUnsealed = new("source-unsealed");
+    public static readonly AuditAction SourceDestroyed = new("source-destroyed");
+}

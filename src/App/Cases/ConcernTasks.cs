@@ -1,0 +1,94 @@
+using Samphire.App.Cases.Files;
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What a concern asks of people, with its wording in a work list and the page on which it is done.</summary>
+public static class ConcernTasks
+{
+    /// <summary>What was said by telephone is owed in writing.</summary>
+    public static readonly TaskKind SendInWriting = new("send-in-writing")
+    {
+        Owner = TaskOwner.Actor,
+        Due = TaskDue.Time,
+        Title = task => $"Write to {Body(task.To)} about {task.Child}",
+        Why = (task, on) => task.Alert is { } told ? $"They were told by phone {on(told.At)}." : "They were told by phone.",
+        Page = ActNow,
+    };
+
+    /// <summary>Nobody answered.</summary>
+    public static readonly TaskKind CallAgain = new("call-again")
+    {
+        Owner = TaskOwner.Actor,
+        Due = TaskDue.Time,
+        Title = task => $"Ring {Body(task.To)} again about {task.Child}",
+        Why = (task, on) => task.Alert is { } tried ? $"Nobody answered {on(tried.At)}." : "Nobody answered.",
+        Page = ActNow,
+    };
+
+    /// <summary>Nobody has recorded that a body was told that the rules ask to be told by voice.</summary>
+    public static readonly TaskKind CheckTold = new("check-told")
+    {
+        Due = TaskDue.AtOnce,
+        Title = task => $"Tell {Body(task.To)} about {task.Child}",
+        Why = (_, _) => "Nobody has recorded yet that they know.",
+        Page = ActNow,
+    };
+
+    /// <summary>Nobody at the desk has read the concern in time.</summary>
+    public static readonly TaskKind ReadEscalated = new("read-escalated")
+    {
+        Owner = TaskOwner.Supervisor,
+        Due = TaskDue.Time,
+        Title = task => $"Read the concern about {task.Child}",
+        Why = (task, on) => $"Sent {on(task.SentAt)}. Nobody has read it yet.",
+        Page = AtDesk,
+    };
+
+    /// <summary>The reporter hears who has the concern and what became of it.</summary>
+    public static readonly TaskKind AnswerReporter = new("answer-reporter")
+    {
+        Title = task => $"Answer the reporter about {task.Child}",
+        Why = (task, on) => $"Sent {on(task.SentAt)}. They hear who has it, whether it was accepted, and why.",
+        Page = AtDesk,
+    };
+
+    /// <summary>The desk has asked the reporter something.</summary>
+    public static readonly TaskKind AnswerQuestion = new("answer-question")
+    {
+        Owner = TaskOwner.Reporter,
+        Title = task => task.AtDesk ? $"Hear from the reporter about {task.Child}" : $"Answer the duty team about {task.Child}",
+        Why = (task, on) => $"Asked {on(task.MadeAt)}.",
+        Page = task => task.AtDesk ? AtDesk(task) : $"/concerns/{task.Reference}/answer",
+    };
+
+    /// <summary>Somebody wants to close an act-now concern: a second person agrees or not.</summary>
+    public static readonly TaskKind ReviewClosing = new("review-closing")
+    {
+        Title = task => $"Say whether the concern about {task.Child} can close",
+        Why = (task, on) => $"Asked for {on(task.MadeAt)}. It closes when a second person agrees.",
+        Page = task => $"{AtDesk(task)}/closing",
+    };
+
+    /// <summary>The reporter does not agree: a supervisor speaks to them.</summary>
+    public static readonly TaskKind SpeakToReporter = new("speak-to-reporter")
+    {
+        Owner = TaskOwner.Supervisor,
+        Title = task => $"Speak to the reporter about {task.Child}",
+        Why = (task, on) => $"They wrote {on(task.MadeAt)} that they do not agree.",
+        Page = AtDesk,
+    };
+
+    private static string AtDesk(WorkRow task) => $"/desk/{task.Reference}";
+
+    private static string ActNow(WorkRow task) => $"/concerns/{task.Reference}/act-now";
+
+    private static string Body(AlertTo? to) => to switch
+    {
+        AlertTo.Police => "police",
+        AlertTo.ChildrensSocialCare => "children's social care",
+        AlertTo.AdultSocialCare => "adult social care",
+        AlertTo.SafeguardingLead => "your safeguarding lead",
+        _ => "the designated officer (LADO)",
+    };
+}

@@ -1,0 +1,89 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Cases.Files;
+
+/// <summary>What one action changes in a file, whatever kind of file it is: messages, notes, tasks, and the audit entry.</summary>
+/// <param name="db">The store, inside the transaction of the action.</param>
+/// <param name="fileId">The file.</param>
+/// <param name="target">What an entry calls a file of this kind: "concern".</param>
+/// <param name="audit">Writes the entry.</param>
+/// <param name="cancellationToken">Gives up.</param>
+public class FileChange(AppDb db, Guid fileId, string target, AuditTrail audit, CancellationToken cancellationToken)
+{
+    public AppDb Db => db;
+
+    /// <summary>Null only where the program acts by itself.</summary>
+    public Actor Actor { get; } = db.Caller.Actor!;
+
+    /// <summary>One moment for everything that the action does.</summary>
+    public DateTimeOffset Now { get; } = db.Now;
+
+    public CancellationToken Cancellation => cancellationToken;
+
+    public void Say(MessageKind kind, Text words) => db.Add(new FileMessage
+    {
+        Id = NewId(),
+        FileId = fileId,
+        Kind = kind,
+        Words = words.Value,
+        ById = Actor.UserId,
+        At = Now,
+    });
+
+    public void Note(NoteKind kind, Text? words = null, Guid? teamId = null) => db.Add(new FileNote
+    {
+        Id = NewId(),
+        FileId = fileId,
+        Kind = kind,
+        Words = words?.Value,
+        TeamId = teamId,
+        ById = db.Caller.Actor?.UserId,
+        At = Now,
+    });
+
+    public void Owe(TaskKind kind, Guid by, DateTimeOffset dueAt, AlertTo? to = null) => db.Add(new TaskItem
+    {
+        Id = NewId(),
+        FileId = fileId,
+        Kind = kind,
+        OwedBy = by,
+        To = to,
+        DueAt = Moments.Cut(dueAt),
+        MadeAt = Now,
+    });
+
+    public Task<bool> IsOwedAsync(TaskKind kind) =>
+        db.Tasks.AnyAsync(task => task.FileId == fileId && task.Kind == kind && task.DoneAt == null, cancellationToken);
+
+    /// <summary>Tasks of these kinds are done, whoever owed them.</summary>
+    public Task DoneAsync(params TaskKind[] kinds) => FinishAsync(db.Tasks.Where(task => kinds.Contains(task.Kind)));
+
+    /// <summary>A task about telling this body is done.</summary>
+    public Task DoneAsync(TaskKind kind, AlertTo to) => FinishAsync(db.Tasks.Where(task => task.Kind == kind && task.To == to));
+
+    /// <summary>Into the file's own history, with what only they read who may read the file.</summary>
+    public Task RecordAsync(AuditAction action, object? payload = null) => audit.AddAsync(db, new Deed(
+        ChainId.File(fileId),
+        action,
+        new Target(target, fileId),
+        db.Caller.Actor?.RecordsConcernsAs,
+        Payload: payload is null ? null : JsonSerializer.SerializeToUtf8Bytes(payload)), cancellationToken);
+
+    private async Task FinishAsync(IQueryable<TaskItem> tasks)
+    {
+        foreach (var task in await tasks.AsTracking().Where(task => task.FileId == fileId && task.DoneAt == null).ToListAsync(cancellationToken))
+        {
+            task.DoneAt = Now;
+            task.DoneById = db.Caller.Actor?.UserId;
+        }
+    }
+
+    private Guid NewId() => Guid.CreateVersion7(db.Clock.GetUtcNow());
+}

@@ -1,0 +1,13 @@
+using Samphire.Domain.Access;
+
+namespace Samphire.Web.Pages.Access.Admin;
+
+/// <summary>Accounts, agencies and teams.</summary>
+internal sealed class Conventions : PageFolder
+{
+    public Conventions()
+        : base(OpenTo.Administrators)
+    {
+        Entries = [new(40, new("Admin", "/admin"), actor => actor?.Holds(Role.Administrator) == true)];
+    }
+}

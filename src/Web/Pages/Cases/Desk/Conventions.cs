@@ -1,0 +1,11 @@
+namespace Samphire.Web.Pages.Cases.Desk;
+
+/// <summary>The concerns of a desk.</summary>
+internal sealed class Conventions : PageFolder
+{
+    public Conventions()
+        : base(OpenTo.Workers)
+    {
+        Entries = [new(20, new("Concerns", "/desk"), actor => actor is { WorksOnFiles: true })];
+    }
+}

@@ -1,0 +1,23 @@
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+
+namespace Samphire.Web.Pages.Cases.Desk;
+
+/// <summary>A button on a concern at the desk, declared on the page that it leads to.</summary>
+/// <param name="Order">Its place among the others; the first is the main one.</param>
+/// <param name="Page">The page that it leads to: "Accept".</param>
+/// <param name="Text">What stands on it.</param>
+/// <param name="Move">Shown where the rules allow this move.</param>
+public sealed record DeskButton(int Order, string Page, string Text, ConcernMove Move)
+{
+    private static readonly Lazy<IReadOnlyList<DeskButton>> All = new(() => [.. DeclaredOn.Pages<DeskButton>().OrderBy(button => button.Order)]);
+
+    /// <summary>What else must hold of the concern.</summary>
+    public Func<ConcernInFull, bool> Where { get; init; } = _ => true;
+
+    public static IEnumerable<DeskButton> For(ConcernInFull concern)
+    {
+        var moves = ConcernStates.Allowed(concern.Concern.State);
+        return All.Value.Where(button => moves.Contains(button.Move) && button.Where(concern));
+    }
+}

@@ -1,0 +1,11 @@
+namespace Samphire.Web.Pages.Cases.Work;
+
+/// <summary>What is owed.</summary>
+internal sealed class Conventions : PageFolder
+{
+    public Conventions()
+        : base(OpenTo.Workers)
+    {
+        Entries = [new(10, new("Work", "/work"), actor => actor is { WorksOnFiles: true })];
+    }
+}

@@ -1,0 +1,12 @@
+namespace Samphire.Web.Pages.Guidance;
+
+/// <summary>Guidance and words: answered before the store is open.</summary>
+internal sealed class Conventions : PageFolder
+{
+    public Conventions()
+        : base(OpenTo.Everybody)
+    {
+        NeedsStore = false;
+        Entries = [new(50, new("Guidance", "/guidance"), _ => true), new(70, new("Search", "/guidance/search"), actor => actor is { WorksOnFiles: true })];
+    }
+}

@@ -1,0 +1,33 @@
+using System.Text.RegularExpressions;
+using Samphire.App.Cases;
+using Samphire.App.Shared;
+using Samphire.Domain.Audit;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Audit;
+
+/// <summary>What docs/audit-events.md says of actions is what the capabilities declare.</summary>
+public sealed partial class AuditActionsTests
+{
+    [Fact]
+    public async Task Every_declared_action_stands_in_the_table_and_no_other()
+    {
+        var page = await File.ReadAllTextAsync(Path.Combine(Packs.Root, "docs", "audit-events.md"), TestContext.Current.CancellationToken);
+        var table = page.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]);
+
+        Assert.Equal(
+            Declared.All<AuditAction>().Select(action => action.Word).Order(StringComparer.Ordinal),
+            table.SelectMany(cell => Word().Matches(cell).Select(match => match.Groups[1].Value)).Order(StringComparer.Ordinal));
+    }
+
+    [Fact]
+    public void A_line_of_history_that_begins_with_a_person_says_what_they_did()
+    {
+        Assert.Equal("{by} acknowledged this concern", ConcernActions.Acknowledged.History);
+
+        Assert.All(Declared.All<AuditAction>(), action => Assert.DoesNotMatch("[.]$|{(?!by})", action.History ?? ""));
+    }
+
+    [GeneratedRegex("`([a-z-]+)`")]
+    private static partial Regex Word();
+}

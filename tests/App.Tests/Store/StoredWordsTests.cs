@@ -1,0 +1,59 @@
+using System.Globalization;
+using System.Reflection;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Shared;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Store;
+
+/// <summary>
+/// The words that rows hold are declared, and a released word is never changed: it would leave rows that nobody can read. A
+/// new word is added to the list; a word that changes needs a migration of the rows as well.
+/// </summary>
+public sealed class StoredWordsTests
+{
+    /// <summary>Columns of text, which hold words of these lists.</summary>
+    private static readonly (string Column, Type[] Lists)[] Texts =
+    [
+        ("audit_entries.action", [typeof(AuditAction)]),
+        ("audit_entries.origin", [typeof(Origin)]),
+        ("audit_entries.role", [typeof(Role)]),
+        ("concerns.words", [typeof(DangerAnswer), typeof(Call999), typeof(Harm), typeof(NoticedHow), typeof(NamingAnswer), typeof(ChildToldAnswer), typeof(OtherKind), typeof(OtherToChild), typeof(YesNo)]),
+    ];
+
+    [Fact]
+    public async Task The_words_that_rows_hold_are_those_of_the_committed_list()
+    {
+        var written = await File.ReadAllLinesAsync(Path.Combine(Packs.Root, "tests", "App.Tests", "Store", "stored-words.csv"), TestContext.Current.CancellationToken);
+
+        if (Environment.GetEnvironmentVariable("DUMP_WORDS") is { } dump) await File.WriteAllLinesAsync(dump, ["column,word", .. Declarations().Order(StringComparer.Ordinal)]);
+        Assert.Equal(written.Skip(1), Declarations().Order(StringComparer.Ordinal));
+    }
+
+    private static IEnumerable<string> Declarations()
+    {
+        using var db = new StoreFactory(StoreAddress.From(Path.Combine(Path.GetTempPath(), "no-store.db")), new FixedClock()).Open(Caller.Itself);
+        var columns =
+            from table in db.Model.GetEntityTypes()
+            from property in table.GetProperties()
+            let list = Nullable.GetUnderlyingType(property.ClrType) ?? property.ClrType
+            where list.IsEnum || list.IsAssignableTo(typeof(IStoredWord))
+            select (Column: $"{table.GetTableName()}.{property.GetColumnName()}", Lists: (Type[])[list]);
+        return
+            from column in columns.Concat(Texts)
+            from word in column.Lists.SelectMany(Words).Distinct()
+            select string.Create(CultureInfo.InvariantCulture, $"{column.Column},{word}");
+    }
+
+    private static IEnumerable<string> Words(Type list) => list.IsEnum
+        ? (IReadOnlyList<string>)Of(typeof(Vocabulary), nameof(Vocabulary.All), list)
+        : ((IEnumerable<IStoredWord>)Of(typeof(Declared), nameof(Declared.All), list)).Select(declared => declared.Word);
+
+    private static object Of(Type type, string method, Type list) =>
+        type.GetMethod(method, BindingFlags.Public | BindingFlags.Static)!.MakeGenericMethod(list).Invoke(null, null)!;
+}
