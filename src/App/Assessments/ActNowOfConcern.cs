@@ -1,33 +1,38 @@
 using Samphire.App.Cases;
 using Samphire.App.Shared;
 using Samphire.App.Store;
+using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Who must be told of a concern, sent or not, and who knows already.</summary>
-/// <param name="Judged">What the rules make of what is said there.</param>
-/// <param name="Debts">In the order in which they are told.</param>
-public sealed record ConcernDebts(JudgedConcern Judged, IReadOnlyList<AlertDebt> Debts);
-
-/// <summary>Works out what is owed: of a draft, by what it says so far; of a concern that was sent, by what the rules said then.</summary>
+/// <summary>
+/// Who must be told of a concern and who knows already: of a draft, by what it says so far; of a concern that was sent, by
+/// what the rules said then.
+/// </summary>
 [Service]
 public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskTerms desk, LocalTime localTime)
 {
-    public async Task<ConcernDebts> OfAsync(AppDb db, Concern concern, CancellationToken stop = default)
+    /// <summary>Judges the concern; its alerts are as they stand after all that was recorded.</summary>
+    public async Task<JudgedConcern> OfAsync(AppDb db, Concern concern, CancellationToken cancellationToken = default)
     {
         var draft = ConcernWords.Read(concern.Words);
-        var terms = desk.AlertTerms(concern.AreaId);
-        if (concern.SentAt is { } sentAt)
+        if (concern.SentAt is not { } sentAt)
         {
-            // What was sent was whole then. Should a later version read it more strictly, what it can read still counts.
-            var said = Statement.Parse(draft, sentAt, localTime).Statement ?? StatementSoFar.Of(draft, sentAt, localTime);
-            var sent = judgement.Judge(said, concern, sentAt);
-            return new ConcernDebts(sent, await Cases.Debts.OfSentAsync(db, concern, terms, stop));
+            return await AfterRecordsAsync(db, concern, judgement.Judge(StatementSoFar.Of(draft, db.Now, localTime), concern), cancellationToken);
         }
 
-        var soFar = judgement.Judge(StatementSoFar.Of(draft, db.Now, localTime), concern, db.Now);
-        return new ConcernDebts(soFar, Cases.Debts.After(soFar.Owed, await Cases.Debts.RecordsAsync(db, concern.FileId, stop), terms));
+        // What was sent was whole then. Should a later version read it more strictly, what it can read still counts.
+        var said = Statement.Parse(draft, sentAt, localTime).Statement ?? StatementSoFar.Of(draft, sentAt, localTime);
+        var alerts = await Debts.OfSentAsync(db, concern, desk.AlertTerms(concern.AreaId), cancellationToken);
+        return judgement.Judge(said, concern) with { Alerts = alerts };
+    }
+
+    /// <summary>A draft that this request has judged already, with its alerts after all that was recorded.</summary>
+    public async Task<JudgedConcern> AfterRecordsAsync(AppDb db, Concern concern, JudgedConcern judged, CancellationToken cancellationToken = default)
+    {
+        var records = await Debts.RecordsAsync(db, concern.FileId, cancellationToken);
+        return judged with { Alerts = Debts.After(judged.Alerts, records, desk.AlertTerms(concern.AreaId)) };
     }
 }

@@ -8,11 +8,12 @@ namespace Samphire.App.Assessments;
 /// <summary>The desks for one concern at a moment.</summary>
 public sealed class ConcernRoutes(JudgedConcern judged, Toolbox toolbox, LocalTime localTime)
 {
-    /// <summary>The desk to tell, by the way that the rules ask.</summary>
-    public RouteAnswer Tell(AlertOwed owed, DateTimeOffset at) => Find(BodyOf(owed.To), owed.ByVoice ? Urgency.Urgent : Urgency.NonUrgent, at);
+    /// <summary>The desk to tell, by the way that the rules ask; null for those who have no desk of the area.</summary>
+    public RouteAnswer? Tell(OutstandingAlert alert, DateTimeOffset at) =>
+        alert.To.Body() is { } body ? Find(body, alert.ByVoice ? Urgency.Urgent : Urgency.NonUrgent, at) : null;
 
-    /// <summary>Where what was said is written to.</summary>
-    public RouteAnswer WriteTo(AlertTo to, DateTimeOffset at) => Find(BodyOf(to), Urgency.NonUrgent, at);
+    /// <summary>Where what was said is written to; null for those who have no desk of the area.</summary>
+    public RouteAnswer? WriteTo(AlertTo to, DateTimeOffset at) => to.Body() is { } body ? Find(body, Urgency.NonUrgent, at) : null;
 
     /// <summary>The social care that looks after this person, as urgently as the concern is.</summary>
     public RouteAnswer SocialCare(DateTimeOffset at) => Find(SocialCareBody, judged.Decision.ActNow ? Urgency.Urgent : Urgency.NonUrgent, at);
@@ -32,13 +33,6 @@ public sealed class ConcernRoutes(JudgedConcern judged, Toolbox toolbox, LocalTi
     ];
 
     private Body SocialCareBody => judged.Statement.Child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
-
-    private static Body BodyOf(AlertTo to) => to switch
-    {
-        AlertTo.Police => Body.Police,
-        AlertTo.AdultSocialCare => Body.AdultSocialCare,
-        _ => Body.ChildrensSocialCare,
-    };
 
     private RouteAnswer Find(Body body, Urgency urgency, DateTimeOffset at) => RouteFinder.Find(
         new RouteQuestion(body, urgency, at, judged.District), judged.Area, toolbox.BankHolidays, toolbox.RouteWording, localTime);

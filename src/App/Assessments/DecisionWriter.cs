@@ -149,10 +149,10 @@ public static class DecisionWriter
         {
             json.WriteStartObject();
             json.WriteString("to", Vocabulary.Word(alert.To));
-            json.WriteString("how", Vocabulary.Word(alert.How));
+            json.WriteString("how", Vocabulary.Word(alert.Way));
             json.WriteBoolean("writtenOwed", alert.WrittenOwed);
             json.WritePropertyName("desk");
-            RouteWriter.Write(json, alert.Desk);
+            RouteWriter.Write(json, alert.Desk!);
             json.WriteEndObject();
         }
 

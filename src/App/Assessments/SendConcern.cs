@@ -9,9 +9,9 @@ using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
+using Samphire.Domain.Assessments;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
 using Samphire.Domain.Register;
 using Samphire.Domain.Shared;
 
@@ -28,7 +28,7 @@ public abstract record NotSent
     public sealed record PutRight(IReadOnlyList<Problem> Problems) : NotSent;
 
     /// <summary>Nobody serves the desk here, or nobody is left whom it does not name.</summary>
-    public sealed record NobodyToRead(RouteAnswer Ring) : NotSent;
+    public sealed record NobodyToRead(JudgedConcern Judged) : NotSent;
 
     /// <summary>It was sent already.</summary>
     public sealed record SentAlready : NotSent;
@@ -78,10 +78,10 @@ public sealed class SendConcern(
 
         var parsed = Statement.Parse(ConcernWords.Read(concern.Words), db.Now, localTime);
         var statement = parsed.Statement ?? throw new RefusedException(new NotSent.PutRight(parsed.Problems));
-        var judged = judgement.Judge(statement, concern, db.Now);
+        var judged = judgement.Judge(statement, concern);
         var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
         var readers = await WhoReads.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. statement.Texts()], stop)
-            ?? throw new RefusedException(new NotSent.NobodyToRead(routes.Ring(db.Now)));
+            ?? throw new RefusedException(new NotSent.NobodyToRead(judged));
 
         Mark(concern, sent, judged, readers, db.Now);
         AddOwed(db, concern, judged);
@@ -115,25 +115,24 @@ public sealed class SendConcern(
     }
 
     private static void AddOwed(AppDb db, Concern concern, JudgedConcern judged) =>
-        db.AddRange(judged.Owed.Select((owed, place) => new ConcernOwed { FileId = concern.FileId, To = owed.To, Way = owed.Way, Place = place }));
+        db.AddRange(judged.Alerts.Select((alert, place) => new ConcernOwed { FileId = concern.FileId, To = alert.To, Way = alert.Way, Place = place }));
 
     private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, List<AlertTo?> written)
     {
         db.Add(Item(db, concern, ConcernTasks.AnswerReporter, owedBy, null, terms.AnswerBy(db.Now)));
 
         // What the rules ask to be written where something cannot wait: the author owes it, as after a call.
-        foreach (var owed in judged.Owed.Where(owed => judged.Decision.ActNow && owed is { IsBody: true, ByVoice: false } && !written.Contains(owed.To)))
+        foreach (var alert in judged.Alerts.Where(alert => judged.Decision.ActNow && alert is { IsBody: true, ByVoice: false } && !written.Contains(alert.To)))
         {
-            db.Add(Item(db, concern, ConcernTasks.SendInWriting, concern.AuthorId, owed.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
+            db.Add(Item(db, concern, ConcernTasks.SendInWriting, concern.AuthorId, alert.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
         }
     }
 
     /// <summary>Whom nobody has told yet stands before everything else with whoever has the concern, until somebody records that they know.</summary>
     private async Task AddUntoldAsync(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, CancellationToken stop)
     {
-        var debts = Debts.After(judged.Owed, await Debts.RecordsAsync(db, concern.FileId, stop), terms.AlertTerms(concern.AreaId));
-        db.AddRange(debts.Where(debt => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false })
-            .Select(debt => Item(db, concern, ConcernTasks.CheckTold, owedBy, debt.Owed.To, db.Now)));
+        var alerts = Debts.After(judged.Alerts, await Debts.RecordsAsync(db, concern.FileId, stop), terms.AlertTerms(concern.AreaId));
+        db.AddRange(alerts.Where(alert => alert.IsToBeCalled).Select(alert => Item(db, concern, ConcernTasks.CheckTold, owedBy, alert.To, db.Now)));
     }
 
     private TaskItem Item(AppDb db, Concern concern, TaskKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()

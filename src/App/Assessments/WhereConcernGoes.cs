@@ -3,7 +3,7 @@ using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
-using Samphire.Domain.Cases;
+using Samphire.Domain.Assessments;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 
@@ -16,16 +16,14 @@ public sealed record DeskOfConcern(string? Name, RouteAnswer Ring);
 
 /// <summary>Says before a concern is sent who will read it, and afterwards who does.</summary>
 [Service]
-public sealed class WhereConcernGoes(ConcernJudgement judgement, ContentLibrary library, LocalTime localTime)
+public sealed class WhereConcernGoes(ContentLibrary library, LocalTime localTime)
 {
     private const string ASupervisor = "a supervisor";
 
-    public async Task<DeskOfConcern> OfAsync(AppDb db, Actor author, Concern concern, CancellationToken stop = default)
+    public async Task<DeskOfConcern> OfAsync(AppDb db, Actor author, JudgedConcern judged, CancellationToken cancellationToken = default)
     {
-        var draft = ConcernWords.Read(concern.Words);
-        var judged = judgement.Judge(StatementSoFar.Of(draft, db.Now, localTime), concern, db.Now);
         var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
-        var readers = await WhoReads.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. judged.Statement.Texts()], stop);
+        var readers = await WhoReads.FindAsync(db, author, judged.Area.Stamp.Id, routes.DesksToRead(db.Now), [.. judged.Statement.Texts()], cancellationToken);
         var name = readers is null ? null
             : readers.Team is null ? ASupervisor
             : judged.Area.Desks.Single(desk => desk.Id == readers.Desk).Name;

@@ -14,7 +14,7 @@ public sealed class AgreeClosing(ConcernDesk desk, DeskTerms terms)
     public Task<PressAnswer> RunAsync(Caller caller, Press press, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {
         var proposal = await at.ProposalAsync() ?? throw new PressRefusedException([NothingAsked]);
-        switch (Closing.Agree(await at.ToCloseAsync(terms.AlertTerms(at.Concern.AreaId)), proposal, at.Actor.UserId))
+        switch (Closing.Agree(await at.ToCloseAsync(terms), proposal, at.Actor.UserId))
         {
             case ClosingDecision.Closes(var reason):
                 await CloseConcern.NowAsync(at, reason);

@@ -60,6 +60,6 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
             : null;
 
     /// <summary>What closing depends on, at this moment.</summary>
-    public async Task<ConcernToClose> ToCloseAsync(AlertTerms terms) =>
-        new(concern.State, concern.ActNow, await Debts.OfSentAsync(Db, concern, terms, Cancellation));
+    public async Task<ConcernToClose> ToCloseAsync(DeskTerms terms) =>
+        new(concern.State, concern.ActNow, await Debts.OfSentAsync(Db, concern, terms.AlertTerms(concern.AreaId), Cancellation), terms.Names);
 }

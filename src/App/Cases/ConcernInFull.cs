@@ -22,7 +22,7 @@ public sealed record ConcernInFull
 
     public required IReadOnlyList<HeldSource> Sources { get; init; }
 
-    public required IReadOnlyList<AlertDebt> Debts { get; init; }
+    public required IReadOnlyList<OutstandingAlert> Debts { get; init; }
 
     public required IReadOnlyList<RecordedAlert> Alerts { get; init; }
 

@@ -14,7 +14,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
 {
     public const int PageSize = 25;
 
-    private static readonly AlertTo[] Bodies = [.. Enum.GetValues<AlertTo>().Where(to => new AlertOwed(to, AlertWay.VoiceNow).IsBody)];
+    private static readonly AlertTo[] Bodies = [.. AlertRecipients.Bodies];
     private static readonly ConcernState[] Finished = [ConcernState.Closed, ConcernState.Accepted];
     private static readonly ConcernState[] WithReporter = [ConcernState.Asked];
     private static readonly ConcernState[] Unread = [.. Enum.GetValues<ConcernState>().Where(ConcernStates.IsUnread)];
@@ -102,10 +102,9 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
         {
             Concern = concern,
             NotTold = concern.ActNow && db.Set<ConcernOwed>().Any(owed =>
-                owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.Set<ConcernAlert>().Any(alert =>
-                    alert.FileId == concern.FileId && alert.To == owed.To && (
-                        alert.Outcome == AlertOutcome.ToldThem || alert.Outcome == AlertOutcome.SomeoneElseTold
-                        || (alert.Outcome == AlertOutcome.SentInWriting && owed.Way == AlertWay.Written)))),
+                owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.Set<ConcernAlert>()
+                    .Where(alert => alert.FileId == concern.FileId && alert.To == owed.To)
+                    .Select(alert => new AlertAttempt { Way = owed.Way, Outcome = alert.Outcome }).Any(AlertAttempt.IsTold)),
         });
         var inOrder = filter == DeskFilter.Finished
             ? concerns.OrderByDescending(row => row.Concern.FinishedAt)

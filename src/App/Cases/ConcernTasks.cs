@@ -1,5 +1,4 @@
 using Samphire.App.Cases.Files;
-using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
@@ -11,7 +10,7 @@ public static class ConcernTasks
     {
         Owner = TaskOwner.Actor,
         Due = TaskDue.Time,
-        Title = task => $"Write to {Body(task.To)} about {task.Child}",
+        Title = task => $"Write to {task.Recipient} about {task.Child}",
         Why = (task, on) => task.Alert is { } told ? $"They were told by phone {on(told.At)}." : "They were told by phone.",
         Page = ActNow,
     };
@@ -21,7 +20,7 @@ public static class ConcernTasks
     {
         Owner = TaskOwner.Actor,
         Due = TaskDue.Time,
-        Title = task => $"Ring {Body(task.To)} again about {task.Child}",
+        Title = task => $"Ring {task.Recipient} again about {task.Child}",
         Why = (task, on) => task.Alert is { } tried ? $"Nobody answered {on(tried.At)}." : "Nobody answered.",
         Page = ActNow,
     };
@@ -30,7 +29,7 @@ public static class ConcernTasks
     public static readonly TaskKind CheckTold = new("check-told")
     {
         Due = TaskDue.AtOnce,
-        Title = task => $"Tell {Body(task.To)} about {task.Child}",
+        Title = task => $"Tell {task.Recipient} about {task.Child}",
         Why = (_, _) => "Nobody has recorded yet that they know.",
         Page = ActNow,
     };
@@ -82,13 +81,4 @@ public static class ConcernTasks
     private static string AtDesk(WorkRow task) => $"/desk/{task.Reference}";
 
     private static string ActNow(WorkRow task) => $"/concerns/{task.Reference}/act-now";
-
-    private static string Body(AlertTo? to) => to switch
-    {
-        AlertTo.Police => "police",
-        AlertTo.ChildrensSocialCare => "children's social care",
-        AlertTo.AdultSocialCare => "adult social care",
-        AlertTo.SafeguardingLead => "your safeguarding lead",
-        _ => "the designated officer (LADO)",
-    };
 }

@@ -9,14 +9,14 @@ namespace Samphire.App.Cases;
 public static class Debts
 {
     /// <summary>Of a concern that was sent: what was owed then, less what was recorded since.</summary>
-    public static async Task<IReadOnlyList<AlertDebt>> OfSentAsync(AppDb db, Concern concern, AlertTerms terms, CancellationToken stop = default)
+    public static async Task<IReadOnlyList<OutstandingAlert>> OfSentAsync(AppDb db, Concern concern, AlertTerms terms, CancellationToken stop = default)
     {
         var owed = await db.ConcernOwed.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Place).ToListAsync(stop);
-        return After([.. owed.Select(row => new AlertOwed(row.To, row.Way))], await RecordsAsync(db, concern.FileId, stop), terms);
+        return After([.. owed.Select(row => new OutstandingAlert(row.To, row.Way))], await RecordsAsync(db, concern.FileId, stop), terms);
     }
 
-    public static IReadOnlyList<AlertDebt> After(IReadOnlyList<AlertOwed> owed, IReadOnlyList<AlertRecord> records, AlertTerms terms) =>
-        [.. owed.Select(one => AlertDebt.After(one, records, terms))];
+    public static IReadOnlyList<OutstandingAlert> After(IReadOnlyList<OutstandingAlert> alerts, IReadOnlyList<AlertRecord> records, AlertTerms terms) =>
+        [.. alerts.Select(alert => alert.After(records, terms))];
 
     /// <summary>All that was recorded of telling, first things first.</summary>
     public static async Task<IReadOnlyList<AlertRecord>> RecordsAsync(AppDb db, Guid fileId, CancellationToken stop = default)

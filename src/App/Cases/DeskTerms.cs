@@ -34,6 +34,9 @@ public sealed class DeskTerms(ContentLibrary content, LocalTime localTime)
     public AlertTerms AlertTerms(string areaId) =>
         new(content.Toolbox.Concerns.TryAgainMinutes, content.FindArea(areaId)?.WrittenFollowUpHours ?? 24);
 
+    /// <summary>What those who must be told are called.</summary>
+    public AlertNames Names => content.Toolbox.Toolbox.Wording.Phrases.Names;
+
     private UnreadClock Clock(Area area) => new(area.UnreadConcern, content.Toolbox.Toolbox.BankHolidays, localTime);
 
     /// <summary>As it was when the concern was sent; where it can no longer be read, the child may be of any age.</summary>

@@ -20,7 +20,7 @@ public sealed class ProposeClosing(ConcernDesk desk, DeskTerms terms)
             throw new PressRefusedException(["Someone has asked already for this concern to be closed. A second person agrees or not."]);
         }
 
-        switch (Closing.Propose(await at.ToCloseAsync(terms.AlertTerms(at.Concern.AreaId)), at.Actor.UserId, at.Now, because))
+        switch (Closing.Propose(await at.ToCloseAsync(terms), at.Actor.UserId, at.Now, because))
         {
             case ClosingDecision.Closes(var reason):
                 await CloseConcern.NowAsync(at, reason);

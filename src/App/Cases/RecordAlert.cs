@@ -106,13 +106,13 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms
     {
         var file = at.Concern.FileId;
         var before = await Debts.RecordsAsync(at.Db, file, at.Cancellation);
-        var debt = AlertDebt.After(new AlertOwed(record.To, AlertWay.VoiceNow), [.. before, record], terms.AlertTerms(at.Concern.AreaId));
-        if (debt.TryAgainBy is { } again)
+        var alert = new OutstandingAlert(record.To, AlertWay.VoiceNow).After([.. before, record], terms.AlertTerms(at.Concern.AreaId));
+        if (alert.TryAgainBy is { } again)
         {
             at.Owe(ConcernTasks.CallAgain, at.Actor.UserId, again, record.To);
         }
 
-        if (debt.WriteBy is { } write && debt.Written is null
+        if (alert.WriteBy is { } write && alert.Written is null
             && !await at.Db.Tasks.AnyAsync(task => task.FileId == file && task.To == record.To && task.Kind == ConcernTasks.SendInWriting, at.Cancellation))
         {
             at.Owe(ConcernTasks.SendInWriting, at.Actor.UserId, write, record.To);

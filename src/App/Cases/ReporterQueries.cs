@@ -22,7 +22,7 @@ public sealed record OwnConcern
     public required IReadOnlyList<FileMessage> Messages { get; init; }
 
     /// <summary>What is still owed to those who must be told.</summary>
-    public required IReadOnlyList<AlertDebt> Debts { get; init; }
+    public required IReadOnlyList<OutstandingAlert> Debts { get; init; }
 }
 
 /// <summary>The reporter's own concerns, and what passes between them and the desk.</summary>

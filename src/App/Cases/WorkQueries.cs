@@ -11,7 +11,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>What is owed, by when, and what waits for others.</summary>
 [Service]
-public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
+public sealed class WorkQueries(StoreFactory store, DeskTerms terms, LocalTime localTime)
 {
     public const int PageSize = 50;
 
@@ -85,6 +85,7 @@ public sealed class WorkQueries(StoreFactory store, LocalTime localTime)
             Reference = concern.Reference,
             Child = Initials.Of(ConcernWords.Read(concern.Words).Child.Name),
             To = item.To,
+            Recipient = item.To is { } to ? terms.Names.InSentence(to) : null,
             DueAt = item.DueAt,
             MadeAt = item.MadeAt,
             SentAt = concern.SentAt ?? concern.BegunAt,

@@ -40,6 +40,9 @@ public sealed record WorkRow
 
     public required AlertTo? To { get; init; }
 
+    /// <summary>What the recipient is called within a sentence, where the task is about telling somebody.</summary>
+    public required string? Recipient { get; init; }
+
     public required DateTimeOffset DueAt { get; init; }
 
     public required DateTimeOffset MadeAt { get; init; }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Input;
 
@@ -31,9 +32,9 @@ public static class IsoTime
     /// <summary>True for a date or a date and time, with or without an offset.</summary>
     public static bool IsDateOrTime(string text) => Date(text) is not null || Parse(text) is not null;
 
-    public static string Written(DateOnly date) => date.ToString("yyyy-MM-dd", CultureInfo.InvariantCulture);
+    public static string Written(DateOnly date) => IsoText.Of(date);
 
-    public static string Written(DateTimeOffset moment) => moment.ToString("yyyy-MM-dd'T'HH:mm:sszzz", CultureInfo.InvariantCulture);
+    public static string Written(DateTimeOffset moment) => IsoText.Of(moment);
 
     private static (DateTime Wall, TimeSpan? Offset)? Parse(ReadOnlySpan<char> text)
     {

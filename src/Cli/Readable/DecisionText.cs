@@ -3,6 +3,7 @@ using Samphire.App.Content;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 
@@ -77,7 +78,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
     }
 
     /// <summary>Somebody must be told by voice at once; where all know already, there is nobody to ring.</summary>
-    private static bool RingsNow(Decision decision) => decision.AlertsDue.Any(alert => alert.How == AlertHow.VoiceNow);
+    private static bool RingsNow(Decision decision) => decision.AlertsDue.Any(alert => alert.Way == AlertWay.VoiceNow);
 
     private void WriteAlerts(Decision decision)
     {
@@ -99,11 +100,11 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
 
         var routes = new RouteText(page, wording.Phrases, londonTime);
         var number = 0;
-        foreach (var alert in decision.AlertsDue.OrderBy(alert => alert.How))
+        foreach (var alert in decision.AlertsDue.OrderBy(alert => alert.Way))
         {
             number++;
             page.Point(string.Create(CultureInfo.InvariantCulture, $"{number}."), wording.Phrases.Tell(alert));
-            routes.WriteDesk(alert.Desk, indent: 3);
+            routes.WriteDesk(alert.Desk!, indent: 3);
             if (alert.WrittenOwed)
             {
                 var hours = library.FindArea(decision.Area.Id)!.WrittenFollowUpHours;

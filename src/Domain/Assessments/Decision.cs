@@ -1,3 +1,4 @@
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 
@@ -46,8 +47,8 @@ public sealed record Decision
 
     public required IReadOnlyList<Consultation> Consult { get; init; }
 
-    /// <summary>Police first.</summary>
-    public required IReadOnlyList<Alert> AlertsDue { get; init; }
+    /// <summary>The bodies that must be told, police first, each with its desk at that minute.</summary>
+    public required IReadOnlyList<OutstandingAlert> AlertsDue { get; init; }
 
     /// <summary>The police desk at that minute, with the urgency that follows.</summary>
     public required RouteAnswer Desk { get; init; }
@@ -65,18 +66,3 @@ public sealed record Decision
 
 /// <summary>Somebody to speak to, and the lines of the pack's table that name them, in the order of their reasons.</summary>
 public sealed record Consultation(Consultee Who, IReadOnlyList<ConsultationRow> Because);
-
-/// <summary>A body that must be told, how, and by which desk.</summary>
-public sealed record Alert(Body To, AlertHow How, RouteAnswer Desk)
-{
-    /// <summary>Whatever is told by voice is owed in writing too.</summary>
-    public bool WrittenOwed => How != AlertHow.Written;
-}
-
-/// <summary>The three ways in which a body is told.</summary>
-public enum AlertHow
-{
-    [Word("voice-now")] VoiceNow,
-    [Word("voice-today")] VoiceToday,
-    [Word("written")] Written,
-}

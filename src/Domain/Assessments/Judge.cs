@@ -1,4 +1,5 @@
 using Samphire.Domain.Assessments.Rules;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 
@@ -35,7 +36,7 @@ public static class Judge
         so.Add(alreadyReported);
         var routes = new Routes(area, district, toolbox, localTime, assessment.AssessedAt);
         var voiceUrgency = so.Has(ReasonId.DangerNow999) ? Urgency.ImmediateDanger : Urgency.Urgent;
-        var deskUrgency = voiceUrgency == Urgency.ImmediateDanger || due.Any(alert => alert.How != AlertHow.Written)
+        var deskUrgency = voiceUrgency == Urgency.ImmediateDanger || due.Any(alert => alert.ByVoice)
             ? voiceUrgency
             : Urgency.NonUrgent;
 
@@ -51,10 +52,10 @@ public static class Judge
             Reasons = so.InOrder(),
             NotKnown = QuestionRules.Read(situation, so),
             Consult = ConsultRules.Read(situation, so),
-            AlertsDue = [.. due.Select(alert => new Alert(
-                alert.To,
-                alert.How,
-                routes.To(alert.To, alert.How == AlertHow.Written ? Urgency.NonUrgent : voiceUrgency)))],
+            AlertsDue = [.. due.Select(alert => alert with
+            {
+                Desk = routes.To(alert.To.Body()!.Value, alert.ByVoice ? voiceUrgency : Urgency.NonUrgent),
+            })],
             Desk = routes.To(Body.Police, deskUrgency),
             SecondReadingBy = DateRules.SecondReadingBy(situation, level, actNow),
             ReviewBy = DateRules.ReviewBy(situation, level, actNow),

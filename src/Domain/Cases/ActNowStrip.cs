@@ -8,27 +8,20 @@ public static class ActNowStrip
     /// <summary>
     /// "Police: not told yet. Social care: told at 11:22pm." Null where nobody has to be rung, or all who have to be are told.
     /// </summary>
-    public static string? Words(IReadOnlyList<AlertDebt> debts, DateTimeOffset now, LocalTime localTime)
+    public static string? Words(IReadOnlyList<OutstandingAlert> alerts, AlertNames names, DateTimeOffset now, LocalTime localTime)
     {
-        AlertDebt[] bodies = [.. debts.Where(debt => debt.Owed.IsBody)];
-        return Array.Exists(bodies, debt => debt.Owed.ByVoice && !debt.IsTold)
-            ? string.Join(' ', bodies.Select(debt => $"{Name(debt.Owed.To)}: {State(debt, now, localTime)}."))
+        OutstandingAlert[] bodies = [.. alerts.Where(alert => alert.IsBody)];
+        return Array.Exists(bodies, alert => alert.IsToBeCalled)
+            ? string.Join(' ', bodies.Select(alert => $"{names.Short(alert.To)}: {State(alert, now, localTime)}."))
             : null;
     }
 
-    private static string Name(AlertTo to) => to switch
+    private static string State(OutstandingAlert alert, DateTimeOffset now, LocalTime localTime)
     {
-        AlertTo.Police => "Police",
-        AlertTo.AdultSocialCare => "Adult social care",
-        _ => "Social care",
-    };
-
-    private static string State(AlertDebt debt, DateTimeOffset now, LocalTime localTime)
-    {
-        var record = debt.Told ?? (debt.Owed.ByVoice ? null : debt.Written);
+        var record = alert.Told ?? (alert.ByVoice ? null : alert.Written);
         if (record is null)
         {
-            return debt.Owed.ByVoice ? "not told yet" : "to be told in writing";
+            return alert.ByVoice ? "not told yet" : "to be told in writing";
         }
 
         var wall = localTime.WallAt(record.At);

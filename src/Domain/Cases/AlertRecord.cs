@@ -31,8 +31,11 @@ public sealed record AlertRecord
 
     public Text? Reference { get; init; }
 
-    /// <summary>They know.</summary>
-    public bool IsTold => Outcome is AlertOutcome.ToldThem or AlertOutcome.SomeoneElseTold;
+    /// <summary>They know by voice.</summary>
+    public bool IsTold => Tells(AlertWay.VoiceNow);
+
+    /// <summary>They know, in the way that the rules ask.</summary>
+    public bool Tells(AlertWay way) => new AlertAttempt { Way = way, Outcome = Outcome }.Succeeded;
 
     /// <summary>What a card says, or what must be put right on it.</summary>
     /// <param name="draft">The card.</param>

@@ -26,38 +26,25 @@ public enum AlertWay
     [Word("written")] Written,
 }
 
-/// <summary>Somebody who must be told, and how.</summary>
-public sealed record AlertOwed(AlertTo To, AlertWay Way)
+/// <summary>Which of those who are told are bodies with desks of their own.</summary>
+public static class AlertRecipients
 {
-    /// <summary>Police or social care: what they are told is owed in writing too, and no act-now concern closes without them.</summary>
-    public bool IsBody => To is AlertTo.Police or AlertTo.ChildrensSocialCare or AlertTo.AdultSocialCare;
+    /// <summary>Police and social care: what they are told by voice is owed in writing too, and no act-now concern closes without them.</summary>
+    public static IReadOnlyList<AlertTo> Bodies { get; } = [AlertTo.Police, AlertTo.ChildrensSocialCare, AlertTo.AdultSocialCare];
 
-    public bool ByVoice => Way != AlertWay.Written;
-
-    /// <summary>
-    /// All who are owed: police and social care as the rules say, then the own safeguarding lead where anything is act now,
-    /// and the designated officer where a person of concern works with children.
-    /// </summary>
-    public static IReadOnlyList<AlertOwed> All(IReadOnlyList<AlertOwed> byTheRules, bool actNow, bool worksWithChildren)
+    /// <summary>The body whose desks are looked up; null for the reporter's own safeguarding lead and the designated officer.</summary>
+    public static Body? Body(this AlertTo to) => to switch
     {
-        List<AlertOwed> owed = [.. byTheRules];
-        if (actNow)
-        {
-            owed.Add(new AlertOwed(AlertTo.SafeguardingLead, AlertWay.VoiceToday));
-        }
+        AlertTo.Police => Directory.Body.Police,
+        AlertTo.ChildrensSocialCare => Directory.Body.ChildrensSocialCare,
+        AlertTo.AdultSocialCare => Directory.Body.AdultSocialCare,
+        _ => null,
+    };
 
-        if (worksWithChildren)
-        {
-            owed.Add(new AlertOwed(AlertTo.Lado, AlertWay.VoiceWithinOneWorkingDay));
-        }
-
-        return owed;
-    }
-
-    public static AlertTo Of(Body body) => body switch
+    public static AlertTo Recipient(this Body body) => body switch
     {
-        Body.Police => AlertTo.Police,
-        Body.ChildrensSocialCare => AlertTo.ChildrensSocialCare,
+        Directory.Body.Police => AlertTo.Police,
+        Directory.Body.ChildrensSocialCare => AlertTo.ChildrensSocialCare,
         _ => AlertTo.AdultSocialCare,
     };
 }

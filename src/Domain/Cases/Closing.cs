@@ -62,27 +62,21 @@ public static class Closing
             yield return refused;
         }
 
-        if (concern.ActNow && !concern.Debts.Any(debt => debt.Owed.IsBody))
+        if (concern.ActNow && !concern.Debts.Any(alert => alert.IsBody))
         {
             yield return "Police and social care must be told before this concern is closed. Nobody has recorded that yet.";
         }
 
-        foreach (var debt in concern.Debts.Where(debt => concern.ActNow && debt.Owed.IsBody && !debt.IsTold))
+        foreach (var alert in concern.Debts.Where(alert => concern.ActNow && alert.IsBody && !alert.IsTold))
         {
-            yield return $"{Name(debt.Owed.To)} must be told before this concern is closed. Nobody has recorded that yet.";
+            yield return $"{concern.Names.AtStart(alert.To)} must be told before this concern is closed. Nobody has recorded that yet.";
         }
     }
-
-    private static string Name(AlertTo to) => to switch
-    {
-        AlertTo.Police => "Police",
-        AlertTo.ChildrensSocialCare => "Children's social care",
-        _ => "Adult social care",
-    };
 }
 
 /// <summary>What closing depends on.</summary>
 /// <param name="State">Where the concern stands.</param>
 /// <param name="ActNow">Something in it could not wait.</param>
 /// <param name="Debts">What is owed to each who must be told.</param>
-public sealed record ConcernToClose(ConcernState State, bool ActNow, IReadOnlyList<AlertDebt> Debts);
+/// <param name="Names">What those who must be told are called.</param>
+public sealed record ConcernToClose(ConcernState State, bool ActNow, IReadOnlyList<OutstandingAlert> Debts, AlertNames Names);

@@ -1,5 +1,6 @@
 using CsCheck;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
@@ -41,8 +42,8 @@ public sealed class AddingTests
             Reported = [new ReportFacts(Body.ChildrensSocialCare, [], ["actual.another"])],
         };
 
-        Assert.Contains(Judged.Of(standard).AlertsDue, alert => alert.To == Body.ChildrensSocialCare);
-        Assert.DoesNotContain(Judged.Of(standard with { Actual = ["another"] }).AlertsDue, alert => alert.To == Body.ChildrensSocialCare);
+        Assert.Contains(Judged.Of(standard).AlertsDue, alert => alert.To == AlertTo.ChildrensSocialCare);
+        Assert.DoesNotContain(Judged.Of(standard with { Actual = ["another"] }).AlertsDue, alert => alert.To == AlertTo.ChildrensSocialCare);
     }
 
     [Fact]

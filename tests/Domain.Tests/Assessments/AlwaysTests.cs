@@ -2,6 +2,7 @@ using System.Collections.Concurrent;
 using System.Globalization;
 using CsCheck;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
@@ -55,7 +56,7 @@ public sealed class AlwaysTests(ITestOutputHelper output)
         Assert.True(decision.ActNow);
         Assert.True(decision.Has(ReasonId.ActualIndicated));
         Assert.Equal(Level.High, decision.Level);
-        Assert.All(decision.AlertsDue, alert => Assert.Equal(AlertHow.VoiceNow, alert.How));
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(AlertWay.VoiceNow, alert.Way));
         Assert.Equal(!decision.Has(ReasonId.AlreadyReported), decision.AlertsDue.Count == 2);
     });
 
@@ -78,7 +79,7 @@ public sealed class AlwaysTests(ITestOutputHelper output)
     public void Police_come_first_and_each_body_once_and_the_desk_follows_the_loudest_alert() => Always(decision =>
     {
         var social = decision.Assessment.Child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
-        Body[] told = [.. decision.AlertsDue.Select(alert => alert.To)];
+        Body[] told = [.. decision.AlertsDue.Select(alert => alert.To.Body()!.Value)];
         Assert.Equal(new[] { Body.Police, social }.Where(told.Contains), told);
 
         var urgency = decision.Has(ReasonId.DangerNow999) ? Urgency.ImmediateDanger
@@ -86,8 +87,8 @@ public sealed class AlwaysTests(ITestOutputHelper output)
             : Urgency.NonUrgent;
         Assert.Equal(Routed(decision, Body.Police, urgency), Shown(decision.Desk));
         Assert.All(decision.AlertsDue, alert => Assert.Equal(
-            Routed(decision, alert.To, !alert.WrittenOwed ? Urgency.NonUrgent : decision.Has(ReasonId.DangerNow999) ? Urgency.ImmediateDanger : Urgency.Urgent),
-            Shown(alert.Desk)));
+            Routed(decision, alert.To.Body()!.Value, !alert.WrittenOwed ? Urgency.NonUrgent : decision.Has(ReasonId.DangerNow999) ? Urgency.ImmediateDanger : Urgency.Urgent),
+            Shown(alert.Desk!)));
     });
 
     [Fact]

@@ -1,5 +1,6 @@
 using CsCheck;
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
@@ -31,7 +32,7 @@ internal sealed class Change(Assessment before, Assessment after)
     }
 
     public void TakesNoAlertAway() => Assert.All(Before.AlertsDue, alert =>
-        Assert.Contains(After.AlertsDue, now => now.To == alert.To && now.How <= alert.How));
+        Assert.Contains(After.AlertsDue, now => now.To == alert.To && now.Way <= alert.Way));
 
     /// <summary>Nothing that says how serious it is, or who must be told and when, is other than it was.</summary>
     public void LeavesLevelAndAlertsAlone()
@@ -57,7 +58,7 @@ internal sealed class Change(Assessment before, Assessment after)
 
     public static IEnumerable<ReasonId> ActNow(Decision decision) => decision.Reasons.Select(reason => reason.Id).Where(id => id.ActsNow());
 
-    public static IEnumerable<(Body, AlertHow)> Alerts(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.How));
+    public static IEnumerable<(AlertTo, AlertWay)> Alerts(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.Way));
 
     /// <summary>Each reason with its people and items, whatever their order.</summary>
     public static IEnumerable<string> Reasons(Decision decision, params ReasonId[] without) =>

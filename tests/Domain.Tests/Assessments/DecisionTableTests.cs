@@ -1,4 +1,5 @@
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
@@ -31,7 +32,7 @@ public sealed class DecisionTableTests
         Assert.Equal(expected.Threshold, decision.Threshold);
         Assert.Equal(expected.Uplift, decision.Uplift);
         Assert.Equal(expected.Level, decision.Level);
-        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.How)));
+        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.Way)));
         string[] reasons = [.. decision.Reasons.Select(reason => Vocabulary.Word(reason.Id))];
         Assert.Equal(expected.Reasons, reasons.Where(expected.Reasons.Contains));
     }
@@ -70,22 +71,22 @@ public sealed class DecisionTableTests
         return expected;
     }
 
-    private static (Body, AlertHow)[] Alerts(YamlNode node)
+    private static (AlertTo, AlertWay)[] Alerts(YamlNode node)
     {
         if (node is YamlMappingNode each)
         {
             var row = new YamlRow(each);
-            return [.. each.Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()), row.Word<AlertHow>(key.ToString(), default))).Order()];
+            return [.. each.Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()).Recipient(), row.Word<AlertWay>(key.ToString(), default))).Order()];
         }
 
         var how = ((YamlScalarNode)node).Value switch
         {
-            "both-now" => AlertHow.VoiceNow,
-            "both-today" => AlertHow.VoiceToday,
-            "both-written" => AlertHow.Written,
+            "both-now" => AlertWay.VoiceNow,
+            "both-today" => AlertWay.VoiceToday,
+            "both-written" => AlertWay.Written,
             var other => throw new FormatException($"{other} is no way to tell both."),
         };
-        return [(Body.Police, how), (Body.ChildrensSocialCare, how)];
+        return [(AlertTo.Police, how), (AlertTo.ChildrensSocialCare, how)];
     }
 
     private sealed record Example(AssessmentFacts Facts, Expected Expected);
@@ -96,5 +97,5 @@ public sealed class DecisionTableTests
         bool Uplift,
         Level Level,
         IReadOnlyList<string> Reasons,
-        IReadOnlyList<(Body, AlertHow)> Alerts);
+        IReadOnlyList<(AlertTo, AlertWay)> Alerts);
 }

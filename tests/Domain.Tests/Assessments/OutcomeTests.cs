@@ -1,4 +1,5 @@
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
@@ -57,9 +58,9 @@ public sealed class OutcomeTests
 
         var decision = Judged.Of(facts);
 
-        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.How)));
-        Assert.All(decision.AlertsDue, alert => Assert.Equal(alert.How is AlertHow.VoiceNow or AlertHow.VoiceToday, alert.WrittenOwed));
-        Assert.All(decision.AlertsDue, alert => Assert.Equal(DeskOnASaturdayNight(alert, expected.Desk), (alert.Desk.DeskId, alert.Desk.Means)));
+        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.Way)));
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(alert.Way is AlertWay.VoiceNow or AlertWay.VoiceToday, alert.WrittenOwed));
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(DeskOnASaturdayNight(alert, expected.Desk), (alert.Desk!.DeskId, alert.Desk.Means)));
         Assert.Equal(PoliceDesk(expected.Desk), (decision.Desk.DeskId, decision.Desk.Means));
         Assert.Equal(expected.Known, decision.Has(ReasonId.AlreadyReported));
     }
@@ -73,17 +74,17 @@ public sealed class OutcomeTests
         var decision = Judge.Decide(facts.Build(), Judged.Toolbox, wendmarsh, wendmarsh.FindDistrict("thornsea"), London.Time);
 
         Assert.Contains("Thornsea", decision.Desk.DeskName, StringComparison.Ordinal);
-        Assert.Contains("Thornsea", decision.AlertsDue[0].Desk.DeskName, StringComparison.Ordinal);
-        Assert.DoesNotContain("Thornsea", decision.AlertsDue[1].Desk.DeskName, StringComparison.Ordinal);
+        Assert.Contains("Thornsea", decision.AlertsDue[0].Desk!.DeskName, StringComparison.Ordinal);
+        Assert.DoesNotContain("Thornsea", decision.AlertsDue[1].Desk!.DeskName, StringComparison.Ordinal);
     }
 
-    private static (string, Means) DeskOnASaturdayNight(Alert alert, Urgency desk) => (alert.To, alert.How) switch
+    private static (string, Means) DeskOnASaturdayNight(OutstandingAlert alert, Urgency desk) => (alert.To, alert.Way) switch
     {
-        (Body.Police, AlertHow.Written) => PoliceDesk(Urgency.NonUrgent),
-        (Body.Police, _) => PoliceDesk(desk),
-        (Body.ChildrensSocialCare, AlertHow.Written) => ("social-care", Means.SecureEmail),
-        (Body.ChildrensSocialCare, _) => ("social-care-out-of-hours", Means.Telephone),
-        (_, AlertHow.Written) => ("adult-social-care", Means.SecureEmail),
+        (AlertTo.Police, AlertWay.Written) => PoliceDesk(Urgency.NonUrgent),
+        (AlertTo.Police, _) => PoliceDesk(desk),
+        (AlertTo.ChildrensSocialCare, AlertWay.Written) => ("social-care", Means.SecureEmail),
+        (AlertTo.ChildrensSocialCare, _) => ("social-care-out-of-hours", Means.Telephone),
+        (_, AlertWay.Written) => ("adult-social-care", Means.SecureEmail),
         _ => ("adult-social-care", Means.Telephone),
     };
 
@@ -94,10 +95,10 @@ public sealed class OutcomeTests
         _ => ("safeguarding-desk", Means.SecureEmail),
     };
 
-    private static (Body, AlertHow)[] ReadAlerts(YamlNode node)
+    private static (AlertTo, AlertWay)[] ReadAlerts(YamlNode node)
     {
         var row = new YamlRow(node);
-        return [.. ((YamlMappingNode)node).Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()), row.Word<AlertHow>(key.ToString(), default))).Order()];
+        return [.. ((YamlMappingNode)node).Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()).Recipient(), row.Word<AlertWay>(key.ToString(), default))).Order()];
     }
 
     private static Dictionary<string, (AssessmentFacts, T)> Read<T>(string file, Func<YamlRow, T> expected)
@@ -115,5 +116,5 @@ public sealed class OutcomeTests
 
     private sealed record Consulted(IReadOnlyList<string> With, IReadOnlyList<string> Without, bool Outside);
 
-    private sealed record Told(IReadOnlyList<(Body, AlertHow)> Alerts, bool Known, Urgency Desk);
+    private sealed record Told(IReadOnlyList<(AlertTo, AlertWay)> Alerts, bool Known, Urgency Desk);
 }

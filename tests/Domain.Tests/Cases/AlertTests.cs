@@ -10,9 +10,10 @@ public sealed class AlertTests
 {
     private static readonly DateTimeOffset Now = London.At("2026-11-21 23:25");
     private static readonly AlertTerms Terms = new(15, 24);
-    private static readonly AlertOwed Police = new(AlertTo.Police, AlertWay.VoiceNow);
-    private static readonly AlertOwed SocialCare = new(AlertTo.ChildrensSocialCare, AlertWay.VoiceNow);
-    private static readonly AlertOwed PoliceInWriting = new(AlertTo.Police, AlertWay.Written);
+    private static readonly OutstandingAlert Police = new(AlertTo.Police, AlertWay.VoiceNow);
+    private static readonly OutstandingAlert SocialCare = new(AlertTo.ChildrensSocialCare, AlertWay.VoiceNow);
+    private static readonly OutstandingAlert PoliceInWriting = new(AlertTo.Police, AlertWay.Written);
+    private static readonly AlertNames Names = Judged.Toolbox.Wording.Phrases.Names;
     private static readonly Guid One = Guid.Parse("00000000-0000-0000-0000-000000000001");
     private static readonly Guid Two = Guid.Parse("00000000-0000-0000-0000-000000000002");
 
@@ -35,20 +36,20 @@ public sealed class AlertTests
     public void Told_pays_the_call_and_owes_it_in_writing_a_day_later()
     {
         var told = Record("told-them", "11:22pm");
-        var debt = AlertDebt.After(Police, [told], Terms);
+        var debt = Police.After([told], Terms);
 
         Assert.Equal("R. Ellis", told.Who!.Value);
         Assert.True(debt.IsTold);
         Assert.False(debt.IsPaid);
         Assert.Equal(London.At("2026-11-22 23:22"), debt.WriteBy);
 
-        Assert.True(AlertDebt.After(Police, [told, Written()], Terms).IsPaid);
+        Assert.True(Police.After([told, Written()], Terms).IsPaid);
     }
 
     [Fact]
     public void No_answer_leaves_the_debt_and_says_when_to_try_again()
     {
-        var debt = AlertDebt.After(Police, [Record("no-answer", "11:05pm"), Record("no-answer", "11:10pm")], Terms);
+        var debt = Police.After([Record("no-answer", "11:05pm"), Record("no-answer", "11:10pm")], Terms);
 
         Assert.False(debt.IsTold);
         Assert.Equal([London.At("2026-11-21 23:05"), London.At("2026-11-21 23:10")], debt.NoAnswerAt);
@@ -66,21 +67,21 @@ public sealed class AlertTests
 
     [Fact]
     public void A_later_no_answer_does_not_undo_what_was_told() =>
-        Assert.True(AlertDebt.After(Police, [Record("told-them", "11:10pm"), Record("no-answer", "11:22pm")], Terms) is { IsTold: true, TryAgainBy: null });
+        Assert.True(Police.After([Record("told-them", "11:10pm"), Record("no-answer", "11:22pm")], Terms) is { IsTold: true, TryAgainBy: null });
 
     [Fact]
     public void Someone_else_who_told_them_counts_as_told() =>
-        Assert.True(AlertDebt.After(Police, [Record("someone-else-told", "11:10pm")], Terms).IsTold);
+        Assert.True(Police.After([Record("someone-else-told", "11:10pm")], Terms).IsTold);
 
     [Fact]
     public void Told_to_one_is_not_told_to_another() =>
-        Assert.False(AlertDebt.After(SocialCare, [Record("told-them", "11:10pm")], Terms).IsTold);
+        Assert.False(SocialCare.After([Record("told-them", "11:10pm")], Terms).IsTold);
 
     [Fact]
     public void Writing_tells_only_where_writing_is_enough()
     {
-        Assert.True(AlertDebt.After(PoliceInWriting, [Written()], Terms) is { IsTold: true, IsPaid: true });
-        Assert.False(AlertDebt.After(Police, [Written()], Terms).IsTold);
+        Assert.True(PoliceInWriting.After([Written()], Terms) is { IsTold: true, IsPaid: true });
+        Assert.False(Police.After([Written()], Terms).IsTold);
     }
 
     [Fact]
@@ -92,14 +93,22 @@ public sealed class AlertTests
         Assert.Equal(London.At("2026-11-21 23:50"), record!.At);
     }
 
-    [Fact]
-    public void The_safeguarding_lead_and_the_designated_officer_come_after_police_and_social_care()
+    [Theory]
+    [InlineData(AlertOutcome.ToldThem, true, true)]
+    [InlineData(AlertOutcome.SomeoneElseTold, true, true)]
+    [InlineData(AlertOutcome.SentInWriting, false, true)]
+    [InlineData(AlertOutcome.NoAnswer, false, false)]
+    public void A_call_tells_always_and_writing_only_where_the_rules_ask_for_writing(AlertOutcome outcome, bool byVoice, bool inWriting)
     {
-        Assert.Equal(
-            [AlertTo.Police, AlertTo.ChildrensSocialCare, AlertTo.SafeguardingLead, AlertTo.Lado],
-            AlertOwed.All([Police, SocialCare], actNow: true, worksWithChildren: true).Select(owed => owed.To));
-        Assert.Equal([AlertTo.Police], AlertOwed.All([PoliceInWriting], actNow: false, worksWithChildren: false).Select(owed => owed.To));
-        Assert.Null(AlertDebt.After(new AlertOwed(AlertTo.Lado, AlertWay.VoiceToday), [Record("told-them", "11:10pm", AlertTo.Lado)], Terms).WriteBy);
+        Assert.All(
+            Enum.GetValues<AlertWay>(),
+            way => Assert.Equal(way == AlertWay.Written ? inWriting : byVoice, new AlertAttempt { Way = way, Outcome = outcome }.Succeeded));
+    }
+
+    [Fact]
+    public void A_professionals_own_people_are_owed_nothing_in_writing()
+    {
+        Assert.Null(new OutstandingAlert(AlertTo.Lado, AlertWay.VoiceToday).After([Record("told-them", "11:10pm", AlertTo.Lado)], Terms).WriteBy);
     }
 
     [Fact]
@@ -108,7 +117,7 @@ public sealed class AlertTests
         var route = RouteFinder.Find(
             new RouteQuestion(Body.Police, Urgency.Urgent, Now, null), Judged.Wendmarsh, Judged.Toolbox.BankHolidays, Judged.Toolbox.RouteWording, London.Time);
 
-        Assert.Equal(["01632 960 012", "101", null], Enumerable.Range(0, 3).Select(unanswered => AlertDebt.NextNumber(route, unanswered)?.Value));
+        Assert.Equal(["01632 960 012", "101", null], Enumerable.Range(0, 3).Select(unanswered => OutstandingAlert.NextNumber(route, unanswered)?.Value));
     }
 
     [Fact]
@@ -128,7 +137,7 @@ public sealed class AlertTests
     [Fact]
     public void Without_act_now_one_person_closes_with_a_reason()
     {
-        var concern = new ConcernToClose(ConcernState.Read, ActNow: false, [AlertDebt.After(PoliceInWriting, [], Terms)]);
+        var concern = new ConcernToClose(ConcernState.Read, ActNow: false, [PoliceInWriting.After([], Terms)], Names);
 
         Assert.IsType<ClosingDecision.Closes>(Closing.Propose(concern, One, Now, "Already helped by the school."));
         Assert.Equal(["Enter why nothing more is needed"], Refusals(Closing.Propose(concern, One, Now, "  ")));
@@ -139,7 +148,7 @@ public sealed class AlertTests
     [Fact]
     public void Act_now_closes_only_when_all_are_told_and_by_a_second_person()
     {
-        var untold = new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare))]);
+        var untold = new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare))], Names);
         Assert.Equal(
             ["Police must be told before this concern is closed. Nobody has recorded that yet."], Refusals(Closing.Propose(untold, One, Now, "Told.")));
 
@@ -156,21 +165,21 @@ public sealed class AlertTests
     {
         var called = Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare));
 
-        Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called]), One, Now, "Told.")));
+        Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called], Names), One, Now, "Told.")));
         Assert.IsType<ClosingDecision.WaitsForSecondPerson>(
-            Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called]), One, Now, "Told."));
+            Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called], Names), One, Now, "Told."));
     }
 
     [Fact]
     public void Act_now_with_nobody_owed_does_not_close() =>
-        Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, []), One, Now, "Told.")));
+        Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [], Names), One, Now, "Told.")));
 
-    private static AlertDebt Debt(AlertOwed owed, params AlertRecord[] records) => AlertDebt.After(owed, records, Terms);
+    private static OutstandingAlert Debt(OutstandingAlert owed, params AlertRecord[] records) => owed.After(records, Terms);
 
     private static IReadOnlyList<string> Refusals(ClosingDecision decision) => Assert.IsType<ClosingDecision.Refused>(decision).Because;
 
-    private static string? Strip(AlertOwed[] owed, AlertRecord[] records, DateTimeOffset now) =>
-        ActNowStrip.Words([.. owed.Select(one => AlertDebt.After(one, records, Terms))], now, London.Time);
+    private static string? Strip(OutstandingAlert[] owed, AlertRecord[] records, DateTimeOffset now) =>
+        ActNowStrip.Words([.. owed.Select(one => one.After(records, Terms))], Names, now, London.Time);
 
     private static AlertRecord Record(string outcome, string time, AlertTo to = AlertTo.Police)
     {

@@ -12,7 +12,7 @@ public sealed class ArchitectureTests
 
     private static readonly string[] Foundations =
     [
-        "System.Runtime", "System.Runtime.InteropServices", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Memory",
+        "System.Runtime", "System.Runtime.InteropServices", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Linq.Expressions", "System.Memory",
     ];
 
     private static readonly UseOfCapabilities Design = new(

@@ -1,4 +1,5 @@
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Domain.Tests.Assessments;
@@ -51,7 +52,7 @@ public sealed class VocabularyTests
     public void Routes_by_means() => Words<Means>("telephone-999", "telephone", "secure-email");
 
     [Fact]
-    public void Ways_of_telling() => Words<AlertHow>("voice-now", "voice-today", "written");
+    public void Ways_of_telling() => Words<AlertWay>("voice-now", "voice-today", "voice-within-one-working-day", "written");
 
     [Fact]
     public void Reasons() => Words<ReasonId>([.. ContractWords.Reasons]);

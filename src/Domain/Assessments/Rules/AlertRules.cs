@@ -1,3 +1,4 @@
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 
 namespace Samphire.Domain.Assessments.Rules;
@@ -6,59 +7,59 @@ namespace Samphire.Domain.Assessments.Rules;
 internal static class AlertRules
 {
     /// <summary>The alerts that are due, with the reason where one was left out.</summary>
-    public static (IReadOnlyList<AlertDue> Due, IReadOnlyList<Reason> Reasons) Read(
+    public static (IReadOnlyList<OutstandingAlert> Due, IReadOnlyList<Reason> Reasons) Read(
         Situation situation, Collected so, bool highByTheRules, Level level)
     {
         var all = All(situation, so, highByTheRules, level);
-        var due = all.Where(alert => !KnowsAlready(alert.To, situation, so)).ToArray();
+        var due = all.Where(alert => !KnowsAlready(alert.To.Body(), situation, so)).ToArray();
         return (due, due.Length < all.Count ? [Reason.Of(ReasonId.AlreadyReported)] : []);
     }
 
     /// <summary>The social care that looks after this person: the adults' for someone 18 or over by every reading.</summary>
     public static Body SocialCareFor(Child child) => child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
 
-    private static List<AlertDue> All(Situation situation, Collected so, bool highByTheRules, Level level)
+    private static List<OutstandingAlert> All(Situation situation, Collected so, bool highByTheRules, Level level)
     {
-        var (police, socialCare) = Hows(so, highByTheRules, level);
-        List<AlertDue> alerts = new(2);
+        var (police, socialCare) = Ways(so, highByTheRules, level);
+        List<OutstandingAlert> alerts = new(2);
         if (police is not null)
         {
-            alerts.Add(new AlertDue(Body.Police, police.Value));
+            alerts.Add(new OutstandingAlert(AlertTo.Police, police.Value));
         }
 
         if (socialCare is not null)
         {
-            alerts.Add(new AlertDue(SocialCareFor(situation.Child), socialCare.Value));
+            alerts.Add(new OutstandingAlert(SocialCareFor(situation.Child).Recipient(), socialCare.Value));
         }
 
         return alerts;
     }
 
-    private static (AlertHow? Police, AlertHow? SocialCare) Hows(Collected so, bool highByTheRules, Level level)
+    private static (AlertWay? Police, AlertWay? SocialCare) Ways(Collected so, bool highByTheRules, Level level)
     {
         if (so.ActNow)
         {
             var harmAlone = !so.Reasons.Any(reason => reason.Id.ActsNow() && reason.Id != ReasonId.HarmNowSocialCare);
-            return (harmAlone ? AlertHow.Written : AlertHow.VoiceNow, AlertHow.VoiceNow);
+            return (harmAlone ? AlertWay.Written : AlertWay.VoiceNow, AlertWay.VoiceNow);
         }
 
         if (highByTheRules)
         {
-            return (so.HasRaisingLink ? AlertHow.VoiceToday : AlertHow.Written, AlertHow.VoiceToday);
+            return (so.HasRaisingLink ? AlertWay.VoiceToday : AlertWay.Written, AlertWay.VoiceToday);
         }
 
         return level switch
         {
-            Level.High => (AlertHow.Written, AlertHow.Written),
-            Level.Medium => (PoliceHearOfMedium(so) ? AlertHow.Written : null, AlertHow.Written),
-            _ => (null, so.Has(ReasonId.AskSocialCareUnder13OrDisability) ? AlertHow.Written : null),
+            Level.High => (AlertWay.Written, AlertWay.Written),
+            Level.Medium => (PoliceHearOfMedium(so) ? AlertWay.Written : null, AlertWay.Written),
+            _ => (null, so.Has(ReasonId.AskSocialCareUnder13OrDisability) ? AlertWay.Written : null),
         };
     }
 
     private static bool PoliceHearOfMedium(Collected so) =>
         so.HasRaisingLink || so.Has(ReasonId.PersonImplied) || so.Has(ReasonId.ToldThenTookBack);
 
-    private static bool KnowsAlready(Body body, Situation situation, Collected so)
+    private static bool KnowsAlready(Body? body, Situation situation, Collected so)
     {
         if (so.Reasons.Any(reason => reason.Id.IsHappeningNow()))
         {
@@ -82,6 +83,3 @@ internal static class AlertRules
         reason.IsRaisingLink() || reason is ReasonId.ActualIndicated or ReasonId.JudgedActual or ReasonId.ToldThenTookBack
             or ReasonId.PersonImplied or ReasonId.AskSocialCareUnder13OrDisability;
 }
-
-/// <summary>A body that must be told, and how; the desk is looked up afterwards.</summary>
-internal sealed record AlertDue(Body To, AlertHow How);

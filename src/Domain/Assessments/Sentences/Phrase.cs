@@ -1,3 +1,4 @@
+using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments.Sentences;
@@ -27,6 +28,9 @@ public enum Phrase
     [Word("body-police")] BodyPolice,
     [Word("body-childrens-social-care")] BodyChildrensSocialCare,
     [Word("body-adult-social-care")] BodyAdultSocialCare,
+    [Word("body-safeguarding-lead")] BodySafeguardingLead,
+    [Word("body-designated-officer")] BodyDesignatedOfficer,
+    [Word("short-social-care")] ShortSocialCare,
     [Word("tell-voice-now")] TellVoiceNow,
     [Word("tell-voice-today")] TellVoiceToday,
     [Word("tell-written")] TellWritten,
@@ -101,6 +105,18 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         _ => [],
     };
 
+    /// <summary>What those who are told are called.</summary>
+    public AlertNames Names => field ??= new AlertNames(
+        new Dictionary<AlertTo, Template>
+        {
+            [AlertTo.Police] = templates[(int)Phrase.BodyPolice],
+            [AlertTo.ChildrensSocialCare] = templates[(int)Phrase.BodyChildrensSocialCare],
+            [AlertTo.AdultSocialCare] = templates[(int)Phrase.BodyAdultSocialCare],
+            [AlertTo.SafeguardingLead] = templates[(int)Phrase.BodySafeguardingLead],
+            [AlertTo.Lado] = templates[(int)Phrase.BodyDesignatedOfficer],
+        },
+        templates[(int)Phrase.ShortSocialCare]);
+
     public string Say(Phrase phrase, params ReadOnlySpan<string> values) => templates[(int)phrase].Fill(values);
 
     /// <summary>"a", "a and b", "a, b and c".</summary>
@@ -118,22 +134,15 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         _ => Phrase.LevelStandard,
     });
 
-    public string Body(Directory.Body body) => Say(body switch
-    {
-        Directory.Body.Police => Phrase.BodyPolice,
-        Directory.Body.ChildrensSocialCare => Phrase.BodyChildrensSocialCare,
-        _ => Phrase.BodyAdultSocialCare,
-    });
-
     /// <summary>Whom to tell, and how.</summary>
-    public string Tell(Alert alert) => Say(
-        alert.How switch
+    public string Tell(OutstandingAlert alert) => Say(
+        alert.Way switch
         {
-            AlertHow.VoiceNow => Phrase.TellVoiceNow,
-            AlertHow.VoiceToday => Phrase.TellVoiceToday,
+            AlertWay.VoiceNow => Phrase.TellVoiceNow,
+            AlertWay.VoiceToday => Phrase.TellVoiceToday,
             _ => Phrase.TellWritten,
         },
-        Body(alert.To));
+        Names.InSentence(alert.To));
 
     public string Means(Directory.Means means) => Say(means switch
     {

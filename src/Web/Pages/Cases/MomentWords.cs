@@ -1,14 +1,17 @@
+using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
-using Samphire.Web.Pages.Cases.Desk;
 
 namespace Samphire.Web.Pages.Cases;
 
 /// <summary>Moments as they stand on the pages of concerns.</summary>
 [Service]
-public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
+public sealed class MomentWords(LocalTime localTime, TimeProvider clock, ContentLibrary content)
 {
+    /// <summary>What those who must be told are called.</summary>
+    public AlertNames Names => content.Toolbox.Toolbox.Wording.Phrases.Names;
+
     /// <summary>"today at 11:10pm", "on Saturday 21 November 2026 at 11:10pm".</summary>
     public string On(DateTimeOffset moment)
     {
@@ -51,14 +54,14 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock)
     public bool IsPast(DateTimeOffset moment) => moment <= clock.GetUtcNow();
 
     /// <summary>What is still owed to police and social care: "Police: to be written to by 11:22pm on Sunday 22 November 2026 (overdue)".</summary>
-    public IReadOnlyList<string> Owed(IReadOnlyList<AlertDebt> debts) =>
+    public IReadOnlyList<string> Owed(IReadOnlyList<OutstandingAlert> alerts) =>
     [
-        .. debts.Where(debt => debt is { Owed: { IsBody: true, ByVoice: true }, IsTold: false }).Select(debt => $"{DeskWords.Of(debt.Owed.To)}: not told yet"),
-        .. debts.Where(debt => debt.IsToBeWritten).Select(debt =>
-            $"{DeskWords.Of(debt.Owed.To)}: to be written to{(debt.WriteBy is { } by ? $" by {By(by)}{(IsPast(by) ? " (overdue)" : "")}" : "")}"),
+        .. alerts.Where(alert => alert.IsToBeCalled).Select(alert => $"{Names.Heading(alert.To)}: not told yet"),
+        .. alerts.Where(alert => alert.IsToBeWritten).Select(alert =>
+            $"{Names.Heading(alert.To)}: to be written to{(alert.WriteBy is { } by ? $" by {By(by)}{(IsPast(by) ? " (overdue)" : "")}" : "")}"),
     ];
 
     /// <summary>The words that stand on every page of a concern until police and social care are told, or null.</summary>
-    public string? Strip(IReadOnlyList<AlertDebt> debts) =>
-        ActNowStrip.Words(debts, clock.GetUtcNow(), localTime);
+    public string? Strip(IReadOnlyList<OutstandingAlert> alerts) =>
+        ActNowStrip.Words(alerts, Names, clock.GetUtcNow(), localTime);
 }

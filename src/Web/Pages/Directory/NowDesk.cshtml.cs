@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Content;
 using Samphire.App.Directory;
 using Samphire.Domain.Assessments.Sentences;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 
@@ -97,7 +98,7 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
 /// <summary>One body's desk as it stands on the page, with its place among the others.</summary>
 public sealed record DeskCard(DeskNow Now, int Place, bool IsUrgent, NowDeskModel Page)
 {
-    public string Body => Page.Phrases.Body(Now.Body) is { Length: > 0 } name ? char.ToUpperInvariant(name[0]) + name[1..] : "";
+    public string Body => Page.Phrases.Names.Heading(Now.Body.Recipient());
 
     /// <summary>Three looks: urgent, urgent after that, and what can wait. The words say it first.</summary>
     public string Look => !IsUrgent ? "can-wait" : Place == 1 ? "first" : "next";

@@ -19,21 +19,4 @@ public static class DeskWords
         ConcernStates.IsUnread(state) ? TagFamily.Amber
         : ConcernStates.IsFinished(state) ? TagFamily.Grey
         : TagFamily.Teal;
-
-    public static string Of(AlertTo to) => to switch
-    {
-        AlertTo.Police => "Police",
-        AlertTo.ChildrensSocialCare => "Children's social care",
-        AlertTo.AdultSocialCare => "Adult social care",
-        AlertTo.SafeguardingLead => "Safeguarding lead",
-        _ => "Designated officer (LADO)",
-    };
-
-    public static string Of(AlertOutcome outcome) => outcome switch
-    {
-        AlertOutcome.ToldThem => "told",
-        AlertOutcome.SomeoneElseTold => "told by someone else",
-        AlertOutcome.NoAnswer => "could not get through",
-        _ => "sent in writing",
-    };
 }

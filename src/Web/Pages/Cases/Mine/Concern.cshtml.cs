@@ -20,7 +20,7 @@ public sealed record MessageShown(string Title, string At, string Words);
 public sealed record Supervisor(string Name, string Telephone, string Agency);
 
 /// <summary>The reader's own concern: own words, where it stands, and what the desk says. A draft goes on where it stopped.</summary>
-public sealed class ConcernModel(StepServices services) : PageModel, IShowsConcern
+public sealed class ConcernModel(StepServices services, DeskTerms terms) : PageModel, IShowsConcern
 {
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -32,9 +32,9 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
     public ConcernDraft Draft { get; private set; } = new();
 
     /// <summary>What is owed to those who must be told.</summary>
-    public IReadOnlyList<AlertDebt> Debts { get; private set; } = [];
+    public IReadOnlyList<OutstandingAlert> Debts { get; private set; } = [];
 
-    public Strip? Strip => ActNowStrip.Words(Debts, services.Db.Now, services.LocalTime) is { } words ? new Strip(words, Addresses.ActNow(Reference)) : null;
+    public Strip? Strip => services.StripOf(Reference, Debts);
 
     public string? Source { get; private set; }
 
@@ -75,7 +75,7 @@ public sealed class ConcernModel(StepServices services) : PageModel, IShowsConce
         }
 
         Concern = concern;
-        Debts = (await services.ActNow.OfAsync(services.Db, concern, stop)).Debts;
+        Debts = await App.Cases.Debts.OfSentAsync(services.Db, concern, terms.AlertTerms(concern.AreaId), stop);
         Source = (await HeldSource.OfAsync(services.Db, concern.FileId, stop))?.Words;
         var team = await services.Db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, stop);
         var supervisor = team?.SupervisorId;

@@ -121,8 +121,9 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     private async Task<IActionResult> ShowAsync(Concern found, CancellationToken stop)
     {
         concern = found;
-        View = await services.ViewOfAsync(found, stop);
-        Strip = await services.StripOfAsync(found, stop);
+        var judged = await services.ActNow.OfAsync(services.Db, found, stop);
+        View = await services.ViewOfAsync(found, judged, stop);
+        Strip = services.StripOf(Reference, judged.Alerts);
         Recorded = RecordedTo is { } to ? SaidOf(to) : null;
         return Page();
     }
@@ -130,15 +131,15 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     /// <summary>What is recorded, and what comes next.</summary>
     private string SaidOf(AlertTo to)
     {
-        var debt = View.Cards.FirstOrDefault(card => card.Debt.Owed.To == to)?.Debt;
-        if (debt?.Written is { } written)
+        var alert = View.Cards.FirstOrDefault(card => card.Alert.To == to)?.Alert;
+        var name = View.Names.InSentence(to);
+        if (alert?.Written is { } written)
         {
-            return $"Recorded: {ActNowView.Named(to)} written to at {View.TimeOf(written.At)}.";
+            return $"Recorded: {name} written to at {View.TimeOf(written.At)}.";
         }
 
-        var next = View.Cards.FirstOrDefault(card => card.Debt is { IsTold: false, Owed.ByVoice: true })?.Debt.Owed.To;
-        var name = ActNowView.Named(to);
-        var what = debt?.Told is { } told ? $"Recorded: {name} told at {View.TimeOf(told.At)}." : $"Recorded: you could not get through to {name}.";
-        return next is { } other ? $"{what} Next: {ActNowView.Named(other)}." : what;
+        var next = View.Cards.FirstOrDefault(card => card.Alert is { IsTold: false, ByVoice: true })?.Alert.To;
+        var what = alert?.Told is { } told ? $"Recorded: {name} told at {View.TimeOf(told.At)}." : $"Recorded: you could not get through to {name}.";
+        return next is { } other ? $"{what} Next: {View.Names.InSentence(other)}." : what;
     }
 }

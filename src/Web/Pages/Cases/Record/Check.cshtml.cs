@@ -5,6 +5,7 @@ using Samphire.App.Access;
 using Samphire.App.Assessments;
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
 
@@ -90,7 +91,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
 
     protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken stop)
     {
-        to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, open.Concern, stop);
+        to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, Judged!, stop);
         SourceWords = (await HeldSource.OfAsync(Services.Db, open.Concern.FileId, stop))?.Words;
         if (Draft.Reach is { Phone: null, CannotBeCalled: false } && open.Concern.State == ConcernState.Draft)
         {
@@ -106,11 +107,14 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
         {
             null => Redirect(Addresses.Sent(Reference)),
             NotSent.PutRight(var problems) => await RefuseAsync(problems, stop),
-            NotSent.NobodyToRead => await RefuseAsync([], stop),
+            NotSent.NobodyToRead(var judged) => await RefuseAsync([], stop, judged),
             NotSent.SentAlready => Redirect(Addresses.Of(Reference)),
             _ => NotFound(),
         };
 
-    private async Task<IActionResult> RefuseAsync(IReadOnlyList<Problem> problems, CancellationToken stop) =>
-        await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open ? await ShowProblemsAsync(open, problems, stop) : NotFound();
+    private async Task<IActionResult> RefuseAsync(IReadOnlyList<Problem> problems, CancellationToken stop, JudgedConcern? judged = null)
+    {
+        Judged = judged;
+        return await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open ? await ShowProblemsAsync(open, problems, stop) : NotFound();
+    }
 }

@@ -58,13 +58,6 @@ public static class Labels
         (OtherToChild.NotKnown, "Not known"),
     ];
 
-    public static IReadOnlyList<(AlertOutcome Answer, string Words)> Outcome { get; } =
-    [
-        (AlertOutcome.ToldThem, "I told them"),
-        (AlertOutcome.NoAnswer, "I could not get through"),
-        (AlertOutcome.SomeoneElseTold, "Someone else has told them"),
-    ];
-
     /// <summary>The label of a kept word; "Not answered" where there is none.</summary>
     public static string Of<T>(IReadOnlyList<(T Answer, string Words)> labels, string? word)
         where T : struct, Enum =>

@@ -48,9 +48,10 @@ public sealed class SentModel(StepServices services, WhereConcernGoes desk) : Pa
         }
 
         concern = found;
-        View = await services.ViewOfAsync(found, stop);
-        Strip = await services.StripOfAsync(found, stop);
-        ring = (await desk.OfAsync(services.Db, services.Caller.Actor!, found, stop)).Ring;
+        var judged = await services.ActNow.OfAsync(services.Db, found, stop);
+        View = await services.ViewOfAsync(found, judged, stop);
+        Strip = services.StripOf(Reference, judged.Alerts);
+        ring = (await desk.OfAsync(services.Db, services.Caller.Actor!, judged, stop)).Ring;
         return Page();
     }
 }

@@ -4,6 +4,7 @@ using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
+using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 using Samphire.Web.GovUk;
@@ -43,6 +44,9 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     public string SavedLine => SavedAt is { } at ? $"Saved {services.DayAndTimeOf(at)}" : "";
 
     public Strip? Strip { get; private set; }
+
+    /// <summary>What the rules make of the concern; null until the page asks.</summary>
+    protected JudgedConcern? Judged { get; set; }
 
     /// <summary>Written down when a page is opened, not again at each save.</summary>
     public Guid? ShownConcern { get; private set; }
@@ -155,7 +159,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         Draft = open.Draft;
         Mark = open.Mark;
         SavedAt = open.Concern.SavedAt;
-        Strip = await services.StripOfAsync(open.Concern, stop);
+        Strip = await StripOfAsync(open.Concern, stop);
         Fill(open);
         await BeforeShowingAsync(open, stop);
         return Page();
@@ -172,9 +176,18 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     {
         var next = ConcernSteps.Next(Step, open.Draft) ?? ConcernStep.Check;
         var saidHere = ConcernSteps.OpensActNow(Step == ConcernStep.Call999 ? ConcernStep.Danger : Step, open.Draft, services.Today);
-        return saidHere && next != ConcernStep.Call999 && await services.StripOfAsync(open.Concern, stop) is { } strip
+        return saidHere && next != ConcernStep.Call999 && await StripOfAsync(open.Concern, stop) is { } strip
             ? Redirect(strip.ActNow)
             : Redirect(Addresses.Of(Reference, next));
+    }
+
+    /// <summary>Judges the concern, where this request has not done so yet.</summary>
+    private async Task<Strip?> StripOfAsync(Concern concern, CancellationToken stop)
+    {
+        Judged = Judged is null
+            ? await services.ActNow.OfAsync(services.Db, concern, stop)
+            : await services.ActNow.AfterRecordsAsync(services.Db, concern, Judged, stop);
+        return services.StripOf(concern.Reference, Judged.Alerts);
     }
 
     private async Task<IActionResult> ShowBothAsync(OpenDraft theirs, CancellationToken stop)

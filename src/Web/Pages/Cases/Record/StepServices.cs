@@ -5,6 +5,7 @@ using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.App.Store;
+using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 using Samphire.Web.Security;
@@ -18,21 +19,18 @@ public sealed record StepServices(
 {
     public DateOnly Today => LocalTime.DateAt(Db.Now);
 
-    public async Task<Strip?> StripOfAsync(Concern concern, CancellationToken stop)
-    {
-        var owed = await ActNow.OfAsync(Db, concern, stop);
-        return ActNowStrip.Words(owed.Debts, Db.Now, LocalTime) is { } words ? new Strip(words, Addresses.ActNow(concern.Reference)) : null;
-    }
+    /// <summary>The strip of a concern with these alerts; null where nobody has to be called.</summary>
+    public Strip? StripOf(string reference, IReadOnlyList<OutstandingAlert> alerts) =>
+        ActNowStrip.Words(alerts, Library.Toolbox.Toolbox.Wording.Phrases.Names, Db.Now, LocalTime) is { } words ? new Strip(words, Addresses.ActNow(reference)) : null;
 
     /// <summary>Whom to tell, in the mouth of whoever looks at it.</summary>
-    public async Task<ActNowView> ViewOfAsync(Concern concern, CancellationToken stop)
+    public async Task<ActNowView> ViewOfAsync(Concern concern, JudgedConcern judged, CancellationToken stop)
     {
-        var owed = await ActNow.OfAsync(Db, concern, stop);
         var reader = Caller.Actor!;
         var number = reader.UserId == concern.AuthorId && concern.SentAt is not null
-            ? owed.Judged.Statement.ReachOn?.ToString()
+            ? judged.Statement.ReachOn?.ToString()
             : await Db.Accounts.Where(account => account.Id == reader.UserId).Select(account => account.Telephone).SingleAsync(stop);
-        return new ActNowView(owed, concern, this, new SpeakingFor(reader.DisplayName, reader.AgencyName, number));
+        return new ActNowView(judged, concern, this, new SpeakingFor(reader.DisplayName, reader.AgencyName, number));
     }
 
     /// <summary>"at 11:14pm"; before today, "on Saturday 21 November 2026 at 11:14pm".</summary>

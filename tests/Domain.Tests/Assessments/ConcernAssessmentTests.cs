@@ -1,17 +1,14 @@
-using Samphire.App.Assessments;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
 
-namespace Samphire.App.Tests.Assessments;
+namespace Samphire.Domain.Tests.Assessments;
 
 /// <summary>What the rules make of a concern: the act-now reasons and who is told how, worked out by hand.</summary>
 public sealed class ConcernAssessmentTests
 {
     private static readonly DateTimeOffset Night = London.At("2026-11-21 23:10");
-    private static readonly ConcernAssessment Concerns = new(Packs.Newest, London.Time);
 
     [Fact]
     public void Under_13_and_asked_for_pictures_in_return_for_credit_is_act_now_by_voice_to_both()
@@ -38,7 +35,7 @@ public sealed class ConcernAssessmentTests
         var decision = Decide(draft);
 
         Assert.Equal([ReasonId.HarmNowSocialCare, ReasonId.ActualIndicated], ActNowReasons(decision));
-        Assert.Equal([(Body.Police, AlertHow.VoiceNow), (Body.ChildrensSocialCare, AlertHow.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertTo.Police, AlertWay.VoiceNow), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow)], Told(decision));
         Assert.Equal(Level.High, decision.Level);
         var answer = Assert.Single(decision.Assessment.Answers);
         Assert.Equal("actual.another", answer.Item.Id);
@@ -63,7 +60,7 @@ public sealed class ConcernAssessmentTests
         var decision = Decide(draft);
 
         Assert.Equal([ReasonId.HarmNowSocialCare], ActNowReasons(decision));
-        Assert.Equal([(Body.Police, AlertHow.Written), (Body.ChildrensSocialCare, AlertHow.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertTo.Police, AlertWay.Written), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow)], Told(decision));
         Assert.Empty(decision.Assessment.Answers);
     }
 
@@ -77,7 +74,7 @@ public sealed class ConcernAssessmentTests
         var decision = Decide(draft);
 
         Assert.Equal([ReasonId.HarmNowSocialCare], ActNowReasons(decision));
-        Assert.Equal([(Body.Police, AlertHow.Written), (Body.ChildrensSocialCare, AlertHow.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertTo.Police, AlertWay.Written), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow)], Told(decision));
     }
 
     [Fact]
@@ -105,7 +102,7 @@ public sealed class ConcernAssessmentTests
         var decision = Decide(draft);
 
         Assert.Equal([because], ActNowReasons(decision));
-        Assert.Equal([(Body.Police, AlertHow.VoiceNow), (Body.ChildrensSocialCare, AlertHow.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertTo.Police, AlertWay.VoiceNow), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow)], Told(decision));
     }
 
     [Fact]
@@ -117,7 +114,7 @@ public sealed class ConcernAssessmentTests
 
         var decision = Decide(draft);
 
-        Assert.Equal([(Body.Police, AlertHow.VoiceNow), (Body.AdultSocialCare, AlertHow.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertTo.Police, AlertWay.VoiceNow), (AlertTo.AdultSocialCare, AlertWay.VoiceNow)], Told(decision));
         Assert.True(decision.InScope);
         Assert.True(decision.Has(ReasonId.Over18InScope));
 
@@ -142,6 +139,33 @@ public sealed class ConcernAssessmentTests
         Assert.True(decision.Has(ReasonId.OtherIsAChildToProtect));
         Assert.Contains(decision.Consult, consultation => consultation.Who == Consultee.Lado);
         Assert.Equal(["Aldous Penn", "Dex"], decision.Assessment.PeopleOfConcern.Select(person => person.Label!.Value));
+        Assert.Equal([(AlertTo.Lado, AlertWay.VoiceWithinOneWorkingDay)], Judge(draft).Alerts.Select(alert => (alert.To, alert.Way)));
+    }
+
+    [Fact]
+    public void The_safeguarding_lead_and_the_designated_officer_come_after_police_and_social_care()
+    {
+        var draft = Worried();
+        draft.Danger.Answer = "harm-now";
+        draft.Others.Rows = [new OtherDraft { Kind = "person", Name = "Aldous Penn", ToChild = "person-of-concern", WorksWithChildren = "yes" }];
+
+        Assert.Equal(
+            [
+                (AlertTo.Police, AlertWay.Written), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow),
+                (AlertTo.SafeguardingLead, AlertWay.VoiceToday), (AlertTo.Lado, AlertWay.VoiceWithinOneWorkingDay),
+            ],
+            Judge(draft).Alerts.Select(alert => (alert.To, alert.Way)));
+    }
+
+    [Fact]
+    public void The_desk_of_an_alert_is_the_one_of_the_district_that_the_reporter_chose()
+    {
+        var draft = Worried();
+        draft.Danger.Answer = "whereabouts-not-known";
+        draft.Child.District = "thornsea";
+
+        Assert.Contains("Thornsea", Judge(draft).Alerts[0].Desk!.DeskName, StringComparison.Ordinal);
+        Assert.Null(Judge(draft).Alerts[^1].Desk);
     }
 
     [Fact]
@@ -180,17 +204,19 @@ public sealed class ConcernAssessmentTests
         Reach = new ReachDraft { CannotBeCalled = true },
     };
 
-    private static Decision Decide(ConcernDraft draft)
+    private static Decision Decide(ConcernDraft draft) => Judge(draft).Decision;
+
+    private static JudgedConcern Judge(ConcernDraft draft)
     {
         var (statement, problems) = Statement.Parse(draft, Night, London.Time);
         Assert.Empty(problems);
-        return Concerns.Decide(statement!, Reference.From("WM-7K3QX9TD")!, Judged.Wendmarsh, Judged.Wendmarsh.FindDistrict("thornsea"), Night);
+        return JudgedConcern.Of(statement!, Reference.From("WM-7K3QX9TD")!, Judged.Toolbox, Judged.Wendmarsh, London.Time);
     }
 
     private static IEnumerable<ReasonId> ActNowReasons(Decision decision) =>
         decision.Reasons.Select(reason => reason.Id).Where(id => id.ActsNow());
 
-    private static IEnumerable<(Body To, AlertHow How)> Told(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.How));
+    private static IEnumerable<(AlertTo To, AlertWay Way)> Told(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.Way));
 
     private static (YesNo? Danger, YesNo? Harm, YesNo? Missing, YesNo? Meeting) Facts(Assessment assessment) =>
         (assessment.ImmediateDanger, assessment.SignificantHarmNow, assessment.MissingNow, assessment.MeetingPlanned);

@@ -1,0 +1,66 @@
+using System.Text;
+using System.Text.Json;
+using CsCheck;
+using Samphire.App.Assessments;
+using Samphire.App.Input;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Assessments;
+
+/// <summary>A page and the command line answer alike: the contract's promise, over concerns of every kind.</summary>
+public sealed class ConcernAndAssessTests
+{
+    private const string Reference = "WM-7K3QX9TD";
+    private static readonly AssessItems Assess = new(Packs.Newest, London.Time);
+
+    [Fact]
+    public void A_sent_concern_is_the_assessment_that_its_JSON_form_is_read_as_and_is_decided_as_assess_decides_it()
+    {
+        var sent = 0;
+        Gen.Select(GeneratedConcerns.Whole, Generated.Moment).Sample(
+            (draft, at) =>
+            {
+                if (Statement.Parse(draft, at, London.Time).Statement is { } statement)
+                {
+                    Interlocked.Increment(ref sent);
+                    IsAsAssessHasIt(statement);
+                }
+            },
+            iter: 600);
+
+        Assert.InRange(sent, 300, 10_000);
+    }
+
+    [Fact]
+    public void So_is_a_draft_as_far_as_it_goes() => Gen.Select(GeneratedConcerns.Unfinished, Generated.Moment).Sample(
+        (draft, at) => IsAsAssessHasIt(StatementSoFar.Of(draft, at, London.Time)),
+        iter: 400);
+
+    private static void IsAsAssessHasIt(Statement statement)
+    {
+        var json = Encoding.UTF8.GetBytes(ConcernJson.Write(statement, Reference));
+        var read = new AssessmentReader(Packs.Newest, London.Time, areaByDefault: null).Read(new RawItem(json, null));
+        using var input = new MemoryStream(json);
+        var assessed = Assert.Single(Assess.Run(input, null));
+        Assert.Empty(read.Errors);
+
+        var judged = JudgedConcern.Of(statement, Domain.Shared.Reference.From(Reference)!, Judged.Toolbox, Judged.Wendmarsh, London.Time);
+
+        Assert.Equal(JsonSerializer.Serialize(read.Assessment), JsonSerializer.Serialize(judged.Decision.Assessment));
+        Assert.Equal(Written(assessed.Decision!), Written(judged.Decision));
+    }
+
+    private static string Written(Decision decision)
+    {
+        using var bytes = new MemoryStream();
+        using (var json = new Utf8JsonWriter(bytes))
+        {
+            DecisionWriter.Write(json, decision, Judged.Toolbox.Wording);
+        }
+
+        return Encoding.UTF8.GetString(bytes.ToArray());
+    }
+}

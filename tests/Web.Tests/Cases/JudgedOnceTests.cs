@@ -1,0 +1,74 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Assessments;
+using Samphire.Testing;
+
+namespace Samphire.Web.Tests.Cases;
+
+/// <summary>How often a request asks the rules about the concern that it shows or sends: once, and never where the store knows the answer.</summary>
+public sealed class JudgedOnceTests
+{
+    [Fact]
+    public async Task A_reporters_requests_ask_the_rules_at_most_once()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        var judged = app.Services.GetRequiredService<ConcernJudgement>();
+
+        var check = await CountAsync(1, () => priya.GetAsync($"{draft}/check"));
+        var harm = await CountAsync(1, () => priya.GetAsync($"{draft}/harm"));
+        await CountAsync(1, () => priya.SubmitAsync(harm, [], Concerns.Continue));
+        var actNow = await CountAsync(1, () => priya.GetAsync($"{draft}/act-now"));
+        await CountAsync(1, () => priya.SubmitAsync(actNow, [], "Record police"));
+        await CountAsync(1, () => Concerns.SendAsync(priya, check, "no number"));
+        check = await CountAsync(1, () => priya.GetAsync($"{draft}/check"));
+        var sent = await CountAsync(1, () => Concerns.SendAsync(priya, check, "01632 960 001"));
+        await CountAsync(1, () => priya.FollowAsync(sent));
+        await CountAsync(1, () => priya.GetAsync($"{draft}/act-now"));
+        await CountAsync(0, () => priya.GetAsync(draft));
+        await CountAsync(0, () => priya.GetAsync("/concerns"));
+
+        async Task<PublicPage> CountAsync(int expected, Func<Task<PublicPage>> request)
+        {
+            var before = judged.Asked;
+            var page = await request();
+            Assert.Equal(expected, judged.Asked - before);
+            return page;
+        }
+    }
+
+    [Fact]
+    public async Task A_concern_that_nobody_can_read_is_judged_once_to_refuse_it_and_to_say_whom_to_ring()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "Mr Okonjo and Ms Falk asked him not to tell." });
+        var check = await priya.GetAsync($"{draft}/check");
+        var judged = app.Services.GetRequiredService<ConcernJudgement>();
+        var before = judged.Asked;
+
+        var refused = await Concerns.SendAsync(priya, check);
+
+        Assert.Contains("emergency duty team", refused.Text, StringComparison.Ordinal);
+        Assert.Equal(1, judged.Asked - before);
+    }
+
+    [Fact]
+    public async Task The_desks_requests_ask_the_rules_only_on_the_page_that_says_whom_to_tell()
+    {
+        await using var app = await TestApp.StartAsync();
+        var daniel = await app.SignInAsync("Daniel");
+        var reference = await app.Services.SendConcernAsync(actNow: true);
+        var judged = app.Services.GetRequiredService<ConcernJudgement>();
+
+        foreach (var address in new[] { "/desk", "/work", $"/desk/{reference}", $"/desk/{reference}/close" })
+        {
+            await daniel.GetAsync(address);
+        }
+
+        Assert.Equal(0, judged.Asked);
+        await daniel.GetAsync($"/concerns/{reference}/act-now");
+        Assert.Equal(1, judged.Asked);
+    }
+}
