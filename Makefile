@@ -53,6 +53,11 @@ migrations: ## fail where the tables in code and the last migration differ
 	dotnet tool restore
 	for database in Sqlite Postgres; do dotnet ef migrations has-pending-model-changes --project src/App --context $${database}AppDb --no-build || exit 1; done
 
+.PHONY: keep-store
+keep-store: debian ## keep the stores that the next build must open: tests/App.Tests/Store/Earlier
+	dotnet build tests/App.Tests --verbosity quiet --nologo
+	dotnet test --no-build --project tests/App.Tests --explicit only --filter-class Samphire.App.Tests.Store.Earlier.KeepStore
+
 .PHONY: screens
 screens: debian build ## write a picture of every page at 1280 and 320 pixels into docs/screens
 	mkdir -p docs/screens

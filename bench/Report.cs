@@ -11,7 +11,7 @@ internal static class Report
     {
         var table = new Table();
         var same = !parts.Contains("engine") || new Measure(table, folder).Run();
-        await WebMeasure.RunAsync(table, folder, parts);
+        var kept = await WebMeasure.RunAsync(table, folder, parts);
         string[] lines = [.. Machine(), "", .. table.Lines(), .. parts.Contains("engine") ? ReadingAge.Report().Prepend("") : []];
         File.WriteAllLines(Path.Combine(folder, $"{(parts.Length == 1 ? parts[0] : "all")}.txt"), lines);
         foreach (var line in lines)
@@ -19,7 +19,7 @@ internal static class Report
             Console.WriteLine(line);
         }
 
-        return same ? 0 : 1;
+        return same && kept ? 0 : 1;
     }
 
     private static IEnumerable<string> Machine()

@@ -7,16 +7,13 @@ internal static class WebMeasure
 {
     public static readonly string[] Parts = ["start", "pages", "access", "verify", "writes"];
 
-    public static async Task RunAsync(Table table, string folder, params string[] parts)
+    /// <returns>False where a limit beside an older build was not kept.</returns>
+    public static async Task<bool> RunAsync(Table table, string folder, params string[] parts)
     {
-        if (parts.Contains("start"))
-        {
-            await StartUp.RunAsync(table, folder);
-        }
-
+        var kept = !parts.Contains("start") || await StartUp.RunAsync(table, folder);
         if (parts is ["start"])
         {
-            return;
+            return kept;
         }
 
         foreach (var sqlite in (bool[])[true, false])
@@ -37,6 +34,8 @@ internal static class WebMeasure
 
             BigStore.Forget();
         }
+
+        return kept;
     }
 
     private static async Task RunAsync(string part, Table table, BigStore store)

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Help;
+using System.Data.Common;
 using Samphire.App.Input;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -57,6 +58,11 @@ public static class CommandLine
         {
             streams.Error.WriteLine(broken.Message);
             return ExitCode.Broken;
+        }
+        catch (DbException failure) when (StoreFailure.Explain("the store", failure) is { } refused)
+        {
+            streams.Error.WriteLine(refused.Message);
+            return ExitCode.Wrong;
         }
         catch (InputRefusedException refused)
         {

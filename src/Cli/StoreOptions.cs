@@ -39,6 +39,9 @@ internal sealed class StoreOptions
     /// <summary>The key folder, or null where there is none yet.</summary>
     public KeyFolder? Keys(ParseResult call) => KeyFolder.Look(KeyFolder.PathOf(call.GetValue(keys)), TimeProvider.System);
 
+    /// <summary>What to say where there is no key folder.</summary>
+    public string NoKeys(ParseResult call) => $"There is no key folder {KeyFolder.PathOf(call.GetValue(keys))}. Say with --keys where it is.";
+
     /// <summary>What the use cases stand on; store and keys are made where they are not there. New keys are told about, once.</summary>
     public SamphireSettings Start(ParseResult call, ContentLibrary content, Streams streams, bool demo = false)
     {

@@ -2,6 +2,7 @@ using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Samphire.App.Access;
 using Samphire.App.Cases;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Web.Security;
 
@@ -46,11 +47,10 @@ internal sealed partial class EveryMinute(StoreOpening opening, EscalateUnread e
         }
         catch (Exception problem) when (problem is not OperationCanceledException)
         {
-            // The next time tries again; what stands in the exception may say something of a concern, so only its kind is told.
-            Failed(log, what, problem.GetType().Name);
+            Failed(log, what, ExceptionReport.Of(problem));
         }
     }
 
-    [LoggerMessage(Level = LogLevel.Error, Message = "{What} failed ({Kind}). It is tried again.")]
-    private static partial void Failed(ILogger log, string what, string kind);
+    [LoggerMessage(Level = LogLevel.Error, Message = "{What} failed. It is tried again.\n{Report}")]
+    private static partial void Failed(ILogger log, string what, string report);
 }

@@ -64,6 +64,18 @@ public sealed class PostgresServer : IDisposable
         return copy;
     }
 
+    /// <summary>Writes the whole database into a file, as plain SQL.</summary>
+    public static void Dump(string connectionString, string file) =>
+        Run("sh", "-c", $"{Programs}/pg_dump {string.Join(' ', Shared.Value.Where)} {NameOf(connectionString)} > '{file}'");
+
+    /// <summary>A database with what <see cref="Dump"/> wrote.</summary>
+    public static string NewDatabaseFrom(string file)
+    {
+        var made = NewDatabase();
+        Run("sh", "-c", $"{Programs}/psql -q -X -v ON_ERROR_STOP=1 {string.Join(' ', Shared.Value.Where)} -f '{file}' {NameOf(made)} > /dev/null");
+        return made;
+    }
+
     /// <summary>Ends the server in peace: everything that it held in memory stands in the folder, with its log.</summary>
     public string Stop()
     {

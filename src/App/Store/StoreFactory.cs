@@ -18,7 +18,7 @@ public sealed class StoreFactory
         switch (address)
         {
             case StoreAddress.SqliteFile file:
-                Folders.CreateDirectory(file.Folder);
+                MakeFolder(file);
                 sqlite = Common(new DbContextOptionsBuilder<SqliteAppDb>()
                     .UseSqlite(new SqliteConnectionStringBuilder { DataSource = file.Path, DefaultTimeout = 30 }.ToString())
                     .AddInterceptors(new SqliteSettings())).Options;
@@ -38,6 +38,18 @@ public sealed class StoreFactory
 
     public AppDb Open(Caller caller) =>
         sqlite is not null ? new SqliteAppDb(sqlite, caller, clock) : new PostgresAppDb(postgres!, caller, clock);
+
+    private static void MakeFolder(StoreAddress.SqliteFile file)
+    {
+        try
+        {
+            Folders.CreateDirectory(file.Folder);
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new StoreRefusedException($"The folder {file.Folder} for the store cannot be made. Check that this account may write there, or choose another file with --store.");
+        }
+    }
 
     private static DbContextOptionsBuilder<T> Common<T>(DbContextOptionsBuilder<T> builder)
         where T : AppDb

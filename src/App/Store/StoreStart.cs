@@ -1,3 +1,4 @@
+using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
@@ -12,16 +13,16 @@ public static class StoreStart
     public static async Task<bool> RunAsync(StoreFactory store, CancellationToken stop = default)
     {
         await using var db = store.Open(Caller.Itself);
-        var applied = (await AppliedAsync(db, stop)).ToList();
-        var known = db.Database.GetMigrations().ToHashSet();
-        if (applied.Find(migration => !known.Contains(migration)) is { } other)
-        {
-            throw new StoreRefusedException(
-                $"The store {store.Address} was written by another version of Samphire ({other}). Use that version, or a copy from before. A practice copy is made anew once its folder is deleted.");
-        }
-
         try
         {
+            var applied = (await AppliedAsync(db, stop)).ToList();
+            var known = db.Database.GetMigrations().ToHashSet();
+            if (applied.Find(migration => !known.Contains(migration)) is { } other)
+            {
+                throw new StoreRefusedException(
+                    $"The store {store.Address} was written by another version of Samphire ({other}). Use that version, or a copy from before. A practice copy is made anew once its folder is deleted.");
+            }
+
             // A role that owns no table may start where there is nothing to change.
             if (applied.Count < known.Count)
             {
@@ -32,13 +33,17 @@ public static class StoreStart
             {
                 await WallStart.RunAsync(db, stop);
             }
+
+            return applied.Count == 0;
         }
         catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InsufficientPrivilege)
         {
             throw new StoreRefusedException($"The tables of {store.Address} are not up to date, and this role may not change them. Run `samphire user list` once as the role that owns them, and start again.");
         }
-
-        return applied.Count == 0;
+        catch (DbException failure) when (StoreFailure.Explain($"{store.Address}", failure) is { } refused)
+        {
+            throw refused;
+        }
     }
 
     /// <summary>

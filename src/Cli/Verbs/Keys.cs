@@ -44,7 +44,7 @@ internal static class Keys
 
             if (folder?.Instance is null)
             {
-                streams.Error.WriteLine("The installation's key is not in the key folder: put a copy of it back before anything is written.");
+                streams.Error.WriteLine(folder is null ? store.NoKeys(call) : "The installation's key is not in the key folder: put a copy of it back before anything is written.");
                 return ExitCode.No;
             }
 

@@ -56,20 +56,16 @@ internal static class Serve
     private static async Task RunAsync(SamphireSettings settings, int port, Streams streams, CancellationToken stop)
     {
         var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
-        await using var app = Web.Host.Build(
-            settings, builder => builder.WebHost.UseUrls(port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}"), opened.Task);
-
-        // Whoever wants to know whom to ring need not wait until the store is open.
-        var opening = Task.Run(() => OpenAsync(settings, app.Services, streams, stop), stop);
+        var address = port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}";
+        await using var app = Web.Host.Build(settings, builder => builder.WebHost.UseUrls(address), opened.Task);
         try
         {
-            await app.StartAsync(stop);
-            await opening;
+            // First of all, so that a port in use leaves the store alone, and nobody who wants to know whom to ring waits for the store.
+            await ListenAsync(app, address, stop);
+            await OpenAsync(settings, app.Services, streams, stop);
         }
         catch (Exception)
         {
-            // Whatever failed, the store is not left half-way: its services go when this ends.
-            await opening.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             opened.SetCanceled(CancellationToken.None);
             throw;
         }
@@ -80,6 +76,18 @@ internal static class Serve
         streams.Error.WriteLine($"Samphire is at {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         await app.WaitForShutdownAsync(stop);
         await app.Services.GetRequiredService<Writer>().EmptyLogAsync(CancellationToken.None);
+    }
+
+    private static async Task ListenAsync(WebApplication app, string address, CancellationToken cancellationToken)
+    {
+        try
+        {
+            await app.StartAsync(cancellationToken);
+        }
+        catch (Exception failure) when (ListenFailure.Explain(failure, address) is { } message)
+        {
+            throw new WrongCallException(message);
+        }
     }
 
     private static async Task OpenAsync(SamphireSettings settings, IServiceProvider services, Streams streams, CancellationToken stop)

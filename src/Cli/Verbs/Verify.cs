@@ -27,7 +27,7 @@ internal static class Verify
         store.AddTo(command);
         command.SetAction(async (call, stop) =>
         {
-            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call), stop);
+            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call) ?? throw new WrongCallException(store.NoKeys(call)), stop);
             await using var writer = streams.Text();
             foreach (var fault in verdict.Faults)
             {
@@ -50,9 +50,9 @@ internal static class Verify
         return command;
     }
 
-    private static async Task<(Verdict Verdict, IReadOnlyDictionary<string, string> References)> RunAsync(StoreFactory store, KeyFolder? keys, CancellationToken stop)
+    private static async Task<(Verdict Verdict, IReadOnlyDictionary<string, string> References)> RunAsync(StoreFactory store, KeyFolder keys, CancellationToken stop)
     {
-        if (keys?.Instance is not { } instance)
+        if (keys.Instance is not { } instance)
         {
             throw new WrongCallException("The installation's key is not in the key folder: without it nobody can tell whether the ends of the histories are true.");
         }

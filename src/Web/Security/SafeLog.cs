@@ -1,22 +1,28 @@
 using System.Data.Common;
 using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// What the log may hold: that something broke, of which kind, and the request's id. No address, since searches stand in
-/// addresses, and no message, since what somebody typed may stand in it.
+/// What the log may hold: the types and stack frames of an exception, the method and route pattern of the request, the status
+/// and the request's id. No address, since searches stand in addresses, and no message of an exception, since what somebody
+/// typed may stand in it.
 /// </summary>
 internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
 {
+    private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete, HttpMethods.Options];
+
     public static void Set(ILoggingBuilder logging) => logging
         .AddSimpleConsole(console => console.TimestampFormat = "yyyy-MM-dd'T'HH:mm:ss'Z' ")
         .SetMinimumLevel(LogLevel.Warning)
         .AddFilter("Microsoft.AspNetCore", LogLevel.None)
         .AddFilter("Microsoft.EntityFrameworkCore", LogLevel.None)
+        .AddFilter("Microsoft.Extensions.Hosting", LogLevel.None)
         .AddFilter("Microsoft.AspNetCore.DataProtection", LogLevel.Error);
 
     public async ValueTask<bool> TryHandleAsync(HttpContext httpContext, Exception exception, CancellationToken cancellationToken)
@@ -40,7 +46,7 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
 
         if (response.StatusCode >= StatusCodes.Status500InternalServerError)
         {
-            Broke(exception.GetType().Name, exception.InnerException?.GetType().Name, httpContext.TraceIdentifier);
+            Failed(MethodOf(httpContext.Request), RouteOf(httpContext), response.StatusCode, httpContext.TraceIdentifier, ExceptionReport.Of(exception));
         }
 
         var unsaved = response.StatusCode == StatusCodes.Status503ServiceUnavailable ? UnsavedForm.For(httpContext) : null;
@@ -54,6 +60,17 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
     /// <summary>The database or the disk of the keys refused or did not answer; nothing was changed, and the same may be taken later.</summary>
     private static bool StoreFailed(Exception? exception) => exception is not null && (exception is DbException or IOException || StoreFailed(exception.InnerException));
 
-    [LoggerMessage(LogLevel.Error, "Something broke: {Kind} ({Inner}), request {Request}")]
-    private partial void Broke(string kind, string? inner, string request);
+    /// <summary>One of the methods that HTTP names; a client may send any word.</summary>
+    private static string MethodOf(HttpRequest request) => Methods.FirstOrDefault(method => HttpMethods.Equals(method, request.Method)) ?? "other method";
+
+    /// <summary>The pattern, such as "concerns/{reference}/child", never the address that was asked for.</summary>
+    private static string RouteOf(HttpContext context)
+    {
+        // The exception handler takes the endpoint from the context and keeps it in its feature.
+        var endpoint = context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint();
+        return endpoint is RouteEndpoint { RoutePattern.RawText: { } pattern } ? $"/{pattern.TrimStart('/')}" : "no route";
+    }
+
+    [LoggerMessage(LogLevel.Error, "Unexpected error: {Method} {Route}, status {Status}, request {Request}\n{Report}")]
+    private partial void Failed(string method, string route, int status, string request, string report);
 }

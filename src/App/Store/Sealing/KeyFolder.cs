@@ -54,14 +54,21 @@ public sealed class KeyFolder
     public static KeyFolder Open(string path, string? dataFolder, TimeProvider clock, bool demo = false, Action<KeyFile>? made = null)
     {
         RefuseWithin(path, dataFolder, demo);
-        if (!Folders.Exists(path))
+        try
         {
-            MakeFolder(path);
-        }
+            if (!Folders.Exists(path))
+            {
+                MakeFolder(path);
+            }
 
-        var folder = new KeyFolder(path, clock) { Made = made };
-        folder.MakeInstance();
-        return folder;
+            var folder = new KeyFolder(path, clock) { Made = made };
+            folder.MakeInstance();
+            return folder;
+        }
+        catch (Exception failure) when (failure is IOException or UnauthorizedAccessException)
+        {
+            throw new KeysRefusedException($"The key folder {path} cannot be made, read or written. Check that this account owns it, or name another with --keys.");
+        }
     }
 
     /// <summary>Opens the folder to look: makes nothing. Null where there is none.</summary>

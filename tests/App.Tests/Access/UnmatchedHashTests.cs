@@ -1,0 +1,25 @@
+using Microsoft.AspNetCore.Identity;
+using Samphire.App.Access;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Access;
+
+/// <summary>The hash that stands for an account that is not there.</summary>
+public sealed class UnmatchedHashTests
+{
+    [Fact]
+    public async Task An_unmatched_hash_asks_for_the_same_work_as_the_hash_of_a_password()
+    {
+        var account = new Account { Id = Guid.Empty, Email = "", NormalizedEmail = "", DisplayName = "", AgencyId = Guid.Empty, SecurityStamp = "" };
+        using var identities = new Identities();
+
+        var real = Convert.FromBase64String(await identities.HashAsync(account, "samphire on the salt marsh", TestContext.Current.CancellationToken));
+        var unmatched = Convert.FromBase64String(Identities.UnmatchedHash());
+
+        // Version, function, rounds and length of the salt stand in the first 13 bytes; the salt and the key follow.
+        Assert.Equal(real[..13], unmatched[..13]);
+        Assert.Equal(real.Length, unmatched.Length);
+        Assert.NotEqual(unmatched, Convert.FromBase64String(Identities.UnmatchedHash()));
+        Assert.Equal(PasswordVerificationResult.Failed, new PasswordHasher<Account>().VerifyHashedPassword(account, Convert.ToBase64String(unmatched), "samphire on the salt marsh"));
+    }
+}

@@ -1,0 +1,93 @@
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Access;
+using Samphire.App.Audit;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.App.Store.Unfiltered;
+using Samphire.App.World;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Store.Earlier;
+
+/// <summary>
+/// A store that the build before this one wrote, opened by this one. What is expected stands in the stories of the demo data
+/// (<c>src/App/World/Stories</c>), and was written here by hand.
+/// </summary>
+public sealed class EarlierStoreTests
+{
+    private static readonly Caller Nobody = new(null, Origin.Web, null, "test");
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task A_migrated_earlier_store_still_verifies_after_somebody_has_signed_in(Database database)
+    {
+        await using var store = await EarlierStore.OpenAsync(database);
+
+        Assert.IsType<SignInAnswer.Refused>(await SignInAsync(store, "daniel.okonjo@wendmarsh.example", "another password altogether"));
+        Assert.IsType<SignInAnswer.Done>(await SignInAsync(store, "daniel.okonjo@wendmarsh.example", Wendmarsh.Password));
+
+        var verdict = await VerifyAsync(store);
+        Assert.Empty(verdict.Faults);
+        Assert.Equal((31, 0), (verdict.Chains, verdict.Unread)); // 11 people, 19 concerns and the store itself
+    }
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task A_concern_of_an_earlier_store_reads_as_it_was_told(Database database)
+    {
+        await using var store = await EarlierStore.OpenAsync(database);
+
+        var oskar = await FindAsync(store, "Gwen", "O.N.");
+
+        Assert.Equal((ConcernState.Read, true, "Priya Raman", "Thornsea Learning Trust"), (oskar.Concern.State, oskar.Concern.ActNow, oskar.Author, oskar.AuthorAgency));
+        Assert.Equal(("Children's front door", "Gwen Pritchard"), (oskar.Team, oskar.ReadBy));
+        Assert.Equal(London.At("2026-11-22 08:40"), oskar.Concern.ReadAt);
+        Assert.Equal(("Oskar Nowak", "12", "Harrowmere High"), (oskar.Words.Child.Name, oskar.Words.Child.Age, oskar.Words.Child.School));
+        Assert.Equal("\"I only wanted the skins. Is my mum going to be cross?\"", Assert.Single(oskar.Words.Noticed).ExactWords);
+        Assert.Equal(
+            [(AlertTo.Police, "Sergeant Hollis", "WP-20466"), (AlertTo.ChildrensSocialCare, "the emergency duty worker", null)],
+            oskar.Alerts.Select(alert => (alert.Alert.To, alert.Alert.Who, alert.Alert.Reference)));
+    }
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task An_earlier_store_shows_each_person_what_was_open_to_them(Database database)
+    {
+        await using var store = await EarlierStore.OpenAsync(database);
+
+        Assert.Contains("N.A.", await ListAsync(store, "Imogen"));
+        Assert.DoesNotContain("N.A.", await ListAsync(store, "Gwen"));
+        Assert.Empty(await ListAsync(store, "Hamza"));
+        Assert.Equal(["Answer the desk"], (await TrayAsync(store, "Siobhan")).Select(kind => kind == WorkKind.AnswerDesk ? "Answer the desk" : $"{kind}"));
+    }
+
+    private static Task<SignInAnswer> SignInAsync(EarlierStore store, string email, string password) =>
+        store.Services.GetRequiredService<SignIn>().WithPasswordAsync(Nobody, email, password, "192.0.2.7", TestContext.Current.CancellationToken);
+
+    private static async Task<Verdict> VerifyAsync(EarlierStore store)
+    {
+        var factory = store.Services.GetRequiredService<StoreFactory>();
+        var verify = new VerifyStore(factory, store.Services.GetRequiredService<AuditSeals>(), store.Services.GetRequiredService<IKeyWrap>());
+        await using var db = factory.Open(Caller.Itself);
+        return await verify.RunAsync(Caller.Itself, new Expected(AllChains.ExpectedAsync(db)), TestContext.Current.CancellationToken);
+    }
+
+    private static async Task<ConcernInFull> FindAsync(EarlierStore store, string firstName, string child)
+    {
+        var queries = store.Services.GetRequiredService<ConcernQueries>();
+        var caller = await store.Services.CallerAsync(firstName);
+        var row = Assert.Single((await queries.ListAsync(caller, DeskFilter.Open, 1)).Rows, row => row.Child == child);
+        return (await queries.FindAsync(caller, row.Reference))!;
+    }
+
+    private static async Task<IReadOnlyList<string>> ListAsync(EarlierStore store, string firstName) =>
+        [.. (await store.Services.GetRequiredService<ConcernQueries>().ListAsync(await store.Services.CallerAsync(firstName), DeskFilter.Open, 1)).Rows.Select(row => row.Child)];
+
+    private static async Task<IReadOnlyList<WorkKind>> TrayAsync(EarlierStore store, string firstName) =>
+        [.. (await store.Services.GetRequiredService<WorkQueries>().FindAsync(await store.Services.CallerAsync(firstName), WorkView.Mine, 1)).Rows.Select(row => row.Kind)];
+}
