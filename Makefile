@@ -18,8 +18,14 @@ front: $(ASSETS)/favicon.svg ## build the styles and scripts of the pages
 $(ASSETS)/favicon.svg: $(FRONT)/node_modules/.package-lock.json $(wildcard $(FRONT)/*.mjs $(FRONT)/styles/* $(FRONT)/scripts/* $(FRONT)/images/*)
 	node $(FRONT)/build.mjs
 
+# All that goes into the program. Folders are among it: one is newer when a file of it has gone. (Not `content` itself, which is a target.)
+SOURCES := $(shell find src content schemas -mindepth 1 \( -name bin -o -name obj -o -name node_modules \) -prune -o -print) Directory.Build.props Directory.Packages.props
+
 .PHONY: publish
-publish: front ## build the program into dist/
+publish: dist/samphire ## build the program into dist/
+
+# The start file is written last, so a publish that was broken off does not count.
+dist/samphire: $(ASSETS)/favicon.svg $(SOURCES)
 	rm -rf dist
 	dotnet publish src/Cli --configuration Release --output dist --verbosity quiet --nologo
 	install -m 755 src/Cli/samphire dist/samphire
@@ -28,11 +34,22 @@ publish: front ## build the program into dist/
 build: front
 	dotnet build --verbosity quiet --nologo
 
+# What only the full run has carries the trait `runs=in-full` (tests/Testing/Runs.cs).
 .PHONY: test
-test: debian $(AJV)/node_modules/.package-lock.json publish build ## install what tests need, and pass them all
+test: debian $(AJV)/node_modules/.package-lock.json publish build ## install what tests need, and pass them: in pairs, on SQLite, on PostgreSQL where it differs
+	dotnet test --no-build --filter-not-trait runs=in-full
+
+.PHONY: test-full
+test-full: debian $(AJV)/node_modules/.package-lock.json publish build ## pass every test, on both databases, and the mutation run
 	dotnet test --no-build
 	SAMPHIRE_TESTS_ON=postgres dotnet test --no-build --project tests/App.Tests --filter-namespace Samphire.App.Tests.Cases
 	SAMPHIRE_TESTS_ON=postgres dotnet test --no-build --project tests/Web.Tests --filter-namespace Samphire.Web.Tests.Access --filter-namespace Samphire.Web.Tests.Cases
+	$(MAKE) mutation
+
+.PHONY: mutation
+mutation: ## change the rules and the access filter a little at a time, and see a test fail for each change
+	dotnet tool restore
+	bash tests/mutation/run.sh
 
 # The browser and the server that tests start for themselves.
 .PHONY: debian

@@ -26,6 +26,8 @@ public sealed record SamphireSettings
     public string ExitTo { get; init; } = "https://www.bbc.co.uk/weather";
 
     public AskLimits Limits { get; init; } = new();
+
+    public PasswordCost Passwords { get; init; } = PasswordCost.Default;
 }
 
 /// <summary>Registers what every way in needs: the foundations by hand, the services of the capabilities by their mark.</summary>
@@ -33,7 +35,8 @@ public static class SamphireServices
 {
     public static IServiceCollection AddSamphire(this IServiceCollection services, SamphireSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Content).AddSingleton(settings.Clock).AddSingleton(settings.Keys).AddSingleton(settings.Limits);
+        services.AddSingleton(settings).AddSingleton(settings.Content).AddSingleton(settings.Clock).AddSingleton(settings.Keys).AddSingleton(settings.Limits)
+            .AddSingleton(settings.Passwords);
         services.AddSingleton(new SignInRules(WithoutFactor: settings.Demo)).AddSingleton(London.Time());
         services.AddSingleton(new StoreFactory(settings.Store, settings.Clock));
         services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton(new AuditSeals(settings.Keys.Instance!));

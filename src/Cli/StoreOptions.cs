@@ -1,5 +1,7 @@
 using System.CommandLine;
+using System.Globalization;
 using Samphire.App;
+using Samphire.App.Access;
 using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -9,6 +11,9 @@ namespace Samphire.Cli;
 /// <summary>Which store a verb works with, and where its keys lie.</summary>
 internal sealed class StoreOptions
 {
+    /// <summary>How many iterations the hash of a password takes, where somebody wants more than the default.</summary>
+    public const string PasswordIterations = "SAMPHIRE_PASSWORD_ITERATIONS";
+
     private readonly Option<string?> store = new("--store")
     {
         Description = "A SQLite file or a PostgreSQL connection string; left out: samphire.db in the data folder (SAMPHIRE_DATA).",
@@ -45,12 +50,19 @@ internal sealed class StoreOptions
     /// <summary>What the use cases stand on; store and keys are made where they are not there. New keys are told about, once.</summary>
     public SamphireSettings Start(ParseResult call, ContentLibrary content, Streams streams, bool demo = false)
     {
+        var passwords = Passwords(Environment.GetEnvironmentVariable(PasswordIterations));
         var address = StoreAddress.From(call.GetValue(store));
         List<KeyFile> made = [];
         var folder = KeyFolder.Open(
             KeyFolder.PathOf(call.GetValue(keys)), (address as StoreAddress.SqliteFile)?.Folder, TimeProvider.System, demo, made.Add);
         made.ForEach(key => streams.Error.WriteLine(folder.Notice(key)));
         folder.Made = key => streams.Error.WriteLine(folder.Notice(key));
-        return new SamphireSettings { Content = content, Store = address, Keys = folder, Clock = TimeProvider.System, Demo = demo };
+        return new SamphireSettings { Content = content, Store = address, Keys = folder, Clock = TimeProvider.System, Demo = demo, Passwords = passwords };
     }
+
+    private static PasswordCost Passwords(string? wanted) => string.IsNullOrEmpty(wanted)
+        ? PasswordCost.Default
+        : int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var iterations) && PasswordCost.From(iterations) is { } cost
+            ? cost
+            : throw new WrongCallException($"{PasswordIterations} takes a number from {PasswordCost.Lowest} to {PasswordCost.Highest}, not '{wanted}'.");
 }

@@ -45,12 +45,7 @@ public sealed class BrowserApp : IAsyncDisposable
     public static async Task<BrowserApp> StartAsync(bool demo = true) => await ServeAsync(await WendmarshStore.CopyAsync(Database.Sqlite, demo));
 
     /// <summary>With everything that the practice copy tells, on the Tuesday after.</summary>
-    public static async Task<BrowserApp> StartPracticeCopyAsync()
-    {
-        var store = WendmarshStore.Empty("2026-11-24 10:00");
-        await PracticeCopy.MakeAsync(store.Settings);
-        return await ServeAsync(store);
-    }
+    public static async Task<BrowserApp> StartPracticeCopyAsync() => await ServeAsync(await WendmarshStore.CopyOfPracticeAsync());
 
     private static async Task<BrowserApp> ServeAsync(WendmarshStore store)
     {

@@ -77,7 +77,8 @@ public static class SentConcerns
     }
 
     /// <summary>Somebody rang a body, and it is recorded.</summary>
-    public static Task TellAsync(this IServiceProvider services, Caller by, string reference, AlertTo to) => services.GetRequiredService<Writer>().RunAsync(by, async db =>
+    public static Task TellAsync(
+        this IServiceProvider services, Caller by, string reference, AlertTo to, AlertOutcome outcome = AlertOutcome.ToldThem) => services.GetRequiredService<Writer>().RunAsync(by, async db =>
     {
         var file = await db.Concerns.Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync();
         db.Add(new ConcernAlert
@@ -85,7 +86,7 @@ public static class SentConcerns
             Id = Guid.CreateVersion7(),
             FileId = file,
             To = to,
-            Outcome = AlertOutcome.ToldThem,
+            Outcome = outcome,
             Who = "Sergeant Example",
             At = db.Now,
             RecordedById = by.Actor!.UserId,

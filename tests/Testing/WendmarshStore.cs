@@ -30,6 +30,7 @@ public sealed class WendmarshStore : IAsyncDisposable
 {
     private static readonly Lazy<Task<(string Folder, string Address)>> Sqlite = new(() => MakeAsync(Database.Sqlite));
     private static readonly Lazy<Task<(string Folder, string Address)>> Postgres = new(() => MakeAsync(Database.Postgres));
+    private static readonly Lazy<Task<WendmarshStore>> PracticeCopies = new(MakePracticeCopyAsync);
 
     private WendmarshStore(string folder, SamphireSettings settings, FixedClock clock)
     {
@@ -67,6 +68,20 @@ public sealed class WendmarshStore : IAsyncDisposable
         return new WendmarshStore(folder, SettingsOf(store, folder, clock, demo), clock);
     }
 
+    /// <summary>A store with everything that the practice copy tells, on the Tuesday after. It too is made once and copied.</summary>
+    public static async Task<WendmarshStore> CopyOfPracticeAsync()
+    {
+        var made = await PracticeCopies.Value;
+        var folder = Folders.CreateTempSubdirectory("samphire-store-").FullName;
+        foreach (var part in (string[])["keys", "data"])
+        {
+            CopyFolder(Path.Combine(made.Folder, part), Path.Combine(folder, part));
+        }
+
+        var clock = new FixedClock { Now = made.Clock.Now };
+        return new WendmarshStore(folder, SettingsOf(StoreAddress.From(Path.Combine(folder, "data", "samphire.db")), folder, clock, demo: true), clock);
+    }
+
     /// <summary>A folder for a store that is still to be made.</summary>
     public static WendmarshStore Empty(string at)
     {
@@ -78,6 +93,18 @@ public sealed class WendmarshStore : IAsyncDisposable
 
     /// <summary>The use cases over this store, without pages.</summary>
     public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
+
+    /// <summary>As it was when it was copied, at the minute at which every test begins.</summary>
+    public async Task PutBackAsync()
+    {
+        var (_, template) = await Sqlite.Value;
+        Clock.GoTo(FixedClock.SaturdayNight);
+        await using var from = new SqliteConnection($"Data Source={template};Mode=ReadOnly");
+        await using var to = new SqliteConnection($"Data Source={File};Pooling=False");
+        await from.OpenAsync();
+        await to.OpenAsync();
+        from.BackupDatabase(to);
+    }
 
     /// <summary>From now on no table is there.</summary>
     public void Break()
@@ -104,7 +131,17 @@ public sealed class WendmarshStore : IAsyncDisposable
         Keys = KeyFolder.Open(Path.Combine(folder, "keys"), Path.Combine(folder, "data"), clock),
         Clock = clock,
         Demo = demo,
+        Passwords = FastPasswords.Cost,
     };
+
+    private static async Task<WendmarshStore> MakePracticeCopyAsync()
+    {
+        var store = Empty("2026-11-24 10:00");
+        await PracticeCopy.MakeAsync(store.Settings);
+        SqliteConnection.ClearAllPools();
+        AppDomain.CurrentDomain.ProcessExit += (_, _) => Folders.Delete(store.Folder, recursive: true);
+        return store;
+    }
 
     private static async Task<(string Folder, string Address)> MakeAsync(Database database)
     {

@@ -35,6 +35,7 @@ public sealed class PublicHost : IAsyncLifetime
             Store = new StoreAddress.SqliteFile(Path.Combine(folder, "samphire.db")),
             Keys = KeyFolder.Open(Path.Combine(folder, "keys"), null, clock),
             Clock = clock,
+            Passwords = FastPasswords.Cost,
             Limits = new AskLimits { Searches = 10_000 },
         };
         app = Host.Build(settings, builder => builder.WebHost.UseTestServer());

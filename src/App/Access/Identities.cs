@@ -12,9 +12,6 @@ namespace Samphire.App.Access;
 [Service]
 public sealed class Identities : IDisposable
 {
-    /// <summary>Rounds of PBKDF2-HMAC-SHA512; OWASP's standard asks for 210,000, Identity does 100,000.</summary>
-    private const int Iterations = 220_000;
-
     /// <summary>A hash keeps a core busy for a tenth of a second: a flood of sign-ins must not stop the other pages.</summary>
     private const int HashesAtOnce = 2;
 
@@ -29,7 +26,7 @@ public sealed class Identities : IDisposable
     };
 
     private readonly SemaphoreSlim hashing = new(HashesAtOnce, HashesAtOnce);
-    private readonly PasswordHasher<Account> hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = Iterations }));
+    private readonly PasswordHasher<Account> hasher;
     private readonly Account nobody = new()
     {
         Id = Guid.Empty,
@@ -40,7 +37,13 @@ public sealed class Identities : IDisposable
         SecurityStamp = "",
     };
 
-    private readonly string hashOfNothing = UnmatchedHash();
+    private readonly string hashOfNothing;
+
+    public Identities(PasswordCost cost)
+    {
+        hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = cost.Iterations }));
+        hashOfNothing = UnmatchedHash(cost);
+    }
 
     public UserManager<Account> For(AppDb db) => new(
         new AccountStore(db), Options.Create(Corrected), hasher,
@@ -83,7 +86,7 @@ public sealed class Identities : IDisposable
     /// A hash in the format of <see cref="PasswordHasher{TUser}"/> (version 3) that no known password has. Checking a password
     /// against it takes as long as against any other; making it takes no time, which counts at the first sign-in after a start.
     /// </summary>
-    public static string UnmatchedHash()
+    public static string UnmatchedHash(PasswordCost cost)
     {
         const byte Version3 = 1;
         const uint HmacSha512 = 2;
@@ -92,7 +95,7 @@ public sealed class Identities : IDisposable
         var hash = RandomNumberGenerator.GetBytes(13 + Salt + Key);
         hash[0] = Version3;
         BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(1), HmacSha512);
-        BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(5), Iterations);
+        BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(5), (uint)cost.Iterations);
         BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(9), Salt);
         return Convert.ToBase64String(hash);
     }

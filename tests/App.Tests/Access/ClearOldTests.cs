@@ -13,7 +13,7 @@ public sealed class ClearOldTests
 {
     [Theory]
     [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
+    [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
     public async Task Sessions_waits_keys_and_forms_go_after_thirty_days(Database database)
     {
         await using var store = await WendmarshStore.CopyAsync(database);

@@ -14,12 +14,12 @@ public sealed class UnmatchedHashTests
         using var identities = new Identities();
 
         var real = Convert.FromBase64String(await identities.HashAsync(account, "samphire on the salt marsh", TestContext.Current.CancellationToken));
-        var unmatched = Convert.FromBase64String(Identities.UnmatchedHash());
+        var unmatched = Convert.FromBase64String(Identities.UnmatchedHash(PasswordCost.Default));
 
         // Version, function, rounds and length of the salt stand in the first 13 bytes; the salt and the key follow.
         Assert.Equal(real[..13], unmatched[..13]);
         Assert.Equal(real.Length, unmatched.Length);
-        Assert.NotEqual(unmatched, Convert.FromBase64String(Identities.UnmatchedHash()));
+        Assert.NotEqual(unmatched, Convert.FromBase64String(Identities.UnmatchedHash(PasswordCost.Default)));
         Assert.Equal(PasswordVerificationResult.Failed, new PasswordHasher<Account>().VerifyHashedPassword(account, Convert.ToBase64String(unmatched), "samphire on the salt marsh"));
     }
 }

@@ -81,6 +81,24 @@ public sealed class ClosingConcernTests
         Assert.IsType<PressAnswer.Done>(await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "Now it is."));
     }
 
+    [Fact]
+    public async Task Agreement_to_close_a_concern_accepted_meanwhile_is_refused_and_it_stays_accepted()
+    {
+        await using var world = await StartAsync();
+        var reference = await ToldAsync(world);
+        var (daniel, mairi) = (await world.As("Daniel"), await world.As("Mairi"));
+        await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "All is explained.");
+        world.Clock.Now = world.Clock.Now.AddMinutes(1);
+        Assert.IsType<PressAnswer.Done>(await world.Get<AcceptConcern>().RunAsync(daniel, await world.PressAsync(reference), Words("We look into it.")));
+
+        var answer = await world.Get<AgreeClosing>().RunAsync(mairi, await world.PressAsync(reference));
+
+        Assert.Equal("This concern is finished. If there is more to say, record another concern.", Refused(answer));
+        Assert.Equal(ConcernState.Accepted, (await world.RowAsync(reference)).State);
+        Assert.Equal(MessageKind.Accepted, Assert.Single(await world.AllAsync(db => db.ConcernMessages)).Kind);
+        Assert.DoesNotContain("concern-closed", await world.ActsAsync(reference));
+    }
+
     private static async Task<string> ToldAsync(DeskWorld world)
     {
         var reference = await world.SendAndReadAsync(actNow: true);

@@ -38,6 +38,25 @@ public sealed class DeskListTests
     }
 
     [Fact]
+    public async Task List_of_a_desk_with_both_bodies_told_by_someone_else_counts_them_as_told()
+    {
+        await using var world = await StartAsync();
+        var told = await world.SendAsync(actNow: true);
+        world.Clock.GoTo("2026-11-23 10:01");
+        var untold = await world.SendAsync(actNow: true);
+        var daniel = await world.As("Daniel");
+        foreach (var body in (AlertTo[])[AlertTo.Police, AlertTo.ChildrensSocialCare])
+        {
+            await world.Services.TellAsync(daniel, told, body, AlertOutcome.SomeoneElseTold);
+            await world.Services.TellAsync(daniel, untold, body, AlertOutcome.NoAnswer);
+        }
+
+        var rows = (await world.Queries.ListAsync(daniel, DeskFilter.Open, 1)).Rows;
+
+        Assert.Equal([(untold, true), (told, false)], rows.Select(row => (row.Reference, row.NotTold)));
+    }
+
+    [Fact]
     public async Task A_part_of_the_list_holds_25_and_the_next_the_rest()
     {
         await using var world = await StartAsync();
@@ -100,5 +119,26 @@ public sealed class DeskListTests
         Assert.Equal(WorkWhen.Today, (await world.TrayAsync("Daniel"))[0].When);
         world.Clock.GoTo("2026-11-25 10:00");
         Assert.Equal(WorkWhen.Now, (await world.TrayAsync("Daniel"))[0].When);
+    }
+
+    /// <summary>Sent on Monday 23 November, the reporter is to be answered by the end of Tuesday. The clock is put before and after.</summary>
+    [Theory]
+    [InlineData("2026-11-18 00:00", WorkWhen.ThisWeek)]
+    [InlineData("2026-11-17 23:59", WorkWhen.Later)]
+    [InlineData("2026-11-17 00:00", WorkWhen.Later)]
+    [InlineData("2026-11-23 23:59", WorkWhen.ThisWeek)]
+    [InlineData("2026-11-24 00:00", WorkWhen.Today)]
+    [InlineData("2026-11-24 22:58", WorkWhen.Today)]
+    [InlineData("2026-11-24 22:59", WorkWhen.Now)]
+    [InlineData("2026-11-25 09:00", WorkWhen.Now)]
+    public async Task Tray_row_due_in_less_than_seven_days_stands_under_this_week(string now, WorkWhen expected)
+    {
+        await using var world = await StartAsync("2026-11-23 10:00");
+        await world.SendAsync();
+        world.Clock.GoTo(now);
+
+        var row = Assert.Single(await world.TrayAsync("Daniel"));
+
+        Assert.Equal((London.At("2026-11-24 23:59"), expected), (row.DueAt, row.When));
     }
 }

@@ -82,6 +82,36 @@ public sealed class PassConcernTests
         }
     }
 
+    [Theory]
+    [MemberData(nameof(FieldsOfWords))]
+    public async Task Pass_to_a_team_named_in_any_field_of_the_concern_is_refused(string field)
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAsync(words: draft => Fields[field](draft, "the Safeguarding desk"));
+
+        var answer = await world.Get<PassConcern>().RunAsync(
+            await world.As("Daniel"), await world.PressAsync(reference), await TeamAsync(world, SentConcerns.Triage), Words("Please look."));
+
+        Assert.Equal("Select the desk to pass it to", Refused(answer));
+    }
+
+    public static TheoryData<string> FieldsOfWords => [.. Fields.Keys];
+
+    /// <summary>Every field of free text that a worker reads.</summary>
+    private static Dictionary<string, Action<ConcernDraft, string>> Fields { get; } = new()
+    {
+        ["child's name"] = (draft, words) => draft.Child.Name = words,
+        ["child's place"] = (draft, words) => draft.Child.Place = words,
+        ["school"] = (draft, words) => draft.Child.School = words,
+        ["where the child is now"] = (draft, words) => draft.Child.WhereNow = words,
+        ["who must not be told"] = (draft, words) => draft.Child.MustNotBeTold = words,
+        ["what was noticed"] = (draft, words) => draft.Noticed[0].What = words,
+        ["exact words"] = (draft, words) => draft.Noticed[0].ExactWords = words,
+        ["where it was noticed"] = (draft, words) => draft.Noticed[0].Where = words,
+        ["name of someone else"] = (draft, words) => draft.Others.Rows.Add(new() { Kind = "person", Name = words }),
+        ["description of someone else"] = (draft, words) => draft.Others.Rows.Add(new() { Kind = "person", Description = words }),
+    };
+
     private static async Task<Guid> TeamAsync(DeskWorld world, string name)
     {
         await using var db = world.Get<StoreFactory>().Open(Caller.Itself);

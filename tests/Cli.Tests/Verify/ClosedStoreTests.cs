@@ -79,4 +79,5 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
 }
 
 /// <summary>The same where a server holds the store.</summary>
+[Trait(Runs.Name, Runs.InFull)]
 public sealed class ClosedServerTests() : ClosedStoreTests(Database.Postgres);

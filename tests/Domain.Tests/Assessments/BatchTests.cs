@@ -24,7 +24,7 @@ public sealed class BatchTests
                 Assert.Equal(lines.SelectMany(Decided), together);
                 Assert.Equal(batch.Select(assessment => Written(Judged.Of(assessment))), together);
             },
-            iter: 200,
+            iter: Samples.Of(200),
             print: batch => string.Join('\n', batch.Select(assessment => AssessmentJson.Write(assessment))));
 
     private static IEnumerable<string> Decided(string input)

@@ -16,12 +16,12 @@ internal sealed class Change(Assessment before, Assessment after)
 
     /// <summary>Samples a property, and shows the assessments that break it as other programs would send them.</summary>
     public static void Holds<T>(Gen<T> changes, Func<T, Assessment> shown, Action<T> property) =>
-        changes.Sample(property, iter: 2_000, print: change => AssessmentJson.Write(shown(change)));
+        changes.Sample(property, iter: Samples.Of(2_000), print: change => AssessmentJson.Write(shown(change)));
 
     public static void Holds(Gen<(Assessment Before, Assessment After)> changes, Action<Change> property) =>
         changes.Sample(
             pair => property(new Change(pair.Before, pair.After)),
-            iter: 2_000,
+            iter: Samples.Of(2_000),
             print: pair => AssessmentJson.Write(pair.Before) + "\n" + AssessmentJson.Write(pair.After));
 
     public void LowersNothing()

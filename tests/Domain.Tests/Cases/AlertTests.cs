@@ -93,6 +93,29 @@ public sealed class AlertTests
         Assert.Equal(London.At("2026-11-21 23:50"), record!.At);
     }
 
+    /// <summary>Ten past midnight on Sunday 22 November, and half past noon of the same day.</summary>
+    [Theory]
+    [InlineData("2026-11-22 00:10", "12:05am", "2026-11-22 00:05")]
+    [InlineData("2026-11-22 00:10", "12:10am", "2026-11-22 00:10")]
+    [InlineData("2026-11-22 00:10", "11:50pm", "2026-11-21 23:50")]
+    [InlineData("2026-11-22 00:10", "12:11pm", "2026-11-21 12:11")]
+    [InlineData("2026-11-22 00:10", "12:10pm", null)]
+    [InlineData("2026-11-22 00:10", "11:50am", null)]
+    [InlineData("2026-11-22 00:10", "12:11am", null)]
+    [InlineData("2026-11-22 12:30", "12:05am", "2026-11-22 00:05")]
+    [InlineData("2026-11-22 12:30", "12:05pm", "2026-11-22 12:05")]
+    [InlineData("2026-11-22 12:30", "11:59am", "2026-11-22 11:59")]
+    [InlineData("2026-11-22 12:30", "11:59pm", null)]
+    [InlineData("2026-11-22 12:30", "12:31pm", null)]
+    public void Time_typed_on_a_card_is_its_last_occurrence_within_the_day_or_the_last_twelve_hours(string now, string typed, string? expected)
+    {
+        var (record, problems) = AlertRecord.Parse(
+            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = typed }, AlertTo.Police, London.At(now), London.Time);
+
+        Assert.Equal(expected is null ? null : London.At(expected), record?.At);
+        Assert.Equal(expected is null ? ["The time must not be in the future"] : [], problems.Select(problem => problem.Message));
+    }
+
     [Theory]
     [InlineData(AlertOutcome.ToldThem, true, true)]
     [InlineData(AlertOutcome.SomeoneElseTold, true, true)]
@@ -168,6 +191,19 @@ public sealed class AlertTests
         Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called], Names), One, Now, "Told.")));
         Assert.IsType<ClosingDecision.WaitsForSecondPerson>(
             Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called], Names), One, Now, "Told."));
+    }
+
+    [Theory]
+    [InlineData(ConcernState.Accepted)]
+    [InlineData(ConcernState.Closed)]
+    public void Agreement_to_close_a_concern_finished_meanwhile_is_refused(ConcernState meanwhile)
+    {
+        var told = new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(Police, Record("told-them", "11:10pm"))], Names);
+        var proposal = Assert.IsType<ClosingDecision.WaitsForSecondPerson>(Closing.Propose(told, One, Now, "Told.")).Proposal;
+
+        Assert.Equal(
+            ["This concern is finished. If there is more to say, record another concern."],
+            Refusals(Closing.Agree(told with { State = meanwhile }, proposal, Two)));
     }
 
     [Fact]

@@ -122,7 +122,7 @@ public sealed class RouteFinderTests
                     Assert.False(Then(opens.AddTicks(-1)).Open);
                 }
             },
-            iter: 2_000);
+            iter: Samples.Of(2_000));
 
     [Fact]
     public void A_desk_that_opens_within_the_hour_that_comes_twice_is_found_by_the_first_of_the_two()

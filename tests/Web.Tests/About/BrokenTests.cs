@@ -8,7 +8,7 @@ public sealed class BrokenTests
     [Fact]
     public async Task What_breaks_is_said_without_a_reason_and_with_whom_to_ring()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartOwnAsync();
         using var visitor = app.Visit();
         var form = await visitor.GetAsync("/sign-in");
         app.Store.Break();

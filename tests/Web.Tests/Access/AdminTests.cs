@@ -30,7 +30,7 @@ public sealed class AdminTests
 
     [Theory]
     [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
+    [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
     public async Task A_new_person_signs_in_with_the_password_that_was_shown(Database database)
     {
         await using var app = await TestApp.StartAsync(database);

@@ -14,7 +14,7 @@ public sealed class KeptFormTests
 
     [Theory]
     [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
+    [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
     public async Task What_was_written_before_the_time_out_is_put_back_after_signing_in(Database database)
     {
         await using var app = await TestApp.StartAsync(database);

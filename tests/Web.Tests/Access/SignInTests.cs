@@ -10,7 +10,7 @@ public sealed class SignInTests
 
     [Theory]
     [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
+    [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
     public async Task Each_role_starts_at_its_first_page(Database database)
     {
         await using var app = await TestApp.StartAsync(database);

@@ -163,4 +163,5 @@ public abstract class AccountsWrittenDownTests(Database database)
 
 public sealed class AccountsWrittenDownOnSqliteTests() : AccountsWrittenDownTests(Database.Sqlite);
 
+[Trait(Runs.Name, Runs.InFull)]
 public sealed class AccountsWrittenDownOnPostgresTests() : AccountsWrittenDownTests(Database.Postgres);

@@ -172,4 +172,5 @@ public abstract class ConcernsWrittenDownTests(Database database)
 
 public sealed class ConcernsWrittenDownOnSqliteTests() : ConcernsWrittenDownTests(Database.Sqlite);
 
+[Trait(Runs.Name, Runs.InFull)]
 public sealed class ConcernsWrittenDownOnPostgresTests() : ConcernsWrittenDownTests(Database.Postgres);

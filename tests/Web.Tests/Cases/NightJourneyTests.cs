@@ -249,7 +249,7 @@ public sealed class NightJourneyTests
     [Fact]
     public async Task A_source_lies_sealed_from_the_first_save_and_is_shown_as_held()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartOwnAsync();
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
         await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].How"] = "someone-else-told-me" });

@@ -12,7 +12,7 @@ public sealed class WrittenFollowUpTests
 
     [Theory]
     [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
+    [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
     public async Task A_written_debt_leaves_the_tray_when_it_is_recorded_as_sent(Database database)
     {
         await using var app = await TestApp.StartAsync(database);

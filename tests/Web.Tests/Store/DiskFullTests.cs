@@ -94,7 +94,7 @@ public sealed class DiskFullTests : IDisposable
     [Fact]
     public async Task A_key_that_cannot_be_written_is_no_reason_to_break()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartOwnAsync();
         var priya = await app.SignInAsync("Priya");
         var begun = await priya.SubmitAsync(await priya.GetAsync("/concerns/new/danger"), new() { ["Draft.Danger.Answer"] = "worried-not-now" }, Concerns.Continue);
         var (keys, away) = (app.Store.Settings.Keys.Path, app.Store.Settings.Keys.Path + "-away");

@@ -17,7 +17,7 @@ public sealed class LostKeyTests : IDisposable
     [Fact]
     public async Task Health_counts_the_keys_that_the_store_needs_and_the_folder_does_not_hold()
     {
-        await using var app = await TestApp.StartAsync();
+        await using var app = await TestApp.StartOwnAsync();
         using var priya = await app.SignInAsync("Priya");
         await SealAsync(priya, await ToldAsync(priya), Aunt);
         var keys = Path.Combine(app.Store.Folder, "keys");

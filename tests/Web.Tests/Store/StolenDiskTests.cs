@@ -16,7 +16,7 @@ public sealed class StolenDiskTests
 
     [Theory]
     [InlineData(Database.Sqlite)]
-    [InlineData(Database.Postgres)]
+    [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
     public async Task No_secret_stands_on_the_disk_in_any_form(Database database)
     {
         var (secrets, open) = (new List<string>(), "Openlywrittenwords");
@@ -26,7 +26,7 @@ public sealed class StolenDiskTests
         try
         {
             using var server = database == Database.Postgres ? PostgresServer.StartOwn() : null;
-            await using var app = await TestApp.StartAsync(database, demo: false, own: server);
+            await using var app = await TestApp.StartOwnAsync(database, demo: false, own: server);
             await UseAsync(app, secrets, open);
             Assert.True(secrets.Count >= 40, $"only {secrets.Count} secrets");
 

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
+using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
@@ -16,42 +17,78 @@ internal sealed class Drive(OracleWorld world)
 
     public int Asked { get; private set; }
 
+    /// <summary>Which route met which person, which file, and which person which file; a file of "" is one that is not there.</summary>
+    public HashSet<(string, string)> Pairs { get; } = [];
+
+    /// <summary>Every route for everybody and of every file.</summary>
     public async Task RunAsync(IEnumerable<Route> routes, IReadOnlyList<Planted> concerns)
     {
         Route[] all = [.. routes];
-        await PersonAsync(null, all, concerns);
-        foreach (var person in OracleWorld.People)
+        Planted?[] files = [null, .. concerns];
+        foreach (var person in (Person?[])[null, .. OracleWorld.People])
         {
-            await PersonAsync(person, all, concerns);
+            await PersonAsync(person, all.Select(route => (route, route.IsOfConcern ? files : [null])));
         }
     }
 
-    private async Task PersonAsync(Person? person, Route[] routes, IReadOnlyList<Planted> concerns)
+    /// <summary>A selection of that, in which every two of a route, a person and a file meet.</summary>
+    public async Task RunPairsAsync(IEnumerable<Route> routes, IReadOnlyList<Planted> concerns)
+    {
+        Route[] all = [.. routes];
+        Person?[] people = [null, .. OracleWorld.People];
+        Planted?[] files = [null, .. concerns];
+        var picked = Pairwise.Of(all.Where(route => route.IsOfConcern).ToList(), people, files).ToLookup(row => row.Second?.Name);
+        foreach (var person in people)
+        {
+            await PersonAsync(person, all.Select(route => (
+                route, route.IsOfConcern ? picked[person?.Name].Where(row => row.First == route).Select(row => row.Third).ToArray() : [null])));
+        }
+    }
+
+    /// <summary>All pairs that there are.</summary>
+    public static HashSet<(string, string)> AllPairs(IEnumerable<Route> routes, IReadOnlyList<Planted> concerns)
+    {
+        Route[] all = [.. routes];
+        string[] people = ["", .. OracleWorld.People.Select(person => person.Name)];
+        string[] files = ["", .. concerns.Select(concern => concern.Tag)];
+        return
+        [
+            .. all.SelectMany(route => people.Select(person => ($"{route}", person))),
+            .. all.Where(route => route.IsOfConcern).SelectMany(route => files.Select(file => ($"{route}", $"of '{file}'"))),
+            .. people.SelectMany(person => files.Select(file => (person, $"of '{file}'"))),
+        ];
+    }
+
+    private async Task PersonAsync(Person? person, IEnumerable<(Route Route, Planted?[] Files)> questions)
     {
         var asker = await world.AskerOfAsync(person);
         string[] hidden = [.. Expected.Hidden(person)];
         var denied = 0;
         var before = person is null ? 0 : await DeniedAsync(person);
-        foreach (var route in routes)
+        foreach (var (route, files) in questions)
         {
-            var absent = await AskAsync(asker, route, OracleWorld.Absent);
-            Look(person, route, null, absent, hidden);
-            denied += Counts(person, route, absent);
-            if (!route.IsOfConcern)
+            string? absent = null;
+            foreach (var file in files)
             {
-                continue;
-            }
-
-            // Where the door is closed already, it is closed whatever lies behind it, and what is sent opens for no page of a draft.
-            foreach (var concern in concerns.Where(concern => concern.Tag == "unread"
-                || (Expected.Opens(route.Door, person) && (route.File != "author" || concern.IsDraft))))
-            {
-                var answer = await AskAsync(asker, route, concern.Reference);
-                Look(person, route, concern, answer, hidden);
+                var answer = await AskAsync(asker, route, file?.Reference ?? OracleWorld.Absent);
+                Pairs.UnionWith([($"{route}", person?.Name ?? ""), ($"{route}", $"of '{file?.Tag}'"), (person?.Name ?? "", $"of '{file?.Tag}'")]);
+                Look(person, route, file, answer, hidden);
                 denied += Counts(person, route, answer);
-                if (answer.Status == absent.Status && answer.Status is 404 && answer.Whole(concern.Reference) != absent.Whole(OracleWorld.Absent))
+                if (file is null || answer.Status != 404)
                 {
-                    faults.Add($"{person?.Name}: {route} of '{concern.Tag}' is not answered as what is not there:\n{answer.Whole(concern.Reference)}\n--\n{absent.Whole(OracleWorld.Absent)}");
+                    continue;
+                }
+
+                if (absent is null)
+                {
+                    var none = await AskAsync(asker, route, OracleWorld.Absent);
+                    denied += Counts(person, route, none);
+                    absent = none.Whole(OracleWorld.Absent);
+                }
+
+                if (answer.Whole(file.Reference) != absent)
+                {
+                    faults.Add($"{person?.Name}: {route} of '{file.Tag}' is not answered as what is not there:\n{answer.Whole(file.Reference)}\n--\n{absent}");
                 }
             }
         }

@@ -35,6 +35,13 @@ internal static class StoreRows
         return rows;
     }
 
+    /// <summary>The tables that are no longer as they were.</summary>
+    public static async Task<IReadOnlyList<string>> ChangedAsync(WendmarshStore store, IReadOnlyDictionary<string, string> before)
+    {
+        var after = await OfAsync(store);
+        return [.. before.Where(table => after[table.Key] != table.Value).Select(table => table.Key)];
+    }
+
     private static async Task<string> RowsAsync(SqliteConnection connection, string table)
     {
         await using var command = connection.CreateCommand();

@@ -1,0 +1,11 @@
+namespace Samphire.Testing;
+
+/// <summary>
+/// The trait of tests that only <c>make test-full</c> runs: the full products and the second database, where <c>make test</c>
+/// has a selection or one database.
+/// </summary>
+public static class Runs
+{
+    public const string Name = "runs";
+    public const string InFull = "in-full";
+}
