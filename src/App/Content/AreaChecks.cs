@@ -4,8 +4,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Content;
 
 /// <summary>
-/// What an area must be able to answer: for every body, at every urgency, at every hour, one desk; and for social care of
-/// today a verified number.
+/// Checks that an area's routes reach a desk for every body, urgency and hour. In a current area, social care also
+/// needs a verified number at every hour for urgent concerns.
 /// </summary>
 internal static class AreaChecks
 {
@@ -74,5 +74,4 @@ internal static class AreaChecks
     }
 }
 
-/// <summary>A route with the line on which it begins.</summary>
 internal sealed record LocatedRoute(Route Route, int Line);

@@ -3,13 +3,12 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads one version of an area pack: agencies, roles, districts, desks, hours and routes.</summary>
 internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhead ahead, References references, List<Fault> faults)
 {
     private const string AreaFile = "directory/area.yaml";
     private const string Documents = "directory";
 
-    /// <summary>The law's and the toolbox's outer limit for the written follow-up of a call, in hours.</summary>
+    // In hours: the longest that the law and the toolbox allow for the written report after a call.
     private const int LatestFollowUpHours = 24;
 
     public AreaPack Read()
@@ -139,7 +138,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
         return route;
     }
 
-    /// <summary>Stands where a route names a desk that does not exist, which is a fault; never used.</summary>
+    // A placeholder for a desk that does not exist. That is a fault, so the area is never used.
     private static Desk StandIn { get; } = new()
     {
         Id = "",

@@ -3,7 +3,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads what a toolbox pack says about concerns: numbers, who is covered, advice, phrases that blame, what is said on the telephone.</summary>
 internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, List<Fault> faults)
 {
     private const string TermsFile = "concerns/terms.yaml";
@@ -45,7 +44,6 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
         return content;
     }
 
-    /// <summary>A sentence for each word of a closed list, each once.</summary>
     private static Dictionary<T, string> ReadWords<T>(Fields terms, string key)
         where T : struct, Enum
     {

@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>What an id of the packs stands for: an item, an open question or a document.</summary>
+/// <summary>What a content id stands for: an item, an open question or a document.</summary>
 public abstract record ContentAnswer(PackStamp Pack)
 {
     public static ContentAnswer? Find(string id, ContentLibrary library)
@@ -25,7 +25,6 @@ public abstract record ContentAnswer(PackStamp Pack)
         return Documents(library).FirstOrDefault(document => document.Document.Id == id);
     }
 
-    /// <summary>Every id that can be shown.</summary>
     public static IEnumerable<string> Ids(ContentLibrary library) =>
         library.Toolbox.Toolbox.Instrument.Items.Select(item => item.Id)
             .Concat(library.Toolbox.Instrument.OpenPrompts.Select(prompt => prompt.Id))

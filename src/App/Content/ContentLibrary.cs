@@ -5,8 +5,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Content;
 
 /// <summary>
-/// The packs that a run works with: the toolbox and every area, each in its newest version or in the one asked for. It is
-/// there only where all of them are without fault.
+/// The packs in use: the toolbox and every area, each in its newest version or in the one requested. It can be created
+/// only if none of them has a fault.
 /// </summary>
 public sealed class ContentLibrary
 {
@@ -24,9 +24,9 @@ public sealed class ContentLibrary
 
     public Area? FindArea(string id) => areas.GetValueOrDefault(id)?.Area;
 
-    /// <summary>The library below a folder, or the faults that keep it from loading.</summary>
-    /// <param name="folder">The content folder, or the folder of packs.</param>
-    /// <param name="pinned">Versions to use in place of the newest.</param>
+    /// <summary>Loads the packs below a folder, or returns the faults that prevent it.</summary>
+    /// <param name="folder">The content folder, or its folder of packs.</param>
+    /// <param name="pinned">Versions to use instead of the newest.</param>
     public static (ContentLibrary? Library, IReadOnlyList<Fault> Faults) Load(string folder, IReadOnlyCollection<PackStamp> pinned)
     {
         List<Fault> faults = [];
@@ -34,7 +34,6 @@ public sealed class ContentLibrary
         return Read(folder, Chosen(places, pinned), faults);
     }
 
-    /// <summary>Every fault of every version of every pack below a folder, by file and line.</summary>
     public static IReadOnlyList<Fault> Check(string folder)
     {
         List<Fault> faults = [];
@@ -44,7 +43,8 @@ public sealed class ContentLibrary
         var all = found.ToList();
         foreach (var older in places.Except(newest))
         {
-            // An older version is read among the newest of the others, and answers only for itself.
+            // An older version is read together with the newest versions of the other packs; only its own faults are
+            // reported.
             var company = newest.Where(place => place.Id != older.Id).Append(older).ToArray();
             var (_, ofCompany) = Read(folder, company, []);
             all.AddRange(ofCompany.Where(fault => fault.File.StartsWith(older.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
@@ -53,13 +53,12 @@ public sealed class ContentLibrary
         return InOrder(all);
     }
 
-    /// <summary>The versions of a pack that lie side by side, newest first.</summary>
+    /// <summary>The versions present, by pack id and newest first.</summary>
     public static IReadOnlyList<PackStamp> Versions(string folder) =>
         [.. PackPlace.FindAll(folder, [])
             .Select(place => new PackStamp(place.Id, place.Version))
             .OrderBy(stamp => stamp.Id, StringComparer.Ordinal).ThenByDescending(stamp => stamp.Version)];
 
-    /// <summary>The item of an id in the toolbox, derived ones included, or null.</summary>
     public Item? FindItem(string id) => Toolbox.Toolbox.Instrument.Find(id);
 
     private static PackPlace[] Chosen(IReadOnlyList<PackPlace> places, IReadOnlyCollection<PackStamp> pinned) =>

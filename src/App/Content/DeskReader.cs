@@ -3,7 +3,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads what belongs to one desk: its name in a district, its hours and the ways to reach it.</summary>
 internal static class DeskReader
 {
     public static Template? NameInDistrict(Fields fields)
@@ -101,7 +100,7 @@ internal static class DeskReader
         return default;
     }
 
-    /// <summary>A way to reach a desk. Written forms leave only to addresses in the area's secure domains, so a desk has no other.</summary>
+    // An e-mail address must be in one of the area's secure domains, since written forms are sent only there.
     public static DeskContact Contact(Fields fields, IReadOnlyList<string> domains)
     {
         var value = fields.Text("value");

@@ -2,10 +2,9 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads guidance documents: Markdown with front matter.</summary>
 internal static class DocumentReader
 {
-    /// <summary>An explained indicator says at least so many words.</summary>
+    // The fewest words in a document that explains an indicator.
     private const int IndicatorWords = 250;
 
     private static readonly string[] IndicatorHeadings =

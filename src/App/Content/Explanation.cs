@@ -4,7 +4,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>A reason explained, with the numbers it uses and their values.</summary>
 public sealed record Explanation(PackStamp Pack, ReasonAccount Reason, IReadOnlyList<ParameterAccount> Parameters)
 {
     public static Explanation Of(ReasonId id, ToolboxPack pack)
@@ -44,7 +43,6 @@ public sealed record Explanation(PackStamp Pack, ReasonAccount Reason, IReadOnly
     }
 }
 
-/// <summary>Pieces that several answers about content share.</summary>
 internal static class ContentJson
 {
     public static void WriteStamp(Utf8JsonWriter json, PackStamp pack)

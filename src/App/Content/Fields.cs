@@ -5,9 +5,9 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Content;
 
 /// <summary>
-/// The fields of one map of a pack, taken one by one. What is missing, of the wrong kind or out of range is a fault on its
-/// line; what nobody took is an unknown key. After a fault reading goes on with a stand-in, so that all are found at once;
-/// nothing made with stand-ins is ever used.
+/// Reads the fields of one map of a pack. A missing, mistyped or out-of-range value is a fault with its line; a key
+/// that is never read is reported as unknown. After a fault a placeholder is returned, so that all faults are found in
+/// one run; nothing built from placeholders is ever used.
 /// </summary>
 internal sealed partial class Fields
 {
@@ -32,15 +32,12 @@ internal sealed partial class Fields
 
     public bool Has(string key) => Find(key) is not null;
 
-    /// <summary>The line of a key's value, or of the map where the key is missing.</summary>
     public int LineOf(string key) => map?.Entries.FirstOrDefault(entry => entry.Key == key)?.Value.Line ?? Line;
 
-    /// <summary>Text that is not blank.</summary>
     public string Text(string key) => OptionalText(key, required: true) ?? "";
 
     public string? OptionalText(string key) => OptionalText(key, required: false);
 
-    /// <summary>An id: lower-case letters, digits and hyphens, with dots between parts.</summary>
     public string Id(string key)
     {
         var id = Text(key);
@@ -65,7 +62,6 @@ internal sealed partial class Fields
         return found ?? default;
     }
 
-    /// <summary>One of a few words that code does not need as a type of its own.</summary>
     public string OneOf(string key, params ReadOnlySpan<string> words)
     {
         var word = Text(key);
@@ -77,7 +73,6 @@ internal sealed partial class Fields
         return word;
     }
 
-    /// <summary>True where the value is this one word; whatever else it is, is read by its own kind.</summary>
     public bool IsWord(string key, string word) => Find(key) is YamlScalar scalar && scalar.Value == word;
 
     public int Integer(string key, int from, int to)
@@ -102,7 +97,6 @@ internal sealed partial class Fields
         return node is null ? default : DateOf(node, key);
     }
 
-    /// <summary>A time of day, or null after a fault.</summary>
     public TimeOnly? Time(string key)
     {
         var text = Text(key);
@@ -130,10 +124,9 @@ internal sealed partial class Fields
 
     public Fields Map(string key) => new(Required(key, "keys with values"), faults);
 
-    /// <summary>The keys that are there, for a map whose keys are data.</summary>
     public IReadOnlyList<string> Keys() => [.. (map?.Entries ?? []).Select(entry => entry.Key)];
 
-    /// <summary>Whatever nobody took is a typing mistake.</summary>
+    /// <summary>Reports keys that were never read: they are usually typing mistakes.</summary>
     public void End()
     {
         foreach (var entry in map?.Entries ?? [])
@@ -239,5 +232,4 @@ internal sealed partial class Fields
     private static partial Regex IdForm();
 }
 
-/// <summary>Text with the line on which it stands.</summary>
 internal sealed record LocatedText(string Value, int Line);

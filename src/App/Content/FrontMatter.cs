@@ -1,9 +1,9 @@
 namespace Samphire.App.Content;
 
-/// <summary>A Markdown document taken apart: the keys between two lines of three hyphens, and the lines behind them.</summary>
-/// <param name="Keys">The front matter; null where there is none or it cannot be read.</param>
+/// <summary>A Markdown document split into its front matter and its text.</summary>
+/// <param name="Keys">The front matter; null if it is missing or cannot be read.</param>
 /// <param name="Lines">Every line of the file.</param>
-/// <param name="BodyStart">Where among the lines the text begins; 0 where there is no front matter.</param>
+/// <param name="BodyStart">The index of the line on which the text begins; 0 without front matter.</param>
 internal sealed record FrontMatter(YamlNode? Keys, string[] Lines, int BodyStart)
 {
     private const string Fence = "---";

@@ -2,7 +2,6 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads the words of the toolbox and what they mean, in the order of the alphabet.</summary>
 internal static class GlossaryReader
 {
     public const string GlossaryFile = "guidance/glossary.yaml";

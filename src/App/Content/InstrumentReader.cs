@@ -2,13 +2,12 @@ using Samphire.Domain.Assessments;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads the questions of a toolbox: the instrument's own page, one file for each group, and the open prompts.</summary>
 internal sealed class InstrumentReader(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
 {
     public const string InstrumentFile = "assessments/instrument.yaml";
     public const string PromptsFile = "assessments/prompts.yaml";
 
-    /// <summary>The groups in the order in which they are asked, each with the word that begins its items' ids.</summary>
+    // In the order in which they are asked, each with the prefix of its items' ids.
     private static readonly GroupWord[] Groups =
     [
         new(ItemGroup.Actual, "actual"),

@@ -2,7 +2,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>What a pack says of itself.</summary>
 public sealed record PackManifest
 {
     public required PackStamp Stamp { get; init; }
@@ -23,7 +22,7 @@ public sealed record PackManifest
 
     public required DateOnly CheckedOn { get; init; }
 
-    /// <summary>Practitioners who have reviewed it; empty: nobody yet.</summary>
+    /// <summary>Empty until a practitioner has reviewed the pack.</summary>
     public required IReadOnlyList<string> ReviewedBy { get; init; }
 
     public required IReadOnlyList<string> Sources { get; init; }
@@ -62,14 +61,13 @@ public sealed record PackManifest
     }
 }
 
-/// <summary>A toolbox (questions, rules' numbers, wording, guidance) or an area (agencies, desks, routes).</summary>
 public enum PackKind
 {
     [Word("toolbox")] Toolbox,
     [Word("area")] Area,
 }
 
-/// <summary>Current, or historic: kept for the record and never on a public page.</summary>
+/// <summary>Historic packs are kept for the record and never shown on a public page.</summary>
 public enum PackStatus
 {
     [Word("current")] Current,

@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>A folder that holds one version of one pack: ID/VERSION/.</summary>
+/// <summary>A folder that holds one version of one pack: <c>ID/VERSION</c>.</summary>
 internal sealed class PackPlace(string id, PackVersion version, string folder)
 {
     public string Id => id;
@@ -11,10 +11,6 @@ internal sealed class PackPlace(string id, PackVersion version, string folder)
 
     public string Folder => folder;
 
-    /// <summary>
-    /// Every version of every pack below a folder, which may be the content folder or its folder of packs. A folder that does
-    /// not look like a version is a fault.
-    /// </summary>
     public static IReadOnlyList<PackPlace> FindAll(string folder, List<Fault> faults)
     {
         var packs = Path.Combine(folder, "packs");
@@ -40,11 +36,9 @@ internal sealed class PackPlace(string id, PackVersion version, string folder)
 
     public FileFaults FaultsOf(string file, List<Fault> faults) => new(Path.Combine(Folder, file), faults);
 
-    /// <summary>The fields of one of the pack's files; a file that is missing is a fault.</summary>
     public Fields Open(string file, ReadAhead ahead, List<Fault> faults) =>
         new(ahead.Open(this, file, faults), FaultsOf(file, faults));
 
-    /// <summary>The text of a file, or null with a fault where it is missing, cannot be read or is not UTF-8.</summary>
     public string? TextOf(string file, FileFaults fileFaults)
     {
         var path = Path.Combine(Folder, file);
@@ -74,7 +68,7 @@ internal sealed class PackPlace(string id, PackVersion version, string folder)
         return null;
     }
 
-    /// <summary>Files of the pack that no reader knows are faults: a misspelt name must not hide a document.</summary>
+    // A misspelt file name would otherwise hide a document.
     public void RefuseOtherFiles(IReadOnlyCollection<string> known, string? documents, List<Fault> faults)
     {
         foreach (var path in Folders.EnumerateFiles(Folder, "*", SearchOption.AllDirectories).Order(StringComparer.Ordinal))

@@ -2,7 +2,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads one version of a pack, whichever kind it says it is.</summary>
 internal static class PackReader
 {
     public const string ManifestFile = "pack.yaml";

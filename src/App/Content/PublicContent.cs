@@ -5,8 +5,7 @@ using Samphire.Domain.Guidance;
 namespace Samphire.App.Content;
 
 /// <summary>
-/// What the packs hold for everybody: the toolbox, and the areas of today. What is historic is kept for the record and for
-/// tests, and never shown here.
+/// The content that everybody may see: the toolbox and the current areas. Historic areas are left out.
 /// </summary>
 public sealed class PublicContent
 {
@@ -25,7 +24,6 @@ public sealed class PublicContent
 
     public IReadOnlyList<Area> Areas { get; }
 
-    /// <summary>What each of these packs says of itself, the toolbox first.</summary>
     public IReadOnlyList<PackManifest> Packs { get; }
 
     public IReadOnlyList<GuidanceDocument> Documents { get; }
@@ -44,7 +42,7 @@ public sealed class PublicContent
 
     public Item? FindItem(string id) => Toolbox.Instrument.Find(id);
 
-    /// <summary>Where to go on to, by id, in the order given; what is not for everybody is left out.</summary>
+    /// <summary>Links to the pages with these ids, in the order given. Ids that are not public are left out.</summary>
     public IReadOnlyList<GoOn> GoOnTo(IEnumerable<string> ids) =>
     [
         .. from id in ids
@@ -53,12 +51,13 @@ public sealed class PublicContent
            select new GoOn(id, title),
     ];
 
-    /// <summary>Documents that lead here and items that this one explains, unless it names them itself.</summary>
+    /// <summary>
+    /// Links to the documents and items that refer to this one, except those that it already links to.
+    /// </summary>
     public IReadOnlyList<GoOn> ComeFrom(GuidanceDocument document) =>
         GoOnTo(Documents.Where(other => other.Related.Contains(document.Id)).Select(other => other.Id)
             .Concat(Items.Where(item => item.Guidance == document.Id).Select(item => item.Id))
             .Except(document.Related));
 }
 
-/// <summary>A page to go on to.</summary>
 public sealed record GoOn(string Id, string Title);

@@ -1,8 +1,8 @@
 namespace Samphire.App.Content;
 
 /// <summary>
-/// Reads the files of packs on a second thread, last file first, while the first thread makes what they mean: a program
-/// that answers one question at night spends most of its time on this. Whoever comes first to a file reads it.
+/// Reads pack files on a second thread, last file first, while the main thread interprets them, because a command
+/// spends most of its start-up time on this. Each file is read by the thread that needs it first.
 /// </summary>
 internal sealed class ReadAhead
 {
@@ -26,10 +26,8 @@ internal sealed class ReadAhead
         return ahead;
     }
 
-    /// <summary>The file's YAML, with its faults added to those found so far; null where it cannot be read.</summary>
     public YamlNode? Open(PackPlace place, string file, List<Fault> faults) => Take(place, file, faults).Keys;
 
-    /// <summary>A document, taken apart; null where it cannot be read.</summary>
     public FrontMatter? OpenDocument(PackPlace place, string file, List<Fault> faults) => Take(place, file, faults).Document;
 
     private ReadFile Take(PackPlace place, string file, List<Fault> faults)
@@ -50,7 +48,7 @@ internal sealed class ReadAhead
             }
             catch (Exception)
             {
-                // Whoever asks for this file meets the same exception, on the thread that can answer for it.
+                // The main thread meets the same exception when it asks for this file, and reports it there.
                 return;
             }
         }

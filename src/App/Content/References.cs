@@ -2,7 +2,9 @@ using Samphire.App.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>The ids that a set of packs defines and refers to: each is defined once, and whatever is referred to exists.</summary>
+/// <summary>
+/// Collects the ids that a set of packs defines and refers to. Each id is defined once, and each reference must exist.
+/// </summary>
 internal sealed class References
 {
     private readonly Dictionary<string, string> definedIn = new(StringComparer.Ordinal);
@@ -27,7 +29,7 @@ internal sealed class References
         }
     }
 
-    /// <summary>Something that must be referred to, since nobody would find it otherwise.</summary>
+    /// <summary>Requires a reference to this id; otherwise no reader could reach it.</summary>
     public void MustBeReached(string id, int line, string what, string expected, FileFaults faults) =>
         mustBeReached.Add(new Definition(id, line, what, expected, faults));
 
@@ -45,7 +47,7 @@ internal sealed class References
         }
     }
 
-    /// <summary>An id as its author wrote it, without the kind that tells it from others of the same name.</summary>
+    // "area/desk:mash" becomes "mash".
     private static string Said(string id) => id[(id.LastIndexOf(':') + 1)..];
 
     private sealed record Reference(string Id, int Line, string Expected, FileFaults Faults);

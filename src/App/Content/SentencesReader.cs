@@ -3,10 +3,11 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads lists of sentences of which the program knows each by its id: every one once, each with exactly its gaps.</summary>
 internal sealed class SentencesReader(PackPlace place, ReadAhead ahead, List<Fault> faults)
 {
-    /// <summary>Reads a list that must hold each word of a closed list once, and gives back what was read in that list's order.</summary>
+    /// <summary>
+    /// Reads a list that must contain each word of an enum once, and returns the results in the order of the enum.
+    /// </summary>
     public TRead[] Read<TWord, TRead>(string file, string key, Func<TWord, Fields, TRead> read)
         where TWord : struct, Enum
         where TRead : class

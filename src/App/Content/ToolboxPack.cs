@@ -4,7 +4,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>One version of a toolbox pack: what decisions are made with, and what explains them.</summary>
 public sealed record ToolboxPack
 {
     public required PackManifest Manifest { get; init; }
@@ -17,16 +16,13 @@ public sealed record ToolboxPack
 
     public required IReadOnlyList<ParameterAccount> Parameters { get; init; }
 
-    /// <summary>What the pack says about concerns: numbers, advice, phrases that blame.</summary>
     public required Domain.Cases.ConcernContent Concerns { get; init; }
 
     public required IReadOnlyList<GuidanceDocument> Documents { get; init; }
 
-    /// <summary>In the order of the alphabet.</summary>
     public required IReadOnlyList<GlossaryTerm> Glossary { get; init; }
 }
 
-/// <summary>One version of an area pack.</summary>
 public sealed record AreaPack
 {
     public required PackManifest Manifest { get; init; }
@@ -36,7 +32,6 @@ public sealed record AreaPack
     public required IReadOnlyList<GuidanceDocument> Documents { get; init; }
 }
 
-/// <summary>What the instrument says of itself, beside its items.</summary>
 public sealed record InstrumentAccount
 {
     public required string Id { get; init; }
@@ -51,42 +46,35 @@ public sealed record InstrumentAccount
 
     public required IReadOnlyList<RecordPrompt> MorePrompts { get; init; }
 
-    /// <summary>Prompts that every item of a group always offers, by the group's word.</summary>
+    /// <summary>Prompts offered for every item of a group, by the group's word.</summary>
     public required IReadOnlyDictionary<string, IReadOnlyList<string>> AlwaysPrompts { get; init; }
 
     public required IReadOnlyList<Study> Studies { get; init; }
 
     public required IReadOnlyList<ItemGroupAccount> Groups { get; init; }
 
-    /// <summary>Questions about people, the child's voice and judgement: answered in words, never with present or not present.</summary>
+    /// <summary>Questions answered in free text: about people, the child's voice and professional judgement.</summary>
     public required IReadOnlyList<OpenPrompt> OpenPrompts { get; init; }
 }
 
-/// <summary>A model of exploitation. Models overlap and change, and are never a label on the child.</summary>
+/// <summary>A model of exploitation. Models overlap and change; they never label a child.</summary>
 public sealed record ExploitationModel(string Id, string Name, string? Marker, string Guidance);
 
-/// <summary>Something worth writing down beside an answer.</summary>
 public sealed record RecordPrompt(string Id, string Label);
 
-/// <summary>A study that evidence rests on, and how far it was read.</summary>
 public sealed record Study(string Id, string What, StudyRead Read);
 
-/// <summary>The passage itself, or only a summary.</summary>
 public enum StudyRead
 {
     [Word("passage")] Passage,
     [Word("summary")] Summary,
 }
 
-/// <summary>A group of items, and what it means.</summary>
 public sealed record ItemGroupAccount(ItemGroup Group, string Word, string Title, string About);
 
-/// <summary>An open question of the instrument.</summary>
 public sealed record OpenPrompt(string Id, string Ask, Origin Origin);
 
-/// <summary>What a reason means to a practitioner, when it holds, what it does and where it comes from.</summary>
 public sealed record ReasonAccount(
     ReasonId Id, string Means, string Holds, string Effect, IReadOnlyList<string> Parameters, string Source, IReadOnlyList<string> Sentences);
 
-/// <summary>A number of the rules: its value, unit, meaning and why it was chosen.</summary>
 public sealed record ParameterAccount(string Id, int Value, string Unit, string Means, string Why);

@@ -5,7 +5,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads one version of a toolbox pack.</summary>
 internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, ReadAhead ahead, References references, List<Fault> faults)
 {
     private const string ParametersFile = "assessments/parameters.yaml";
@@ -13,7 +12,6 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
     private const string Documents = "guidance";
     private const string WorkingDays = "working-days";
 
-    /// <summary>Every number of the rules, with its unit and the range in which it makes sense.</summary>
     private static readonly NumberRange[] Numbers =
     [
         new("linkCountsForDays", "days", 1, 3650),
@@ -136,7 +134,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
             },
         };
 
-        // A parameter that is missing is a fault already; the stand-in is never used.
+        // A missing parameter has been reported as a fault already, so this placeholder is never used.
         int Value(string id) => values.GetValueOrDefault(id);
     }
 
@@ -178,7 +176,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
                 fields.Faults.Add(fields.LineOf("bankHolidays"), "no year of bank holidays", "at least one year");
             }
 
-            // A stand-in, never used: either way there is a fault.
+            // A placeholder that is never used, since a fault has been reported in either case.
             years.Add(0);
         }
 

@@ -5,7 +5,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-/// <summary>Reads the words of a toolbox: reasons, questions, whom to speak to, phrases and the rules of routes.</summary>
 internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
 {
     public const string ReasonsFile = "assessments/reasons.yaml";
@@ -14,7 +13,7 @@ internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References
     public const string PhrasesFile = "assessments/phrases.yaml";
     public const string RouteReasonsFile = "directory/route-reasons.yaml";
 
-    /// <summary>Whom the contract says is spoken to, because of what and when: a pack holds these lines, and may hold more.</summary>
+    // Fixed by the contract. A pack must contain these lines and may add others.
     private static readonly ConsultationRow[] FixedConsultations =
     [
         new(Consultee.DesignatedLead, ReasonId.FloorActNow, ConsultationWhen.Always, ""),

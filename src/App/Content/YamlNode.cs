@@ -3,7 +3,6 @@ using System.Text.RegularExpressions;
 
 namespace Samphire.App.Content;
 
-/// <summary>A piece of YAML that knows the line on which it stands.</summary>
 internal abstract record YamlNode(int Line);
 
 internal sealed record YamlList(int Line, IReadOnlyList<YamlNode> Items) : YamlNode(Line);
@@ -12,7 +11,7 @@ internal sealed record YamlMap(int Line, IReadOnlyList<YamlEntry> Entries) : Yam
 
 internal sealed record YamlEntry(string Key, int Line, YamlNode Value);
 
-/// <summary>A scalar, with the kind that YAML 1.2 gives it: a plain 15 is a number, a quoted one is text.</summary>
+/// <summary>A scalar with its YAML 1.2 type: a plain 15 is a number, a quoted "15" is text.</summary>
 internal sealed partial record YamlScalar(int Line, string Value, bool Plain) : YamlNode(Line)
 {
     public bool IsText => !IsNull && !IsBoolean && !IsNumber;
@@ -30,7 +29,7 @@ internal sealed partial record YamlScalar(int Line, string Value, bool Plain) : 
             ? (int)number
             : null;
 
-    // A word never starts like a number, so that most scalars need no closer look.
+    // No word starts like a number, so the first character decides for most scalars.
     private bool IsNumber => Plain && Value.Length > 0 && Value[0] is '+' or '-' or '.' or (>= '0' and <= '9') && NumberForm().IsMatch(Value);
 
     [GeneratedRegex(@"^([-+]?[0-9]+|0o[0-7]+|0x[0-9a-fA-F]+|[-+]?(\.[0-9]+|[0-9]+(\.[0-9]*)?)([eE][-+]?[0-9]+)?|[-+]?\.(inf|Inf|INF)|\.(nan|NaN|NAN))$", RegexOptions.CultureInvariant)]

@@ -4,8 +4,8 @@ using YamlDotNet.Core.Events;
 namespace Samphire.App.Content;
 
 /// <summary>
-/// Reads the plain part of YAML that packs are written in, with the line of everything: maps, lists and scalars. Anchors,
-/// tags and a second document are faults, and so is a key that stands twice.
+/// Reads the part of YAML that packs use (maps, lists and scalars) and keeps the line of each value. Anchors, tags,
+/// duplicate keys and a second document are faults.
 /// </summary>
 internal sealed class YamlReader
 {
@@ -24,14 +24,13 @@ internal sealed class YamlReader
         parser = new Parser(new StringReader(text));
     }
 
-    /// <summary>The document, or null where it cannot be read; what is wrong is among the faults.</summary>
     public static YamlNode? Read(string text, FileFaults faults, int linesAbove = 0) =>
         new YamlReader(text, faults, linesAbove).Document();
 
     private YamlNode? Document()
     {
-        // Some broken flow sequences throw a bare exception without a line: such a fault stands on the line of the last
-        // thing read.
+        // For some broken flow sequences the parser throws an exception without a position. The fault then gets the
+        // line of the last token.
         try
         {
             Next();

@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Directory;
 
-/// <summary>What is happening to a child, as somebody says it who is worried right now. Its word stands in the address.</summary>
+/// <summary>What a worried person says is happening. The word is part of the page's address.</summary>
 public enum Happening
 {
     [Word("danger")] Danger,
@@ -11,11 +11,10 @@ public enum Happening
     [Word("worried")] Worried,
     [Word("information")] Information,
 
-    /// <summary>Treated as harm: whoever cannot tell is not sent the slow way.</summary>
+    // Treated as harm, so that uncertainty never delays help.
     [Word("not-sure")] NotSure,
 }
 
-/// <summary>How fast each must be answered, and whom to tell.</summary>
 public static class Happenings
 {
     public static Urgency Urgency(this Happening happening) => happening switch
@@ -25,10 +24,7 @@ public static class Happenings
         _ => Domain.Directory.Urgency.NonUrgent,
     };
 
-    /// <summary>
-    /// The bodies that protect a child, most urgent first. What can wait and is about a child goes to social care before
-    /// police; information goes to police first, who gather it.
-    /// </summary>
+    // A worry that can wait goes to children's social care before police.
     public static IReadOnlyList<Body> Bodies(this Happening happening) => happening == Happening.Worried
         ? [Body.ChildrensSocialCare, Body.Police]
         : [Body.Police, Body.ChildrensSocialCare];

@@ -4,8 +4,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Directory;
 
 /// <summary>
-/// Whom to tell at this minute, most urgent first, for somebody who has no account and no time: one desk for each body,
-/// until when that is right, and what must follow in writing.
+/// Whom to tell right now, most urgent first: one desk for each body, how long these contacts apply, and what must
+/// follow in writing. No account is needed.
 /// </summary>
 public sealed record NowAnswer
 {
@@ -17,19 +17,17 @@ public sealed record NowAnswer
 
     public required DateTimeOffset At { get; init; }
 
-    /// <summary>The desks for a child.</summary>
     public required IReadOnlyList<DeskNow> Desks { get; init; }
 
-    /// <summary>Beside police: social care for someone who is 18 or over.</summary>
+    /// <summary>Adult social care, shown beside police in case the person is 18 or over.</summary>
     public required DeskNow ForAdult { get; init; }
 
-    /// <summary>When the first of all these desks changes; null: never.</summary>
     public DateTimeOffset? RightUntil => Desks.Append(ForAdult).Min(desk => desk.Route.RightUntil);
 
-    /// <summary>By when the written report is there if the call is made now; null where none is owed.</summary>
+    /// <summary>Null if no written report is due.</summary>
     public DateTimeOffset? WrittenBy => Desks.Any(desk => desk.Route.WrittenOwed) ? At.AddHours(Area.WrittenFollowUpHours) : null;
 
-    /// <summary>A desk of the answer has a team for each part of the area, so that naming the part names the team.</summary>
+    /// <summary>True if a desk has a team for each district, so that the district decides which team to call.</summary>
     public bool AsksForDistrict => Desks.Append(ForAdult).Any(desk => desk.Desk.NameInDistrict is not null) && Area.Districts.Count > 0;
 
     public static NowAnswer Find(
@@ -68,10 +66,8 @@ public sealed record NowAnswer
     }
 }
 
-/// <summary>What a route rests on beside its area: the calendar, the words of the reasons and the clock on the wall.</summary>
 public sealed record RouteRules(BankHolidays BankHolidays, RouteWording Wording, LocalTime LocalTime);
 
-/// <summary>The desk of one body at this minute.</summary>
 public sealed record DeskNow
 {
     public required Body Body { get; init; }
@@ -80,14 +76,11 @@ public sealed record DeskNow
 
     public required Desk Desk { get; init; }
 
-    /// <summary>Where the written report goes after the call; null where none is owed.</summary>
     public required RouteAnswer? ToWriteTo { get; init; }
 
-    /// <summary>The ways to reach it that fit the means, before those that do not.</summary>
     public IEnumerable<DeskContact> Contacts =>
         Route.Contacts.OrderByDescending(contact => (contact.Kind == ContactKind.SecureEmail) == (Route.Means == Means.SecureEmail));
 
-    /// <summary>Nobody has checked a way that fits the means, so the desk is named without one.</summary>
     public string? NoVerifiedContact =>
         Route.Reasons.FirstOrDefault(reason => reason.Rule == Vocabulary.Word(RouteRule.NoVerifiedContact))?.Sentence;
 }

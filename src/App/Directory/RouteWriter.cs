@@ -5,7 +5,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Directory;
 
-/// <summary>Writes what <c>route</c> answers, which is also the desk of a decision.</summary>
+/// <summary>Writes a route as JSON, for <c>samphire route</c> and for the desks of a decision.</summary>
 public static class RouteWriter
 {
     public static void Write(Utf8JsonWriter json, RouteAnswer route)

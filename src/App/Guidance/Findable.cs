@@ -2,7 +2,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Guidance;
 
-/// <summary>What kind of thing was found, which stands beside it in words.</summary>
 public enum FindableKind
 {
     [Word("desk")] Desk,
@@ -15,7 +14,6 @@ public enum FindableKind
 }
 
 /// <summary>
-/// Something that everybody may find: the id with which its page is asked for, what it is called, other names, a summary and
-/// the rest of its text.
+/// A public page that search can find. <c>Also</c> holds its other names, <c>Text</c> all the rest of its words.
 /// </summary>
 public sealed record Findable(FindableKind Kind, string Id, string Title, IReadOnlyList<string> Also, string Summary, string Text);

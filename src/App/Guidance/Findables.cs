@@ -5,7 +5,6 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.App.Guidance;
 
-/// <summary>Everything in the packs that everybody may find.</summary>
 public static class Findables
 {
     public static IReadOnlyList<Findable> Of(PublicContent content) =>
@@ -17,7 +16,7 @@ public static class Findables
         .. content.Glossary.Select(Of),
     ];
 
-    /// <summary>The id of a desk or an agency among those of every area.</summary>
+    /// <summary>The id of a desk or agency with its area's id in front, since two areas may use the same id.</summary>
     public static string IdIn(Area area, string id) => $"{area.Stamp.Id}.{id}";
 
     private static Findable Of(Desk desk, Area area) => new(

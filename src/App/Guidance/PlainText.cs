@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace Samphire.App.Guidance;
 
-/// <summary>The words of a document without its marks: what a reader would read aloud.</summary>
+/// <summary>The text of a Markdown document without its markup.</summary>
 public static partial class PlainText
 {
     public static string Of(string markdown)

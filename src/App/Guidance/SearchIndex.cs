@@ -3,16 +3,12 @@ using Samphire.App.Shared;
 
 namespace Samphire.App.Guidance;
 
-/// <summary>
-/// Finds what the packs hold for everybody. Small enough for memory, made once at the start, and it keeps nothing of what
-/// anybody looked for.
-/// </summary>
+/// <summary>Searches the public content in memory. It is built once at start-up and does not record queries.</summary>
 public sealed class SearchIndex
 {
-    /// <summary>In characters: longer is nothing that anyone looks for.</summary>
     public const int LongestQuery = 100;
 
-    /// <summary>Words that stand everywhere and tell nothing apart.</summary>
+    // Too common to tell one page from another.
     private static readonly HashSet<string> Small =
         ["a", "an", "and", "are", "as", "at", "be", "by", "do", "for", "from", "how", "i", "in", "is", "it", "of", "on", "or", "that", "the", "they", "this", "to", "what", "when", "who", "with", "you"];
 
@@ -27,7 +23,7 @@ public sealed class SearchIndex
 
     public SearchAnswer Find(string query)
     {
-        // What is left out only where something else is left: somebody may look for "how" alone.
+        // Common words are dropped only if other words remain: someone may search for "how" alone.
         string[] words = [.. Words.Of(query).Select(word => word.Folded).Distinct()];
         string[] telling = [.. words.Where(word => !Small.Contains(word))];
         var sought = telling.Length > 0 ? telling : words;
@@ -42,7 +38,7 @@ public sealed class SearchIndex
         return new SearchAnswer(hits, hits.Length > 0 ? null : Instead(sought));
     }
 
-    /// <summary>The query with each word that stands nowhere exchanged for the nearest that does; null where there is none.</summary>
+    // Each unknown word is replaced by the nearest known one.
     private string? Instead(string[] sought)
     {
         List<string> better = [];
@@ -55,7 +51,6 @@ public sealed class SearchIndex
         return better.Count > 0 && !better.SequenceEqual(sought) ? string.Join(' ', better) : null;
     }
 
-    /// <summary>Something that can be found, cut into words.</summary>
     private sealed class Indexed(Findable findable)
     {
         private readonly string[] title = Folded(findable.Title);
@@ -68,8 +63,8 @@ public sealed class SearchIndex
         public IEnumerable<string> Vocabulary => [.. title, .. also, .. summary, .. text];
 
         /// <summary>
-        /// How well it answers, the smaller the better; null where a word is in none of its parts. The title is the words
-        /// themselves, then all in the title, in other names, in the summary, and last anywhere.
+        /// How well the entry matches: 0 is best, null is no match. An exact title or other name comes first, then all
+        /// words in the title, in other names, in the summary, and in the text.
         /// </summary>
         public int? Rank(string[] sought)
         {
@@ -91,16 +86,14 @@ public sealed class SearchIndex
         private static string[] Folded(string text) => [.. Words.Of(text).Select(word => word.Folded)];
     }
 
-    /// <summary>A word is met by one that begins with it; a single letter only by itself.</summary>
+    // A single letter would match too much, so it matches only itself.
     internal static bool Begins(string word, string sought) =>
         sought.Length < 2 ? word == sought : word.StartsWith(sought, StringComparison.Ordinal);
 }
 
-/// <summary>What was found, best first, or what somebody who mistyped may have meant.</summary>
+/// <summary>The hits, best first, or a corrected query.</summary>
 public sealed record SearchAnswer(IReadOnlyList<SearchHit> Hits, string? Instead);
 
-/// <summary>Something found, with a few words round the place.</summary>
 public sealed record SearchHit(Findable Found, IReadOnlyList<SnippetPart> Snippet);
 
-/// <summary>A piece of a snippet; one that was looked for is marked.</summary>
 public sealed record SnippetPart(string Text, bool Sought);

@@ -1,12 +1,10 @@
 namespace Samphire.App.Guidance;
 
-/// <summary>A few words round what was looked for: enough to see why it was found.</summary>
 internal static class Snippet
 {
     private const int WordsBefore = 8;
     private const int WordsShown = 32;
 
-    /// <summary>Of the summary, or where that does not hold what was looked for, of the text that does.</summary>
     public static IReadOnlyList<SnippetPart> Of(Findable findable, string[] sought)
     {
         var summary = Words.Of(findable.Summary);

@@ -3,7 +3,6 @@ using System.Text;
 
 namespace Samphire.App.Guidance;
 
-/// <summary>A text cut into words, without case, accents or marks, each with the place at which it stands.</summary>
 public static class Words
 {
     public static IReadOnlyList<PlacedWord> Of(string text)
@@ -26,7 +25,7 @@ public static class Words
         return words;
     }
 
-    /// <summary>"Children's" and "children" begin alike; "Café" and "cafe" are one.</summary>
+    // "Café" becomes "cafe" and "Children's" becomes "childrens", which begins with "children".
     private static string Folded(string word)
     {
         var folded = new StringBuilder(word.Length);
@@ -47,5 +46,4 @@ public static class Words
         || (text[at] is '\'' or '\u2019' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]));
 }
 
-/// <summary>A word as it is compared, and where it stands in the text as it is shown.</summary>
 public sealed record PlacedWord(string Folded, int Start, int Length);

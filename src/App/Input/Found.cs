@@ -3,12 +3,11 @@ using System.Text.Json;
 
 namespace Samphire.App.Input;
 
-/// <summary>What was found in the place of what was expected, in a few words: nothing long is echoed.</summary>
+/// <summary>Describes in a few words what was found instead of the expected value. Long input is not echoed.</summary>
 internal static class Found
 {
     private const int LongestEcho = 100;
 
-    /// <summary>What stands there, in a few words or as it was typed.</summary>
     public static string In(JsonElement element) => element.ValueKind switch
     {
         JsonValueKind.String => String(element) is { } text ? Text(text) : "characters that are not Unicode",
@@ -17,7 +16,6 @@ internal static class Found
         _ => Cut(element.GetRawText()),
     };
 
-    /// <summary>What was typed, or how long it is.</summary>
     public static string Text(string raw)
     {
         if (raw.AsSpan().Trim().IsEmpty)
@@ -29,7 +27,6 @@ internal static class Found
         return length > LongestEcho ? string.Create(CultureInfo.InvariantCulture, $"{length:N0} characters") : raw;
     }
 
-    /// <summary>What was typed, cut where it is long.</summary>
     public static string Cut(string raw)
     {
         if (raw.Length <= LongestEcho)
@@ -41,7 +38,7 @@ internal static class Found
         return raw[..end] + "…";
     }
 
-    /// <summary>The text of a string element; null where it is not a string or not Unicode (half of a pair of surrogates).</summary>
+    /// <summary>Null if the element is not a string or contains an unpaired surrogate.</summary>
     public static string? String(JsonElement element)
     {
         if (element.ValueKind != JsonValueKind.String)

@@ -2,9 +2,9 @@ using System.Buffers;
 
 namespace Samphire.App.Input;
 
-/// <summary>A window on the input that grows to hold one item, and no further than 16 MiB.</summary>
-/// <param name="input">What is read.</param>
-/// <param name="beforeReading">Called before each reading, which may have to wait for whoever writes.</param>
+/// <summary>A window on the input that grows to hold one item, up to 16 MiB.</summary>
+/// <param name="input">The stream to read.</param>
+/// <param name="beforeReading">Called before each read, which may block until the sender writes more.</param>
 internal sealed class InputBuffer(Stream input, Action? beforeReading)
 {
     private const int Largest = 16 * 1024 * 1024;
@@ -14,15 +14,12 @@ internal sealed class InputBuffer(Stream input, Action? beforeReading)
     private int start;
     private int end;
 
-    /// <summary>What JSON takes for a blank.</summary>
     public static SearchValues<byte> Blanks { get; } = SearchValues.Create(" \t\r\n"u8);
 
     public ReadOnlyMemory<byte> Unread => bytes.AsMemory(start, end - start);
 
-    /// <summary>The input has ended: nothing will follow what is unread.</summary>
     public bool AtEnd { get; private set; }
 
-    /// <summary>What is unread fills the whole window: it cannot grow any further.</summary>
     public bool IsFull => end - start >= Largest;
 
     public void Advance(int count) => start += count;
@@ -39,7 +36,6 @@ internal sealed class InputBuffer(Stream input, Action? beforeReading)
         }
     }
 
-    /// <summary>The first byte that is not blank, which is then the first unread; null at the end of the input.</summary>
     public byte? SkipBlanks()
     {
         while (true)
@@ -59,8 +55,8 @@ internal sealed class InputBuffer(Stream input, Action? beforeReading)
         }
     }
 
-    /// <summary>The length of the line that starts here, without its end; null where nothing is left.</summary>
-    /// <param name="tooLong">True where the window ends before the line does.</param>
+    /// <summary>The length of the next line without its line ending; null if nothing is left.</summary>
+    /// <param name="tooLong">True if the window ends before the line does.</param>
     public int? LineLength(out bool tooLong)
     {
         tooLong = false;
@@ -87,7 +83,6 @@ internal sealed class InputBuffer(Stream input, Action? beforeReading)
         }
     }
 
-    /// <summary>True where anything but blanks stands behind the first bytes.</summary>
     public bool MoreFollows(int behind)
     {
         while (true)
@@ -104,7 +99,6 @@ internal sealed class InputBuffer(Stream input, Action? beforeReading)
         }
     }
 
-    /// <summary>Goes on to the next line, however far it is.</summary>
     public void SkipLine()
     {
         while (true)
@@ -118,7 +112,10 @@ internal sealed class InputBuffer(Stream input, Action? beforeReading)
         }
     }
 
-    /// <summary>Reads on by a good part of what is there, so that a long value is not looked through again for every few bytes.</summary>
+    /// <summary>
+    /// Reads more. For a long value it adds a quarter of its length at once, so that the value is not parsed again for
+    /// every few bytes.
+    /// </summary>
     public bool FillMore()
     {
         var enough = Math.Min(Largest, Unread.Length + (Unread.Length / 4));
@@ -130,7 +127,6 @@ internal sealed class InputBuffer(Stream input, Action? beforeReading)
         return grew;
     }
 
-    /// <summary>Reads on; false at the end of the input.</summary>
     public bool Fill()
     {
         if (AtEnd)
@@ -171,5 +167,4 @@ internal sealed class InputBuffer(Stream input, Action? beforeReading)
     }
 }
 
-/// <summary>The input cannot be read any further.</summary>
 public sealed class InputRefusedException(string message) : Exception(message);

@@ -3,9 +3,9 @@ using System.Text.Json;
 namespace Samphire.App.Input;
 
 /// <summary>
-/// Tells a single value that is printed over many lines from JSON Lines. A second value behind the first makes it lines; so
-/// does a broken first line with more behind it. What is left is a value that breaks somewhere further down: that is one
-/// broken value, unless a later line begins, or is, an item of its own.
+/// Decides whether the input is one value printed over several lines, or JSON Lines. It is JSON Lines if the first line
+/// is a complete or broken value, if a second value follows the first, or if after a broken value a later line starts
+/// an object or is a complete item.
 /// </summary>
 internal static class InputForm
 {
@@ -41,7 +41,6 @@ internal static class InputForm
         }
     }
 
-    /// <summary>The value breaks where a new line begins an object of its own.</summary>
     private static bool StartsAfresh(InputBuffer buffer, JsonException broken)
     {
         var rest = buffer.Unread.Span;
@@ -54,7 +53,6 @@ internal static class InputForm
         return before.IndexOfAnyExcept(InputBuffer.Blanks) < 0 && rest[before.Length..] is [(byte)'{', ..];
     }
 
-    /// <summary>Some later line is an item of its own, whole.</summary>
     private static bool HasItemOnALaterLine(InputBuffer buffer, int firstLine)
     {
         while (!buffer.IsFull && buffer.Fill())

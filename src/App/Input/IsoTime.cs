@@ -4,8 +4,9 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Input;
 
 /// <summary>
-/// Dates and times as ISO 8601 writes them: 2026-11-21, 2026-11-21T23:10, 2026-11-21T23:10:05.5Z, 2026-11-21T23:10+00:00.
-/// Seconds may be left out; Z is an offset. Moments lie in the years 1900 to 2199, within which every rule can count.
+/// Dates and times in ISO 8601: 2026-11-21, 2026-11-21T23:10, 2026-11-21T23:10:05.5Z, 2026-11-21T23:10+00:00. Seconds
+/// may be left out, and Z is accepted as an offset. Moments must lie in the years 1900 to 2199, so that every rule can
+/// calculate with them.
 /// </summary>
 public static class IsoTime
 {
@@ -15,7 +16,6 @@ public static class IsoTime
     public static DateOnly? Date(string text) =>
         DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var date) ? date : null;
 
-    /// <summary>A date and time with an offset; null for anything else.</summary>
     public static DateTimeOffset? Moment(string text)
     {
         if (Parse(text) is not { Offset: { } offset } read)
@@ -26,10 +26,8 @@ public static class IsoTime
         return new DateTimeOffset(read.Wall, offset);
     }
 
-    /// <summary>A date and time without an offset; null for anything else.</summary>
     public static DateTime? Wall(string text) => Parse(text) is { Offset: null } read ? read.Wall : null;
 
-    /// <summary>True for a date or a date and time, with or without an offset.</summary>
     public static bool IsDateOrTime(string text) => Date(text) is not null || Parse(text) is not null;
 
     public static string Written(DateOnly date) => IsoText.Of(date);

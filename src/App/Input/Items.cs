@@ -2,15 +2,17 @@ using System.Text.Json;
 
 namespace Samphire.App.Input;
 
-/// <summary>One item as it stands in the input, or why it cannot be read. The bytes hold until the next item is asked for.</summary>
+/// <summary>
+/// One item of the input, or why it cannot be read. The bytes are valid only until the next item is read.
+/// </summary>
 public readonly record struct RawItem(ReadOnlyMemory<byte> Bytes, InputError? Unreadable)
 {
     internal static RawItem Broken(string expected, string found) => new(default, new InputError("", expected, found));
 }
 
 /// <summary>
-/// The items of an input, one after the other, flat in memory: a JSON array, JSON Lines or a single value, told apart by the
-/// first characters and by whether a second value follows the first.
+/// Reads a JSON array, JSON Lines or a single value item by item, in constant memory. The first characters, and whether
+/// a second value follows the first, decide which of the three it is.
 /// </summary>
 public sealed class Items
 {
@@ -20,8 +22,9 @@ public sealed class Items
 
     private Items(Stream input, Action? beforeReading) => buffer = new InputBuffer(input, beforeReading);
 
-    /// <param name="input">What is read.</param>
-    /// <param name="beforeReading">Called before each reading: whoever waits for an answer before writing on must get it first.</param>
+    /// <param name="input">The stream to read.</param>
+    /// <param name="beforeReading">Called before each read. Send pending answers here: the sender may wait for them
+    /// before writing more.</param>
     public static IEnumerable<RawItem> Read(Stream input, Action? beforeReading = null) => new Items(input, beforeReading).All();
 
     private IEnumerable<RawItem> All()
@@ -105,7 +108,6 @@ public sealed class Items
         return broken ?? new RawItem(buffer.Unread[..length], null);
     }
 
-    /// <summary>How long the value is that starts here, reading on until it is whole; or why it cannot be read.</summary>
     private (int Length, RawItem? Broken) ValueLength()
     {
         while (true)
@@ -135,7 +137,7 @@ public sealed class Items
         }
     }
 
-    /// <summary>A line without blanks at its ends, and without the mark that a file had at its start before it was joined to another.</summary>
+    // Files that were joined leave a byte-order mark at the start of a line.
     private static ReadOnlyMemory<byte> Trimmed(ReadOnlyMemory<byte> line)
     {
         if (line.Span.StartsWith("\uFEFF"u8))

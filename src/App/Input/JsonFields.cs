@@ -6,12 +6,12 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Input;
 
 /// <summary>
-/// The fields of one JSON object, taken one by one. Whatever is missing, of the wrong kind or of the wrong value is an error
-/// with its pointer; whatever nobody took, or stands twice, is one too: a typing mistake must not hide a child's danger.
+/// Reads the fields of one JSON object. A missing or wrong value is an error with its JSON pointer. So is a field that
+/// is unknown or occurs twice, because a typing mistake could otherwise hide a danger to a child.
 /// </summary>
 internal sealed class JsonFields
 {
-    /// <summary>So many typing mistakes are met with the nearest field; nobody makes more by typing.</summary>
+    // A nearest field is suggested for this many unknown fields, and for no more.
     private const int Mistyped = 100;
 
     private const string Anything = "text of 1 to 10,000 characters";
@@ -36,7 +36,6 @@ internal sealed class JsonFields
         }
     }
 
-    /// <summary>The fields of an element, or null with an error where it is not an object.</summary>
     public static JsonFields? Of(JsonElement element, string path, List<InputError> errors)
     {
         if (element.ValueKind != JsonValueKind.Object)
@@ -54,7 +53,9 @@ internal sealed class JsonFields
 
     public void Wrong(string name, string expected, string found) => errors.Add(new InputError(PathOf(name), expected, found));
 
-    /// <summary>The raw string of a field, however long, or null where it is not one.</summary>
+    /// <summary>
+    /// The string without a limit on its length, and without marking the field as read; null if it is not a string.
+    /// </summary>
     public string? PeekString(string name) => fields.Peek(name) is { } value ? Found.String(value) : null;
 
     public string? RequiredString(string name, string expected) => AsString(name, expected, required: true);
@@ -73,7 +74,6 @@ internal sealed class JsonFields
         return text;
     }
 
-    /// <summary>A word of a closed list, or of some of its values.</summary>
     public T? Word<T>(string name, bool required = false, T[]? allowed = null)
         where T : struct, Enum
     {
@@ -97,7 +97,6 @@ internal sealed class JsonFields
         return value;
     }
 
-    /// <summary>True or false; false where it was left out.</summary>
     public bool Flag(string name) => OptionalFlag(name) ?? false;
 
     public bool? OptionalFlag(string name)
@@ -165,7 +164,6 @@ internal sealed class JsonFields
         return moment;
     }
 
-    /// <summary>The elements of a list; none where it was left out or is not one.</summary>
     public IReadOnlyList<Element> List(string name)
     {
         if (fields.Take(name) is not { } field)
@@ -202,7 +200,7 @@ internal sealed class JsonFields
         return field is null ? null : Of(field.Value, PathOf(name), errors);
     }
 
-    /// <summary>Whatever nobody took is a typing mistake.</summary>
+    /// <summary>Reports fields that were never read: they are usually typing mistakes.</summary>
     public void End()
     {
         var mistakes = 0;

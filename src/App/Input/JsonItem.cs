@@ -4,17 +4,15 @@ using System.Text.Unicode;
 
 namespace Samphire.App.Input;
 
-/// <summary>Reading the JSON of one item.</summary>
 public static class JsonItem
 {
-    /// <summary>Far deeper than any form goes: what is nested like this can be read, and is then refused field by field.</summary>
+    // Far deeper than any form. Such input is parsed, and then rejected field by field.
     private const int Deepest = 1000;
 
     internal static JsonReaderOptions ReaderOptions { get; } = new() { MaxDepth = Deepest };
 
     private static JsonDocumentOptions DocumentOptions { get; } = new() { MaxDepth = Deepest };
 
-    /// <summary>The item's document, or why it cannot be read at all.</summary>
     public static (JsonDocument? Document, InputError? Unreadable) Parse(RawItem item)
     {
         if (item.Unreadable is not null)
@@ -43,7 +41,6 @@ public static class JsonItem
             CultureInfo.InvariantCulture,
             $"something that is not JSON, at line {(broken.LineNumber ?? 0) + 1}, byte {(broken.BytePositionInLine ?? 0) + 1} of the item"));
 
-    /// <summary>True where the bytes are one whole value and nothing else.</summary>
     internal static bool IsOneValue(ReadOnlySpan<byte> bytes)
     {
         try
@@ -57,7 +54,6 @@ public static class JsonItem
         }
     }
 
-    /// <summary>True where an object has one of some fields at its top.</summary>
     internal static bool HasAnyField(ReadOnlySpan<byte> item, params ReadOnlySpan<string> names)
     {
         var reader = new Utf8JsonReader(item, ReaderOptions);
@@ -70,7 +66,8 @@ public static class JsonItem
         {
             foreach (var name in names)
             {
-                // Escapes are not looked at: they may hold half a character, and no program writes these names with them.
+                // Escaped names are skipped: they may contain an unpaired surrogate, and no program writes these names
+                // escaped.
                 if (!reader.ValueIsEscaped && reader.ValueTextEquals(name))
                 {
                     return true;

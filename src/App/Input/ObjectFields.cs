@@ -2,13 +2,9 @@ using System.Text.Json;
 
 namespace Samphire.App.Input;
 
-/// <summary>
-/// The fields that one JSON object holds, each once, and which of them somebody has asked for. However many there are, each
-/// is looked at once.
-/// </summary>
 internal sealed class ObjectFields
 {
-    /// <summary>As many as an object of a form may have; more are told apart by a set.</summary>
+    // An object of a form has no more fields than this. With more, a set finds the duplicates.
     private const int Few = 24;
 
     private readonly List<Field> fields = new(12);
@@ -24,16 +20,14 @@ internal sealed class ObjectFields
         }
     }
 
-    /// <summary>Names that stand more than once, each once.</summary>
     public IEnumerable<string> Twice => twice ?? [];
 
-    /// <summary>A name holds half of a pair of surrogates, so that it is no text.</summary>
+    /// <summary>A name contains an unpaired surrogate.</summary>
     public bool HasBrokenName { get; private set; }
 
-    /// <summary>Every name that was asked for, whether or not it is there.</summary>
+    /// <summary>Every name that was read, whether or not the object has it.</summary>
     public IReadOnlyList<string> Known => known;
 
-    /// <summary>Names that nobody asked for.</summary>
     public IEnumerable<string> Unknown => fields.Where(held => !held.Taken).Select(held => held.Name);
 
     public JsonElement? Peek(string name) => Find(name)?.Value;

@@ -2,13 +2,14 @@ using System.Text.Json;
 
 namespace Samphire.App.Input;
 
-/// <summary>Reads a whole number exactly as it was written: one that a rounding would make whole is none.</summary>
+/// <summary>
+/// Reads a whole number exactly as written, without rounding: 2.00000000000000000000000000001 is not whole.
+/// </summary>
 internal static class WholeNumber
 {
-    /// <summary>A decimal keeps so many digits; a longer number may be rounded to a whole one that was not written.</summary>
+    // A longer number may have been rounded to a whole one by decimal.
     private const int DigitsKept = 28;
 
-    /// <summary>The number in a value, or null where there is none, or not a whole one.</summary>
     public static decimal? In(JsonElement value) => value.ValueKind == JsonValueKind.Number
         && value.TryGetDecimal(out var number)
         && decimal.Truncate(number) == number

@@ -6,23 +6,19 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Register;
 
-/// <summary>A record as one reader knows it: by a name that they may see, and when it was said.</summary>
+/// <summary>A record under a name that the reader may see, with the date on which that name was recorded.</summary>
 public sealed record HeldRecord(Guid Id, string Name, string Said);
 
 /// <summary>Finds records by a name or a part of one, among those that the caller may see.</summary>
 [Service]
 public sealed class FindRecords(LocalTime localTime)
 {
-    /// <summary>More than this is no longer read, only scrolled past.</summary>
+    // A longer list would not be read.
     private const int Most = 5;
 
-    /// <summary>One or two letters fit too much.</summary>
+    // One or two letters match too much.
     private const int Fewest = 3;
 
-    /// <param name="db">The store as the caller sees it.</param>
-    /// <param name="kind">A word of <see cref="RecordKind"/>; nothing is found without one.</param>
-    /// <param name="name">What was typed.</param>
-    /// <param name="stop">Gives up.</param>
     public async Task<IReadOnlyList<HeldRecord>> RunAsync(AppDb db, string? kind, string? name, CancellationToken stop = default)
     {
         var folded = Folded.Of(name ?? "");

@@ -3,7 +3,6 @@ using System.Text;
 
 namespace Samphire.App.Register;
 
-/// <summary>Words as people search for them: small letters and figures, without diacritics, blanks and stops.</summary>
 public static class Folded
 {
     public static string Of(string words)

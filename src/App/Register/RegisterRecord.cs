@@ -7,8 +7,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Register;
 
 /// <summary>
-/// A person, vehicle, phone, account, place or group that files name. It holds nothing itself: each reader knows it by the
-/// values that they may see, and only those.
+/// A person, vehicle, phone, account, place or group that files name. It holds no values itself: each reader sees it
+/// only through the values that they may see.
 /// </summary>
 public sealed class RegisterRecord : IKnownByValues
 {
@@ -30,18 +30,16 @@ public sealed class RecordValue : IValueOfRecord
 
     public required string Words { get; init; }
 
-    /// <summary>As people search for it: folded, without blanks. Never unique: a clash would tell of what is hidden.</summary>
+    /// <summary>Folded for search. Not unique: a uniqueness error would reveal a hidden value.</summary>
     public required string Folded { get; init; }
 
     public required DateTimeOffset SaidAt { get; init; }
 
     public required Sureness Sureness { get; init; }
 
-    /// <summary>Who put it into the file.</summary>
     public required Guid SaidById { get; init; }
 }
 
-/// <summary>What one file says of two records together, with its direction, its date and how sure it is.</summary>
 public sealed class RegisterLink : IHangsOnFile
 {
     public required Guid Id { get; init; }

@@ -9,24 +9,24 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Register;
 
-/// <summary>Somebody or something that a file names.</summary>
-/// <param name="Kind">What it is.</param>
-/// <param name="Name">What it is called; null where it is only described.</param>
-/// <param name="Description">What it is like.</param>
-/// <param name="Picked">The record that the writer picked among those that they may see.</param>
+/// <summary>A person or thing named in a file.</summary>
+/// <param name="Kind">What kind of record it is.</param>
+/// <param name="Name">Null if it is only described.</param>
+/// <param name="Description">What it looks like.</param>
+/// <param name="Picked">The record that the writer selected from those that they may see.</param>
 public sealed record NamedThing(RecordKind Kind, string? Name, string? Description, Guid? Picked);
 
 /// <summary>
-/// Writes what a file says into the register: values on records of their own or picked ones, and links between them. Each
-/// value and link hangs on the file, so that whoever may not see the file sees none of it. Nobody has said yet how sure it is.
+/// Writes what a file says into the register: values on new or selected records, and links between them. Each value and
+/// link belongs to the file, so that only readers of the file see it. Nobody has yet said how sure it is.
 /// </summary>
 [Service]
 public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
 {
-    /// <returns>The record's id.</returns>
+    /// <returns>The id of the record.</returns>
     public async Task<Guid> AddAsync(AppDb db, Guid fileId, NamedThing thing, Role? by, CancellationToken stop = default)
     {
-        // Only a record that the caller may see can be picked: a made-up id makes a record of its own.
+        // Only a record that the caller may see can be selected. Any other id leads to a new record.
         var picked = thing.Picked is { } id && await db.RegisterRecords.AnyAsync(record => record.Id == id && record.Kind == thing.Kind, stop);
         var recordId = picked ? thing.Picked!.Value : NewId();
         if (!picked)

@@ -1,16 +1,15 @@
 namespace Samphire.App.Shared;
 
-/// <summary>What somebody who mistyped may have meant.</summary>
 public static class Nearest
 {
-    /// <summary>Longer than any id or field: nobody mistyped that.</summary>
+    // Longer than any id or field, so it is not a typing mistake.
     private const int LongestWord = 100;
 
-    /// <summary>Up to three of the words that are near: few letters apart, or one within the other; the nearest first.</summary>
+    /// <summary>Up to three words, nearest first, that differ in a few letters or contain the typed word.</summary>
     public static IReadOnlyList<string> To(string typed, IEnumerable<string> words) =>
         typed.Length > LongestWord ? [] : Within(Math.Max(2, typed.Length / 3), typed, words);
 
-    /// <summary>The three nearest of the words, however far they are; of a very long one its beginning is compared.</summary>
+    /// <summary>The three nearest words, however distant. Of a very long text only the beginning is compared.</summary>
     public static IReadOnlyList<string> Of(string typed, IEnumerable<string> words) =>
         Within(int.MaxValue, typed.Length > LongestWord ? typed[..LongestWord] : typed, words);
 
@@ -25,7 +24,7 @@ public static class Nearest
             .Take(3)];
     }
 
-    // A part of a dotted id ("groomed-online") is as near as it is to the last part.
+    // "groomed-online" is as close to "actual.groomed-online" as to the part after the dot.
     private static int Distance(string typed, string word)
     {
         var whole = Edits(typed, word);

@@ -1,7 +1,7 @@
 namespace Samphire.Domain.Access;
 
-/// <summary>Who is asking: an account with the agency, teams and roles that it has at this moment.</summary>
-/// <remarks>Read anew for each request, so that a role taken away is gone with the next click.</remarks>
+/// <summary>The user who is asking: an account with the agency, teams and roles that it has now.</summary>
+/// <remarks>Read again for each request, so that the loss of a role takes effect at once.</remarks>
 public sealed record Actor
 {
     public required Guid UserId { get; init; }
@@ -12,7 +12,7 @@ public sealed record Actor
 
     public required string AgencyName { get; init; }
 
-    /// <summary>The group of those who supervise the agency; only a supervisor belongs to it.</summary>
+    // The group of the agency's supervisors. Only supervisors belong to it.
     public required Guid AgencySupervisors { get; init; }
 
     public required IReadOnlyList<Role> Roles { get; init; }
@@ -25,12 +25,12 @@ public sealed record Actor
 
     public bool RecordsConcerns => Roles.Any(role => role.RecordsConcerns());
 
-    /// <summary>The role by which this account records concerns; null where it may not.</summary>
+    // Null if the account may not record concerns.
     public Role? RecordsConcernsAs => Roles.Where(role => role.RecordsConcerns()).Select(role => (Role?)role).FirstOrDefault();
 
     /// <summary>
-    /// The names under which files are opened to this account: itself; its teams, where a role works on files; the agency's
-    /// supervisors, where it is one of them. A reporter in a team opens nothing by it.
+    /// The principals to which this account belongs: itself, its teams if a role works on files, and the agency's
+    /// supervisors if it is one of them. A reporter sees nothing through a team.
     /// </summary>
     public IReadOnlyList<Guid> Principals =>
     [

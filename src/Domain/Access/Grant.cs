@@ -2,13 +2,13 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Access;
 
-/// <summary>How far a file is open.</summary>
+/// <summary>How much of a file is open.</summary>
 public enum AccessLevel
 {
-    /// <summary>Own words as they were sent, and the plain states of the answer.</summary>
+    /// <summary>What they sent themselves, and the state of the answer in plain words.</summary>
     [Word("author")] Author,
 
-    /// <summary>All of it, to work on.</summary>
+    /// <summary>All of the file, to work on.</summary>
     [Word("worker")] Worker,
 }
 
@@ -19,20 +19,21 @@ public enum AccessReason
     [Word("team")] Team,
     [Word("agency-supervisors")] AgencySupervisors,
 
-    /// <summary>Nobody had read it in time, or its reporter does not agree: it went up to this person.</summary>
+    /// <summary>
+    /// The concern was escalated to this person: nobody had read it in time, or its reporter disagrees.
+    /// </summary>
     [Word("escalated")] WentUp,
 }
 
-/// <summary>A file opened to a person, a team or an agency's supervisors.</summary>
+/// <summary>Opens a file to a person, a team or an agency's supervisors.</summary>
 public sealed record Grant(Guid Principal, AccessLevel Level, AccessReason Why);
 
-/// <summary>To whom a file is open. Everybody else is answered as if it did not exist.</summary>
+/// <summary>To whom a file is open. Everybody else gets the same answer as if it did not exist.</summary>
 public static class Grants
 {
-    /// <summary>A draft is its author's alone.</summary>
     public static IReadOnlyList<Grant> ForDraft(Guid author) => [new(author, AccessLevel.Author, AccessReason.Author)];
 
-    /// <summary>A concern that was sent: its author, the team that has it now, and those who supervise that team's agency.</summary>
+    // The author, the team that has the concern now, and the supervisors of that team's agency.
     public static IReadOnlyList<Grant> ForConcern(Guid author, Guid team, Guid agencySupervisors) =>
     [
         .. ForDraft(author),
@@ -40,13 +41,12 @@ public static class Grants
         new(agencySupervisors, AccessLevel.Worker, AccessReason.AgencySupervisors),
     ];
 
-    /// <summary>A concern that names the team or somebody in it: its author, and supervisors outside that team, each by themselves.</summary>
+    // For a concern that names the team or somebody in it: the author, and each supervisor outside that team.
     public static IReadOnlyList<Grant> ForNamingConcern(Guid author, IEnumerable<Guid> supervisors) =>
     [
         .. ForDraft(author),
         .. supervisors.Select(supervisor => new Grant(supervisor, AccessLevel.Worker, AccessReason.AgencySupervisors)),
     ];
 
-    /// <summary>The person to whom a concern went up.</summary>
     public static Grant ForWhomItWentUpTo(Guid person) => new(person, AccessLevel.Worker, AccessReason.WentUp);
 }

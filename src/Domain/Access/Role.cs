@@ -2,50 +2,50 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Access;
 
-/// <summary>What an account may be used for. One account may hold several, within <see cref="Roles.MayBeHeldTogether"/>.</summary>
+/// <summary>
+/// What an account may be used for. An account may hold several roles, within <see cref="Roles.MayBeHeldTogether"/>.
+/// </summary>
 public enum Role
 {
-    /// <summary>Records what they noticed and sees their own words again.</summary>
+    // Records concerns, and sees their own again.
     [Word("reporter")] Reporter,
 
-    /// <summary>Works on the concerns and files of their team.</summary>
+    // Works on the concerns and files of their team.
     [Word("practitioner")] Practitioner,
 
-    /// <summary>A practitioner who reads assessments as the second pair of eyes.</summary>
+    // A practitioner who gives assessments their second reading.
     [Word("champion")] Champion,
 
-    /// <summary>Answers for the teams of an agency.</summary>
+    // Responsible for the teams of an agency.
     [Word("supervisor")] Supervisor,
 
-    /// <summary>Reads what is sent to a police desk.</summary>
+    // Reads what is sent to a police desk.
     [Word("police-triage")] PoliceTriage,
 
-    /// <summary>Looks at places and patterns, never at a child's file.</summary>
+    // Sees places and patterns, never a child's file.
     [Word("analyst")] Analyst,
 
-    /// <summary>Keeps accounts, teams and settings. Sees no case content.</summary>
+    // Manages accounts, teams and settings, and sees no case content.
     [Word("administrator")] Administrator,
 
-    /// <summary>Reads who did what and when. Sees no case content.</summary>
+    // Reads who did what and when, and sees no case content.
     [Word("auditor")] Auditor,
 }
 
-/// <summary>Which roles go together, and what each opens.</summary>
+/// <summary>Which roles may be combined, and what each may do.</summary>
 public static class Roles
 {
-    /// <summary>The roles that read what a team received.</summary>
     public static bool WorksOnFiles(this Role role) =>
         role is Role.Practitioner or Role.Champion or Role.Supervisor or Role.PoliceTriage;
 
-    /// <summary>The roles that open doors for others or watch who goes through them: no one person gives them.</summary>
+    // These roles give access to others or check who uses it, so no one person can assign them.
     public static bool IsGrave(this Role role) => role is Role.Administrator or Role.Auditor;
 
-    /// <summary>The roles that may record a concern.</summary>
     public static bool RecordsConcerns(this Role role) => role is Role.Reporter || role.WorksOnFiles();
 
     /// <summary>
-    /// Whoever keeps the accounts or checks the record of who did what works on no file, so that nobody opens a door for
-    /// themselves or checks their own reading.
+    /// An administrator or auditor works on no file, so that no one gives themselves access or checks their own
+    /// reading.
     /// </summary>
     public static bool MayBeHeldTogether(IReadOnlyCollection<Role> roles)
     {

@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments;
 
-/// <summary>What was found for an item of the instrument. "Not present" and "not known" never lower anything.</summary>
+/// <summary>What was found for an item of the instrument. "Not present" and "not known" never lower a level.</summary>
 public enum Finding
 {
     [Word("present")] Present,
@@ -10,7 +10,10 @@ public enum Finding
     [Word("not-known")] NotKnown,
 }
 
-/// <summary>Whether the child still sees the professionals who help; only avoiding (or being kept away) moves the threshold.</summary>
+/// <summary>
+/// Whether the child is in touch with the professionals who help. Only avoiding them, or being kept away, moves the
+/// threshold.
+/// </summary>
 public enum Contact
 {
     [Word("engaging")] Engaging,

@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments;
 
-/// <summary>What professionals know about one child at one moment: all that the rules are given.</summary>
+/// <summary>What professionals know about one child at one moment: the complete input of the rules.</summary>
 public sealed record Assessment
 {
     public required Reference Reference { get; init; }
@@ -12,44 +12,38 @@ public sealed record Assessment
 
     public required Child Child { get; init; }
 
-    /// <summary>Null where it was left out, as with the next three.</summary>
     public YesNo? ImmediateDanger { get; init; }
 
     public YesNo? SignificantHarmNow { get; init; }
 
     public YesNo? MissingNow { get; init; }
 
-    /// <summary>With a person of concern, or with someone met online.</summary>
+    // With a person of concern, or with somebody met online.
     public YesNo? MeetingPlanned { get; init; }
 
     public IReadOnlyList<PersonOfConcern> PeopleOfConcern { get; init; } = [];
 
-    /// <summary>At most one for each item.</summary>
+    // At most one for each item.
     public IReadOnlyList<Answer> Answers { get; init; } = [];
 
-    /// <summary>Null where it was left out.</summary>
     public Contact? ContactWithProfessionals { get; init; }
 
-    /// <summary>Null where nobody has judged yet.</summary>
     public Judgement? Judgement { get; init; }
 
-    /// <summary>The last assessment of this child, if there was one.</summary>
     public PreviousAssessment? Previous { get; init; }
 
-    /// <summary>What was told before, and to whom.</summary>
     public IReadOnlyList<Report> Reported { get; init; } = [];
 
-    /// <summary>Who has already been spoken to.</summary>
     public IReadOnlySet<Consultee> Consulted { get; init; } = new HashSet<Consultee>();
 }
 
-/// <summary>What a professional judged, beyond what the rules can see.</summary>
+/// <summary>A professional's judgement on what the rules cannot see.</summary>
 public sealed record Judgement
 {
-    /// <summary>How serious it is that the child avoids or is kept from professionals: medium or high.</summary>
+    // How serious it is that the child avoids professionals or is kept from them: medium or high.
     public Level? ContactBand { get; init; }
 
-    /// <summary>Whether vulnerabilities take the child significantly beyond the threshold; null where not judged.</summary>
+    // Null if nobody has judged it.
     public bool? SignificantlyBeyondThreshold { get; init; }
 
     public Text? Because { get; init; }
@@ -57,7 +51,7 @@ public sealed record Judgement
     public Text? ByRole { get; init; }
 }
 
-/// <summary>The level last time, and whether two professionals agreed that it may fall.</summary>
+/// <summary>The level of the last assessment, and any agreement to lower it.</summary>
 public sealed record PreviousAssessment
 {
     public required Level Level { get; init; }
@@ -67,10 +61,10 @@ public sealed record PreviousAssessment
     public FallAgreed? FallAgreed { get; init; }
 }
 
-/// <summary>A second professional and the lead agreed to lower the level, and the child was seen.</summary>
+/// <summary>A second professional and the lead have agreed to lower the level, and the child has been seen.</summary>
 public sealed record FallAgreed(Text ByRole, Text LeadRole, DateOnly ChildSeenOn, Text Because);
 
-/// <summary>One telling of police or social care: which items and people they then knew of.</summary>
+/// <summary>One report to police or social care, with the items and people that it told them of.</summary>
 public sealed record Report
 {
     public required Body To { get; init; }

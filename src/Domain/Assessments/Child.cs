@@ -11,9 +11,9 @@ public sealed record Child
 
     public bool SpecialEducationalNeeds { get; init; }
 
-    /// <summary>Has an education, health and care plan.</summary>
+    // Has an education, health and care plan.
     public bool EhcPlan { get; init; }
 
-    /// <summary>A professional's reason to use the toolbox for someone older.</summary>
+    // A professional's reason for using the toolbox for someone older.
     public Text? IncludeAdultBecause { get; init; }
 }

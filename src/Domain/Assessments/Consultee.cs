@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments;
 
-/// <summary>Whom a professional may speak to about a concern.</summary>
+/// <summary>Whom a professional may consult about a concern.</summary>
 public enum Consultee
 {
     [Word("police")] Police,
@@ -18,10 +18,11 @@ public enum Consultee
     [Word("family")] Family,
 }
 
-/// <summary>Telling a consultee's own organisation from another's.</summary>
+/// <summary>Tells outside bodies from the professional's own organisation.</summary>
 public static class Consultees
 {
-    /// <summary>A body outside: the designated lead and the supervisor are the professional's own, the family is not a body.</summary>
+    // The designated lead and the supervisor belong to the professional's own organisation, and the family is not a
+    // body.
     public static bool IsBodyOutside(this Consultee who) =>
         who is not (Consultee.DesignatedLead or Consultee.Supervisor or Consultee.Family);
 }

@@ -22,19 +22,20 @@ public sealed class Instrument
 
     public IReadOnlyList<Item> Items { get; }
 
-    /// <summary>Every indicator of actual exploitation; while one has no answer there is not yet a level.</summary>
+    // Until each of these indicators has an answer, there is no level yet.
     public IReadOnlyList<Item> Actual { get; }
 
     public Item? Find(string id) => byId.GetValueOrDefault(id);
 
-    /// <summary>The item, which the pack's reader has made sure is there.</summary>
+    // The reader of the pack has checked that it exists.
     public Item this[string id] => byId[id];
 
-    /// <summary>Where an item of this instrument stands in the order of asking.</summary>
     public int PlaceOf(Item item) => places[item];
 }
 
-/// <summary>The items that rules, and the way of a concern into them, name. A pack without one of them does not load.</summary>
+/// <summary>
+/// Items that the rules, and the sending of a concern, refer to by id. A pack without one of them does not load.
+/// </summary>
 public static class NamedItems
 {
     public const string DisclosureWithdrawn = "suspected.disclosure-withdrawn";
@@ -45,7 +46,7 @@ public static class NamedItems
     public const string RelativesInvolved = "vulnerability.family-and-relationships.relatives-involved";
     public const string HonourBasedAbuse = "vulnerability.family-and-relationships.honour-based-abuse";
 
-    /// <summary>Where a concern's "has already happened" stands until an assessment says which sign it is.</summary>
+    // Holds a concern's "has already happened" until an assessment says which sign it is.
     public const string ActualAnother = "actual.another";
 
     public static IReadOnlyList<string> All { get; } =

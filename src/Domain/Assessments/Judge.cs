@@ -6,8 +6,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments;
 
 /// <summary>
-/// The toolbox's rules over one assessment, read from top to bottom: signs and links give a threshold; act now, uplift and
-/// the last level give the level; from these follow whom to tell, whom to speak to, what to ask and when to look again.
+/// Applies the toolbox's rules to one assessment. Signs and links give a threshold; act now, uplift and the previous
+/// level turn it into the level. From these follow whom to tell, whom to consult, what to ask and when to look again.
 /// </summary>
 public static class Judge
 {
@@ -62,7 +62,7 @@ public static class Judge
         };
     }
 
-    /// <summary>The routes at one moment, each looked up once.</summary>
+    // Looks up each route at one moment only once.
     private sealed class Routes(Area area, District? district, Toolbox toolbox, LocalTime localTime, DateTimeOffset at)
     {
         private readonly List<(RouteQuestion Asked, RouteAnswer Answer)> found = new(3);

@@ -3,7 +3,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments;
 
 /// <summary>
-/// The toolbox's three levels, lowest first. Standard is the lowest, never "safe": only that nothing above it has been recorded.
+/// The toolbox's three levels, lowest first. Standard means that nothing above it has been recorded; it does not mean
+/// "safe".
 /// </summary>
 public enum Level
 {
@@ -12,14 +13,12 @@ public enum Level
     [Word("high")] High,
 }
 
-/// <summary>Comparing levels.</summary>
+/// <summary>Compares levels and moves them by one step.</summary>
 public static class Levels
 {
     public static Level Higher(Level one, Level other) => one > other ? one : other;
 
-    /// <summary>One step up; high stays high.</summary>
     public static Level StepUp(this Level level) => level == Level.High ? Level.High : level + 1;
 
-    /// <summary>One step down; standard stays standard.</summary>
     public static Level StepDown(this Level level) => level == Level.Standard ? Level.Standard : level - 1;
 }

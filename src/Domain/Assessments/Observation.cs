@@ -2,17 +2,19 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments;
 
-/// <summary>What tells one observation from another within an assessment.</summary>
+/// <summary>Identifies an observation within an assessment.</summary>
 public sealed record ObservationId(Text Text);
 
-/// <summary>One fact as somebody noticed it: what, when, where, who says so and how they know, in whose words.</summary>
+/// <summary>
+/// One fact as somebody noticed it: what, when, where, who says so, how they know it, and in whose words.
+/// </summary>
 public sealed class Observation
 {
     public required ObservationId Id { get; init; }
 
     public required Text What { get; init; }
 
-    /// <summary>A date or a date with a time, as it was written.</summary>
+    // A date, or a date and time, as written in the input.
     public string? When { get; init; }
 
     public Text? Where { get; init; }
@@ -26,14 +28,14 @@ public sealed class Observation
     public Text? ExactWords { get; init; }
 }
 
-/// <summary>The answer to one item of the instrument, with the observations that it rests on.</summary>
+/// <summary>The answer to one item of the instrument, with the observations on which it rests.</summary>
 public sealed class Answer
 {
     public required Item Item { get; init; }
 
     public required Finding Finding { get; init; }
 
-    /// <summary>Whether it shows that harm has already happened; only on items that ask it, and null where nobody asked.</summary>
+    /// <summary>Whether harm has already happened. Only for items that ask it; null if nobody asked.</summary>
     public YesNo? AlreadyHappened { get; init; }
 
     public IReadOnlyList<Observation> Observations { get; init; } = [];

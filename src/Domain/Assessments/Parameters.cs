@@ -1,27 +1,34 @@
 namespace Samphire.Domain.Assessments;
 
-/// <summary>The numbers that the toolbox leaves open: each a product decision of the pack, shown in the reasons that use it.</summary>
+/// <summary>
+/// The numbers that the toolbox leaves open. Each is a decision of the pack and is shown in the reasons that use it.
+/// </summary>
 public sealed record Parameters
 {
-    /// <summary>A link last known so many days ago still counts in full; a day more is longer ago.</summary>
+    /// <summary>A link last known this many days ago still counts in full; from one day more it is old.</summary>
     public required int LinkCountsForDays { get; init; }
 
-    /// <summary>From so many suspected indicators on, a standard threshold asks for a judgement of uplift.</summary>
+    /// <summary>
+    /// From this number of suspected indicators, a standard threshold asks for a judgement on uplift.
+    /// </summary>
     public required int SeveralIndicators { get; init; }
 
-    /// <summary>The printed toolbox reaches care leavers and special educational needs below this age.</summary>
+    /// <summary>
+    /// Age in years below which the printed toolbox covers care leavers and people with special educational needs.
+    /// </summary>
     public required int ToolboxReachesUnderAge { get; init; }
 
-    /// <summary>Today's law reaches care leavers and people with an education, health and care plan below this age.</summary>
+    /// <summary>
+    /// Age in years below which current law covers care leavers and people with an education, health and care plan.
+    /// </summary>
     public required int LawReachesUnderAge { get; init; }
 
-    /// <summary>Second reading, in working days.</summary>
     public required SecondReading SecondReadingWorkingDays { get; init; }
 
     public required Review Review { get; init; }
 }
 
-/// <summary>Within how many working days a second professional reads the assessment.</summary>
+/// <summary>The working days within which a second professional must read the assessment.</summary>
 public sealed record SecondReading
 {
     public required int High { get; init; }
@@ -35,7 +42,7 @@ public sealed record SecondReading
     public required int ActNowLastTime { get; init; }
 }
 
-/// <summary>When to look again.</summary>
+/// <summary>When to look again, in days or working days.</summary>
 public sealed record Review
 {
     public required int FirstHighWorkingDays { get; init; }

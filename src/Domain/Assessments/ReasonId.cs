@@ -2,7 +2,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments;
 
-/// <summary>Every reason that the rules can give, in the order of the contract's table, which is the order in which they are said.</summary>
+/// <summary>
+/// Every reason that the rules can give, in the order of the contract's table, which is also the order in which they
+/// are stated.
+/// </summary>
 public enum ReasonId
 {
     [Word("danger-now-999")] DangerNow999,
@@ -52,24 +55,21 @@ public enum ReasonId
     [Word("over-18-by-discretion-give-reason")] Over18ByDiscretionGiveReason,
 }
 
-/// <summary>What a reason does by itself.</summary>
+/// <summary>What each reason does.</summary>
 public static class ReasonEffects
 {
-    /// <summary>Police and social care must be told before the form is finished.</summary>
+    // Police and social care must be told before the form is finished.
     public static bool ActsNow(this ReasonId reason) => reason <= ReasonId.HighAndBeyond;
 
-    /// <summary>One of the first four: while it holds, an alert is never left out because it was given before.</summary>
+    // While one of these applies, an alert is given even if it was given before.
     public static bool IsHappeningNow(this ReasonId reason) => reason <= ReasonId.MeetingPlanned;
 
-    /// <summary>One of the five link reasons that give high or medium.</summary>
     public static bool IsRaisingLink(this ReasonId reason) =>
         reason is >= ReasonId.KnownLink and <= ReasonId.SuspectedLinkWeak;
 
-    /// <summary>Any link that is said, whether or not it moves the threshold.</summary>
     public static bool IsLink(this ReasonId reason) =>
         reason is >= ReasonId.KnownLink and <= ReasonId.MatchUnconfirmedAsk;
 
-    /// <summary>The threshold that a reason gives: standard where it moves nothing.</summary>
     public static Level Threshold(this ReasonId reason) => reason switch
     {
         ReasonId.KnownLink or ReasonId.ContactAvoidedJudgedHigh => Level.High,

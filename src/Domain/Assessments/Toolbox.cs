@@ -4,7 +4,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments;
 
-/// <summary>One version of the toolbox, all that a decision needs of it: questions, numbers, wording and the calendar.</summary>
+/// <summary>
+/// One version of the toolbox, with everything that a decision needs: questions, parameters, wording and the calendar.
+/// </summary>
 public sealed record Toolbox
 {
     private readonly ConsultationRow[][] consultations = [];
@@ -15,7 +17,6 @@ public sealed record Toolbox
 
     public required Parameters Parameters { get; init; }
 
-    /// <summary>The pack's table of whom to speak to.</summary>
     public required IReadOnlyList<ConsultationRow> Consultations
     {
         get;
@@ -32,7 +33,7 @@ public sealed record Toolbox
 
     public required BankHolidays BankHolidays { get; init; }
 
-    /// <summary>The lines of the table that name somebody, in the order of their reasons.</summary>
+    // In the order of their reasons.
     internal ConsultationRow[] ConsultationsOf(Consultee who) => consultations[(int)who];
 
     private static ConsultationRow[] RowsOf(Consultee who, IReadOnlyList<ConsultationRow> rows)
@@ -43,23 +44,25 @@ public sealed record Toolbox
     }
 }
 
-/// <summary>A line of the pack's table of whom to speak to: who, because of which reason, when, in which words.</summary>
+/// <summary>
+/// A line of the pack's table of consultations: whom to consult, for which reason, when, and in which words.
+/// </summary>
 public sealed record ConsultationRow(Consultee Who, ReasonId Because, ConsultationWhen When, string Sentence);
 
-/// <summary>When a line of the table of whom to speak to holds, beyond its reason.</summary>
+/// <summary>When a line of the table of consultations applies, apart from its reason.</summary>
 public enum ConsultationWhen
 {
     [Word("always")] Always,
 
-    /// <summary>Only where a link with a known or suspected person is said.</summary>
+    // Only if there is a link with a known or suspected person.
     [Word("with-link")] WithLink,
 
-    /// <summary>Only until any body outside the professional's own organisation has been spoken to.</summary>
+    // Only until a body outside the professional's own organisation has been consulted.
     [Word("nobody-outside")] NobodyOutside,
 
-    /// <summary>Only for someone who is, or is treated as, a child.</summary>
+    // Only for someone who is, or is treated as, a child.
     [Word("child")] Child,
 
-    /// <summary>Only for someone who is 18 or over by every reading.</summary>
+    // Only for someone whose lowest possible age is 18 or over.
     [Word("adult")] Adult,
 }

@@ -1,12 +1,14 @@
 namespace Samphire.Domain.Audit;
 
-/// <summary>Says what is wrong with a history: which entry, and whether it was altered, taken out, moved, cut off or put in.</summary>
+/// <summary>
+/// Finds out what is wrong with a chain: which entry was altered, removed, moved, cut off or inserted.
+/// </summary>
 public static class ChainCheck
 {
     /// <summary>Every fault of a chain, in the order of its entries.</summary>
     /// <param name="chain">The chain's name.</param>
-    /// <param name="links">All that lies under this name.</param>
-    /// <param name="head">Where the chain ends, or null where no head is left.</param>
+    /// <param name="links">Everything stored under this name.</param>
+    /// <param name="head">Null if it is missing.</param>
     /// <param name="digest">SHA-256.</param>
     public static IReadOnlyList<ChainFault> Faults(string chain, IReadOnlyCollection<ChainLink> links, ChainHead? head, Digest digest)
     {

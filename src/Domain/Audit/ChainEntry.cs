@@ -1,28 +1,29 @@
 namespace Samphire.Domain.Audit;
 
 /// <summary>
-/// One act in a history: who did what to what, when, by which role and way. Each entry holds the hash of the one before, so
-/// that none can be altered, taken out or put in without being found.
+/// One action in a chain: who did what to what, when, and in which role. Each entry contains the hash of the one before,
+/// so that any change, removal or insertion is detected.
 /// </summary>
 /// <remarks>
-/// Words are kept as they are stored, not as the lists of this version know them: a chain must be checked even where it was
-/// tampered with, or written by a program that knew further acts.
+/// Words are kept as stored, not as enums of this version: a chain must be checked even if it was tampered with, or
+/// written by a newer program with more actions.
 /// </remarks>
 /// <param name="Chain">The name of the chain (<see cref="ChainId"/>).</param>
-/// <param name="Seq">The place in the chain, from 1, without gaps. It orders the history; the clock does not.</param>
-/// <param name="At">When, in UTC, to the millisecond.</param>
-/// <param name="User">Who; nobody for a job and for a sign-in that named no account.</param>
-/// <param name="Role">By which of their roles they were let in.</param>
-/// <param name="Agency">For which agency.</param>
-/// <param name="Session">In which session; never the value of a cookie.</param>
-/// <param name="Request">The number of the request that the log and the page of an error show too.</param>
-/// <param name="Action">What was done (the word of an <see cref="AuditAction"/>).</param>
-/// <param name="TargetKind">To what kind of thing.</param>
-/// <param name="TargetId">To which one.</param>
-/// <param name="Reason">Why, where the act asks for a reason. Readable by auditors, so it names nobody.</param>
-/// <param name="Origin">By which way: web, cli or job.</param>
-/// <param name="Commitment">SHA-256 over salt and payload: binds what lies encrypted beside, and tells nothing once that is destroyed.</param>
-/// <param name="RowMac">A seal over the changed row as the act left it.</param>
+/// <param name="Seq">The position in the chain, from 1, without gaps. It defines the order; the time does not.</param>
+/// <param name="At">In UTC, to the millisecond.</param>
+/// <param name="User">Null for a job, and for a sign-in that named no account.</param>
+/// <param name="Role">The role that gave access.</param>
+/// <param name="Agency">The user's agency.</param>
+/// <param name="Session">The id of the session; never the value of a cookie.</param>
+/// <param name="Request">The request number, which the log and the error page show as well.</param>
+/// <param name="Act">The action (<see cref="Audit.Act"/>).</param>
+/// <param name="TargetKind">The kind of thing it was done to.</param>
+/// <param name="TargetId">The id of that thing.</param>
+/// <param name="Reason">Given if the action requires one. Auditors can read it, so it names nobody.</param>
+/// <param name="Origin">web, cli or job.</param>
+/// <param name="Commitment">SHA-256 of salt and payload. It binds the payload, which is stored encrypted beside the entry,
+/// and reveals nothing once that is destroyed.</param>
+/// <param name="RowMac">A seal over the changed row as the action left it.</param>
 /// <param name="Previous">The hash of the entry before; zeros for the first.</param>
 public sealed record ChainEntry(
     string Chain,

@@ -2,28 +2,27 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Audit;
 
-/// <summary>How a history was damaged.</summary>
+/// <summary>How a chain was damaged.</summary>
 public enum Damage
 {
-    /// <summary>What the entry says is not what was written.</summary>
+    // The entry is not what was written.
     [Word("altered")] Altered,
 
-    /// <summary>Entries between others are gone.</summary>
+    // Entries between others are gone.
     [Word("missing")] Missing,
 
-    /// <summary>The entry stands at another place than it was written at.</summary>
+    // The entry is at another position than the one it was written at.
     [Word("reordered")] Reordered,
 
-    /// <summary>The last entries are gone.</summary>
+    // The last entries are gone.
     [Word("cut-off")] CutOff,
 
-    /// <summary>The entry was never written by the product.</summary>
+    // The product never wrote this entry.
     [Word("inserted")] Inserted,
 }
 
-/// <summary>One damage to a history: where, of which kind, and what differs.</summary>
-/// <param name="Chain">The chain's name.</param>
-/// <param name="Seq">The place; 0 where the whole chain or its head is meant.</param>
-/// <param name="Damage">The kind of damage.</param>
-/// <param name="What">What differs, in words.</param>
+/// <summary>
+/// One fault of a chain: where, of which kind, and what differs. <c>Seq</c> is 0 if the whole chain or its head is
+/// affected.
+/// </summary>
 public sealed record ChainFault(string Chain, long Seq, Damage Damage, string What);

@@ -4,23 +4,22 @@ using System.Text;
 namespace Samphire.Domain.Audit;
 
 /// <summary>
-/// The one form in which an entry is hashed: a version byte (1), then each field in the order of <see cref="ChainEntry"/>
-/// as four bytes of length (big-endian) and the value. Text is UTF-8, numbers are eight bytes big-endian, instants are
-/// milliseconds since 1970, ids are their sixteen bytes in the order in which they are read. A field without a value has
-/// the length FFFFFFFF.
+/// The bytes over which an entry is hashed: a version byte (1), then each field in the order of
+/// <see cref="ChainEntry"/> as a four-byte length (big-endian) and the value. Text is UTF-8, numbers are eight bytes
+/// big-endian, times are milliseconds since 1970, and ids are their sixteen bytes in reading order. A field without a
+/// value has the length FFFFFFFF.
 /// </summary>
 public static class ChainForm
 {
-    /// <summary>How long a hash is.</summary>
+    // In bytes.
     public const int HashSize = 32;
 
     private const byte Version = 1;
     private const uint NoValue = uint.MaxValue;
 
-    /// <summary>What the first entry of a chain holds as the hash before it.</summary>
+    // The previous hash in the first entry of a chain.
     public static byte[] NothingBefore => new byte[HashSize];
 
-    /// <summary>The bytes that are hashed.</summary>
     public static byte[] Of(ChainEntry entry)
     {
         var form = new byte[Room(entry)];
@@ -28,7 +27,6 @@ public static class ChainForm
         return form[..length];
     }
 
-    /// <summary>The entry's hash.</summary>
     public static byte[] Hash(ChainEntry entry, Digest digest)
     {
         var room = Room(entry);

@@ -1,7 +1,7 @@
 namespace Samphire.Domain.Audit;
 
-/// <summary>Where a chain ends. It is sealed with a key that the database does not hold, so that a cut tail is seen.</summary>
-/// <param name="Seq">The last entry's place.</param>
-/// <param name="Hash">The last entry's hash.</param>
-/// <param name="SealHolds">Whether the seal was made by this product's own key; null where that key is not at hand.</param>
+/// <summary>
+/// The end of a chain: the position and the hash of its last entry. It is sealed with a key that the database does not
+/// hold, so that removing the last entries is detected. <c>SealHolds</c> is null if that key is not available.
+/// </summary>
 public sealed record ChainHead(long Seq, byte[] Hash, bool? SealHolds);

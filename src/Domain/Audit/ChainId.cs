@@ -1,8 +1,8 @@
 namespace Samphire.Domain.Audit;
 
 /// <summary>
-/// Whose history a chain tells: a file's (everything that anyone did with it), a user's (signing in, lists, searches) or that
-/// of the whole store.
+/// Identifies a chain: of a file (everything that anyone did with it), of a user (signing in, lists, searches) or of
+/// the whole store.
 /// </summary>
 public sealed record ChainId
 {
@@ -15,27 +15,27 @@ public sealed record ChainId
         Owner = owner;
     }
 
-    /// <summary>The chain of what belongs to no file and no user.</summary>
+    // For what belongs to no file and no user.
     public static ChainId System { get; } = new("system", Guid.Empty);
 
-    /// <summary>The chain's name as it is stored: <c>file:GUID</c>, <c>user:GUID</c> or <c>system</c>.</summary>
+    /// <summary>As stored: <c>file:GUID</c>, <c>user:GUID</c> or <c>system</c>.</summary>
     public string Value { get; }
 
-    /// <summary>The file or the user; nobody for the system's chain.</summary>
+    // Empty for the system's chain.
     public Guid Owner { get; }
 
     public static ChainId File(Guid file) => new(OfAFile + file, file);
 
     public static ChainId User(Guid user) => new(OfAUser + user, user);
 
-    /// <summary>The chain of this name, or null where no chain can be called so.</summary>
+    // Null if no chain can have this name.
     public static ChainId? From(string name) =>
         name == System.Value ? System
         : Made(name, OfAFile, File) ?? Made(name, OfAUser, User);
 
     public override string ToString() => Value;
 
-    /// <summary>One spelling only: a name in capitals would be a second chain beside the first.</summary>
+    // Only one spelling is accepted: a name in capitals would be a second chain beside the first.
     private static ChainId? Made(string name, string kind, Func<Guid, ChainId> make) =>
         name.StartsWith(kind, StringComparison.Ordinal) && Guid.TryParseExact(name[kind.Length..], "D", out var owner)
         && make(owner) is var chain && chain.Value == name ? chain : null;

@@ -1,22 +1,24 @@
 namespace Samphire.Domain.Audit;
 
-/// <summary>A damaged chain, laid out: for each entry at which place it was written, as far as that can still be told.</summary>
+/// <summary>
+/// Analyses a damaged chain: works out at which position each entry was written, as far as that is still possible.
+/// </summary>
 internal sealed class ChainReading
 {
-    /// <summary>Among so many places a moved entry is looked for; past that it counts as altered.</summary>
+    // A moved entry is looked for at no more than this many positions. Beyond that it counts as altered.
     private const int PlacesToTry = 1024;
 
     private readonly Digest digest;
 
-    /// <summary>Only a head that bears the seal says where the chain ends.</summary>
+    // A head with a broken seal does not say where the chain ends.
     private readonly ChainHead? end;
 
     private readonly List<ChainFault> faults = [];
 
-    /// <summary>What is known to stand as written, by the place at which it was written.</summary>
+    // Entries known to be as written, by the position at which they were written.
     private readonly SortedDictionary<long, ChainLink> written = [];
 
-    /// <summary>The places of what does not.</summary>
+    // The positions of the others.
     private readonly SortedSet<long> altered = [];
 
     public ChainReading(IReadOnlyCollection<ChainLink> links, ChainHead? head, Digest digest)
@@ -45,7 +47,7 @@ internal sealed class ChainReading
 
     public IEnumerable<ChainFault> OfEntries() => faults;
 
-    /// <summary>Places at which nothing is left.</summary>
+    // Positions at which nothing is left.
     public IEnumerable<ChainFault> OfGaps()
     {
         var expected = 1L;
@@ -65,10 +67,9 @@ internal sealed class ChainReading
         }
     }
 
-    /// <summary>
-    /// Entries that are whole in themselves and yet do not fit: somebody rewrote one and hashed it anew. Where only one side
-    /// fails to fit, what follows remembers the true hash; where both sides fail, the one between them is to blame.
-    /// </summary>
+    // Entries that are intact in themselves but do not fit: somebody rewrote one and computed its hash again. If only
+    // one side does not fit, the following entry still has the true hash. If neither side fits, the entry between them
+    // was rewritten.
     public IEnumerable<ChainFault> OfJoints()
     {
         var blamed = 0L;
@@ -91,11 +92,11 @@ internal sealed class ChainReading
             : place > 0 && end?.Seq == place && !end.Hash.AsSpan().SequenceEqual(hash);
     }
 
-    /// <summary>Entries that are not what was written here: perhaps they were written elsewhere in the chain.</summary>
+    // Entries that are not what was written here. Perhaps they were written elsewhere in the chain.
     private void Place(List<ChainLink> strange)
     {
         var free = Free(strange).Take(PlacesToTry).ToArray();
-        // From the end, since what follows a place tells which of two entries was written there.
+        // From the end, since the entry after a position shows which of two entries was written there.
         foreach (var link in strange.OrderByDescending(link => link.Entry.Seq))
         {
             var here = link.Entry.Seq;
@@ -124,7 +125,7 @@ internal sealed class ChainReading
         altered.ExceptWith(written.Keys);
     }
 
-    /// <summary>The places at which a strange entry may have been written: those of the strange ones, and those left empty.</summary>
+    // Positions at which such an entry may have been written: those of the others, and empty ones.
     private IEnumerable<long> Free(List<ChainLink> strange)
     {
         var places = strange.Select(link => link.Entry.Seq).ToHashSet();
@@ -132,7 +133,7 @@ internal sealed class ChainReading
         foreach (var place in places)
         {
             yield return place;
-            // One that was moved on to make room for another, or moved up to fill a gap.
+            // It may have been moved one position on, to make room for another, or one back, to fill a gap.
             yield return place - 1;
             yield return place + 1;
         }
@@ -147,7 +148,7 @@ internal sealed class ChainReading
         }
     }
 
-    /// <summary>Whether the entry after this place, or the sealed end, remembers this one.</summary>
+    // Whether the next entry, or the sealed head, contains the hash of this one.
     private bool Fits(ChainLink link, long place) =>
         written.TryGetValue(place + 1, out var next) ? next.Entry.Previous.AsSpan().SequenceEqual(link.Hash)
         : end?.Seq == place && end.Hash.AsSpan().SequenceEqual(link.Hash);

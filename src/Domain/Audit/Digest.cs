@@ -1,4 +1,4 @@
 namespace Samphire.Domain.Audit;
 
-/// <summary>The fingerprint of a history's entries, SHA-256, handed in by App: writes 32 bytes and returns how many.</summary>
+/// <summary>Computes the SHA-256 of an entry; passed in by App. It writes 32 bytes and returns their number.</summary>
 public delegate int Digest(ReadOnlySpan<byte> source, Span<byte> destination);

@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Directory;
 
-/// <summary>The local part: who serves an area, at which desks, during which hours, by which routes.</summary>
+/// <summary>The organisations that serve an area, with their desks, opening hours and routes.</summary>
 public sealed class Area
 {
     private readonly RouteTable[] tables = [];
@@ -11,10 +11,12 @@ public sealed class Area
 
     public required string Name { get; init; }
 
-    /// <summary>What the references of concerns here begin with, two to four capitals; null where the area names none.</summary>
+    /// <summary>
+    /// Two to four capital letters at the start of this area's references; null if the area defines none.
+    /// </summary>
     public string? Prefix { get; init; }
 
-    /// <summary>Kept for the record and for tests: nobody lives there today and its routes are those printed.</summary>
+    // Kept for the record and for tests. Its routes are those that were printed.
     public required bool IsHistoric { get; init; }
 
     public required IReadOnlyList<Agency> Agencies { get; init; }
@@ -25,7 +27,7 @@ public sealed class Area
 
     public required IReadOnlyList<Desk> Desks { get; init; }
 
-    /// <summary>In order: for a body and an urgency, the first whose condition holds is the answer.</summary>
+    // The first route for a body and an urgency whose condition holds is used.
     public required IReadOnlyList<Route> Routes
     {
         get;
@@ -36,10 +38,10 @@ public sealed class Area
         }
     }
 
-    /// <summary>Written forms leave only to addresses in these domains.</summary>
+    // Written forms are sent only to addresses in these domains.
     public required IReadOnlyList<string> SecureEmailDomains { get; init; }
 
-    /// <summary>A written follow-up is due as soon as the urgency is over, at the latest so many hours after the call.</summary>
+    // A written report is due as soon as the urgency is over, and at the latest this long after the call.
     public required int WrittenFollowUpHours { get; init; }
 
     public required UnreadConcern UnreadConcern { get; init; }
@@ -52,26 +54,27 @@ public sealed class Area
 /// <summary>An organisation that serves the area.</summary>
 public sealed record Agency(string Id, string Name, string Kind, string Does);
 
-/// <summary>A role that an agency has, and what whoever holds it does.</summary>
+/// <summary>A role in an agency, and what its holder does.</summary>
 public sealed record AgencyRole(string Id, string Name, string Agency, IReadOnlyList<string> Does);
 
-/// <summary>A part of the area, with the team that answers for it out of hours.</summary>
+/// <summary>A part of the area, with the team that is responsible for it out of hours.</summary>
 public sealed record District(string Id, string Name, string Team);
 
-/// <summary>When a concern that nobody has read goes up to a named person.</summary>
-/// <param name="ActNowHours">After so many hours where it is act now.</param>
-/// <param name="OpenHours">Otherwise after so many hours in which the desk is open.</param>
-/// <param name="AtOnceUnderAge">At once, to the person on call, where the child is or may be under this age.</param>
+/// <summary>When an unread concern is escalated to a named person.</summary>
+/// <param name="ActNowHours">Hours to wait if it is act now.</param>
+/// <param name="OpenHours">Otherwise, the hours to wait while the desk is open.</param>
+/// <param name="AtOnceUnderAge">Age in years. If the child is or may be younger, the person on call is told at
+/// once.</param>
 public sealed record UnreadConcern(int ActNowHours, int OpenHours, int AtOnceUnderAge);
 
-/// <summary>A team that can be told, with its hours and the ways to reach it.</summary>
+/// <summary>A team that can be told, with its opening hours and contacts.</summary>
 public sealed class Desk
 {
     public required string Id { get; init; }
 
     public required string Name { get; init; }
 
-    /// <summary>Its name where a district is given, with a gap for that district's team; null where a district changes nothing.</summary>
+    // With a placeholder for the district's team; null if the district makes no difference.
     public Template? NameInDistrict { get; init; }
 
     public required string Agency { get; init; }
@@ -81,17 +84,18 @@ public sealed class Desk
     public required IReadOnlyList<DeskContact> Contacts { get; init; }
 }
 
-/// <summary>One way to reach a desk, and who checked it. 999 and 101 hold nationally and need no check.</summary>
+/// <summary>A way to reach a desk, and who checked it. 999 and 101 are national and need no check.</summary>
 public sealed record DeskContact(ContactKind Kind, string Value, ContactCheck? Check, string Note)
 {
-    /// <summary>Somebody checked it, on a date, or it is a number of the whole country.</summary>
     public bool Verified { get; } = Check is not null || NationalNumbers.Include(Value);
 }
 
-/// <summary>That somebody rang the number or wrote to the address and found the desk there: when, and who.</summary>
+/// <summary>
+/// When and by whom a contact was checked, by calling the number or writing to the address and reaching the desk.
+/// </summary>
 public sealed record ContactCheck(DateOnly On, string By);
 
-/// <summary>What kind of address it is.</summary>
+/// <summary>Telephone or secure e-mail.</summary>
 public enum ContactKind
 {
     [Word("telephone")] Telephone,
@@ -111,11 +115,10 @@ public sealed class Route
 
     public required Means Means { get; init; }
 
-    /// <summary>True: only while the desk is open; false: at any time.</summary>
+    // False: at any time.
     public required bool OnlyWhileOpen { get; init; }
 
     public required bool WrittenOwed { get; init; }
 
-    /// <summary>Why this is the route, in the area's words.</summary>
     public required string Because { get; init; }
 }

@@ -18,7 +18,7 @@ public enum Urgency
     [Word("non-urgent")] NonUrgent,
 }
 
-/// <summary>By which way a desk is reached.</summary>
+/// <summary>How a desk is reached.</summary>
 public enum Means
 {
     [Word("telephone-999")] Telephone999,

@@ -2,16 +2,15 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Directory;
 
-/// <summary>Opening hours as people say them: "Monday to Friday, 8am to 7pm", "Saturday, 9am to 1pm".</summary>
+/// <summary>Opening hours in words: "Monday to Friday, 8am to 7pm", "Saturday, 9am to 1pm".</summary>
 public static class HoursInWords
 {
-    /// <summary>A week begins on a Monday for those who keep these hours.</summary>
     private static readonly DayOfWeek[] Week =
     [
         DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday, DayOfWeek.Saturday, DayOfWeek.Sunday,
     ];
 
-    /// <summary>One line for each run of days with the same hours, and one on bank holidays where the desk closes then.</summary>
+    // One line for each run of days with the same hours, and one for bank holidays if the desk is closed then.
     public static IReadOnlyList<string> Of(OpeningHours hours)
     {
         List<string> lines = [.. hours.IsAlways ? ["At any hour, every day"] : Runs(hours).Select(Line)];

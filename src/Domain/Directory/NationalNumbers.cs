@@ -1,6 +1,6 @@
 namespace Samphire.Domain.Directory;
 
-/// <summary>Numbers that hold everywhere in the country, so that no area has to check them: 999 in danger, 101 otherwise.</summary>
+/// <summary>National numbers, which no area has to check: 999 in an emergency, 101 otherwise.</summary>
 public static class NationalNumbers
 {
     public const string Emergency = "999";

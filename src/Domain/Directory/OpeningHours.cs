@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Directory;
 
-/// <summary>From and up to, but not including, a time of day; a span that runs to midnight has no end of its own.</summary>
+/// <summary>Opening hours on one day of the week. The end is not included; null means midnight.</summary>
 public sealed record HoursSpan(DayOfWeek Day, TimeOnly From, TimeOnly? To)
 {
     public bool Holds(TimeOnly time) => time >= From && (To is null || time < To);
@@ -14,14 +14,16 @@ public sealed record HoursSpan(DayOfWeek Day, TimeOnly From, TimeOnly? To)
 /// <summary>A day on which a desk is closed for a reason of its own.</summary>
 public sealed record ClosedDay(DateOnly Date, string Name);
 
-/// <summary>When a desk is open, by the clock on the wall: always, or by spans of the week, less days on which it is closed.</summary>
+/// <summary>
+/// When a desk is open, in local time: always, or in spans of the week, except on days on which it is closed.
+/// </summary>
 public sealed class OpeningHours
 {
     private readonly HoursSpan[] spans;
     private readonly ClosedDay[] closedDays;
 
-    /// <param name="spans">Spans of the week; null: always.</param>
-    /// <param name="closedOnBankHolidays">Closed on the bank holidays of England.</param>
+    /// <param name="spans">Null if it is always open.</param>
+    /// <param name="closedOnBankHolidays">Whether it closes on the bank holidays of England.</param>
     /// <param name="closedDays">The desk's own closed days.</param>
     public OpeningHours(IReadOnlyList<HoursSpan>? spans, bool closedOnBankHolidays, IReadOnlyList<ClosedDay> closedDays)
     {
@@ -35,16 +37,13 @@ public sealed class OpeningHours
 
     public bool ClosedOnBankHolidays { get; }
 
-    /// <summary>Open at every hour of every day.</summary>
     public bool NeverCloses => IsAlways && !ClosedOnBankHolidays && closedDays.Length == 0;
 
-    /// <summary>The spans of the week; none where it is always open.</summary>
+    // Empty if it is always open.
     public IReadOnlyList<HoursSpan> Spans => spans;
 
-    /// <summary>Days on which the desk is closed for a reason of its own.</summary>
     public IReadOnlyList<ClosedDay> ClosedDays => closedDays;
 
-    /// <summary>The name of the desk's own closed day, or null.</summary>
     public string? ClosedBecause(DateOnly day)
     {
         foreach (var closed in closedDays)

@@ -5,40 +5,39 @@ namespace Samphire.Domain.Directory;
 /// <summary>Whom to tell, how fast, when, and in which district if one is known.</summary>
 public sealed record RouteQuestion(Body Body, Urgency Urgency, DateTimeOffset At, District? District);
 
-/// <summary>Which desk to tell at that minute, by which means, until when the answer is right, and why.</summary>
+/// <summary>The desk to tell at a given time, by which means, how long that applies, and why.</summary>
 public sealed record RouteAnswer
 {
     public required string AreaId { get; init; }
 
     public required string DeskId { get; init; }
 
-    /// <summary>With the district's team in it where the desk has one for each district.</summary>
+    // Includes the district's team if the desk has one for each district.
     public required string DeskName { get; init; }
 
     public required Means Means { get; init; }
 
-    /// <summary>A written report follows, as soon as the urgency is over and within the area's hours.</summary>
+    // A written report follows as soon as the urgency is over, within the area's hours.
     public required bool WrittenOwed { get; init; }
 
-    /// <summary>The desk is open at that moment.</summary>
     public required bool Open { get; init; }
 
-    /// <summary>When a closed desk next opens; null where it is open.</summary>
+    // Null if the desk is open.
     public required DateTimeOffset? OpensNext { get; init; }
 
-    /// <summary>When desk, means or hours next change; null: never.</summary>
+    /// <summary>When the desk, the means or the hours next change; null if they never do.</summary>
     public required DateTimeOffset? RightUntil { get; init; }
 
-    /// <summary>999, 101 and verified ways only.</summary>
+    // Only 999, 101 and verified contacts.
     public required IReadOnlyList<DeskContact> Contacts { get; init; }
 
     public required IReadOnlyList<RouteReason> Reasons { get; init; }
 }
 
-/// <summary>One reason for a route: the line of the area's table, or a rule that holds everywhere.</summary>
+/// <summary>One reason for a route: a line of the area's table, or a rule that applies everywhere.</summary>
 public sealed record RouteReason(string Rule, string Sentence);
 
-/// <summary>The rules of routes that hold in every area.</summary>
+/// <summary>The rules of routes that apply in every area.</summary>
 public enum RouteRule
 {
     [Word("historic-routes")] HistoricRoutes,
@@ -51,8 +50,8 @@ public enum RouteRule
     [Word("written-follow-up")] WrittenFollowUp,
 }
 
-/// <summary>The pack's words for the rules of routes, with the gaps that each fills.</summary>
-/// <param name="templates">One for each rule, in the order of the rules.</param>
+/// <summary>The pack's sentences for the rules of routes.</summary>
+/// <param name="templates">One for each rule, in the order of <see cref="RouteRule"/>.</param>
 public sealed class RouteWording(IReadOnlyList<Template> templates)
 {
     public static IReadOnlyList<string> Placeholders(RouteRule rule) => rule switch

@@ -3,13 +3,14 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Directory;
 
-/// <summary>Urgency and clock and area give the desk. Bank holidays and British Summer Time count.</summary>
+/// <summary>Finds the desk for an urgency, a time and an area. Bank holidays and British Summer Time count.</summary>
 public static class RouteFinder
 {
     public static RouteAnswer Find(
         RouteQuestion question, Area area, BankHolidays bankHolidays, RouteWording wording, LocalTime localTime)
     {
-        // Danger is for the police, by 999; to social care it is as urgent as can be, and 999 does not tell them.
+        // Immediate danger is reported to the police by 999. Social care does not hear of that call, so its urgent
+        // route is used.
         var ring999First = question is { Urgency: Urgency.ImmediateDanger, Body: not Body.Police };
         var table = area.TableFor(question.Body, ring999First ? Urgency.Urgent : question.Urgency);
         var wall = localTime.WallAt(question.At);
@@ -69,10 +70,8 @@ public static class RouteFinder
         bool Covers(DateTimeOffset? moment) => moment is null || bankHolidays.Covers(localTime.DateAt(moment.Value));
     }
 
-    /// <summary>
-    /// Only 999, 101 and verified ways are ever offered. Where the means is writing, a telephone is offered beside it: somebody
-    /// must be able to ask where to write.
-    /// </summary>
+    // Only 999, 101 and verified contacts are offered. A telephone number is offered beside a written route, so that
+    // somebody can ask where to write.
     private static DeskContact[] Offered(Desk desk, Means means) =>
         [.. desk.Contacts.Where(contact => contact.Verified && (IsFor(contact, means) || contact.Kind == ContactKind.Telephone))];
 

@@ -3,12 +3,12 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Directory;
 
 /// <summary>
-/// The lines of an area's table for one body and one urgency, and the times of day at which any of their desks may open or
-/// close. Looked at by the clock on the wall.
+/// The lines of an area's table for one body and one urgency, and the times of day at which any of their desks may open
+/// or close. All times are local.
 /// </summary>
 internal sealed class RouteTable
 {
-    /// <summary>No desk stays shut for longer than this; beyond it an answer is taken to hold for ever.</summary>
+    // No desk stays closed for longer than this. If nothing changes by then, the answer is taken to apply for ever.
     private const int DaysToLookAhead = 3660;
 
     private static readonly int Urgencies = Vocabulary.All<Urgency>().Count;
@@ -25,7 +25,7 @@ internal sealed class RouteTable
         MindsBankHolidays = Array.Exists(lines, line => line.Desk.Hours.ClosedOnBankHolidays);
     }
 
-    /// <summary>A desk of the table closes on bank holidays.</summary>
+    // A desk of the table closes on bank holidays.
     public bool MindsBankHolidays { get; }
 
     public static RouteTable[] All(IReadOnlyList<Route> routes)
@@ -41,7 +41,6 @@ internal sealed class RouteTable
 
     public static int Place(Body body, Urgency urgency) => ((int)body * Urgencies) + (int)urgency;
 
-    /// <summary>The first line whose condition holds, and whether its desk is open then.</summary>
     public RouteState StateAt(DateOnly day, TimeOnly time, BankHolidays bankHolidays)
     {
         foreach (var line in lines)
@@ -56,7 +55,6 @@ internal sealed class RouteTable
         throw new InvalidOperationException("A table of routes ends with one that holds at any time; the pack's reader makes sure of it.");
     }
 
-    /// <summary>The names of the closed days that desks of the table keep on a day, each once.</summary>
     public IReadOnlyList<string> ClosedBecause(DateOnly day)
     {
         List<string> names = [];
@@ -71,7 +69,7 @@ internal sealed class RouteTable
         return names;
     }
 
-    /// <summary>The first moment after this one at which something holds; null where nothing here ever changes.</summary>
+    // Null if nothing in the table ever changes.
     public DateTimeOffset? NextMoment(DateTimeOffset after, LocalTime localTime, Func<DateOnly, TimeOnly, bool> holds)
     {
         if (neverChanges)
@@ -95,7 +93,7 @@ internal sealed class RouteTable
         return null;
     }
 
-    /// <summary>Midnight, for days that are closed as a whole, and where spans begin and end.</summary>
+    // Midnight, because whole days may be closed, and the start and end of each span.
     private static TimeOnly[] Changes(Route[] lines)
     {
         List<TimeOnly> times = [TimeOnly.MinValue];
@@ -122,9 +120,7 @@ internal sealed class RouteTable
     }
 }
 
-/// <summary>A line of the table as it stands at one moment.</summary>
 internal sealed record RouteState(Route Line, bool Open)
 {
-    /// <summary>The same desk by the same means, open or closed alike.</summary>
     public bool IsAs(RouteState other) => Line.Desk == other.Line.Desk && Line.Means == other.Line.Means && Open == other.Open;
 }

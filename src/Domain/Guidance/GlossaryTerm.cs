@@ -1,17 +1,16 @@
 namespace Samphire.Domain.Guidance;
 
-/// <summary>A word that professionals use, in plain English, so that nobody has to ask what it means.</summary>
+/// <summary>A word that professionals use, explained in plain English.</summary>
 public sealed record GlossaryTerm
 {
     public required string Id { get; init; }
 
     public required string Term { get; init; }
 
-    /// <summary>Other words for the same.</summary>
     public required IReadOnlyList<string> Also { get; init; }
 
     public required string Means { get; init; }
 
-    /// <summary>Items and documents that say more, by id.</summary>
+    // Ids of items and documents that say more.
     public required IReadOnlyList<string> See { get; init; }
 }

@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Guidance;
 
-/// <summary>A page of the library: practice guidance in our own words, dated, with its sources and whoever has reviewed it.</summary>
+/// <summary>A page of the library: practice guidance in our own words, with its date, sources and reviewers.</summary>
 public sealed record GuidanceDocument
 {
     public required string Id { get; init; }
@@ -19,13 +19,13 @@ public sealed record GuidanceDocument
 
     public required DateOnly CheckedOn { get; init; }
 
-    /// <summary>Practitioners who have reviewed it; empty: nobody yet, and shown so.</summary>
+    // Empty until a practitioner has reviewed it; the page says so.
     public required IReadOnlyList<string> ReviewedBy { get; init; }
 
-    /// <summary>Items and documents to go on to, by id.</summary>
+    // Ids of items and documents to read next.
     public required IReadOnlyList<string> Related { get; init; }
 
-    /// <summary>Markdown; headings begin at the second level.</summary>
+    // Markdown. Headings begin at the second level.
     public required string Body { get; init; }
 }
 
@@ -41,6 +41,6 @@ public enum GuidanceKind
     [Word("economy")] Economy,
     [Word("recording")] Recording,
 
-    /// <summary>What was printed about an area's services: for the record, never a contact.</summary>
+    /// <summary>A record of the services that were printed for an area, not a list of contacts.</summary>
     [Word("directory")] Directory,
 }

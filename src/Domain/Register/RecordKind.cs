@@ -17,23 +17,23 @@ public enum RecordKind
 /// <summary>What a value says about a record.</summary>
 public enum ValueKind
 {
-    /// <summary>A name, a nickname, a plate, a number, an address or a part of one: what people call it by.</summary>
+    // What people call it: a name, a nickname, a number plate, a number, an address, or a part of one.
     [Word("name")] Name,
 
     [Word("description")] Description,
 }
 
-/// <summary>How two records hang together, read from the first to the second.</summary>
+/// <summary>How two records are related, read from the first to the second.</summary>
 public enum LinkKind
 {
-    /// <summary>A person and the child of the concern; the role says what they are to the child.</summary>
+    // A person and the child of the concern; the role says what they are to the child.
     [Word("named-with-child")] NamedWithChild,
 
-    /// <summary>A vehicle, phone, account, place or group named in the same concern as the child.</summary>
+    // A vehicle, phone, account, place or group named in the same concern as the child.
     [Word("named-in-concern")] NamedInConcern,
 }
 
-/// <summary>What a person is in a link. It stands on the link, never on the person.</summary>
+/// <summary>What a person is in a link. The role belongs to the link, never to the person.</summary>
 public enum LinkRole
 {
     [Word("none")] None,

@@ -9,12 +9,11 @@ public sealed record Age
 
     public int Years { get; }
 
-    /// <summary>The age, or null outside 0 to 120.</summary>
     public static Age? From(int years) => years is >= 0 and <= Oldest ? new Age(years) : null;
 
     /// <summary>
-    /// How old someone born on a day is on another. Born on 29 February: a year older on 1 March in common years.
-    /// Null where the birth is later than the day; whoever would be over 120 is read as 120.
+    /// The age on a given day. Someone born on 29 February becomes a year older on 1 March in common years. Null if the
+    /// birth is after the day; an age over 120 is read as 120.
     /// </summary>
     public static Age? Between(DateOnly born, DateOnly on)
     {
@@ -29,15 +28,17 @@ public sealed record Age
 }
 
 /// <summary>
-/// What is known of somebody's age: the youngest and the oldest that they may be. Nothing known is an answer too:
-/// the person is then treated as a child.
+/// What is known of somebody's age: the lowest and the highest that it may be. Someone whose age is not known is
+/// treated as a child.
 /// </summary>
 public sealed record AgeReading
 {
-    /// <summary>Below this age someone is a child in law (the toolbox; Children Act 1989 section 105).</summary>
+    /// <summary>Below this age someone is a child in law (the toolbox; Children Act 1989, section 105).</summary>
     public const int Majority = 18;
 
-    /// <summary>Below this age no sexual activity can be anything but a serious offence (Sexual Offences Act 2003 sections 5 to 8).</summary>
+    /// <summary>
+    /// Below this age any sexual activity is a serious offence (Sexual Offences Act 2003, sections 5 to 8).
+    /// </summary>
     public const int YoungChild = 13;
 
     private AgeReading(Age? youngest, Age? oldest)
@@ -48,23 +49,20 @@ public sealed record AgeReading
 
     public static AgeReading NotKnown { get; } = new(null, null);
 
-    /// <summary>The youngest that they may be; null where no age is known.</summary>
     public Age? Youngest { get; }
 
-    /// <summary>The oldest that they may be; null where no age is known.</summary>
     public Age? Oldest { get; }
 
-    /// <summary>18 or over by every reading.</summary>
     public bool IsAdult => Youngest is { Years: >= Majority };
 
-    /// <summary>Could be a child and could be an adult, so is treated as a child.</summary>
+    // May be a child or an adult, and is treated as a child.
     public bool CrossesMajority => Youngest is null || (Youngest.Years < Majority && Oldest!.Years >= Majority);
 
-    /// <summary>Under 13 by the youngest reading; an age that nobody knows does not count here.</summary>
+    // An age that is not known does not count here.
     public bool MayBeUnder13 => Youngest is { Years: < YoungChild };
 
     public static AgeReading Exactly(Age age) => new(age, age);
 
-    /// <summary>Between two ages, both included; null where the first is the greater.</summary>
+    // Both included; null if the first is greater.
     public static AgeReading? Between(Age from, Age to) => from.Years > to.Years ? null : new AgeReading(from, to);
 }

@@ -3,8 +3,9 @@ using System.Text;
 namespace Samphire.Domain.Shared;
 
 /// <summary>
-/// Alphabets whose letters look alike. A word that takes letters from two of them reads as one name and is found as another:
-/// by a slip of the keyboard, or on purpose. It is pointed out and never refused, since only people can say which it is.
+/// Finds words that mix look-alike letters of two alphabets, by a slip of the keyboard or on purpose. Such a word reads
+/// as one name and is found as another. It is pointed out but never refused, since only people can say which name is
+/// right.
 /// </summary>
 public static class Alphabets
 {
@@ -14,7 +15,10 @@ public static class Alphabets
         ("Cyrillic", 0x0400, 0x052F), ("Armenian", 0x0530, 0x058F), ("Cherokee", 0x13A0, 0x13FF),
     ];
 
-    /// <summary>"Cyrillic and Latin" for a name with a word in both; null where no word mixes. Words of their own may differ.</summary>
+    /// <summary>
+    /// "Cyrillic and Latin" for a name with a word in both; null if no word mixes. Different words may use different
+    /// alphabets.
+    /// </summary>
     public static string? MixedIn(string name)
     {
         SortedSet<string> mixed = new(StringComparer.Ordinal);

@@ -1,8 +1,8 @@
 namespace Samphire.Domain.Shared;
 
 /// <summary>
-/// The bank holidays of England, for the years that the pack knows. Outside those years none is counted, and whoever
-/// answers must say so (<see cref="Covers"/>).
+/// The bank holidays of England for the years in the pack. In other years no holiday is counted, and an answer must say
+/// so (<see cref="Covers"/>).
 /// </summary>
 public sealed class BankHolidays
 {
@@ -30,7 +30,7 @@ public sealed class BankHolidays
 
     public bool IsHoliday(DateOnly day) => Array.BinarySearch(days, day.DayNumber) >= 0;
 
-    /// <summary>The date that is so many working days later: Monday to Friday, bank holidays of England left out.</summary>
+    /// <summary>Counts Monday to Friday, without the bank holidays of England.</summary>
     public DateOnly AddWorkingDays(DateOnly from, int workingDays)
     {
         var day = from;

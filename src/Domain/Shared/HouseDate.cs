@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Samphire.Domain.Shared;
 
-/// <summary>Dates and times as people read them here: "21 November 2026", "11:10pm", "midday".</summary>
+/// <summary>Dates and times as users read them: "21 November 2026", "11:10pm", "midday".</summary>
 public static class HouseDate
 {
     private static readonly string[] Months =
@@ -14,14 +14,14 @@ public static class HouseDate
     public static string Of(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{date.Day} {Months[date.Month - 1]} {date.Year}");
 
-    /// <summary>"November 2026".</summary>
+    // "November 2026"
     public static string MonthOf(DateOnly date) =>
         string.Create(CultureInfo.InvariantCulture, $"{Months[date.Month - 1]} {date.Year}");
 
-    /// <summary>With the day of the week: "Saturday 21 November 2026".</summary>
+    // "Saturday 21 November 2026"
     public static string WithDay(DateOnly date) => $"{date.DayOfWeek} {Of(date)}";
 
-    /// <summary>"11:10pm", "8am", "midday", "midnight".</summary>
+    // "11:10pm", "8am", "midday", "midnight"
     public static string Of(TimeOnly time)
     {
         if (time is { Minute: 0, Hour: 0 or 12 })
@@ -34,15 +34,15 @@ public static class HouseDate
         return string.Create(CultureInfo.InvariantCulture, $"{hour}{minutes}{(time.Hour < 12 ? "am" : "pm")}");
     }
 
-    /// <summary>"Saturday 21 November 2026 at 11:10pm".</summary>
+    // "Saturday 21 November 2026 at 11:10pm"
     public static string WithDay(DateTime wall) =>
         $"{WithDay(DateOnly.FromDateTime(wall))} at {Of(TimeOnly.FromDateTime(wall))}";
 
-    /// <summary>As it is said of this minute: "11:10pm on Saturday 21 November 2026".</summary>
+    // "11:10pm on Saturday 21 November 2026"
     public static string TimeFirst(DateTime wall) =>
         $"{Of(TimeOnly.FromDateTime(wall))} on {WithDay(DateOnly.FromDateTime(wall))}";
 
-    /// <summary>"8am on Monday" within the week to come, where the day's name can mean no other; after that with its date.</summary>
+    // "8am on Monday" within the coming week, when the day's name is unambiguous; otherwise with the date.
     public static string TimeFirst(DateTime wall, DateOnly today)
     {
         var day = DateOnly.FromDateTime(wall);

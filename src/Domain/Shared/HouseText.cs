@@ -3,20 +3,22 @@ using System.Text;
 namespace Samphire.Domain.Shared;
 
 /// <summary>
-/// What is kept of words that somebody typed. Composed (NFC), with one kind of line end. Characters that cannot be kept
-/// safely (controls, halves of a pair) are marked where they stood, and the mark is refused until the writer takes it out:
-/// nothing disappears unseen. Marks that turn the direction of what follows are taken out of names and shown in long text;
-/// marks of no width are taken out of names, where they would make two of one.
+/// Cleans text that a user typed. It is composed (NFC) and has one kind of line ending. A character that cannot be
+/// stored safely (a control character or an unpaired surrogate) is replaced by a mark, and the text is refused until
+/// the writer removes the mark, so that nothing disappears unnoticed. Direction marks are removed from names and shown
+/// by name in long text. Zero-width characters are removed from names, because names that differ only in them look the
+/// same.
 /// </summary>
 public static class HouseText
 {
-    /// <summary>The longest name, in Unicode scalar values.</summary>
+    /// <summary>In Unicode scalar values.</summary>
     public const int LongestName = 100;
 
-    /// <summary>What stands in place of a character that cannot be kept.</summary>
+    // Replaces a character that cannot be stored.
     public const char Mark = '\uFFFD';
 
-    /// <summary>Zero-width blank, word joiner, byte order mark, soft hyphen. Joiners that some scripts spell with are none of them.</summary>
+    // Zero-width space, word joiner, byte-order mark and soft hyphen. Joiners that some scripts need for spelling are
+    // kept.
     private const string OfNoWidth = "\u200B\u2060\uFEFF\u00AD";
 
     private static readonly (char Mark, string Shown)[] Directions =
@@ -26,8 +28,8 @@ public static class HouseText
     ];
 
     /// <summary>
-    /// What a draft may keep: as typed, with line ends made one kind and every character marked that no store can hold.
-    /// Doing it twice changes nothing.
+    /// Text as a draft keeps it: as typed, with one kind of line ending and with unstorable characters marked. Applying
+    /// it again changes nothing.
     /// </summary>
     public static string Kept(string raw)
     {
@@ -41,7 +43,7 @@ public static class HouseText
             }
             else if (unit == '\r')
             {
-                // Browsers end lines with two characters; together they are one end.
+                // Browsers end a line with two characters, which together are one line ending.
                 i += i + 1 < raw.Length && raw[i + 1] == '\n' ? 1 : 0;
                 kept.Append('\n');
             }
@@ -58,10 +60,9 @@ public static class HouseText
         return kept.ToString().Normalize(NormalizationForm.FormC);
     }
 
-    /// <summary>True where something in it was marked, or would be.</summary>
     public static bool HasMarks(string raw) => Kept(raw).Contains(Mark);
 
-    /// <summary>A name: one line, without marks of direction and of no width.</summary>
+    // One line, without direction marks and zero-width characters.
     public static string Name(string raw)
     {
         var kept = new StringBuilder(raw.Length);
@@ -76,7 +77,7 @@ public static class HouseText
         return kept.ToString().Trim();
     }
 
-    /// <summary>Long text: marks of direction stand in it by name, so that what is read is what was written.</summary>
+    // Direction marks are shown by name, so that a reader sees what was written.
     public static string Paragraphs(string raw)
     {
         var kept = Kept(raw).Trim();

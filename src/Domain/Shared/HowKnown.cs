@@ -1,6 +1,6 @@
 namespace Samphire.Domain.Shared;
 
-/// <summary>Whose knowledge it is: how the one who says it knows.</summary>
+/// <summary>How the person who says something knows it.</summary>
 public enum HowKnown
 {
     [Word("seen-or-heard-by-recorder")] SeenOrHeardByRecorder,

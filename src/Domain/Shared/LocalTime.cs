@@ -1,19 +1,18 @@
 namespace Samphire.Domain.Shared;
 
-/// <summary>What the clock on the wall says where the desks are, British Summer Time included. App hands the zone in.</summary>
+/// <summary>Local time where the desks are, with British Summer Time. App passes the time zone in.</summary>
 public sealed class LocalTime(TimeZoneInfo zone)
 {
-    /// <summary>The date on the wall at a moment: the date by which ages, links and reviews are counted.</summary>
+    /// <summary>The local date, by which ages, links and reviews are counted.</summary>
     public DateOnly DateAt(DateTimeOffset moment) => DateOnly.FromDateTime(WallAt(moment));
 
-    /// <summary>Date and time on the wall at a moment.</summary>
     public DateTime WallAt(DateTimeOffset moment) => ShownAt(moment).DateTime;
 
-    /// <summary>The same moment, with the offset that holds here.</summary>
+    // The same moment, with the local offset.
     public DateTimeOffset ShownAt(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
 
     /// <summary>
-    /// The first moment at which the wall shows this time; where the clocks jump over it, the moment at which they jump.
+    /// The first moment with this local time. If the clocks go forward over it, the moment at which they change.
     /// </summary>
     public DateTimeOffset FirstMomentOf(DateOnly day, TimeOnly time)
     {
@@ -33,9 +32,9 @@ public sealed class LocalTime(TimeZoneInfo zone)
         return new DateTimeOffset(wall, offset);
     }
 
-    /// <summary>True where the clocks jump over this time, so that it never is.</summary>
+    // The clocks go forward over this time.
     public bool NeverIs(DateTime wall) => zone.IsInvalidTime(wall);
 
-    /// <summary>True where the clocks go back over this time, so that it is twice.</summary>
+    // The clocks go back over this time.
     public bool IsTwice(DateTime wall) => zone.IsAmbiguousTime(wall);
 }

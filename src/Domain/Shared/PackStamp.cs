@@ -1,7 +1,7 @@
 namespace Samphire.Domain.Shared;
 
 /// <summary>
-/// Which pack, in which version, something was made with. A decision carries it, so that it reads the same in ten years.
+/// The pack and version that something was made with. A decision stores it, so that it reads the same in ten years.
 /// </summary>
 public sealed record PackStamp(string Id, PackVersion Version)
 {
@@ -11,7 +11,7 @@ public sealed record PackStamp(string Id, PackVersion Version)
 /// <summary>The version of a pack: three numbers, compared as numbers (1.10.0 is newer than 1.9.0).</summary>
 public sealed record PackVersion(int Major, int Minor, int Patch) : IComparable<PackVersion>
 {
-    /// <summary>Reads "1.0.0", or null where it is not three plain numbers.</summary>
+    // Reads "1.0.0"; null unless it is three plain numbers.
     public static PackVersion? From(string raw)
     {
         var parts = raw.Split('.');

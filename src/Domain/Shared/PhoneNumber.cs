@@ -1,14 +1,14 @@
 namespace Samphire.Domain.Shared;
 
-/// <summary>A telephone number as people read it out here: 01632 960 001. Digits, with a plus in front where it is from abroad.</summary>
+/// <summary>A telephone number, shown in groups: 01632 960 001. A number from abroad begins with a plus sign.</summary>
 public sealed record PhoneNumber
 {
     private PhoneNumber(string digits) => Digits = digits;
 
-    /// <summary>Only the digits, with a plus in front where it was given so; what a telephone is handed.</summary>
+    // For dialling: only the digits, after a plus sign if one was given.
     public string Digits { get; }
 
-    /// <summary>The number, or null where it is none. Blanks, hyphens, dots and brackets between digits do not count.</summary>
+    /// <summary>Null if it is not a telephone number. Spaces, hyphens, dots and brackets are ignored.</summary>
     public static PhoneNumber? From(string raw)
     {
         var kept = new string([.. raw.Trim().Where(letter => !(char.IsWhiteSpace(letter) || letter is '-' or '.' or '(' or ')'))]);
@@ -18,7 +18,7 @@ public sealed record PhoneNumber
         return isNumber ? new PhoneNumber(kept) : null;
     }
 
-    /// <summary>In groups: 01632 960 001.</summary>
+    // "01632 960 001"
     public override string ToString() =>
         Digits.Length == 11 && Digits[0] == '0' ? $"{Digits[..5]} {Digits[5..8]} {Digits[8..]}" : Digits;
 }

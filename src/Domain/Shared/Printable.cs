@@ -1,8 +1,8 @@
 namespace Samphire.Domain.Shared;
 
 /// <summary>
-/// Text for one line of a terminal. What was typed may hold marks that a terminal would obey, that break the line, or that
-/// turn the direction of what follows so that it reads as something else; here they are only blanks.
+/// Text for one line of a terminal. Characters that a terminal would obey, that break the line or that change the
+/// direction of the text are replaced by spaces.
 /// </summary>
 public static class Printable
 {

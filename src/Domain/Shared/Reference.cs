@@ -1,16 +1,17 @@
 namespace Samphire.Domain.Shared;
 
-/// <summary>What the sender calls an assessment: 1 to 100 characters after trimming, given back exactly as it came.</summary>
+/// <summary>
+/// The sender's own reference for an assessment: 1 to 100 characters after trimming, returned exactly as received.
+/// </summary>
 public sealed record Reference
 {
-    /// <summary>The longest reference, in Unicode scalar values.</summary>
+    // In Unicode scalar values.
     public const int Longest = 100;
 
     private Reference(string value) => Value = value;
 
     public string Value { get; }
 
-    /// <summary>The reference, or null where it is blank or too long.</summary>
     public static Reference? From(string raw) => Text.From(raw, Longest) is null ? null : new Reference(raw);
 
     public override string ToString() => Value;

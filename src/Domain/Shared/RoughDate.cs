@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Samphire.Domain.Shared;
 
-/// <summary>A day as exactly as somebody knows it: the day itself, or about a day, a month or a year.</summary>
+/// <summary>A date as precisely as somebody knows it: the day itself, or about a day, a month or a year.</summary>
 public sealed record RoughDate
 {
     private RoughDate(int year, int? month, int? day, bool approximate)
@@ -17,15 +17,12 @@ public sealed record RoughDate
 
     public int? Month { get; }
 
-    /// <summary>Null where only the month or the year is known.</summary>
     public int? Day { get; }
 
     public bool Approximate { get; }
 
-    /// <summary>The day itself, where one was given.</summary>
     public DateOnly? Exact => Day is null ? null : new DateOnly(Year, Month!.Value, Day.Value);
 
-    /// <summary>The first day that it may be.</summary>
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
 
     public static RoughDate On(DateOnly day, bool approximate = false) => new(day.Year, day.Month, day.Day, approximate);
@@ -33,7 +30,7 @@ public sealed record RoughDate
     public static RoughDate About(int year, int? month = null) =>
         new(new DateOnly(year, month ?? 1, 1).Year, month, null, approximate: true);
 
-    /// <summary>"21 November 2026", "About 21 November 2026", "About November 2026", "About 2026".</summary>
+    // "21 November 2026", "About 21 November 2026", "About November 2026", "About 2026"
     public override string ToString()
     {
         var date = Day is not null ? HouseDate.Of(Earliest)

@@ -1,8 +1,9 @@
 namespace Samphire.Domain.Shared;
 
 /// <summary>
-/// A sentence of a pack with named gaps in braces: "{people} work with children". No logic: code chooses the form (one, many)
-/// and fills every gap. A gap that code does not fill, or a value that the sentence does not use, is a fault of the pack.
+/// A sentence of a pack with placeholders in braces: "{people} work with children". It contains no logic: the code
+/// selects the variant (one, many) and fills every placeholder. A placeholder that the code does not fill, or one that
+/// the sentence lacks, is a fault of the pack.
 /// </summary>
 public sealed class Template
 {
@@ -15,7 +16,6 @@ public sealed class Template
         this.gaps = gaps;
     }
 
-    /// <summary>Reads a sentence; what is wrong with it is said in words, one for each fault.</summary>
     public static (Template? Template, IReadOnlyList<string> Faults) Read(string sentence, IReadOnlyList<string> placeholders)
     {
         List<string> texts = [];
@@ -55,7 +55,7 @@ public sealed class Template
         return (faults.Count == 0 ? new Template([.. texts], [.. gaps]) : null, faults);
     }
 
-    /// <summary>The sentence with its gaps filled, in the order in which the placeholders were named.</summary>
+    // The values are in the order in which the placeholders were named.
     public string Fill(params ReadOnlySpan<string> values)
     {
         if (gaps.Length == 0)

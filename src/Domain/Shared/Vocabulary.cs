@@ -10,20 +10,20 @@ public sealed class WordAttribute(string word) : Attribute
     public string Word => word;
 }
 
-/// <summary>The words of a closed list as other programs and people write them: lower-case, with hyphens.</summary>
-/// <remarks>Closed lists are enums that count from nought, so that a value is the place of its word.</remarks>
-/// <exception cref="TypeInitializationException">A member declares no <see cref="WordAttribute"/>, or two declare the same.</exception>
+/// <summary>
+/// The words of an enum as people and other programs write them: lower-case, with hyphens (<c>NotKnown</c> is
+/// "not-known"). This is the only place where a name in code becomes a word of the contract.
+/// </summary>
+/// <remarks>The enums count from zero, so that a value is the index of its word.</remarks>
 public static class Vocabulary
 {
-    /// <summary>Every word, in the order of the list.</summary>
     public static IReadOnlyList<string> All<T>()
         where T : struct, Enum => WordsOf<T>.Words;
 
-    /// <summary>The word for a value.</summary>
     public static string Word<T>(T value)
         where T : struct, Enum => WordsOf<T>.Words[Unsafe.As<T, int>(ref value)];
 
-    /// <summary>The value for a word, or null where the list does not hold it. Case counts.</summary>
+    // Case-sensitive; null if the enum has no such word.
     public static T? Find<T>(string word)
         where T : struct, Enum
     {

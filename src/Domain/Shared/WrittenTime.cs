@@ -5,7 +5,7 @@ namespace Samphire.Domain.Shared;
 /// <summary>Times of day as people write them: 9:30pm, 9.30 pm, 9pm, 21:30, midday, midnight.</summary>
 public static class WrittenTime
 {
-    /// <summary>The time, or null where it is none. A bare "9" may be morning or evening, so it is none.</summary>
+    /// <summary>Null if it is not a time. A bare "9" is not one, because it may be morning or evening.</summary>
     public static TimeOnly? Read(string raw)
     {
         var text = new string([.. raw.Where(letter => !char.IsWhiteSpace(letter)).Select(char.ToLowerInvariant)]);
@@ -32,7 +32,7 @@ public static class WrittenTime
         };
     }
 
-    /// <summary>The hours that am or pm adds, with what stands before it.</summary>
+    // The hours that am or pm adds, and the text before it.
     private static (int? Half, string Clock) Half(string text)
     {
         foreach (var (ending, hours) in new[] { ("a.m.", 0), ("p.m.", 12), ("am", 0), ("pm", 12) })

@@ -1,6 +1,6 @@
 namespace Samphire.Domain.Shared;
 
-/// <summary>Yes, no, or honestly not known. Left out is a fourth state: nobody asked.</summary>
+/// <summary>Yes, no or not known. Leaving it out is a fourth state: nobody asked.</summary>
 public enum YesNo
 {
     [Word("yes")] Yes,

@@ -5,10 +5,11 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Store.Sealing;
 
-/// <summary>Data keys as a table. It hangs on no file: an audit key is used by those who may not see the file, too.</summary>
+// Not attached to a file: people who may not see a file still write audit entries with its key.
 internal sealed class DataKeyMapping : IEntityTypeConfiguration<DataKey>
 {
-    // A row that was tampered with must be read and found wanting, so nothing here throws at a strange value.
+    // A row that was tampered with must be read so that verify can report it, so nothing here throws on an unexpected
+    // value.
     private static readonly ValueConverter<DateTimeOffset, long> Milliseconds = new(
         at => at.ToUnixTimeMilliseconds(), stored => DateTimeOffset.FromUnixTimeMilliseconds(stored));
 

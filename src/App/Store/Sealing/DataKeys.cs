@@ -6,18 +6,12 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Store.Sealing;
 
 /// <summary>
-/// Makes, finds and destroys data keys. A key belongs to a file and a purpose; each sealed source has its own. Works inside
-/// the context that is handed in, and saves nothing by itself.
+/// Creates, finds and destroys data keys. There is one for each owner and purpose, and one for each sealed source. It
+/// works in the context passed in and does not save.
 /// </summary>
 [Service]
 public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
 {
-    /// <summary>A new key, wrapped under the agency's.</summary>
-    /// <param name="db">Where the row is added.</param>
-    /// <param name="purpose">What it is for.</param>
-    /// <param name="agency">Whose it is; nobody: the installation's.</param>
-    /// <param name="owner">The file, or for a user's history or secrets the user.</param>
-    /// <param name="stop">Gives up.</param>
     public async Task<OpenKey> NewAsync(DbContext db, KeyPurpose purpose, Guid? agency, Guid owner, CancellationToken stop = default)
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
@@ -37,8 +31,8 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
     }
 
     /// <summary>
-    /// The owner's newest key for the purpose that can be used, or a new one. Where the key that wraps the old one is lost, a
-    /// new one takes over, and what lies under the old one waits untouched.
+    /// The owner's newest usable key for the purpose, or a new one. If the wrapping key is missing, a new data key
+    /// takes over and the values under the old one are left as they are.
     /// </summary>
     public async Task<OpenKey> CurrentAsync(DbContext db, KeyPurpose purpose, Guid? agency, Guid owner, CancellationToken stop = default)
     {
@@ -56,11 +50,9 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
         return await NewAsync(db, purpose, agency, owner, stop);
     }
 
-    /// <summary>The data key of an envelope, unwrapped, or why it cannot be.</summary>
     public async Task<Opened> FindAsync(DbContext db, Guid id, CancellationToken stop = default) =>
         await RowAsync(db, id, stop) is { } key ? await UnwrapAsync(key, stop) : new Opened.Damaged();
 
-    /// <summary>Many at once; of those that are not there, nothing.</summary>
     public async Task<IReadOnlyDictionary<Guid, Opened>> FindAsync(DbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
     {
         var found = new Dictionary<Guid, Opened>();
@@ -72,7 +64,7 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
         return found;
     }
 
-    /// <summary>What a sealed column holds, or why it cannot be shown. Throws for nothing that a database or a key folder can do to it.</summary>
+    /// <summary>Opens a sealed column. It does not throw, whatever the database or the key folder contains.</summary>
     public async Task<Opened> OpenAsync(DbContext db, byte[] envelope, Place place, CancellationToken stop = default)
     {
         if (Envelope.DataKeyOf(envelope) is not { } id)
@@ -90,14 +82,13 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
         return Envelope.Open(key, envelope, place);
     }
 
-    /// <summary>Destroys a key, and with it for ever what it sealed; the row stays and says when.</summary>
+    /// <summary>Destroys a key, and with it permanently what it encrypted. The row stays and says when.</summary>
     public async Task DestroyAsync(DbContext db, Guid id, CancellationToken stop = default)
     {
         var key = await db.Set<DataKey>().AsTracking().SingleAsync(row => row.Id == id, stop);
         Destroy(key);
     }
 
-    /// <summary>Destroys every key that a file or user has, of one purpose or of all.</summary>
     public async Task DestroyAllOfAsync(DbContext db, Guid owner, KeyPurpose? purpose = null, CancellationToken stop = default)
     {
         var keys = await db.Set<DataKey>().AsTracking()

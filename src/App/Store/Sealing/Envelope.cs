@@ -5,13 +5,12 @@ using System.Text;
 namespace Samphire.App.Store.Sealing;
 
 /// <summary>
-/// A sealed value as it lies in a binary column: <c>01 | data-key id 16 | nonce 12 | ciphertext | tag 16</c>, AES-256-GCM.
-/// The plaintext is four bytes of length (big-endian), the value, and zeros up to a multiple of 64, so that the length of a
-/// name is not seen. What is authenticated with it: <c>samphire:1|table|column|row id|data-key id</c>.
+/// A sealed value as stored in a binary column: <c>01 | data-key id 16 | nonce 12 | ciphertext | tag 16</c>,
+/// AES-256-GCM. The plaintext is a four-byte length (big-endian), the value, and zeros up to a multiple of 64, which
+/// hides the length of a name. The authenticated data is <c>samphire:1|table|column|row id|data-key id</c>.
 /// </summary>
 public static class Envelope
 {
-    /// <summary>Sealed lengths differ by steps of this many bytes.</summary>
     public const int Step = 64;
 
     private const byte Version = 1;
@@ -32,11 +31,9 @@ public static class Envelope
         return envelope;
     }
 
-    /// <summary>Which data key opens it, or null where this is no envelope.</summary>
     public static Guid? DataKeyOf(ReadOnlySpan<byte> envelope) =>
         envelope.Length >= HeaderSize + Step + Gcm.Overhead && envelope[0] == Version ? new Guid(envelope[1..HeaderSize], bigEndian: true) : null;
 
-    /// <summary>The value, or <see cref="Opened.Damaged"/> where the key, the place or the bytes are not those of the sealing.</summary>
     public static Opened Open(OpenKey key, ReadOnlySpan<byte> envelope, Place place)
     {
         if (DataKeyOf(envelope) != key.Id || Gcm.Open(key.Bytes, envelope[HeaderSize..], Bound(place, key.Id)) is not { } padded)

@@ -2,7 +2,9 @@ using System.Text;
 
 namespace Samphire.App.Store.Sealing;
 
-/// <summary>Wraps data keys under the keys of a folder: <c>01 | nonce 12 | wrapped key 32 | tag 16</c>, bound to the context.</summary>
+/// <summary>
+/// Wraps data keys under the keys of a folder: <c>01 | nonce 12 | wrapped key 32 | tag 16</c>, bound to the context.
+/// </summary>
 public sealed class FileKeyWrap(KeyFolder folder) : IKeyWrap
 {
     private const byte Version = 1;

@@ -2,7 +2,7 @@ using System.Security.Cryptography;
 
 namespace Samphire.App.Store.Sealing;
 
-/// <summary>AES-256-GCM as both formats here use it: nonce 12, ciphertext, tag 16.</summary>
+/// <summary>AES-256-GCM with a 12-byte nonce in front of the ciphertext and a 16-byte tag behind it.</summary>
 internal static class Gcm
 {
     public const int Overhead = NonceSize + TagSize;
@@ -12,7 +12,6 @@ internal static class Gcm
     private const int NonceSize = 12;
     private const int TagSize = 16;
 
-    /// <summary>Seals into <paramref name="sealedTo"/>, which is longer than the plaintext by <see cref="Overhead"/>.</summary>
     public static void Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> plain, ReadOnlySpan<byte> place, Span<byte> sealedTo)
     {
         using var aes = new AesGcm(key, TagSize);
@@ -21,7 +20,6 @@ internal static class Gcm
         aes.Encrypt(nonce, plain, sealedTo[NonceSize..^TagSize], sealedTo[^TagSize..], place);
     }
 
-    /// <summary>The plaintext, or null where key, place or bytes are not those of the sealing.</summary>
     public static byte[]? Open(ReadOnlySpan<byte> key, ReadOnlySpan<byte> sealedBytes, ReadOnlySpan<byte> place)
     {
         if (sealedBytes.Length < Overhead)

@@ -5,8 +5,8 @@ using System.Text;
 namespace Samphire.App.Store.Sealing;
 
 /// <summary>
-/// A key of the key folder: an agency's, which wraps its data keys, or the installation's own. As a file it is seven lines of
-/// text, so that it can be copied, printed and kept in a safe.
+/// A key of the key folder: an agency's, or the installation's own. The file is seven lines of text, so that it can be
+/// copied, printed and kept in a safe.
 /// </summary>
 public sealed class KeyFile
 {
@@ -28,15 +28,13 @@ public sealed class KeyFile
 
     public Guid Id { get; }
 
-    /// <summary>Whose key it is; nobody's: the installation's own.</summary>
     public Guid? Agency { get; }
 
     public DateTimeOffset Created { get; }
 
-    /// <summary>Eight digits that tell two keys apart without showing either: written down, they prove that a copy is the right one.</summary>
+    /// <summary>Eight digits that identify the key without revealing it, so that a copy can be checked.</summary>
     public string Check { get; }
 
-    /// <summary>What the file is called.</summary>
     public string Name => NameOf(Id, Agency);
 
     internal static string InstanceName => "instance.key";
@@ -48,7 +46,7 @@ public sealed class KeyFile
     internal static KeyFile Make(Guid? agency, DateTimeOffset now) =>
         new(Guid.CreateVersion7(now), agency, now, RandomNumberGenerator.GetBytes(Gcm.KeySize));
 
-    /// <summary>Seals something small that belongs to no record, for one use.</summary>
+    /// <summary>Encrypts a small value that belongs to no record, under a key derived for this use.</summary>
     public byte[] Seal(string use, ReadOnlySpan<byte> plain)
     {
         var made = new byte[plain.Length + Gcm.Overhead];
@@ -56,11 +54,10 @@ public sealed class KeyFile
         return made;
     }
 
-    /// <summary>What was sealed for that use, or null where it is not that.</summary>
+    /// <summary>Null if the bytes were not sealed for this use.</summary>
     public byte[]? Open(string use, ReadOnlySpan<byte> sealedBytes) =>
         sealedBytes.Length < Gcm.Overhead ? null : Gcm.Open(Derive(use), sealedBytes, Encoding.UTF8.GetBytes(use));
 
-    /// <summary>A key for one use, so that none is used for two.</summary>
     internal byte[] Derive(string use) =>
         HKDF.DeriveKey(HashAlgorithmName.SHA256, key.Reveal(), Gcm.KeySize, info: Encoding.UTF8.GetBytes($"samphire:1|{use}"));
 
@@ -74,7 +71,6 @@ public sealed class KeyFile
         $"check: {Check}",
         "");
 
-    /// <summary>The key in such a text, or null where it is none, or was damaged.</summary>
     internal static KeyFile? Read(string text)
     {
         var lines = text.TrimEnd().ReplaceLineEndings("\n").Split('\n');

@@ -3,12 +3,11 @@ using Names = System.IO.Path;
 
 namespace Samphire.App.Store.Sealing;
 
-/// <summary>The key folder cannot be used as it is; the message says what to do, and names no key.</summary>
 public sealed class KeysRefusedException(string message) : Exception(message);
 
 /// <summary>
-/// Where the keys lie that the database does not hold: one for each agency, made when first needed, and the installation's
-/// own for audit seals and account secrets. Whoever has the database without this folder reads no sealed source.
+/// The folder of keys that the database does not hold: one for each agency, created when first needed, and the
+/// installation's own for audit seals and account secrets. Without this folder the database reveals no sealed source.
 /// </summary>
 public sealed class KeyFolder
 {
@@ -29,28 +28,25 @@ public sealed class KeyFolder
 
     public string Path { get; }
 
-    /// <summary>The installation's own key; nothing where the folder was opened only to look and has none.</summary>
     public KeyFile? Instance => All.SingleOrDefault(key => key.Agency is null);
 
-    /// <summary>Every key, the installation's own first, then by agency and age.</summary>
     public IReadOnlyList<KeyFile> All =>
         [.. keys.Values.OrderBy(key => key.Agency is not null).ThenBy(key => key.Agency).ThenBy(key => key.Created).ThenBy(key => key.Id)];
 
-    /// <summary>Called for each key that is made, so that what must be said is said once (<see cref="Notice"/>).</summary>
     public Action<KeyFile>? Made { get; set; }
 
-    /// <summary>The folder to use: the one asked for, else SAMPHIRE_KEYS, else one in the home folder, outside any data folder.</summary>
+    /// <summary>
+    /// The folder to use: the argument, else SAMPHIRE_KEYS, else one in the home folder, outside any data folder.
+    /// </summary>
     public static string PathOf(string? asked) =>
         asked ?? Setting("SAMPHIRE_KEYS")
         ?? (Setting("XDG_DATA_HOME") is { } data ? Names.Combine(data, "samphire-keys") : null)
         ?? Names.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".samphire", "keys");
 
-    /// <summary>Opens the folder for a product that runs: makes it and the installation's key where they are not there yet.</summary>
-    /// <param name="path">The folder.</param>
-    /// <param name="dataFolder">Where the database lies; null for a server elsewhere.</param>
-    /// <param name="clock">For the date in new keys.</param>
-    /// <param name="demo">The demonstration may keep its keys beside its data, since it holds nobody's.</param>
-    /// <param name="made">Called for each key that is made, the installation's included.</param>
+    /// <summary>
+    /// Opens the folder for a running program, and creates it and the installation's key if they are missing. It must
+    /// not lie inside <paramref name="dataFolder"/>, except in the demo, which holds no real data.
+    /// </summary>
     public static KeyFolder Open(string path, string? dataFolder, TimeProvider clock, bool demo = false, Action<KeyFile>? made = null)
     {
         RefuseWithin(path, dataFolder, demo);
@@ -71,10 +67,9 @@ public sealed class KeyFolder
         }
     }
 
-    /// <summary>Opens the folder to look: makes nothing. Null where there is none.</summary>
+    /// <summary>Opens the folder without creating anything; null if there is none.</summary>
     public static KeyFolder? Look(string path, TimeProvider clock) => Folders.Exists(path) ? new KeyFolder(path, clock) : null;
 
-    /// <summary>What must be said, once, when a key has been made.</summary>
     public string Notice(KeyFile key) =>
         $"""
         A new key was made: {Names.Combine(Path, key.Name)}
@@ -84,7 +79,6 @@ public sealed class KeyFolder
 
     public KeyFile? Find(Guid id) => keys.GetValueOrDefault(id);
 
-    /// <summary>The agency's newest key, made where it has none; without an agency the installation's own.</summary>
     internal KeyFile CurrentOf(Guid? agency)
     {
         lock (making)
@@ -108,7 +102,7 @@ public sealed class KeyFolder
         }
     }
 
-    /// <summary>Written whole under another name first: a key file is there entirely or not at all.</summary>
+    // Written under another name and then renamed, so that a key file is never incomplete.
     private KeyFile Make(Guid? agency)
     {
         var key = KeyFile.Make(agency, clock.GetUtcNow());
@@ -128,7 +122,7 @@ public sealed class KeyFolder
 
         if (!Placed(unfinished, place))
         {
-            // Another process was quicker with the installation's key: its key is the key.
+            // Another process created the installation's key first, so that key is used.
             File.Delete(unfinished);
             keys = ReadAll();
             return Newest(agency) ?? throw new KeysRefusedException($"{place} cannot be read as a key.");
@@ -199,7 +193,6 @@ public sealed class KeyFolder
         }
     }
 
-    /// <summary>The path with every link on its way followed, as far as it exists.</summary>
     private static string Real(string path)
     {
         var real = "/";

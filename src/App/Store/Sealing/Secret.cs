@@ -5,10 +5,10 @@ using System.Text.Json.Serialization;
 namespace Samphire.App.Store.Sealing;
 
 /// <summary>
-/// Something that must not slip into a log, a message, a page or an answer by mistake: whoever wants it says
-/// <see cref="Reveal"/>, and that word can be searched for.
+/// Keeps a secret out of logs, messages, pages and JSON. It can be read only through <see cref="Reveal"/>, which is
+/// easy to search for.
 /// </summary>
-/// <remarks>It keeps a secret out of what is written, not out of the process's memory: strings linger there.</remarks>
+/// <remarks>It does not remove the secret from the memory of the process.</remarks>
 [DebuggerDisplay(Hidden)]
 [JsonConverter(typeof(NeverJson))]
 public sealed class Secret<T>(T value)
@@ -24,7 +24,6 @@ public sealed class Secret<T>(T value)
     public override string ToString() => Hidden;
 }
 
-/// <summary>Refuses to turn a secret into JSON, or JSON into one.</summary>
 internal sealed class NeverJson : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => true;

@@ -3,8 +3,9 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// What cannot wait for the form: danger, harm, missing, a meeting, exploitation that has happened, or a high threshold that
-/// vulnerabilities take significantly further. While any holds, no level below high is shown: the product's own floor.
+/// What cannot wait for the form: danger, harm, a missing child, a planned meeting, exploitation that has happened, or
+/// a high threshold that vulnerabilities take significantly further. While any of them applies, no level below high is
+/// shown; this floor is the product's own rule.
 /// </summary>
 internal static class ActNowRules
 {

@@ -1,9 +1,9 @@
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// Who is covered. Nobody's age is known: treated as a child. 18 or over: the printed toolbox reaches further for care
-/// leavers and special educational needs, today's law further still for care leavers and people with a plan; anyone older
-/// at a professional's discretion, with the reason.
+/// Who is covered. Someone of unknown age is treated as a child. From 18, the printed toolbox still covers care leavers
+/// and people with special educational needs, and current law goes further for care leavers and people with a plan.
+/// Older people are covered at a professional's discretion, with the reason.
 /// </summary>
 internal static class AgeRules
 {

@@ -3,7 +3,7 @@ using Samphire.Domain.Directory;
 
 namespace Samphire.Domain.Assessments.Rules;
 
-/// <summary>Who is told, and how fast: the louder the reason, the faster the route. A body is not told again of the same facts.</summary>
+/// <summary>Which bodies are told, and how fast. A body is not told again of the same facts.</summary>
 internal static class AlertRules
 {
     /// <summary>The alerts that are due, with the reason where one was left out.</summary>
@@ -15,7 +15,7 @@ internal static class AlertRules
         return (due, due.Length < all.Count ? [Reason.Of(ReasonId.AlreadyReported)] : []);
     }
 
-    /// <summary>The social care that looks after this person: the adults' for someone 18 or over by every reading.</summary>
+    // Adult social care only if even the lowest possible age is 18 or over.
     public static Body SocialCareFor(Child child) => child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
 
     private static List<OutstandingAlert> All(Situation situation, Collected so, bool highByTheRules, Level level)
@@ -83,3 +83,4 @@ internal static class AlertRules
         reason.IsRaisingLink() || reason is ReasonId.ActualIndicated or ReasonId.JudgedActual or ReasonId.ToldThenTookBack
             or ReasonId.PersonImplied or ReasonId.AskSocialCareUnder13OrDisability;
 }
+

@@ -1,6 +1,6 @@
 namespace Samphire.Domain.Assessments.Rules;
 
-/// <summary>The reasons collected so far, and the few questions that later families ask of earlier ones.</summary>
+/// <summary>The reasons so far, for the rules that depend on earlier ones.</summary>
 internal sealed class Collected
 {
     private readonly Reason?[] byId = new Reason?[(int)ReasonId.Over18ByDiscretionGiveReason + 1];
@@ -12,7 +12,7 @@ internal sealed class Collected
 
     public bool HasRaisingLink { get; private set; }
 
-    /// <summary>A link with somebody known or suspected is said, whether or not it moves the threshold.</summary>
+    // Any link with somebody known or suspected, whether or not it moves the threshold.
     public bool HasLink { get; private set; }
 
     public Level Threshold { get; private set; }
@@ -34,6 +34,6 @@ internal sealed class Collected
 
     public bool Has(ReasonId id) => byId[(int)id] is not null;
 
-    /// <summary>In the order of the contract's table.</summary>
+    // In the order of the contract's table.
     public IReadOnlyList<Reason> InOrder() => Array.FindAll(byId, reason => reason is not null)!;
 }

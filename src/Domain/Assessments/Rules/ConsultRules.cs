@@ -1,8 +1,8 @@
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// Whom to speak to: the pack's table, less those already spoken to. The family is never named while telling them may bring
-/// danger, whatever a pack says.
+/// Whom to consult: the pack's table without those already consulted. The family is left out while telling them may be
+/// dangerous, whatever the pack says.
 /// </summary>
 internal static class ConsultRules
 {

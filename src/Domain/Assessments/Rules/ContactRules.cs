@@ -1,8 +1,8 @@
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// A child who avoids professionals, or is kept from them, is at least medium (the toolbox: medium to high). Drifting has
-/// other likely causes and is only asked about: a service's failure is not the child's act.
+/// A child who avoids professionals, or is kept from them, is at least medium (the toolbox: medium to high). Drifting
+/// has other likely causes, such as a failing service, so it only leads to a question.
 /// </summary>
 internal static class ContactRules
 {

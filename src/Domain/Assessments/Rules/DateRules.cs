@@ -1,6 +1,9 @@
 namespace Samphire.Domain.Assessments.Rules;
 
-/// <summary>When a second professional reads it, and when to look again. An alert is never delayed for a reader.</summary>
+/// <summary>
+/// When a second professional reads the assessment, and when to look again. An alert never waits for the second
+/// reading.
+/// </summary>
 internal static class DateRules
 {
     public static DateOnly SecondReadingBy(Situation situation, Level level, bool actNow)

@@ -2,7 +2,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments.Rules;
 
-/// <summary>What indicators ask for, beyond the level: has it already happened, has everything been looked at, who should be spoken to.</summary>
+/// <summary>
+/// What indicators call for apart from the level: whether harm has already happened, whether everything has been looked
+/// at, and who should be consulted.
+/// </summary>
 internal static class IndicatorRules
 {
     public static IEnumerable<Reason> Read(Situation situation, Collected so)

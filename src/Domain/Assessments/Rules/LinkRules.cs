@@ -3,9 +3,9 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// Links between the child and people of concern. The toolbox: evidence of association with someone known to have exploited
-/// is high, signs of involvement with someone suspected are medium. An indirect or unconfirmed tie moves nothing: guilt by
-/// proximity harms children and cases.
+/// Links between the child and people of concern. In the toolbox, an association with someone known to have exploited
+/// is high and signs of involvement with someone suspected are medium. An indirect or unconfirmed link does not move
+/// the threshold: guilt by proximity harms children and cases.
 /// </summary>
 internal static class LinkRules
 {
@@ -24,7 +24,6 @@ internal static class LinkRules
         return reasons;
     }
 
-    /// <summary>The one link reason that a person of concern gives.</summary>
     private static ReasonId Reads(PersonOfConcern person, Situation situation)
     {
         if (person.Standing == Standing.NotAssessed)

@@ -1,8 +1,8 @@
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// A level never falls by itself: it is held until a second professional and the lead agree and the child was seen, and
-/// then it falls by one step at most.
+/// A level never falls by itself. It is held until a second professional and the lead agree and the child has been
+/// seen, and then it falls by at most one step.
 /// </summary>
 internal static class PreviousRules
 {
@@ -27,7 +27,7 @@ internal static class PreviousRules
         }
     }
 
-    /// <summary>The level that last time's still holds now.</summary>
+    // The lowest level that the previous assessment still allows.
     public static Level Holds(PreviousAssessment? previous) => previous switch
     {
         null => Level.Standard,

@@ -4,8 +4,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// What is not known, as questions that somebody can answer: danger first, then the child, the people, the items in the
-/// order of the instrument, contact and judgement. Each field or item stands once.
+/// Turns what is not known into questions, without duplicates: danger first, then the child, the people, the items in
+/// the order of the instrument, contact and judgement.
 /// </summary>
 internal static class QuestionRules
 {

@@ -1,6 +1,6 @@
 namespace Samphire.Domain.Assessments.Rules;
 
-/// <summary>An assessment as the rules look at it: sorted once, never changed.</summary>
+/// <summary>An assessment prepared for the rules, with its answers sorted into groups.</summary>
 internal sealed class Situation
 {
     public Situation(Assessment assessment, Toolbox toolbox, DateOnly today)
@@ -23,20 +23,18 @@ internal sealed class Situation
 
     public Parameters Parameters => Toolbox.Parameters;
 
-    /// <summary>The date on the wall when it was assessed.</summary>
+    // The local date of the assessment.
     public DateOnly Today { get; }
 
     public Child Child => Assessment.Child;
 
     public IReadOnlyList<PersonOfConcern> People => Assessment.PeopleOfConcern;
 
-    /// <summary>Actual indicators answered present, as they came.</summary>
+    // The answers in these lists are "present", in the order of the input.
     public List<Answer> Actual { get; } = [];
 
-    /// <summary>Suspected indicators answered present, as they came; the derived ones are never answered.</summary>
     public List<Answer> Suspected { get; } = [];
 
-    /// <summary>Vulnerabilities answered present.</summary>
     public List<Answer> Vulnerabilities { get; } = [];
 
     public bool Avoiding => Assessment.ContactWithProfessionals == Contact.Avoiding;

@@ -1,7 +1,7 @@
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// The threshold in words, and a professional's step up from it. No count of vulnerabilities suggests a step; several
+/// States the threshold, and a professional's step up from it. No number of vulnerabilities suggests a step; several
 /// suspected indicators at standard only ask for a judgement.
 /// </summary>
 internal static class UpliftRules

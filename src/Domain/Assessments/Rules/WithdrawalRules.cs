@@ -3,8 +3,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments.Rules;
 
 /// <summary>
-/// Told, then taken back. Pressure is the usual reason for taking it back, so it never cancels what was said before, and
-/// alone it gives medium until it is known what was taken back.
+/// A disclosure that was withdrawn. Pressure is the usual cause, so it never cancels what was said before. By itself it
+/// gives medium until it is known what was withdrawn.
 /// </summary>
 internal static class WithdrawalRules
 {

@@ -3,14 +3,14 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments.Sentences;
 
 /// <summary>
-/// The words in which one version of the pack says a decision. A decision is kept with the version it was made with, so
-/// that an old one is always said in its own words.
+/// The wording of decisions in one version of a pack. A decision is always stated in the wording of the version it was
+/// made with.
 /// </summary>
-/// <param name="stamp">The pack and version that these words belong to.</param>
-/// <param name="reasons">For each reason, in the order of the table, its sentences by variant.</param>
-/// <param name="questions">For each question, in the order of the list of asks.</param>
-/// <param name="phrases">The small words.</param>
-/// <param name="parameters">The numbers that sentences name.</param>
+/// <param name="stamp">The pack and version of this wording.</param>
+/// <param name="reasons">For each reason, in the order of <see cref="ReasonId"/>, its sentences by variant.</param>
+/// <param name="questions">For each question, in the order of <see cref="AskId"/>.</param>
+/// <param name="phrases">The phrases that sentences share.</param>
+/// <param name="parameters">The numbers that sentences mention.</param>
 public sealed class DecisionWording(
     PackStamp stamp,
     IReadOnlyList<IReadOnlyDictionary<string, Template>> reasons,
@@ -21,13 +21,11 @@ public sealed class DecisionWording(
 
     public Phrases Phrases => phrases;
 
-    /// <summary>The forms of sentence that a pack must hold for a reason: "text", or "one" and "many", and so on.</summary>
+    // For example "text", or "one" and "many".
     public static IReadOnlyList<string> Variants(ReasonId reason) => ReasonForm.For(reason).Variants;
 
-    /// <summary>The gaps that a reason's sentences must have.</summary>
     public static IReadOnlyList<string> Placeholders(ReasonId reason) => ReasonForm.For(reason).Placeholders;
 
-    /// <summary>The gaps that a question must have.</summary>
     public static IReadOnlyList<string> Placeholders(AskId ask) => ask switch
     {
         AskId.StandingNotAssessed or AskId.AssociationLeftOut or AskId.LinkOld or AskId.LinkDoubted or AskId.LinkIndirect
@@ -36,7 +34,7 @@ public sealed class DecisionWording(
         _ => [],
     };
 
-    /// <summary>The sentence for a reason, in the words of the version that the decision was made with, and in no others.</summary>
+    /// <exception cref="InvalidOperationException">The decision was made with another version of the pack.</exception>
     public string Say(Reason reason, Decision decision)
     {
         if (decision.Pack != stamp)
@@ -61,7 +59,7 @@ public sealed class DecisionWording(
         return sentence;
     }
 
-    /// <summary>A body that several reasons call for is told of each.</summary>
+    // A body that several reasons call for gets the sentence of each.
     public static string Say(Consultation consultation) =>
         string.Join(' ', consultation.Because.Select(row => row.Sentence).Distinct());
 

@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments.Sentences;
 
-/// <summary>The small words that sentences are filled with, and the few sentences that belong to no one reason.</summary>
+/// <summary>The phrases that sentences share, and the few sentences that belong to no single reason.</summary>
 public enum Phrase
 {
     [Word("and")] And,
@@ -78,8 +78,8 @@ public enum Phrase
     [Word("reviewed-by-nobody")] ReviewedByNobody,
 }
 
-/// <summary>The pack's words for the phrases, with the gaps that each fills.</summary>
-/// <param name="templates">One for each phrase, in the order of the phrases.</param>
+/// <summary>The pack's text for each phrase, with its placeholders.</summary>
+/// <param name="templates">One for each phrase, in the order of <see cref="Phrase"/>.</param>
 public sealed class Phrases(IReadOnlyList<Template> templates)
 {
     public static IReadOnlyList<string> Placeholders(Phrase phrase) => phrase switch
@@ -119,7 +119,7 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
 
     public string Say(Phrase phrase, params ReadOnlySpan<string> values) => templates[(int)phrase].Fill(values);
 
-    /// <summary>"a", "a and b", "a, b and c".</summary>
+    // "a", "a and b", "a, b and c"
     public string List(IReadOnlyList<string> parts) => parts.Count switch
     {
         0 => "",
@@ -178,7 +178,7 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         _ => Phrase.HowNotKnown,
     });
 
-    /// <summary>What a person of concern is called: their label, else their id within the assessment.</summary>
+    // Their label, or else their id within the assessment.
     public string Person(PersonOfConcern person) =>
         person.Label?.Value ?? Say(Phrase.UnnamedPerson, person.Id.Text.Value);
 
@@ -186,7 +186,7 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
 
     public string Items(IReadOnlyList<Answer> answers) => List([.. answers.Select(answer => answer.Item.Name)]);
 
-    /// <summary>Each person with how sure the link is, when it was last known and how: old or weak links say so.</summary>
+    // Says how sure each link is, when it was last known and how, so that old or weak links can be recognised.
     public string Links(IReadOnlyList<PersonOfConcern> people) => List([.. people.Select(Link)]);
 
     private string Link(PersonOfConcern person)

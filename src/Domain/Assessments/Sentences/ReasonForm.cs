@@ -4,8 +4,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments.Sentences;
 
 /// <summary>
-/// Which sentences the pack must hold for a reason, which gaps they have, and how a decision chooses between them and fills
-/// them. The words are the pack's; this is only the joint between the two.
+/// How the sentence of a reason is built: the variants that the pack must contain, their placeholders, and how a
+/// decision selects a variant and fills it. The text itself is in the pack.
 /// </summary>
 internal sealed record ReasonForm(
     IReadOnlyList<string> Variants,
@@ -29,10 +29,9 @@ internal sealed record ReasonForm(
         OfLinks.Choose,
         (reason, spoken) => [spoken.Phrases.Links(reason.People), Number(spoken.Parameters.LinkCountsForDays)]);
 
-    // Last of the fields: it is built from those above.
+    // Must be the last field: it is built from those above.
     private static readonly ReasonForm[] All = BuildAll();
 
-    /// <summary>The form of a reason.</summary>
     public static ReasonForm For(ReasonId reason) => All[(int)reason];
 
     private static ReasonForm[] BuildAll()
@@ -116,5 +115,4 @@ internal sealed record ReasonForm(
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
-/// <summary>A decision about to be put into words, with the pack's phrases and numbers.</summary>
 internal sealed record Spoken(Decision Decision, Phrases Phrases, Parameters Parameters);
