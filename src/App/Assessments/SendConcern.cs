@@ -12,6 +12,7 @@ using Samphire.Domain.Access;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Register;
 using Samphire.Domain.Shared;
 

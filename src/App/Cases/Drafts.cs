@@ -34,15 +34,14 @@ public sealed class Drafts(DataKeys keys)
     internal async Task<OpenDraft> OfAsync(AppDb db, Concern concern, ConcernStep step, CancellationToken stop)
     {
         var draft = ConcernWords.Read(concern.Words);
-        var part = DraftPart.For(step);
         if (step != ConcernStep.Source || concern.State != ConcernState.Draft)
         {
-            return new OpenDraft(concern, draft, null, false, part.Mark(draft, null));
+            return new OpenDraft(concern, draft, null, false, PageMark.Of(step, draft, null));
         }
 
         var rows = await db.SealedSources.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Id).ToListAsync(stop);
         var opened = rows.Count == 0 ? null : await keys.OpenAsync(db, rows[^1].Sealed, SealSource.PlaceOf(rows[^1]), stop);
         var source = opened is Opened.Clear(var clear) ? JsonSerializer.Deserialize<SourceDraft>(clear.Reveal())! : new SourceDraft();
-        return new OpenDraft(concern, draft, source, opened is not (null or Opened.Clear), part.Mark(draft, rows.Count == 0 ? null : rows[^1].Sealed));
+        return new OpenDraft(concern, draft, source, opened is not (null or Opened.Clear), PageMark.Of(step, draft, rows.Count == 0 ? null : rows[^1].Sealed));
     }
 }

@@ -58,16 +58,15 @@ public sealed class KeepDraft(Writer writer, Drafts drafts, SealSource sealSourc
                 return concern is null ? new KeepAnswer.NotThere() : (KeepAnswer)new KeepAnswer.SentAlready();
             }
 
-            var part = DraftPart.For(page.Step);
             var there = await drafts.OfAsync(db, concern, page.Step, stop);
             var typed = ConcernWords.Kept(page.Typed);
-            var isSame = part.Words(typed) == part.Words(there.Draft) && (page.Source is null || page.Source == there.Source);
+            var isSame = PageMark.Same(page.Step, typed, there.Draft) && (page.Source is null || page.Source == there.Source);
             if (!isSame && page.Seen != there.Mark)
             {
                 return new KeepAnswer.ChangedElsewhere(there);
             }
 
-            part.Put(typed, there.Draft);
+            there.Draft.Take(page.Step, typed);
             if (page.Source is { } source)
             {
                 await sealSource.RunAsync(db, concern, source, stop);

@@ -5,6 +5,7 @@ using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;

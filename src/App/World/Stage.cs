@@ -6,6 +6,7 @@ using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.World;

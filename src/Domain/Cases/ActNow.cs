@@ -1,4 +1,3 @@
-using Samphire.Domain.Cases.Reading;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -25,15 +24,14 @@ public static class ActNow
     /// <summary>From a draft, as far as it goes: answers that are wrong or missing count for nothing yet.</summary>
     public static IReadOnlyList<ActNowBecause> Because(ConcernDraft draft, DateOnly today)
     {
-        List<Problem> ignored = [];
-        var harm = draft.Harm;
-        YesNo?[] rows = [Typed.ChoiceIfAny<YesNo>(harm.Sexual), Typed.ChoiceIfAny<YesNo>(harm.Images), Typed.ChoiceIfAny<YesNo>(harm.Exchange), Typed.ChoiceIfAny<YesNo>(harm.Threatened)];
+        var form = new ConcernForm(draft, new ConcernContext(today));
+        YesNo?[] rows = [form.Harm.Sexual.Value, form.Harm.Images.Value, form.Harm.Exchange.Value, form.Harm.Threatened.Value];
         return Because(
-            Pages.Danger(draft, ignored),
+            form.Danger.Answer.Value,
             rows.Contains(YesNo.Yes),
             rows.Contains(YesNo.NotKnown),
-            Pages.Child(draft, today, ignored)?.Age,
-            Typed.ChoiceIfAny<YesNo>(draft.Others.MeetingPlanned));
+            form.Child.Read(today)?.Age,
+            form.Others.MeetingPlanned.Value);
     }
 
     public static IReadOnlyList<ActNowBecause> Because(Statement statement) => Because(

@@ -1,3 +1,4 @@
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;

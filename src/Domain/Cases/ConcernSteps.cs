@@ -1,4 +1,4 @@
-using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -10,22 +10,8 @@ public static class ConcernSteps
     /// <param name="step">The page.</param>
     /// <param name="draft">All that was typed so far.</param>
     /// <param name="today">The date in London.</param>
-    public static IReadOnlyList<Problem> Check(ConcernStep step, ConcernDraft draft, DateOnly today)
-    {
-        List<Problem> problems = [];
-        _ = step switch
-        {
-            ConcernStep.Danger => Pages.Danger(draft, problems),
-            ConcernStep.Harm => Pages.Harm(draft, problems),
-            ConcernStep.Child => Pages.Child(draft, today, problems),
-            ConcernStep.Noticed => Pages.Noticed(draft, today, problems),
-            ConcernStep.Source => Pages.Source(draft, problems),
-            ConcernStep.Others => Pages.Others(draft, problems),
-            ConcernStep.Check => Pages.Reach(draft, problems),
-            _ => (object?)null,
-        };
-        return problems;
-    }
+    public static IReadOnlyList<Problem> Check(ConcernStep step, ConcernDraft draft, DateOnly today) =>
+        new ConcernForm(draft, new ConcernContext(today))[step].Problems;
 
     /// <summary>The page after this one; null after the last, which sends.</summary>
     public static ConcernStep? Next(ConcernStep step, ConcernDraft draft) => step switch
@@ -67,7 +53,7 @@ public static class ConcernSteps
 
     /// <summary>Someone is in danger at this minute and nobody has said yet who rings 999.</summary>
     public static bool Call999First(ConcernDraft draft) =>
-        draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute) && Typed.ChoiceIfAny<Call999>(draft.Danger.Call999) is null;
+        draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute) && Vocabulary.Find<Call999>(draft.Danger.Call999 ?? "") is null;
 
     /// <summary>
     /// True where what this page says opens Act now before anything else is asked. Once: where an earlier page has opened it,

@@ -1,4 +1,4 @@
-using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -40,52 +40,30 @@ public sealed record Statement
     /// <summary>Null: the reporter cannot be called tonight.</summary>
     public required PhoneNumber? ReachOn { get; init; }
 
+    /// <summary>Every text of the reporter in which somebody may be named.</summary>
+    public required IReadOnlyList<string> TextsThatName { private get; init; }
+
     /// <summary>Every text of it, for whoever looks for something in its words.</summary>
-    public IEnumerable<string> Texts()
-    {
-        IEnumerable<Text?> texts =
-        [
-            Child.Name, Child.Place, Child.School, Child.WhereNow, Child.MustNotBeTold,
-            .. Noticed.SelectMany(noticed => new[] { noticed.What, noticed.ExactWords, noticed.Where }),
-            .. Others.SelectMany(other => new[] { other.Name, other.Description }),
-        ];
-        return texts.OfType<Text>().Select(text => text.Value);
-    }
+    public IEnumerable<string> Texts() => TextsThatName;
 
     /// <summary>The statement, or every problem of every page at once. Nothing said about 999 is no reason not to send.</summary>
     public static ParsedStatement Parse(ConcernDraft draft, DateTimeOffset sentAt, LocalTime localTime)
     {
         var today = localTime.DateAt(sentAt);
-        List<Problem> problems = [];
-        var danger = Pages.Danger(draft, problems);
-        var harm = Pages.Harm(draft, problems);
-        var child = Pages.Child(draft, today, problems);
-        var noticed = Pages.Noticed(draft, today, problems);
-        var (mayBeNamed, childTold) = Pages.Source(draft, problems);
-        var (others, meeting) = Pages.Others(draft, problems);
-        var reachOn = Pages.Reach(draft, problems);
-        if (problems.Count > 0)
+        var form = new ConcernForm(draft, new ConcernContext(today));
+        if (form.Problems is { Count: > 0 } problems)
         {
             return new ParsedStatement(null, problems);
         }
 
-        var inDanger = danger == DangerAnswer.AtThisMinute;
+        var inDanger = draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute);
+        var statement = StatementSoFar.Of(draft, sentAt, localTime);
         return new ParsedStatement(
-            new Statement
+            statement with
             {
-                SentAt = sentAt,
-                Danger = danger!.Value,
-                Call999 = inDanger ? Typed.ChoiceIfAny<Call999>(draft.Danger.Call999) : null,
-                Call999SaidAt = inDanger ? draft.Danger.Call999SaidAt : null,
-                Harm = harm!,
-                Child = child!,
-                Noticed = noticed,
-                MayBeNamed = mayBeNamed,
-                ChildTold = childTold,
-                Others = others,
-                NobodyElse = draft.Others.NobodyElse && others.Count == 0,
-                MeetingPlanned = meeting!.Value,
-                ReachOn = reachOn,
+                Call999 = inDanger ? statement.Call999 : null,
+                Call999SaidAt = inDanger ? statement.Call999SaidAt : null,
+                NobodyElse = draft.Others.NobodyElse && statement.Others.Count == 0,
             },
             []);
     }
@@ -94,6 +72,9 @@ public sealed record Statement
 /// <summary>What a draft says so far, for those who are told before it is sent.</summary>
 public static class StatementSoFar
 {
+    /// <summary>What a child is called whose name nobody has written yet.</summary>
+    public const string UnnamedChild = "A child, name not known";
+
     /// <summary>
     /// What is not answered yet, or cannot be read, says nothing: nobody is taken to be harmed, or safe, because a page was
     /// not reached.
@@ -101,32 +82,25 @@ public static class StatementSoFar
     public static Statement Of(ConcernDraft draft, DateTimeOffset at, LocalTime localTime)
     {
         var today = localTime.DateAt(at);
-        List<Problem> ignored = [];
-        var named = draft with { Child = draft.Child with { Name = Nameless(draft.Child.Name) ? UnnamedChild : draft.Child.Name } };
+        var form = new ConcernForm(draft, new ConcernContext(today));
         return new Statement
         {
             SentAt = at,
-            Danger = Pages.Danger(draft, ignored) ?? DangerAnswer.NotKnown,
-            Call999 = Typed.ChoiceIfAny<Call999>(draft.Danger.Call999),
+            Danger = form.Danger.Answer.Value ?? DangerAnswer.NotKnown,
+            Call999 = Vocabulary.Find<Call999>(draft.Danger.Call999 ?? ""),
             Call999SaidAt = draft.Danger.Call999SaidAt,
-            Harm = new HarmRows(Row(draft.Harm.Sexual), Row(draft.Harm.Images), Row(draft.Harm.Exchange), Row(draft.Harm.Threatened)),
-            Child = Pages.Child(named, today, ignored)!,
-            Noticed = Pages.Noticed(draft, today, ignored),
-            MayBeNamed = Typed.ChoiceIfAny<NamingAnswer>(draft.Source.MayBeNamed),
-            ChildTold = Typed.ChoiceIfAny<ChildToldAnswer>(draft.Source.ChildTold),
-            Others = Pages.Others(draft, ignored).Others,
+            Harm = form.Harm.Read(),
+            Child = form.Child.Read(today) ?? new ChildStep(draft with { Child = draft.Child with { Name = UnnamedChild } }, new ConcernContext(today)).Read(today)!,
+            Noticed = [.. form.Noticed.Rows.Where(row => !row.IsBlank).Select(row => row.Read()).OfType<Noticed>()],
+            MayBeNamed = form.Source.MayBeNamed.Value,
+            ChildTold = form.Source.ChildTold.Value,
+            Others = [.. form.Others.Rows.Where(row => !row.IsBlank).Select(row => row.Read()).OfType<Other>()],
             NobodyElse = false,
-            MeetingPlanned = Typed.ChoiceIfAny<YesNo>(draft.Others.MeetingPlanned) ?? YesNo.NotKnown,
-            ReachOn = draft.Reach.CannotBeCalled ? null : PhoneNumber.From(draft.Reach.Phone ?? ""),
+            MeetingPlanned = form.Others.MeetingPlanned.Value ?? YesNo.NotKnown,
+            ReachOn = form.Reach.Phone.Value,
+            TextsThatName = form.TextsThatName,
         };
-
-        static YesNo Row(string? word) => Typed.ChoiceIfAny<YesNo>(word) ?? YesNo.No;
     }
-
-    /// <summary>What a child is called whose name nobody has written yet.</summary>
-    public const string UnnamedChild = "A child, name not known";
-
-    private static bool Nameless(string? name) => Text.From(HouseText.Name(name ?? ""), HouseText.LongestName) is not { } text || text.Value.Contains(HouseText.Mark);
 }
 
 /// <summary>What a draft says when it is sent: a statement, or what must be put right first.</summary>

@@ -1,4 +1,5 @@
 using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -29,7 +30,7 @@ public static class WrittenRecord
         List<Problem> problems = [];
         var typed = new Typed(problems, "Written.");
         var where = typed.Name(draft.Where, "Where", "Where you sent it", "Enter where you sent it, or who you gave it to");
-        var on = DateReading.Read(draft.When, mayBeRough: false, typed, "When", "Date")?.Exact;
+        var on = typed.Day(draft.When, "When", "Date")?.Exact;
         if (on is null && problems.TrueForAll(problem => !problem.Field.StartsWith("Written.When", StringComparison.Ordinal)))
         {
             typed.Wrong("When.Day", "Enter the date when you sent it");

@@ -12,8 +12,11 @@ public sealed class Checkboxes : ChoiceField
 
     protected override bool DescribesEach => true;
 
+    /// <summary>Which are ticked, where no property says so.</summary>
+    public IEnumerable<string>? Values { get; set; }
+
     protected override bool IsChosen(string value)
     {
-        return TypedValues.Contains(value);
+        return (TypedValues is { Count: > 0 } typed ? typed : Values ?? []).Contains(value);
     }
 }

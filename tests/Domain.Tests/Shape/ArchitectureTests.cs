@@ -16,7 +16,7 @@ public sealed class ArchitectureTests
     ];
 
     private static readonly UseOfCapabilities Design = new(
-        UseOfCapabilities.InOrder("Shared", "Guidance", "Directory", "Access", "Audit", "Register", "Cases", "Assessments")
+        UseOfCapabilities.InOrder("Shared", "Forms", "Guidance", "Directory", "Access", "Audit", "Register", "Cases", "Assessments")
             .ToDictionary(capability => capability.Key, capability => capability.Key == "Directory" ? ["Shared"] : capability.Value));
 
     private static Type[] Types => UseOfCapabilities.TypesOf(Domain);
@@ -25,7 +25,7 @@ public sealed class ArchitectureTests
     public void Capabilities_use_only_those_that_the_design_lets_them_use()
     {
         var inHouse = Types.Select(CapabilityOf).Distinct().OfType<string>().Order();
-        Assert.Equal(["Access", "Assessments", "Audit", "Cases", "Directory", "Guidance", "Register", "Shared"], inHouse);
+        Assert.Equal(["Access", "Assessments", "Audit", "Cases", "Directory", "Forms", "Guidance", "Register", "Shared"], inHouse);
 
         Assert.Empty(Design.Faults(Types, CapabilityOf));
     }

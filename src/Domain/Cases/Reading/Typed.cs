@@ -1,3 +1,4 @@
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases.Reading;
@@ -9,17 +10,25 @@ internal sealed class Typed(List<Problem> problems, string page)
 
     /// <summary>A name of one line; null where nothing was typed, with a problem where something must be.</summary>
     public Text? Name(string? raw, string field, string thing, string? missing = null) =>
-        Read(HouseText.Name(raw ?? ""), field, thing, HouseText.LongestName, missing);
+        Read(new TextField(raw, field) { Label = thing, Missing = missing, IsName = true });
 
     /// <summary>As much as somebody has to say.</summary>
     public Text? Long(string? raw, string field, string thing, string? missing = null) =>
-        Read(HouseText.Paragraphs(raw ?? ""), field, thing, Text.Longest, missing);
+        Read(new TextField(raw, field) { Label = thing, Missing = missing });
+
+    /// <summary>A day; null where nothing was typed, or it must be put right.</summary>
+    public RoughDate? Day(DateDraft raw, string field, string thing)
+    {
+        var day = new DateField(raw, field) { Label = thing };
+        problems.AddRange(day.Under(page).Problems);
+        return day.Value;
+    }
 
     /// <summary>The choice behind a word; null with a problem where nothing, or nothing of the list, was chosen.</summary>
     public T? Choice<T>(string? word, string field, string missing)
         where T : struct, Enum
     {
-        var choice = ChoiceIfAny<T>(word);
+        var choice = word is null ? null : Vocabulary.Find<T>(word);
         if (choice is null)
         {
             Wrong(field, missing);
@@ -28,36 +37,9 @@ internal sealed class Typed(List<Problem> problems, string page)
         return choice;
     }
 
-    /// <summary>The choice behind a word where the question may stay open.</summary>
-    public static T? ChoiceIfAny<T>(string? word)
-        where T : struct, Enum => word is null ? null : Vocabulary.Find<T>(word);
-
-    private Text? Read(string text, string field, string thing, int longest, string? missing)
+    private Text? Read(TextField field)
     {
-        if (text.Length == 0)
-        {
-            if (missing is not null)
-            {
-                Wrong(field, missing);
-            }
-
-            return null;
-        }
-
-        if (text.Contains(HouseText.Mark))
-        {
-            Wrong(field, $"{thing} has characters we cannot keep safely. We have marked them.");
-            return null;
-        }
-
-        var read = Text.From(text, longest);
-        if (read is null)
-        {
-            Wrong(field, $"{thing} must be {Limit(longest)} characters or fewer. Everything you wrote is kept.");
-        }
-
-        return read;
+        problems.AddRange(field.Under(page).Problems);
+        return field.Value;
     }
-
-    private static string Limit(int longest) => longest.ToString("#,0", System.Globalization.CultureInfo.InvariantCulture);
 }

@@ -3,6 +3,8 @@ using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
+using Samphire.Web.Forms;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
@@ -19,7 +21,16 @@ public sealed class ConcernModel(
 
     public Notice? Done => Notice.Find(DidWord);
 
-    public IEnumerable<Answered> Sections => new WordForWord(Concern, content, Moments).Sections();
+    /// <summary>The questions of the concern over what was sent.</summary>
+    public ConcernForm Form => new(Concern.Words, ConcernContext.AnyDay with
+    {
+        Area = content.FindArea(Concern.Concern.AreaId),
+        SourceHeldAs = [.. Concern.Sources.Select(source => source.Words)],
+        MomentInWords = Moments.On,
+    });
+
+    /// <summary>The concern word for word.</summary>
+    public IEnumerable<AnswerCard> Answers => Form.AnswersFor(Audience.Reader).Select(part => new AnswerCard(part.Answers));
 
     /// <summary>Nothing can be decided before somebody has read it.</summary>
     public bool MustBeRead => ConcernStates.IsUnread(Concern.Concern.State);

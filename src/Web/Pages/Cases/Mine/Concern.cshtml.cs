@@ -4,7 +4,9 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
+using Samphire.Web.Forms;
 using Samphire.Web.Pages.Cases.Record;
 using Samphire.Web.Security;
 
@@ -36,7 +38,8 @@ public sealed class ConcernModel(StepServices services, DeskTerms terms) : PageM
 
     public Strip? Strip => services.StripOf(Reference, Debts);
 
-    public string? Source { get; private set; }
+    /// <summary>What they wrote.</summary>
+    public IEnumerable<AnswerCard> Answers { get; private set; } = [];
 
     /// <summary>The team that has it; null where a supervisor has it by themselves.</summary>
     public string? With { get; private set; }
@@ -76,7 +79,8 @@ public sealed class ConcernModel(StepServices services, DeskTerms terms) : PageM
 
         Concern = concern;
         Debts = await App.Cases.Debts.OfSentAsync(services.Db, concern, terms.AlertTerms(concern.AreaId), stop);
-        Source = (await HeldSource.OfAsync(services.Db, concern.FileId, stop))?.Words;
+        var context = services.ContextOf(concern, await HeldSource.OfAsync(services.Db, concern.FileId, stop));
+        Answers = new ConcernForm(Draft, context).AnswersFor(Audience.Author).Select(part => new AnswerCard(part.Answers));
         var team = await services.Db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, stop);
         var supervisor = team?.SupervisorId;
         With = team?.Name;

@@ -5,6 +5,7 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;

@@ -7,10 +7,9 @@ public sealed class Call999Model(StepServices services) : StepPage(services)
 {
     public override ConcernStep Step => ConcernStep.Call999;
 
-    public override string Question => "Call 999 first";
-
     protected override void Gather()
     {
+        base.Gather();
         Draft.Danger.Call999SaidAt = Draft.Danger.Call999 is null ? null : Services.Db.Now;
     }
 }

@@ -8,6 +8,8 @@ using Samphire.App.Store;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Directory;
+using Samphire.Domain.Forms;
+using Samphire.Web.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
@@ -17,10 +19,9 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
     private const string OtherWords = "This concern was sent already, with other words. What you changed since has not been sent.";
 
     private DeskOfConcern? to;
+    private HeldSource? held;
 
     public override ConcernStep Step => ConcernStep.Check;
-
-    public override string Question => "Check what you have written";
 
     /// <summary>Pressed twice, the concern is sent once.</summary>
     [BindProperty]
@@ -35,7 +36,12 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
     /// <summary>Where nobody can read it here: whom to ring instead.</summary>
     public RouteAnswer? RingInstead => to is { Name: null } ? to.Ring : null;
 
-    public string? SourceWords { get; private set; }
+    /// <summary>All that was written, each part with the way to its page. What this page itself asks stands in its boxes.</summary>
+    public IEnumerable<AnswerCard> Answers => new ConcernForm(Draft, Context with { SourceHeldAs = held is null ? [] : [held.Words] })
+        .AnswersFor(Audience.Author).Where(part => part.Page != Step)
+        .Select(part => new AnswerCard(part.Answers, Addresses.Of(Reference, part.Page)));
+
+    public string TitleOf(ConcernStep step) => Form[step].TitleFor(Audience.Author);
 
     public override async Task<IActionResult> OnPostAsync(CancellationToken stop)
     {
@@ -54,13 +60,13 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
     }
 
     /// <summary>Puts the gentler words where the writer has asked for them.</summary>
-    public Task<IActionResult> OnPostUseAsync(ConcernStep step, int row, int start, CancellationToken stop) => KeptAsync(
+    public Task<IActionResult> OnPostUseAsync(ConcernStep step, string field, int start, CancellationToken stop) => KeptAsync(
         async (open, _) =>
         {
-            if (Find(open.Draft, step, row, start) is { } marked)
+            if (Find(open.Draft, step, field, start) is { } marked)
             {
                 var page = await Services.Drafts.FindAsync(Services.Db, Reference, step, stop);
-                marked.Use(page!.Draft);
+                marked.UseIn(page!.Draft);
                 await Services.Keep.RunAsync(Services.Caller, Reference, new DraftToKeep(step, page.Draft, null, page.Mark), stop);
             }
 
@@ -69,9 +75,9 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
         stop);
 
     /// <summary>The writer keeps a phrase: it is not marked again.</summary>
-    public async Task<IActionResult> OnPostMineAsync(ConcernStep step, int row, int start, CancellationToken stop)
+    public async Task<IActionResult> OnPostMineAsync(ConcernStep step, string field, int start, CancellationToken stop)
     {
-        if (await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open && Find(open.Draft, step, row, start) is { } marked)
+        if (await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open && Find(open.Draft, step, field, start) is { } marked)
         {
             Draft.Reach.KeptPhrases.Add(marked.Phrase.Found);
         }
@@ -79,8 +85,8 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
         return await KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect(Addresses.Of(Reference, Step))), stop);
     }
 
-    private MarkedWords? Find(ConcernDraft draft, ConcernStep step, int row, int start) => MarkedWords.In(draft, Phrases)
-        .FirstOrDefault(marked => marked.Step == step && marked.Row == row && marked.Phrase.Start == start);
+    private MarkedWords? Find(ConcernDraft draft, ConcernStep step, string field, int start) => MarkedWords.In(draft, Phrases)
+        .FirstOrDefault(marked => marked.Step == step && marked.Field == field && marked.Phrase.Start == start);
 
     protected override void Fill(OpenDraft open)
     {
@@ -92,7 +98,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
     protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken stop)
     {
         to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, Judged!, stop);
-        SourceWords = (await HeldSource.OfAsync(Services.Db, open.Concern.FileId, stop))?.Words;
+        held = await HeldSource.OfAsync(Services.Db, open.Concern.FileId, stop);
         if (Draft.Reach is { Phone: null, CannotBeCalled: false } && open.Concern.State == ConcernState.Draft)
         {
             var author = open.Concern.AuthorId;

@@ -11,8 +11,6 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
 {
     public override ConcernStep Step => ConcernStep.Danger;
 
-    public override string Question => "Is anyone in danger right now?";
-
     public override string? Back => "/concerns";
 
     /// <summary>Until the first press: pressed twice, one draft begins.</summary>

@@ -1,34 +1,29 @@
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>A phrase that blames, with its place in the draft. Exact words are the speaker's own and are never looked at.</summary>
+/// <summary>A phrase that blames, with its place in the draft: in texts whose question says that they can be put in other words.</summary>
 /// <param name="Step">The page on which it stands.</param>
-/// <param name="Row">Its row there.</param>
+/// <param name="Field">The question there.</param>
 /// <param name="Phrase">What was found.</param>
-public sealed record MarkedWords(ConcernStep Step, int Row, MarkedPhrase Phrase)
+public sealed record MarkedWords(ConcernStep Step, string Field, MarkedPhrase Phrase)
 {
-    public static IReadOnlyList<MarkedWords> In(ConcernDraft draft, IReadOnlyList<BlamePhrase> phrases)
-    {
-        return
-        [
-            .. draft.Noticed.SelectMany((row, at) => Find(ConcernStep.Noticed, at, row.What)),
-            .. draft.Others.Rows.SelectMany((row, at) => Find(ConcernStep.Others, at, row.Description)),
-        ];
+    public static IReadOnlyList<MarkedWords> In(ConcernDraft draft, IReadOnlyList<BlamePhrase> phrases) =>
+    [
+        .. from step in Enum.GetValues<ConcernStep>()
+           from text in TextsOf(draft, step)
+           from phrase in Blame.Find(text.Typed ?? "", phrases, draft.Reach.KeptPhrases)
+           select new MarkedWords(step, text.Name, phrase),
+    ];
 
-        IEnumerable<MarkedWords> Find(ConcernStep step, int row, string? text) =>
-            Blame.Find(text ?? "", phrases, draft.Reach.KeptPhrases).Select(phrase => new MarkedWords(step, row, phrase));
+    /// <summary>Puts the gentler words in its place.</summary>
+    public void UseIn(ConcernDraft draft)
+    {
+        var text = TextsOf(draft, Step).Single(text => text.Name == Field);
+        text.Reword!(Blame.Use(text.Typed!, Phrase));
     }
 
-    public void Use(ConcernDraft draft)
-    {
-        if (Step == ConcernStep.Noticed)
-        {
-            draft.Noticed[Row].What = Blame.Use(draft.Noticed[Row].What!, Phrase);
-        }
-        else
-        {
-            draft.Others.Rows[Row].Description = Blame.Use(draft.Others.Rows[Row].Description!, Phrase);
-        }
-    }
+    private static IEnumerable<TextField> TextsOf(ConcernDraft draft, ConcernStep step) =>
+        new ConcernForm(draft, ConcernContext.AnyDay)[step].AllFields.OfType<TextField>().Where(text => text.Reword is not null);
 }

@@ -7,7 +7,5 @@ public sealed class NoticedModel(StepServices services) : RowPage<NoticedDraft>(
 {
     public override ConcernStep Step => ConcernStep.Noticed;
 
-    public override string Question => "What did you notice?";
-
     protected override List<NoticedDraft> RowsOf(ConcernDraft draft) => draft.Noticed;
 }

@@ -2,18 +2,16 @@ using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Register;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Shared;
+using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>B4: who or what else is involved, and whether a meeting is planned.</summary>
 public sealed class OthersModel(StepServices services, FindRecords find) : RowPage<OtherDraft>(services)
 {
-    private readonly Dictionary<int, IReadOnlyList<HeldRecord>> held = [];
+    private readonly Dictionary<int, IReadOnlyList<Option>> held = [];
 
     public override ConcernStep Step => ConcernStep.Others;
-
-    public override string Question => "Who or what else is involved?";
 
     public Task<IActionResult> OnPostNobodyAsync(CancellationToken stop)
     {
@@ -22,10 +20,7 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
     }
 
     /// <summary>Records that the author may see and that fit what is typed in a row.</summary>
-    public IReadOnlyList<HeldRecord> HeldFor(int row) => held.GetValueOrDefault(row) ?? [];
-
-    /// <summary>What a person is to the child stands open until the row is said to be something else.</summary>
-    public static bool MayBeAPerson(OtherDraft row) => row.Kind is null || row.Kind == Vocabulary.Word(OtherKind.Person);
+    public IReadOnlyList<Option> HeldFor(int row) => held.GetValueOrDefault(row) ?? [];
 
     protected override List<OtherDraft> RowsOf(ConcernDraft draft) => draft.Others.Rows;
 
@@ -38,12 +33,17 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
     {
         for (var i = 0; i < Draft.Others.Rows.Count; i++)
         {
-            held[i] = await find.RunAsync(Services.Db, Draft.Others.Rows[i].Kind, Draft.Others.Rows[i].Name, stop);
+            var records = await find.RunAsync(Services.Db, Draft.Others.Rows[i].Kind, Draft.Others.Rows[i].Name, stop);
+            held[i] = records.Count == 0
+                ? []
+                : [.. records.Select(record => new Option(record.Id.ToString(), record.Name, record.Said)), new Option("", "No, or I am not sure")];
         }
     }
 
     protected override void Gather()
     {
+        base.Gather();
+
         // Whoever names somebody has not said that there is nobody.
         Draft.Others.NobodyElse &= Draft.Others.Rows.Count == 0;
     }

@@ -38,11 +38,3 @@ public abstract class RowPage<T>(StepServices services) : StepPage(services)
         return KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect($"{Addresses.Of(Reference, Step)}#row-{RowsOf(Draft).Count}")), stop);
     }
 }
-
-/// <summary>How rows are counted in headings.</summary>
-public static class RowModel
-{
-    private static readonly string[] Words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
-
-    public static string Ordinal(int index) => index < Words.Length ? Words[index] : $"{index + 1}th";
-}

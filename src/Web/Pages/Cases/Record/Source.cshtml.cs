@@ -2,24 +2,17 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Shared;
+using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>B3a: who told the reporter, never about the child. What is typed here is sealed from the first save.</summary>
+/// <summary>Who told the reporter, never about the child. What is typed here is sealed from the first save.</summary>
 public sealed class SourceModel(StepServices services) : StepPage(services)
 {
     public override ConcernStep Step => ConcernStep.Source;
 
-    public override string Question => Asks.WhetherTheyMayBeNamed ? "Who told you?" : "What have you told the child?";
-
     [BindProperty]
     public SourceDraft Source { get; set; } = new();
-
-    public SourceQuestions Asks => SourceQuestions.Of(Draft);
-
-    /// <summary>Something read or found may have come from nobody.</summary>
-    public bool MayBeNobody => Draft.Noticed.Exists(row => row.How == Vocabulary.Word(NoticedHow.ReadOrFound));
 
     public string Agency => Services.Caller.Actor!.AgencyName;
 
@@ -27,7 +20,9 @@ public sealed class SourceModel(StepServices services) : StepPage(services)
 
     /// <summary>Where nobody told the reporter anything there is nothing to ask.</summary>
     public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is { } shown && (shown is not PageResult || Asks.Any) ? shown : Redirect(Addresses.Of(Reference, ConcernStep.Others));
+        await base.OnGetAsync(stop) is { } shown && (shown is not PageResult || SourceQuestions.Of(Draft).Any)
+            ? shown
+            : Redirect(Addresses.Of(Reference, ConcernStep.Others));
 
     protected override SourceDraft? SourceTyped => Source;
 
@@ -37,19 +32,9 @@ public sealed class SourceModel(StepServices services) : StepPage(services)
         CannotBeShown = open.SourceCannotBeShown;
     }
 
-    protected override IEnumerable<KeyValuePair<string, string>> OthersOf(OpenDraft theirs)
-    {
-        if (theirs.Source is { } other)
-        {
-            if (other.Name != Source.Name)
-            {
-                yield return KeyValuePair.Create("Source.Name", other.Name ?? "nothing");
-            }
-
-            if (other.Contact != Source.Contact)
-            {
-                yield return KeyValuePair.Create("Source.Contact", other.Contact ?? "nothing");
-            }
-        }
-    }
+    protected override IEnumerable<Input> SealedDifferences(OpenDraft theirs) =>
+        from box in Form.Source.Held.Boxes
+        join other in new SourceStep(Draft, Context with { Source = theirs.Source ?? Source }).Held.Boxes on box.Name equals other.Name
+        where box.Typed != other.Typed
+        select new Input(box.Name, other.Typed ?? "nothing");
 }

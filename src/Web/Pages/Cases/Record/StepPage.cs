@@ -1,12 +1,11 @@
-using System.Text.Json;
-using System.Text.Json.Nodes;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Shared;
+using Samphire.Domain.Forms;
+using Samphire.Web.Forms;
 using Samphire.Web.GovUk;
 using Samphire.Web.Security;
 
@@ -22,8 +21,11 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 
     public abstract ConcernStep Step { get; }
 
+    /// <summary>The questions of the concern over what was typed so far.</summary>
+    public ConcernForm Form => new(Draft, Context);
+
     /// <summary>What the page asks, as its title says it too.</summary>
-    public abstract string Question { get; }
+    public string Question => Form[Step].Question;
 
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -62,9 +64,6 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>Where a button goes that does something else with the form.</summary>
     public string ActionOf(string handler) => $"{Action}?handler={handler}";
 
-    /// <summary>The child as the reporter calls them, where they have said it.</summary>
-    public string TheChild => string.IsNullOrWhiteSpace(Draft.Child.Name) ? "the child" : HouseText.Name(Draft.Child.Name);
-
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
         if (await services.Drafts.FindAsync(services.Db, Reference, Step, stop) is not { } open)
@@ -95,6 +94,9 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     protected async Task<IActionResult> LeaveAsync(string? then, CancellationToken stop) =>
         then is Then.Hide or Then.SignOut ? await services.Then.GoAsync(this, then, stop) : Redirect("/concerns");
 
+    /// <summary>What the questions depend on beside the draft.</summary>
+    protected ConcernContext Context { get => field with { Source = SourceTyped ?? field.Source }; private set; } = new(services.Today);
+
     /// <summary>Fills what the page shows beside the draft's own fields.</summary>
     protected virtual void Fill(OpenDraft open)
     {
@@ -104,9 +106,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     protected virtual Task BeforeShowingAsync(OpenDraft open, CancellationToken stop) => Task.CompletedTask;
 
     /// <summary>Puts into the draft what the page holds beside the draft's own fields.</summary>
-    protected virtual void Gather()
-    {
-    }
+    protected virtual void Gather() => FieldOnPage.Gather(Form[Step], name => Request.Form[name]);
 
     /// <summary>Who told the reporter, on the page that asks it.</summary>
     protected virtual SourceDraft? SourceTyped => null;
@@ -116,8 +116,8 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     {
     }
 
-    /// <summary>Fields whose names on the page are not those of the draft.</summary>
-    protected virtual IEnumerable<KeyValuePair<string, string>> OthersOf(OpenDraft theirs) => [];
+    /// <summary>What the other device has put into boxes that are no part of the draft.</summary>
+    protected virtual IEnumerable<Input> SealedDifferences(OpenDraft theirs) => [];
 
     protected virtual Task<IActionResult> GoOnAsync(OpenDraft open, CancellationToken stop)
     {
@@ -159,6 +159,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         Draft = open.Draft;
         Mark = open.Mark;
         SavedAt = open.Concern.SavedAt;
+        Context = services.ContextOf(open.Concern);
         Strip = await StripOfAsync(open.Concern, stop);
         Fill(open);
         await BeforeShowingAsync(open, stop);
@@ -192,47 +193,16 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 
     private async Task<IActionResult> ShowBothAsync(OpenDraft theirs, CancellationToken stop)
     {
-        var part = DraftPart.For(Step);
         var typed = ConcernWords.Kept(Draft);
-        var mine = Flat(part, typed);
-        var elsewhere = Flat(part, theirs.Draft).Where(field => mine.GetValueOrDefault(field.Key) != field.Value)
-            .Concat(OthersOf(theirs));
-        Elsewhere.Set(HttpContext, elsewhere);
+        var elsewhere = new ConcernForm(typed, Context)[Step].DifferencesIn(new ConcernForm(theirs.Draft, Context)[Step])
+            .Select(input => input with { Name = FieldOnPage.Draft + input.Name })
+            .Concat(SealedDifferences(theirs));
+        Elsewhere.Set(HttpContext, elsewhere.Select(input => KeyValuePair.Create(input.Name, input.Value!)));
         var both = theirs with { Draft = ConcernWords.Read(ConcernWords.Write(theirs.Draft)), Source = SourceTyped ?? theirs.Source };
-        part.Put(typed, both.Draft);
+        both.Draft.Take(Step, typed);
         await ShowAsync(both, stop);
         AddRowsOf(theirs.Draft);
         ChangedElsewhere = true;
         return Page();
-    }
-
-    /// <summary>Each field of the page by the name that it has in the form, with its text.</summary>
-    private static Dictionary<string, string> Flat(DraftPart part, ConcernDraft draft)
-    {
-        Dictionary<string, string> flat = new(StringComparer.Ordinal);
-        Walk(JsonSerializer.SerializeToNode(part.Of(draft)), nameof(Draft));
-        return flat;
-
-        void Walk(JsonNode? node, string name)
-        {
-            if (node is JsonObject fields)
-            {
-                foreach (var (field, value) in fields)
-                {
-                    Walk(value, $"{name}.{field}");
-                }
-            }
-            else if (node is JsonArray rows)
-            {
-                for (var i = 0; i < rows.Count; i++)
-                {
-                    Walk(rows[i], $"{name}[{i}]");
-                }
-            }
-            else if (node is not null)
-            {
-                flat[name] = node.ToString();
-            }
-        }
     }
 }

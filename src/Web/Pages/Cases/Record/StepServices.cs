@@ -23,6 +23,14 @@ public sealed record StepServices(
     public Strip? StripOf(string reference, IReadOnlyList<OutstandingAlert> alerts) =>
         ActNowStrip.Words(alerts, Library.Toolbox.Toolbox.Wording.Phrases.Names, Db.Now, LocalTime) is { } words ? new Strip(words, Addresses.ActNow(reference)) : null;
 
+    /// <summary>What the questions of a concern depend on beside its draft.</summary>
+    public ConcernContext ContextOf(Concern concern, HeldSource? source = null) => new(Today)
+    {
+        Area = Library.FindArea(concern.AreaId),
+        SourceHeldAs = source is null ? [] : [source.Words],
+        MomentInWords = DayAndTimeOf,
+    };
+
     /// <summary>Whom to tell, in the mouth of whoever looks at it.</summary>
     public async Task<ActNowView> ViewOfAsync(Concern concern, JudgedConcern judged, CancellationToken stop)
     {

@@ -1,7 +1,7 @@
 using System.Globalization;
 using Samphire.Domain.Shared;
 
-namespace Samphire.Domain.Cases.Reading;
+namespace Samphire.Domain.Forms;
 
 /// <summary>Reads a day from its three boxes. The boxes may all stay empty.</summary>
 internal static class DateReading
@@ -15,21 +15,18 @@ internal static class DateReading
 
     /// <param name="date">What stands in the boxes.</param>
     /// <param name="mayBeRough">A year, or a month and a year, is enough.</param>
-    /// <param name="typed">Where problems go.</param>
-    /// <param name="field">The date's place on its page.</param>
-    /// <param name="thing">What the date is called: "Date of birth".</param>
-    public static RoughDate? Read(DateDraft date, bool mayBeRough, Typed typed, string field, string thing)
+    /// <returns>The day; or the box to put right and what the day must be, to follow what it is called; or nothing for nothing.</returns>
+    public static (RoughDate? Date, string? Box, string? Fault) Read(DateDraft date, bool mayBeRough)
     {
         var (day, month, year) = (date.Day?.Trim() ?? "", date.Month?.Trim() ?? "", date.Year?.Trim() ?? "");
         if (day.Length + month.Length + year.Length == 0)
         {
-            return null;
+            return default;
         }
 
         if (year.Length == 0)
         {
-            typed.Wrong(field + ".Year", $"{thing} must include a year");
-            return null;
+            return (null, "Year", "must include a year");
         }
 
         var lacksMonth = month.Length == 0 && (!mayBeRough || day.Length > 0);
@@ -37,17 +34,10 @@ internal static class DateReading
         if (lacksMonth || lacksDay)
         {
             var lacks = lacksMonth && lacksDay ? "a day and a month" : lacksDay ? "a day" : "a month";
-            typed.Wrong(field + (lacksDay ? ".Day" : ".Month"), $"{thing} must include {lacks}");
-            return null;
+            return (null, lacksDay ? "Day" : "Month", $"must include {lacks}");
         }
 
-        var read = Real(day, month, year, mayBeRough);
-        if (read is null)
-        {
-            typed.Wrong(field + ".Day", $"{thing} must be a real date");
-        }
-
-        return read;
+        return Real(day, month, year, mayBeRough) is { } read ? (read, null, null) : (null, "Day", "must be a real date");
     }
 
     private static RoughDate? Real(string day, string month, string year, bool approximate)

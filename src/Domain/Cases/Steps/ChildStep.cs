@@ -1,0 +1,161 @@
+using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Forms;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>Who the child is, as far as the reporter knows.</summary>
+public sealed record ChildDraft
+{
+    /// <summary>A name, a nickname, or a description.</summary>
+    public string? Name { get; set; }
+
+    public DateDraft Born { get; set; } = new();
+
+    /// <summary>"14", or "13 to 15".</summary>
+    public string? Age { get; set; }
+
+    /// <summary>Town or address.</summary>
+    public string? Place { get; set; }
+
+    /// <summary>The id of a district of the area, where the reporter chose one.</summary>
+    public string? District { get; set; }
+
+    public string? School { get; set; }
+
+    /// <summary>Where the child is now, and with whom.</summary>
+    public string? WhereNow { get; set; }
+
+    public string? MustNotBeTold { get; set; }
+
+    public bool InCare { get; set; }
+
+    public bool LeftCare { get; set; }
+
+    /// <summary>Special educational needs or a disability.</summary>
+    public bool NeedsOrDisability { get; set; }
+
+    /// <summary>The box "Not known" beside these three.</summary>
+    public bool CareNotKnown { get; set; }
+}
+
+/// <summary>Who the child is.</summary>
+public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : FormStep
+{
+    public override string Question => "Who is the child?";
+
+    public override string Hint => "Put down what you have. A nickname or a description is enough.";
+
+    public TextField Name => new(draft.Child.Name)
+    {
+        Label = "Name, or what they are called",
+        AuthorLabel = "Name",
+        IsName = true,
+        Missing = "Tell us something that would help find this child: a name, a nickname or a description",
+    };
+
+    public DateField Born => new(draft.Child.Born)
+    {
+        Label = "Date of birth (optional)",
+        Before = (context.Today, "Date of birth must be in the past"),
+        ShowsWeekday = false,
+    };
+
+    public ReadField<AgeReading> Age => new(draft.Child.Age, WrittenAge.Read)
+    {
+        Label = "Or about how old (optional)",
+        Hint = "14, or 13 to 15",
+        AuthorLabel = "About how old",
+        ReaderLabel = "About how old",
+        Wrong = "Age must be a number or a range, like 14 or 13 to 15",
+        Width = 10,
+    };
+
+    public TextField WhereNow => new(draft.Child.WhereNow)
+    {
+        Label = "Where is the child now, and with whom? (optional)",
+        Hint = "Not known is fine.",
+        AuthorLabel = "Where now, and with whom",
+        ReaderLabel = "Where the child is now, and with whom",
+        ReaderBlank = "Not answered",
+        Subject = "Where the child is now",
+        Lines = 2,
+    };
+
+    public TextField MustNotBeTold => new(draft.Child.MustNotBeTold)
+    {
+        Label = "Who must not be told about this? (optional)",
+        Hint = "Anyone who may harm the child, or warn someone who may. Not known is fine.",
+        AuthorLabel = "Must not be told",
+        ReaderLabel = "Who must not be told about this",
+        ReaderBlank = "Not answered",
+        Subject = "Who must not be told",
+        Lines = 2,
+    };
+
+    public TextField Place => new(draft.Child.Place) { Label = "Town or address (optional)" };
+
+    public ChoiceField District => new(draft.Child.District)
+    {
+        Label = $"Which part of {context.Area?.Name}? (optional)",
+        AuthorLabel = "Part of the area",
+        ReaderLabel = "Part of the area",
+        Asked = context.Area is { Districts.Count: > 0 },
+        Options = [.. (context.Area?.Districts ?? []).Select(district => new Option(district.Id, district.Name))],
+        Layout = ChoiceLayout.Listed,
+        Unchosen = "Not known",
+    };
+
+    public TextField School => new(draft.Child.School) { Label = "School (optional)", IsName = true };
+
+    public TicksField Care => new(
+        "Child.Care",
+        new TickField(draft.Child.InCare) { Label = "In care", Tick = yes => draft.Child.InCare = yes },
+        new TickField(draft.Child.LeftCare) { Label = "Left care", Tick = yes => draft.Child.LeftCare = yes },
+        new TickField(draft.Child.NeedsOrDisability) { Label = "Special educational needs or disability", Tick = yes => draft.Child.NeedsOrDisability = yes },
+        new TickField(draft.Child.CareNotKnown) { Label = "Not known", Exclusive = true, Tick = yes => draft.Child.CareNotKnown = yes })
+    {
+        Label = "Do any of these fit? (optional)",
+        AuthorLabel = "Care and needs",
+        ReaderLabel = "Care and needs",
+        Blank = "Nothing ticked",
+    };
+
+    public override IReadOnlyList<Field> Fields => [Name, Born, Age, WhereNow, MustNotBeTold, Place, District, School, Care];
+
+    public override string TitleFor(Audience audience) => "The child";
+
+    /// <summary>The child for the rules; null while nothing is written by which to find them.</summary>
+    public ConcernChild? Read(DateOnly today) => Name.Value is not { } name ? null : new ConcernChild
+    {
+        Name = name,
+        Born = Born.Value?.Exact,
+        Age = AgeOn(today),
+        Place = Place.Value,
+        District = string.IsNullOrWhiteSpace(draft.Child.District) ? null : draft.Child.District,
+        School = School.Value,
+        WhereNow = WhereNow.Value,
+        MustNotBeTold = MustNotBeTold.Value,
+        InCare = draft.Child.InCare,
+        LeftCare = draft.Child.LeftCare,
+        NeedsOrDisability = draft.Child.NeedsOrDisability,
+        CareNotKnown = draft.Child.CareNotKnown,
+    };
+
+    /// <summary>
+    /// By the date of birth, by what was written, or by both: where they differ, the child may be either, so that a slip in
+    /// one of them hides nobody who is young.
+    /// </summary>
+    private AgeReading AgeOn(DateOnly today)
+    {
+        var written = Age.Value ?? AgeReading.NotKnown;
+        var byBirth = Born.Value?.Exact is { } born ? Shared.Age.Between(born, today) : null;
+        return byBirth is null ? written
+            : written.Youngest is null ? AgeReading.Exactly(byBirth)
+            : AgeReading.Between(Lower(byBirth, written.Youngest), Higher(byBirth, written.Oldest!))!;
+    }
+
+    private static Age Lower(Age one, Age other) => one.Years <= other.Years ? one : other;
+
+    private static Age Higher(Age one, Age other) => one.Years >= other.Years ? one : other;
+}

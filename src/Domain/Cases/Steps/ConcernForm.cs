@@ -1,0 +1,88 @@
+using Samphire.Domain.Directory;
+using Samphire.Domain.Forms;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>What the questions of a concern depend on beside the draft.</summary>
+/// <param name="Today">The date in London.</param>
+public sealed record ConcernContext(DateOnly Today)
+{
+    /// <summary>For what does not depend on the day, like what stands in the boxes.</summary>
+    public static ConcernContext AnyDay { get; } = new(DateOnly.MinValue);
+
+    /// <summary>Null before it is chosen.</summary>
+    public Area? Area { get; init; }
+
+    /// <summary>Who told the reporter, opened for the page that asks it and for no other.</summary>
+    public SourceDraft Source { get; init; } = new();
+
+    /// <summary>What everybody reads in place of a source.</summary>
+    public IReadOnlyList<string> SourceHeldAs { get; init; } = [];
+
+    /// <summary>How a moment is written: "today at 11:10pm".</summary>
+    public Func<DateTimeOffset, string> MomentInWords { get; init; } = _ => "";
+}
+
+/// <summary>The steps of a concern over one draft, in the order of the pages.</summary>
+public sealed class ConcernForm(ConcernDraft draft, ConcernContext context)
+{
+    public DangerStep Danger { get; } = new(draft);
+
+    public HarmStep Harm { get; } = new(draft);
+
+    public ChildStep Child { get; } = new(draft, context);
+
+    public NoticedStep Noticed { get; } = new(draft, context);
+
+    public SourceStep Source { get; } = new(draft, context);
+
+    public OthersStep Others { get; } = new(draft);
+
+    public ReachStep Reach { get; } = new(draft);
+
+    public IEnumerable<FormStep> Steps => Enum.GetValues<ConcernStep>().Select(step => this[step]);
+
+    public FormStep this[ConcernStep step] => step switch
+    {
+        ConcernStep.Danger => Danger,
+        ConcernStep.Call999 => new Call999Step(draft, context),
+        ConcernStep.Harm => Harm,
+        ConcernStep.Child => Child,
+        ConcernStep.Noticed => Noticed,
+        ConcernStep.Source => Source,
+        ConcernStep.Others => Others,
+        ConcernStep.Check => Reach,
+        _ => throw new ArgumentOutOfRangeException(nameof(step)),
+    };
+
+    /// <summary>Every problem of every page, in their order.</summary>
+    public IReadOnlyList<Problem> Problems => [.. Steps.SelectMany(step => step.Problems)];
+
+    /// <summary>The answers page by page. What was said about 999 stands with danger.</summary>
+    public IEnumerable<(ConcernStep Page, AnswerSection Answers)> AnswersFor(Audience audience)
+    {
+        List<(ConcernStep Page, AnswerSection Answers)> shown = [];
+        foreach (var page in Enum.GetValues<ConcernStep>())
+        {
+            foreach (var section in Answers.Of(this[page], audience))
+            {
+                if (shown.Count > 0 && shown[^1].Answers is var last && last.Title == section.Title)
+                {
+                    shown[^1] = (shown[^1].Page, last with { Rows = [.. last.Rows, .. section.Rows] });
+                }
+                else
+                {
+                    shown.Add((page, section));
+                }
+            }
+        }
+
+        return shown;
+    }
+
+    /// <summary>Every text of the writer in which people may be named.</summary>
+    public IReadOnlyList<string> TextsThatName =>
+    [
+        .. from step in Steps from text in step.AllFields.OfType<TextField>() where text is { NamesPeople: true, Answer: not null } select text.Answer,
+    ];
+}

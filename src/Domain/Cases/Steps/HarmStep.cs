@@ -1,0 +1,54 @@
+using System.Runtime.CompilerServices;
+using Samphire.Domain.Forms;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>What someone has already done to the child. Each a word of <see cref="YesNo"/>.</summary>
+public sealed record HarmDraft
+{
+    public string? Sexual { get; set; }
+
+    public string? Images { get; set; }
+
+    public string? Exchange { get; set; }
+
+    public string? Threatened { get; set; }
+}
+
+/// <summary>What someone has already done. Any yes opens Act now.</summary>
+public sealed class HarmStep(ConcernDraft draft) : FormStep
+{
+    public override string Question => "Has someone already done something?";
+
+    public override string Hint => "Say what you know. Do not ask the child in order to answer.";
+
+    public ChoiceField<YesNo> Sexual => Asks(
+        draft.Harm.Sexual, "Done something sexual to the child", "Something sexual", "Select whether someone has done something sexual to the child");
+
+    public ChoiceField<YesNo> Images => Asks(
+        draft.Harm.Images, "Asked for or got sexual images", "Sexual images", "Select whether someone has asked for or got sexual images");
+
+    public ChoiceField<YesNo> Exchange => Asks(
+        draft.Harm.Exchange, "Given or promised something in return", "Something in return", "Select whether someone has given or promised something in return");
+
+    public ChoiceField<YesNo> Threatened => Asks(
+        draft.Harm.Threatened, "Threatened them", "Threats", "Select whether someone has threatened the child");
+
+    public override IReadOnlyList<Field> Fields => [Sexual, Images, Exchange, Threatened];
+
+    public override string TitleFor(Audience audience) => audience == Audience.Author ? "What someone has done" : Question;
+
+    /// <summary>What nobody has answered yet says nothing: no.</summary>
+    public HarmRows Read() => new(Sexual.Value ?? YesNo.No, Images.Value ?? YesNo.No, Exchange.Value ?? YesNo.No, Threatened.Value ?? YesNo.No);
+
+    private static ChoiceField<YesNo> Asks(
+        string? word, string label, string authorLabel, string missing, [CallerArgumentExpression(nameof(word))] string path = "") => new(word, path)
+    {
+        Label = label,
+        AuthorLabel = authorLabel,
+        Missing = missing,
+        Options = Offered.YesNoNotKnown,
+        Layout = ChoiceLayout.Inline,
+    };
+}

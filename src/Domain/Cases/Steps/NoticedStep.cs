@@ -1,0 +1,93 @@
+using System.Globalization;
+using Samphire.Domain.Forms;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>One thing that was noticed.</summary>
+public sealed record NoticedDraft
+{
+    public string? What { get; set; }
+
+    public string? ExactWords { get; set; }
+
+    public DateDraft When { get; set; } = new();
+
+    /// <summary>"This date is approximate": then a year, or a month and a year, is enough.</summary>
+    public bool Approximate { get; set; }
+
+    public string? Time { get; set; }
+
+    public string? Where { get; set; }
+
+    /// <summary>A word of <see cref="NoticedHow"/>.</summary>
+    public string? How { get; set; }
+}
+
+/// <summary>What was noticed, before what it means.</summary>
+public sealed class NoticedStep(ConcernDraft draft, ConcernContext context) : FormStep
+{
+    public override string Question => "What did you notice?";
+
+    public IReadOnlyList<NoticedRow> Rows { get; } =
+        [.. (draft.Noticed.Count == 0 ? [new NoticedDraft()] : draft.Noticed).Select((row, place) => new NoticedRow(row, place, context))];
+
+    public override IReadOnlyList<Field> Fields =>
+        [new RowsField("Noticed", Rows) { Label = Question, AsParts = true, AtLeastOne = true }];
+
+    public override string TitleFor(Audience audience) => audience == Audience.Author ? "What you noticed" : "What was noticed";
+}
+
+/// <summary>The questions about one thing that was noticed.</summary>
+public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext context) : FormRow(string.Create(CultureInfo.InvariantCulture, $"Noticed[{place}]."))
+{
+    public TextField What => new(row.What)
+    {
+        Label = "What happened",
+        Hint = "In order, in plain words. What you saw or heard, not what you think it means.",
+        Missing = "Enter what you noticed",
+        Subject = "What you noticed",
+        Lines = 6,
+        Reword = words => row.What = words,
+    };
+
+    /// <summary>The speaker's own: never looked at for words that blame.</summary>
+    public TextField ExactWords => new(row.ExactWords)
+    {
+        Label = "Exact words (optional)",
+        Hint = "In quotation marks, even if rude or wrong.",
+        Blank = "None",
+        Lines = 2,
+    };
+
+    public DateField When => new(row.When)
+    {
+        Label = "Date",
+        Before = (context.Today.AddDays(1), "Date must be today or in the past"),
+        Approximate = new TickField(row.Approximate) { Label = "This date is approximate" },
+    };
+
+    public TimeField Time => new(row.Time) { Label = "Time (optional)", Hint = "Like 9:30pm" };
+
+    public TextField Where => new(row.Where) { Label = "Where (optional)" };
+
+    public ChoiceField<NoticedHow> How => new(row.How)
+    {
+        Label = "How do you know?",
+        AuthorLabel = "How you know",
+        ReaderLabel = "How the reporter knows",
+        Missing = "Select how you know",
+        Options =
+        [
+            new Option<NoticedHow>(NoticedHow.SawOrHeard, "I saw or heard it"),
+            new Option<NoticedHow>(NoticedHow.ChildToldMe, "The child told me"),
+            new Option<NoticedHow>(NoticedHow.SomeoneElseToldMe, "Someone else told me"),
+            new Option<NoticedHow>(NoticedHow.ReadOrFound, "I read it or found it"),
+        ],
+    };
+
+    /// <summary>For the rules; null while it is not said what, or how it is known.</summary>
+    public Noticed? Read() => What.Value is not { } what || How.Value is not { } how ? null
+        : new Noticed { What = what, ExactWords = ExactWords.Value, On = When.Value, At = Time.Value, Where = Where.Value, How = how };
+
+    protected override IReadOnlyList<Field> Questions => [What, ExactWords, When, Time, Where, How];
+}

@@ -1,0 +1,50 @@
+using Samphire.Domain.Forms;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>How to reach the reporter tonight, and which marked phrases they chose to keep.</summary>
+public sealed record ReachDraft
+{
+    public string? Phone { get; set; }
+
+    public bool CannotBeCalled { get; set; }
+
+    /// <summary>Phrases that were marked as blaming and that the reporter keeps; they are not marked again.</summary>
+    public List<string> KeptPhrases { get; set; } = [];
+}
+
+/// <summary>The last page: all of it once more, and how to reach the reporter.</summary>
+public sealed class ReachStep(ConcernDraft draft) : FormStep
+{
+    private const string HowToEnter = "Enter a phone number, like 01632 960 001, or select that you cannot be called";
+
+    public override string Question => "Check what you have written";
+
+    public ReadField<PhoneNumber> Phone => new(draft.Reach.Phone, PhoneNumber.From)
+    {
+        Label = "Phone number",
+        ReaderLabel = "Can be reached on",
+        Asked = !draft.Reach.CannotBeCalled,
+        Missing = HowToEnter,
+        Wrong = HowToEnter,
+        Type = "tel",
+        Autocomplete = "tel",
+        Width = 20,
+    };
+
+    public TickField CannotBeCalled => new(draft.Reach.CannotBeCalled)
+    {
+        Label = "I cannot be called",
+        AuthorLabel = "Phone number",
+        ReaderLabel = "Can be reached on",
+        Asked = draft.Reach.CannotBeCalled,
+        Words = "Cannot be called",
+    };
+
+    public KeptField KeptPhrases => new(draft.Reach.KeptPhrases) { Label = "Phrases to keep", Shown = false };
+
+    public override IReadOnlyList<Field> Fields => [Phone, CannotBeCalled, KeptPhrases];
+
+    public override string TitleFor(Audience audience) => audience == Audience.Author ? "How to reach you" : "Reaching the reporter";
+}

@@ -1,0 +1,88 @@
+using Samphire.Domain.Forms;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>What is said about a source without the name: whether they may be named, and whether the child knows that it must be passed on.</summary>
+public sealed record SourcePageDraft
+{
+    /// <summary>A word of <see cref="NamingAnswer"/>.</summary>
+    public string? MayBeNamed { get; set; }
+
+    /// <summary>A word of <see cref="ChildToldAnswer"/>.</summary>
+    public string? ChildTold { get; set; }
+}
+
+/// <summary>
+/// Who told the reporter. It is no part of the draft: it is encrypted from the first save and stored apart, whatever the
+/// answer about naming is, since the answer may still change.
+/// </summary>
+public sealed record SourceDraft
+{
+    /// <summary>The name, or who they are.</summary>
+    public string? Name { get; set; }
+
+    public string? Contact { get; set; }
+}
+
+/// <summary>Who told the reporter, never about the child.</summary>
+public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : FormStep
+{
+    private readonly SourceQuestions asked = SourceQuestions.Of(draft);
+
+    public override string Question => asked.WhetherTheyMayBeNamed ? "Who told you?" : "What have you told the child?";
+
+    public SealedField Held => new(
+        "Source.Held",
+        context.SourceHeldAs,
+        new TextField(context.Source.Name) { Label = "Name, or who they are (optional)", IsName = true },
+        new TextField(context.Source.Contact) { Label = "How to reach them (optional)" })
+    {
+        Label = "Name and contact",
+        ReaderLabel = "The source",
+        Asked = asked.WhetherTheyMayBeNamed || context.SourceHeldAs.Count > 0,
+        Blank = "Nothing written",
+    };
+
+    public ChoiceField<NamingAnswer> MayBeNamed => new(draft.Source.MayBeNamed)
+    {
+        Label = "May we name them to police and social care?",
+        AuthorLabel = "May be named",
+        ReaderLabel = "May they be named to police and social care?",
+        Asked = asked.WhetherTheyMayBeNamed,
+        Missing = "Select whether we may name them",
+        Options = [.. Naming.Where(option => option.Value != NamingAnswer.CameFromNobody || MayBeNobody)],
+    };
+
+    public ChoiceField<ChildToldAnswer> ChildTold => new(draft.Source.ChildTold)
+    {
+        Label = $"Have you told {draft.NameOfChild()} that you must pass this on?",
+        AuthorLabel = "Child told it must be passed on",
+        ReaderLabel = "Has the child been told that this must be passed on?",
+        Asked = asked.WhetherTheChildWasTold,
+        Missing = $"Select whether you have told {draft.NameOfChild()} that you must pass this on",
+        Options =
+        [
+            new Option<ChildToldAnswer>(ChildToldAnswer.Yes, "Yes"),
+            new Option<ChildToldAnswer>(ChildToldAnswer.NotYet, "Not yet"),
+            new Option<ChildToldAnswer>(ChildToldAnswer.NotSafe, "It is not safe"),
+        ],
+    };
+
+    public override IReadOnlyList<Field> Fields => [Held, MayBeNamed, ChildTold];
+
+    /// <summary>Something read or found may have come from nobody.</summary>
+    private bool MayBeNobody =>
+        draft.Noticed.Exists(row => row.How == Vocabulary.Word(NoticedHow.ReadOrFound)) || draft.Source.MayBeNamed == Vocabulary.Word(NamingAnswer.CameFromNobody);
+
+    private static Option<NamingAnswer>[] Naming { get; } =
+    [
+        new(NamingAnswer.Yes, "Yes"),
+        new(NamingAnswer.KeepItWithUs, "No, keep it with us"),
+        new(NamingAnswer.NotAsked, "Not asked"),
+        new(NamingAnswer.Professional, "They are a professional doing their job", "Professionals are named."),
+        new(NamingAnswer.CameFromNobody, "It came from no person"),
+    ];
+
+    public override string TitleFor(Audience audience) => audience == Audience.Author ? "Who told you" : "Who told the reporter";
+}

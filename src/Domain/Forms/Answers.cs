@@ -1,0 +1,40 @@
+namespace Samphire.Domain.Forms;
+
+/// <summary>A part of a form as it was answered.</summary>
+public sealed record AnswerSection(string Title, IReadOnlyList<AnswerRow> Rows);
+
+/// <summary>A question and its answer, with what a reader should know of how a name in it is spelt.</summary>
+public sealed record AnswerRow(string Label, string Answer, string? Spelling = null);
+
+/// <summary>The answers of a form as they are shown: on the check page, to the author, to those who read it, and on paper.</summary>
+public static class Answers
+{
+    /// <summary>A step, in one part or in one for each of its rows. Those without a row are left out.</summary>
+    public static IEnumerable<AnswerSection> Of(FormStep step, Audience audience)
+    {
+        var title = step.TitleFor(audience);
+        var parts = step.Fields.OfType<RowsField>().Where(rows => rows.AsParts).SelectMany(rows => rows.Told).ToList();
+        var sections = parts.Select((row, place) => new AnswerSection(
+            parts.Count == 1 ? title : $"{title}, {place + 1} of {parts.Count}", [.. RowsOf(row, audience)]));
+        return sections.Append(new AnswerSection(title, [.. RowsOf(step, audience)])).Where(section => section.Rows.Count > 0);
+    }
+
+    private static IEnumerable<AnswerRow> RowsOf(FormPart part, Audience audience) =>
+        from field in part.Fields
+        where field is { Asked: true, Shown: true }
+        from row in field is RowsField rows ? Lines(rows, audience) : Single(field, audience)
+        select row;
+
+    private static AnswerRow[] Single(Field field, Audience audience) =>
+        field.AnswerFor(audience) is { } answer ? [new AnswerRow(field.LabelFor(audience), answer, (field as TextField)?.Spelling)] : [];
+
+    private static IEnumerable<AnswerRow> Lines(RowsField rows, Audience audience) => rows.AsParts ? [] : rows.Told.Select(row =>
+    {
+        var shown = row.Fields.Where(field => field is { Asked: true, Shown: true }).ToList();
+        var lines = shown.Select(field => field is TextField ? field.Answer : LabelledLine(field, audience)).OfType<string>();
+        return new AnswerRow(row.Line(audience), string.Join('\n', lines), shown.OfType<TextField>().Select(field => field.Spelling).FirstOrDefault(spelling => spelling is not null));
+    });
+
+    private static string? LabelledLine(Field field, Audience audience) =>
+        field.AnswerFor(audience) is { } answer ? $"{field.LabelFor(audience)}: {answer}" : null;
+}

@@ -1,0 +1,34 @@
+using System.Runtime.CompilerServices;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Forms;
+
+/// <summary>One line that means something: an age, a telephone number.</summary>
+public sealed record ReadField<T> : LineField
+    where T : class
+{
+    private readonly Func<string, T?> read;
+
+    public ReadField(string? typed, Func<string, T?> read, [CallerArgumentExpression(nameof(typed))] string path = "")
+        : base(typed, path) => this.read = read;
+
+    /// <summary>What to say where the line means nothing.</summary>
+    public required string Wrong { get; init; }
+
+    public T? Value => IsBlank || !Asked ? null : read(Typed!);
+
+    private protected override IEnumerable<Problem> Check() => ProblemIf(IsBlank ? Missing : Value is null ? Wrong : null);
+}
+
+/// <summary>A time of day. It is shown as times are written here; what cannot be read, as it was typed.</summary>
+public sealed record TimeField : LineField
+{
+    public TimeField(string? typed, [CallerArgumentExpression(nameof(typed))] string path = "")
+        : base(typed, path) => Width = 10;
+
+    public TimeOnly? Value => IsBlank ? null : WrittenTime.Read(Typed!);
+
+    private protected override string TextCleaned => Value is { } time ? HouseDate.Of(time) : HouseText.Name(Typed!);
+
+    private protected override IEnumerable<Problem> Check() => ProblemIf(IsBlank ? Missing : Value is null ? "Enter a time, like 9:30pm" : null);
+}
