@@ -1,19 +1,24 @@
+using System.Buffers.Binary;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Bench;
 
-/// <summary>Chance that is the same at every run (xorshift64*, Vigna 2016).</summary>
-internal sealed class Chance(ulong seed)
+/// <summary>Chance that is the same at every run.</summary>
+internal sealed class Chance(int seed)
 {
-    private ulong state = seed;
+    private readonly Random random = new(seed);
 
     /// <summary>0 up to, but not including, a number.</summary>
-    public int Below(int number)
+    public int Below(int number) => random.Next(number);
+
+    /// <summary>An id of version 7, which sorts by the moment.</summary>
+    public Guid Id(DateTimeOffset moment)
     {
-        state ^= state >> 12;
-        state ^= state << 25;
-        state ^= state >> 27;
-        return (int)((state * 2685821657736338717UL >> 33) % (ulong)number);
+        Span<byte> bytes = stackalloc byte[16];
+        random.NextBytes(bytes);
+        BinaryPrimitives.WriteInt64BigEndian(bytes, (moment.ToUnixTimeMilliseconds() << 16) | 0x7000L | (uint)random.Next(0x1000));
+        bytes[8] = (byte)((bytes[8] & 0x3F) | 0x80);
+        return new Guid(bytes, bigEndian: true);
     }
 
     /// <summary>True once in so many times.</summary>

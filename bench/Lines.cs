@@ -14,7 +14,7 @@ namespace Samphire.Bench;
 /// </summary>
 internal sealed class Lines(ContentLibrary library, Chance chance)
 {
-    private const ulong Seed = 20261121;
+    private const int Seed = 20261121;
 
     private readonly LinePeople people = new(chance);
 

@@ -7,6 +7,9 @@ internal sealed class Table
 {
     private readonly List<(string What, string Measured, string Limit, bool? Met)> rows = [];
 
+    /// <summary>Nothing missed its limit.</summary>
+    public bool AllMet => rows.TrueForAll(row => row.Met != false);
+
     public void Add(string what, string measured, string limit = "", bool? met = null)
     {
         rows.Add((what, measured, limit, met));

@@ -5,6 +5,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samphire.App;
 using Samphire.App.Audit;
+using Samphire.App.Cases;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -18,7 +19,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
 {
     public const int Concerns = 20_000;
     private const int Step = 500;
-    private const ulong Seed = 20261124;
+    public const int Seed = 20261124;
 
     public bool IsSqlite => Settings.Store is StoreAddress.SqliteFile;
 
@@ -53,22 +54,29 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
         var address = sqlite ? Path.Combine(here, "data", "samphire.db") : PostgresServer.NewDatabase();
         var keys = Path.Combine(here, "keys");
         Folders.CreateDirectory(here);
-        var store = new BigStore(
+        var store = At(address, keys);
+        await using var services = store.Services();
+        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
+        await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
+        return store;
+    }
+
+    /// <summary>A store that is there already.</summary>
+    public static BigStore At(string address, string keys)
+    {
+        var store = StoreAddress.From(address);
+        return new BigStore(
             new SamphireSettings
             {
                 Content = Content.Load(),
-                Store = StoreAddress.From(address),
-                Keys = KeyFolder.Open(keys, sqlite ? Path.Combine(here, "data") : null, TimeProvider.System),
+                Store = store,
+                Keys = KeyFolder.Open(keys, (store as StoreAddress.SqliteFile)?.Folder, TimeProvider.System),
                 Clock = TimeProvider.System,
                 Demo = true,
                 Limits = new AskLimits { SignIns = int.MaxValue, Searches = int.MaxValue },
             },
             address,
             keys);
-        await using var services = store.Services();
-        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
-        await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
-        return store;
     }
 
     public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
@@ -86,15 +94,19 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
     private static async Task FillAsync(ServiceProvider services, int concerns)
     {
         await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await db.Database.OpenConnectionAsync();
         var histories = new Histories(db, services.GetRequiredService<AuditSeals>(), services.GetRequiredService<DataKeys>());
-        var many = new ManyConcerns(histories, new Chance(Seed), await ManyConcerns.Cast.FindAsync(db), db.Now);
-        var bulk = new Bulk(db);
+        var cast = await WendmarshCast.FindAsync(db.Database.GetDbConnection(), OlderNames.None);
+        var many = new ManyConcerns(new Chance(Seed), cast, new StoreShape(concerns), db.Now);
+        var bulk = new Bulk(db, db.Database.GetDbConnection(), OlderNames.None);
         for (var made = 0; made < concerns; made += Step)
         {
             var rows = new List<object>();
             for (var number = made; number < Math.Min(made + Step, concerns); number++)
             {
-                rows.AddRange(await many.MakeAsync(number));
+                var one = many.Make(number);
+                rows.AddRange(one);
+                rows.AddRange(await histories.OfAsync(((Concern)one[0]).FileId, [.. many.DeedsOf((Concern)one[0])]));
             }
 
             await bulk.WriteAsync(rows);

@@ -13,14 +13,16 @@ namespace Samphire.Bench.Store;
 /// Writes many rows at once, each by the mapping of its type and so as the product would have written it: for stores that
 /// would take hours to fill by the pages. No guard and no record of it stands here; only the bench has it.
 /// </summary>
-internal sealed class Bulk(AppDb db)
+/// <param name="db">Whose model says how a row is written.</param>
+/// <param name="connection">Open, to the store that is filled: of the same database, made by this build or an older one.</param>
+/// <param name="names">How the store names things where it is older. Columns that it does not have are left out.</param>
+internal sealed class Bulk(AppDb db, DbConnection connection, OlderNames names)
 {
     private readonly Dictionary<Type, Table> tables = [];
 
     public async Task WriteAsync(IReadOnlyCollection<object> rows)
     {
-        await db.Database.OpenConnectionAsync();
-        switch (db.Database.GetDbConnection())
+        switch (connection)
         {
             case SqliteConnection sqlite:
                 Insert(sqlite, rows);
@@ -79,10 +81,27 @@ internal sealed class Bulk(AppDb db)
         if (!tables.TryGetValue(type, out var table))
         {
             var entity = db.Model.FindEntityType(type)!;
-            tables[type] = table = new Table(entity.GetTableName()!, [.. entity.GetProperties().Select(property => new Column(property, db.Database.GetDbConnection()))]);
+            var name = names.Table(entity.GetTableName()!);
+            var there = ColumnsOf(name);
+            tables[type] = table = new Table(name, [.. entity.GetProperties().Select(property => new Column(property, connection, names)).Where(column => there.Contains(column.Name))]);
         }
 
         return table;
+    }
+
+    private HashSet<string> ColumnsOf(string table)
+    {
+        using var command = connection.CreateCommand();
+        command.CommandText = connection is SqliteConnection
+            ? $"select name from pragma_table_info('{table}')" : $"select column_name from information_schema.columns where table_name = '{table}'";
+        using var reader = command.ExecuteReader();
+        var found = new HashSet<string>();
+        while (reader.Read())
+        {
+            found.Add(reader.GetString(0));
+        }
+
+        return found.Count > 0 ? found : throw new InvalidOperationException($"The store has no table {table}: bench/Lists/older-names.csv says what an older one is called.");
     }
 
     private sealed record Table(string Name, IReadOnlyList<Column> Columns)
@@ -90,16 +109,20 @@ internal sealed class Bulk(AppDb db)
         public string Names { get; } = string.Join(", ", Columns.Select(column => $"\"{column.Name}\""));
     }
 
-    private sealed class Column(IProperty property, DbConnection connection)
+    private sealed class Column(IProperty property, DbConnection connection, OlderNames names)
     {
-        public string Name { get; } = property.GetColumnName();
+        private readonly string table = property.DeclaringType.GetTableName()!;
+
+        public string Name { get; } = names.Column(property.DeclaringType.GetTableName()!, property.GetColumnName());
 
         public RelationalTypeMapping Mapping { get; } = property.GetRelationalTypeMapping();
 
         public NpgsqlDbType PostgresType { get; } = TypeOf(property.GetRelationalTypeMapping(), connection);
 
         public object? ValueOf(object row) =>
-            property.PropertyInfo!.GetValue(row) is { } value ? Mapping.Converter?.ConvertToProvider(value) ?? value : null;
+            property.PropertyInfo!.GetValue(row) is not { } value ? null
+            : (Mapping.Converter?.ConvertToProvider(value) ?? value) is string text ? names.Word(table, property.GetColumnName(), text)
+            : Mapping.Converter?.ConvertToProvider(value) ?? value;
 
         private static NpgsqlDbType TypeOf(RelationalTypeMapping mapping, DbConnection connection)
         {

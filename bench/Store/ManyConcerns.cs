@@ -1,5 +1,4 @@
 using System.Text.Json;
-using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
@@ -10,18 +9,25 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Bench.Store;
 
+/// <summary>How many concerns a store holds, and in which states.</summary>
+/// <param name="Concerns">All of them.</param>
+/// <param name="OpenInTen">So many in ten are open.</param>
+/// <param name="AtOtherDesk">One in so many is with the other desk; 0: none.</param>
+internal sealed record StoreShape(int Concerns, int OpenInTen = 7, int AtOtherDesk = 0);
+
 /// <summary>
-/// Concerns of half a year, all with one desk, so that its people may see every one of them; a tenth are of one reporter.
-/// Seven in ten are open, two in ten could not wait, and of half of those nobody has told police and social care yet. Each
-/// has the rows that sending and working on it leave, and a history of twelve entries. The register is left out.
+/// Concerns of half a year with one desk, so that its people may see every one of them, and some with another; a tenth are of
+/// one reporter. Two in ten could not wait, and of half of those nobody has told police and social care yet. Each has the rows
+/// that sending and working on it leave. The register is left out. The same seed makes the same concerns.
 /// </summary>
-internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConcerns.Cast cast, DateTimeOffset now)
+internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreShape shape, DateTimeOffset now)
 {
-    private static readonly ConcernState[] States =
+    private static readonly ConcernState[] OpenStates =
     [
         ConcernState.Sent, ConcernState.Sent, ConcernState.Read, ConcernState.Read, ConcernState.Read, ConcernState.Asked, ConcernState.Answered,
-        ConcernState.Closed, ConcernState.Closed, ConcernState.Accepted,
     ];
+
+    private static readonly ConcernState[] FinishedStates = [ConcernState.Closed, ConcernState.Closed, ConcernState.Accepted];
 
     private const string Letters = "BCDFGHJKMN";
 
@@ -29,31 +35,40 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
     private static readonly string[] LastNames = ["Nowak", "Diallo", "Harkness", "Mazur", "Firth", "Okafor", "Lund", "Rahimi"];
 
     /// <summary>Who writes, who works on it, and who supervises.</summary>
-    internal sealed record Cast(IReadOnlyList<Account> Authors, Account Worker, Team Team, Agency Agency, IReadOnlyList<Account> Blocked)
-    {
-        public static async Task<Cast> FindAsync(AppDb db)
-        {
-            var accounts = await db.Accounts.ToListAsync();
-            var team = await db.Teams.SingleAsync(found => found.DeskId == "social-care");
-            return new Cast(
-                [By("Priya"), By("Siobhan"), By("Kofi")], By("Daniel"), team, await db.Agencies.SingleAsync(found => found.Id == team.AgencyId), [By("Daniel"), By("Mairi")]);
+    internal sealed record Cast(IReadOnlyList<Writer> Authors, Guid Worker, Desk Desk, Desk OtherDesk, IReadOnlyList<Guid> Blocked);
 
-            Account By(string name) => accounts.Single(account => account.DisplayName.StartsWith(name + " ", StringComparison.Ordinal));
-        }
-    }
+    internal sealed record Writer(Guid Id, Guid AgencyId);
+
+    internal sealed record Desk(Guid Team, Guid Agency, Guid Supervisors);
 
     /// <summary>Of letters alone: digits in a row may look like somebody's number.</summary>
     public static string ReferenceOf(int number) => "WM-" + string.Concat($"{number:D8}".Select(digit => Letters[digit - '0']));
 
-    public async Task<List<object>> MakeAsync(int number)
+    /// <summary>A concern with all its rows but its history; it is the first of them.</summary>
+    public List<object> Make(int number)
+    {
+        var concern = ConcernOf(number);
+        List<object> telling = [.. TellingOf(concern)];
+        var notTold = concern.ActNow && !telling.OfType<ConcernAlert>().Any();
+        List<object> rows = [concern, .. GrantsOf(concern, notTold), .. WorkOf(concern, notTold), .. telling];
+        if (chance.In(50))
+        {
+            rows.Add(new FileBlock { AccountId = chance.Of(cast.Blocked), FileId = concern.FileId });
+        }
+
+        return rows;
+    }
+
+    private Concern ConcernOf(int number)
     {
         var author = cast.Authors[number % 10 == 0 ? 0 : 1 + (number % 2)];
+        var desk = DeskOf(number);
         var sent = Moments.Cut(now.AddMinutes(-20 - chance.Below(180 * 24 * 60)));
-        var state = States[chance.Below(States.Length)];
+        var state = chance.Of(chance.Below(10) < shape.OpenInTen ? OpenStates : FinishedStates);
         var unread = ConcernStates.IsUnread(state);
-        var concern = new Concern
+        return new Concern
         {
-            FileId = Guid.CreateVersion7(sent),
+            FileId = chance.Id(sent),
             Reference = ReferenceOf(number),
             State = state,
             AuthorId = author.Id,
@@ -64,50 +79,65 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
             BegunAt = sent.AddMinutes(-15),
             SavedAt = sent.AddMinutes(-1),
             SentAt = sent,
-            TeamId = cast.Team.Id,
+            TeamId = desk.Team,
             WithTeamSince = sent,
             ActNow = chance.In(5),
             ReadBy = unread ? sent.AddHours(1) : null,
             WentUpAt = unread ? sent.AddHours(1) : null,
             ReadAt = unread ? null : sent.AddMinutes(30),
-            ReadById = unread ? null : cast.Worker.Id,
+            ReadById = unread ? null : cast.Worker,
             AnswerDueOn = DateOnly.FromDateTime(sent.UtcDateTime.AddDays(3)),
             FinishedAt = ConcernStates.IsFinished(state) ? sent.AddDays(2) : null,
         };
-        List<object> rows = [concern, .. GrantsOf(concern), .. WorkOf(concern), .. TellingOf(concern)];
-        if (chance.In(50))
-        {
-            rows.Add(new FileBlock { AccountId = chance.Of(cast.Blocked).Id, FileId = concern.FileId });
-        }
-
-        rows.AddRange(await histories.OfAsync(concern.FileId, [.. DeedsOf(concern)]));
-        return rows;
     }
 
-    private IEnumerable<object> GrantsOf(Concern concern) => Grants.ForConcern(concern.AuthorId, cast.Team.Id, cast.Agency.Supervisors)
-        .Select(grant => new FileGrant { PrincipalId = grant.Principal, FileId = concern.FileId, Level = grant.Level, Why = grant.Why });
+    private Desk DeskOf(int number) => shape.AtOtherDesk > 0 && number % shape.AtOtherDesk == 1 ? cast.OtherDesk : cast.Desk;
 
-    private IEnumerable<object> WorkOf(Concern concern)
+    private IEnumerable<object> GrantsOf(Concern concern, bool notTold)
     {
-        yield return Item(concern, ConcernTasks.AnswerReporter, cast.Team.Id, null, concern.SentAt!.Value.AddDays(3));
+        var place = DeskOrder.PlaceOf(new DeskFacts(concern.State, notTold, concern.ReadBy, concern.WithTeamSince, concern.FinishedAt))!;
+        var desk = concern.TeamId == cast.Desk.Team ? cast.Desk : cast.OtherDesk;
+        return Grants.ForConcern(concern.AuthorId, desk.Team, desk.Supervisors).Select(grant => new FileGrant
+        {
+            PrincipalId = grant.Principal,
+            FileId = concern.FileId,
+            Level = grant.Level,
+            Why = grant.Why,
+            List = grant.Level == AccessLevel.Worker ? place.List : null,
+            Progress = grant.Level == AccessLevel.Worker ? place.Progress : null,
+            IsUrgent = grant.Level == AccessLevel.Worker && place.IsUrgent,
+            SortKey = grant.Level == AccessLevel.Worker ? place.SortKey : null,
+        });
+    }
+
+    private IEnumerable<object> WorkOf(Concern concern, bool notTold)
+    {
+        var sent = concern.SentAt!.Value;
+        yield return Item(concern, ConcernTasks.AnswerReporter, concern.TeamId!.Value, null, sent.AddDays(3));
         if (concern.ActNow)
         {
-            yield return Item(concern, ConcernTasks.SendInWriting, concern.AuthorId, AlertTo.Police, concern.SentAt!.Value.AddDays(1));
+            yield return Item(concern, ConcernTasks.SendInWriting, concern.AuthorId, AlertTo.Police, sent.AddDays(1));
+        }
+
+        if (notTold)
+        {
+            yield return Item(concern, ConcernTasks.CheckTold, concern.TeamId.Value, AlertTo.Police, sent);
         }
 
         if (concern.State == ConcernState.Asked)
         {
-            yield return Item(concern, ConcernTasks.AnswerQuestion, concern.AuthorId, null, concern.SentAt!.Value.AddDays(2));
+            yield return Item(concern, ConcernTasks.AnswerQuestion, concern.AuthorId, null, sent.AddDays(2));
         }
     }
 
-    private static TaskItem Item(Concern concern, TaskKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
+    private TaskItem Item(Concern concern, TaskKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
     {
-        Id = Guid.CreateVersion7(concern.SentAt!.Value),
+        Id = chance.Id(concern.SentAt!.Value),
         FileId = concern.FileId,
         Kind = kind,
         OwedBy = by,
         To = to,
+        AwaitedBy = kind == ConcernTasks.AnswerQuestion ? concern.TeamId : null,
         DueAt = due,
         MadeAt = concern.SentAt!.Value,
         DoneAt = concern.FinishedAt,
@@ -125,7 +155,7 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
             {
                 yield return new ConcernAlert
                 {
-                    Id = Guid.CreateVersion7(concern.SentAt!.Value),
+                    Id = chance.Id(concern.SentAt!.Value),
                     FileId = concern.FileId,
                     To = to,
                     Outcome = AlertOutcome.ToldThem,
@@ -139,17 +169,17 @@ internal sealed class ManyConcerns(Histories histories, Chance chance, ManyConce
     }
 
     /// <summary>Begun, sent, read, and looked at nine times; each look holds the name of the page.</summary>
-    private IEnumerable<Deeds> DeedsOf(Concern concern)
+    public IEnumerable<Deeds> DeedsOf(Concern concern)
     {
         var payload = JsonSerializer.SerializeToUtf8Bytes(new { Page = "/Cases/Desk/Concern" });
         yield return new Deeds(ConcernActions.DraftOpened, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.BegunAt);
         yield return new Deeds(ConcernActions.Sent, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.SentAt!.Value);
         for (var look = 1; look <= 9; look++)
         {
-            yield return new Deeds(ConcernActions.Viewed, cast.Worker.Id, cast.Agency.Id, Role.Practitioner, concern.SentAt.Value.AddMinutes(look), payload);
+            yield return new Deeds(ConcernActions.Viewed, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(look), payload);
         }
 
-        yield return new Deeds(ConcernActions.Acknowledged, cast.Worker.Id, cast.Agency.Id, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
+        yield return new Deeds(ConcernActions.Acknowledged, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
     }
 
     private ConcernDraft Draft(int number, DateTimeOffset noticed) => new()

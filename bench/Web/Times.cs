@@ -22,6 +22,25 @@ internal sealed record Times(double Median, double Worst95)
         return Of(times);
     }
 
+    /// <summary>Several, one after another and again from the first, so that whatever else the machine does falls on all of them.</summary>
+    public static async Task<Times[]> InTurnAsync(IReadOnlyList<Func<Task<double>>> each, int rounds = Asked)
+    {
+        var times = each.Select(_ => new double[rounds]).ToArray();
+        for (var round = -WarmUp; round < rounds; round++)
+        {
+            for (var place = 0; place < each.Count; place++)
+            {
+                var took = await each[place]();
+                if (round >= 0)
+                {
+                    times[place][round] = took;
+                }
+            }
+        }
+
+        return [.. times.Select(Of)];
+    }
+
     public static Times Of(double[] times)
     {
         Array.Sort(times);

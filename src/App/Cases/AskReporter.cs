@@ -16,7 +16,7 @@ public sealed class AskReporter(ConcernDesk desk, DeskTerms terms)
         at.Move(ConcernMove.Ask);
         at.Say(ConcernMessages.Question, question);
         await at.DoneAsync(ConcernTasks.AnswerQuestion);
-        await at.OweAsync(ConcernTasks.AnswerQuestion, terms.AnswerBy(at.Now));
+        await at.OweAsync(ConcernTasks.AnswerQuestion, terms.AnswerBy(at.Now), awaitedBy: at.Concern.TeamId);
         await at.RecordAsync(ConcernActions.Asked, new { Question = question.Value });
     }, stop);
 }

@@ -35,7 +35,7 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
     public void StopClock() => concern.ReadBy = null;
 
     /// <summary>A task for the owner that its kind names.</summary>
-    public async Task OweAsync(TaskKind kind, DateTimeOffset dueAt) => Owe(
+    public async Task OweAsync(TaskKind kind, DateTimeOffset dueAt, Guid? awaitedBy = null) => Owe(
         kind,
         kind.Owner switch
         {
@@ -44,7 +44,8 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
             TaskOwner.Actor => Actor.UserId,
             _ => concern.TeamId ?? Actor.AgencySupervisors,
         },
-        dueAt);
+        dueAt,
+        awaitedBy: awaitedBy);
 
     /// <summary>Somebody wants to close it and nobody has said yes or no since; null where nobody does.</summary>
     public async Task<ClosingProposal?> ProposalAsync()

@@ -16,9 +16,6 @@ internal sealed class ConcernMapping :
         builder.HasIndex(concern => concern.Reference).IsUnique();
         builder.Property(concern => concern.Version).IsConcurrencyToken();
         builder.HasIndex(concern => new { concern.AuthorId, concern.BegunAt });
-
-        // The desk's list is ordered from this index alone: the words of a concern are read for one page of it only.
-        builder.HasIndex(concern => new { concern.State, concern.ActNow, concern.ReadBy, concern.WithTeamSince, concern.FileId });
         builder.HasIndex(concern => concern.ReadBy);
     }
 

@@ -14,12 +14,6 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
 {
     public const int PageSize = 25;
 
-    private static readonly AlertTo[] Bodies = [.. AlertRecipients.Bodies];
-    private static readonly ConcernState[] Finished = [ConcernState.Closed, ConcernState.Accepted];
-    private static readonly ConcernState[] WithReporter = [ConcernState.Asked];
-    private static readonly ConcernState[] Unread = [.. Enum.GetValues<ConcernState>().Where(ConcernStates.IsUnread)];
-    private static readonly ConcernState[] Open = [.. Enum.GetValues<ConcernState>().Where(state => state != ConcernState.Draft && !ConcernStates.IsFinished(state))];
-
     /// <summary>
     /// By urgency: act now not told yet; then what nobody has read, by when it goes up; then the rest, what has been with the
     /// team longest first. Finished ones newest first.
@@ -27,12 +21,13 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
     public async Task<ConcernPage> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken stop = default)
     {
         await using var db = store.Open(caller);
-        var found = await Ordered(db, filter).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
+        var (list, progress) = PartOf(filter);
+        var found = await FileLists.Of(db, list, progress, (number - 1) * PageSize, PageSize + 1).ToListAsync(stop);
         var shown = found.Take(PageSize).ToList();
-        Guid[] ids = [.. shown.Select(place => place.FileId)];
+        Guid[] ids = [.. shown.Select(file => file.FileId)];
         var concerns = await db.Concerns.Where(concern => ids.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, stop);
         return new ConcernPage(
-            [.. shown.Where(place => concerns.ContainsKey(place.FileId)).Select(place => RowOf(concerns[place.FileId], place.NotTold))],
+            [.. shown.Where(file => concerns.ContainsKey(file.FileId)).Select(file => RowOf(concerns[file.FileId], file.IsUrgent))],
             number,
             found.Count > PageSize);
     }
@@ -89,33 +84,17 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
         return db.Concerns.Where(concern => concern.State != ConcernState.Draft && !onlyAsAuthor.Select(own => own.FileId).Contains(concern.FileId));
     }
 
-    private static IQueryable<Place> Ordered(AppDb db, DeskFilter filter)
+    private static (FileList List, FileProgress? Progress) PartOf(DeskFilter filter) => filter switch
     {
-        var states = filter switch
-        {
-            DeskFilter.Unread => Unread,
-            DeskFilter.WithReporter => WithReporter,
-            DeskFilter.Finished => Finished,
-            _ => Open,
-        };
-        var concerns = AtDesk(db).Where(concern => states.Contains(concern.State)).Select(concern => new
-        {
-            Concern = concern,
-            NotTold = concern.ActNow && db.Set<ConcernOwed>().Any(owed =>
-                owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.Set<ConcernAlert>()
-                    .Where(alert => alert.FileId == concern.FileId && alert.To == owed.To)
-                    .Select(alert => new AlertAttempt { Way = owed.Way, Outcome = alert.Outcome }).Any(AlertAttempt.IsTold)),
-        });
-        var inOrder = filter == DeskFilter.Finished
-            ? concerns.OrderByDescending(row => row.Concern.FinishedAt)
-            : concerns.OrderByDescending(row => row.NotTold)
-                .ThenBy(row => row.Concern.ReadBy == null).ThenBy(row => row.Concern.ReadBy).ThenBy(row => row.Concern.WithTeamSince);
-        return inOrder.ThenBy(row => row.Concern.FileId).Select(row => new Place(row.Concern.FileId, row.NotTold));
-    }
+        DeskFilter.Unread => (FileList.Open, FileProgress.Unread),
+        DeskFilter.WithReporter => (FileList.Open, FileProgress.Waiting),
+        DeskFilter.Finished => (FileList.Finished, null),
+        _ => (FileList.Open, null),
+    };
 
     private static ConcernRow RowOf(Concern concern, bool notTold)
     {
-        var child = ConcernWords.Read(concern.Words).Child;
+        var child = ConcernWords.ReadChild(concern.Words);
         return new ConcernRow
         {
             FileId = concern.FileId,
@@ -130,7 +109,4 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
             Age = Initials.AgeIn(child.Age),
         };
     }
-
-    /// <summary>A place in the order, and whether police or social care are still to be told.</summary>
-    private sealed record Place(Guid FileId, bool NotTold);
 }

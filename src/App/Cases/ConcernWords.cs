@@ -12,6 +12,9 @@ public static class ConcernWords
 
     public static ConcernDraft Read(string words) => JsonSerializer.Deserialize<ConcernDraft>(words, AsKept)!;
 
+    /// <summary>The child alone: all that a line of a list needs.</summary>
+    public static ChildDraft ReadChild(string words) => JsonSerializer.Deserialize<ChildOnly>(words, AsKept)!.Child;
+
     public static string Write(ConcernDraft draft) => JsonSerializer.Serialize(draft, AsKept);
 
     /// <summary>The draft with every text as the store can hold it; what cannot be kept is marked where it stood.</summary>
@@ -24,4 +27,9 @@ public static class ConcernWords
         JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(HouseText.Kept(text)),
         _ => node?.DeepClone(),
     };
+
+    private sealed record ChildOnly
+    {
+        public ChildDraft Child { get; init; } = new();
+    }
 }

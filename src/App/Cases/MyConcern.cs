@@ -24,7 +24,7 @@ public sealed record MyConcern
 
     internal static MyConcern Of(Concern concern, LocalTime localTime)
     {
-        var child = ConcernWords.Read(concern.Words).Child;
+        var child = ConcernWords.ReadChild(concern.Words);
         return new MyConcern
         {
             FileId = concern.FileId,

@@ -58,14 +58,17 @@ public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
         return [.. teams.Where(team => !named.Contains(team.Id))];
     }
 
-    /// <summary>What anybody but the reporter still owes would be lost with the old team: the new one owes it now.</summary>
+    /// <summary>
+    /// What anybody but the reporter still owes would be lost with the old team: the new one owes it now. The old team no
+    /// longer waits for what the reporter owes.
+    /// </summary>
     private static async Task HandOverAsync(ConcernAtDesk at, Guid teamId)
     {
-        var items = await at.Db.Tasks.AsTracking()
-            .Where(item => item.FileId == at.Concern.FileId && item.DoneAt == null && item.OwedBy != at.Concern.AuthorId).ToListAsync(at.Cancellation);
+        var items = await at.Db.Tasks.AsTracking().Where(item => item.FileId == at.Concern.FileId && item.DoneAt == null).ToListAsync(at.Cancellation);
         foreach (var item in items.Where(item => item.DoneAt is null))
         {
-            item.OwedBy = teamId;
+            item.AwaitedBy = null;
+            item.OwedBy = item.OwedBy == at.Concern.AuthorId ? item.OwedBy : teamId;
         }
     }
 

@@ -15,6 +15,9 @@ public sealed class WorkQueries(StoreFactory store, DeskTerms terms, LocalTime l
 {
     public const int PageSize = 50;
 
+    /// <summary>The items of so many are asked for by one query.</summary>
+    private const int AtOnce = 8;
+
     private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
 
     public async Task<Tray> FindAsync(Caller caller, WorkView view, int number, CancellationToken stop = default)
@@ -22,15 +25,33 @@ public sealed class WorkQueries(StoreFactory store, DeskTerms terms, LocalTime l
         await using var db = store.Open(caller);
         var actor = caller.Actor!;
         var owers = view == WorkView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, stop) : [.. actor.Principals];
-        var due = await Undone(db).Where(item => owers.Contains(item.OwedBy))
-            .OrderByDescending(item => item.Kind == ConcernTasks.CheckTold).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Skip((number - 1) * PageSize).Take(PageSize + 1).ToListAsync(stop);
-        var waiting = number > 1 ? [] : await WaitingAsync(db, owers, stop);
+        var skip = (number - 1) * PageSize;
+        var due = await InOrderAsync(owers, owes => Undone(db).Where(item => item.OwedBy == owes), skip, PageSize + 1, stop);
+        var waiting = number > 1 ? [] : await InOrderAsync(owers, waits => Waiting(db, owers).Where(item => item.AwaitedBy == waits), 0, PageSize, stop);
         List<TaskItem> items = [.. due.Take(PageSize), .. waiting];
         var around = await AroundAsync(db, items, stop);
         return new Tray(
             [.. items.Where(item => around.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, around, actor, owers, db.Now)).OrderBy(row => row.When)],
             number,
             due.Count > PageSize);
+    }
+
+    /// <summary>
+    /// A part of what all of them owe or wait for, in the order of a tray. What each of them owes is in that order already: no
+    /// more of it is read than the part needs. The items of one are never those of another.
+    /// </summary>
+    private static async Task<List<TaskItem>> InOrderAsync(
+        IReadOnlyList<Guid> each, Func<Guid, IQueryable<TaskItem>> itemsOf, int skip, int take, CancellationToken cancellationToken)
+    {
+        var found = new List<TaskItem>();
+        foreach (var some in each.Chunk(AtOnce))
+        {
+            var items = some.Select(one => itemsOf(one).OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Take(skip + take))
+                .Aggregate((one, other) => one.Concat(other));
+            found.AddRange(await items.ToListAsync(cancellationToken));
+        }
+
+        return [.. found.OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Skip(skip).Take(take)];
     }
 
     private static IQueryable<TaskItem> Undone(AppDb db) => db.Tasks.Where(item => item.DoneAt == null);
@@ -44,13 +65,7 @@ public sealed class WorkQueries(StoreFactory store, DeskTerms terms, LocalTime l
     }
 
     /// <summary>Questions that reporters have not answered yet.</summary>
-    private static Task<List<TaskItem>> WaitingAsync(AppDb db, List<Guid> owers, CancellationToken stop)
-    {
-        var asked = db.Concerns.Where(concern => concern.State == ConcernState.Asked && concern.TeamId != null && owers.Contains(concern.TeamId.Value))
-            .Select(concern => concern.FileId);
-        return Undone(db).Where(item => item.Kind == ConcernTasks.AnswerQuestion && asked.Contains(item.FileId) && !owers.Contains(item.OwedBy))
-            .OrderBy(item => item.DueAt).Take(PageSize).ToListAsync(stop);
-    }
+    private static IQueryable<TaskItem> Waiting(AppDb db, List<Guid> owers) => Undone(db).Where(item => !owers.Contains(item.OwedBy));
 
     private static async Task<Around> AroundAsync(AppDb db, List<TaskItem> items, CancellationToken stop)
     {
@@ -66,7 +81,7 @@ public sealed class WorkQueries(StoreFactory store, DeskTerms terms, LocalTime l
 
         return new Around(
             await db.Concerns.Where(concern => files.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, stop),
-            [.. await db.FileGrants.Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker).Select(grant => grant.FileId).ToListAsync(stop)],
+            [.. await db.FileGrants.Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)).Select(grant => grant.FileId).ToListAsync(stop)],
             told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(stop),
             toAgree.Length == 0 ? []
                 : await db.FileNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == ConcernNotes.CloseProposed).OrderBy(note => note.At).ToListAsync(stop),
@@ -83,7 +98,7 @@ public sealed class WorkQueries(StoreFactory store, DeskTerms terms, LocalTime l
             FileId = item.FileId,
             Kind = item.Kind,
             Reference = concern.Reference,
-            Child = Initials.Of(ConcernWords.Read(concern.Words).Child.Name),
+            Child = Initials.Of(ConcernWords.ReadChild(concern.Words).Name),
             To = item.To,
             Recipient = item.To is { } to ? terms.Names.InSentence(to) : null,
             DueAt = item.DueAt,

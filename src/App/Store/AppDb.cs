@@ -46,6 +46,12 @@ public abstract class AppDb : DbContext
     /// <summary>Files that <see cref="Unfiltered.FileDoors"/> opens or closes in this very transaction.</summary>
     internal HashSet<Guid> DoorsMoved { get; } = [];
 
+    /// <summary>Files whose place in the lists <see cref="ListOrder"/> works out when the save is done.</summary>
+    internal HashSet<Guid> FilesToPlace { get; } = [];
+
+    /// <summary>The one statement that <see cref="Unfiltered.FilePlaces"/> runs just now goes past the filter.</summary>
+    internal bool IsPlacingFile { get; set; }
+
     /// <summary>A job or the command line, for whom no file is open and who may write to each.</summary>
     internal bool IsProgramItself => Caller is { Actor: null, Origin: not Origin.Web };
 

@@ -54,7 +54,7 @@ public sealed class StoreFactory
     private static DbContextOptionsBuilder<T> Common<T>(DbContextOptionsBuilder<T> builder)
         where T : AppDb
     {
-        builder.UseSnakeCaseNamingConvention().AddInterceptors(new FileGuard());
+        builder.UseSnakeCaseNamingConvention().AddInterceptors(new FileGuard(), new ListOrder());
         return builder;
     }
 }

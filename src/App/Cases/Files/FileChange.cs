@@ -48,12 +48,13 @@ public class FileChange(AppDb db, Guid fileId, string target, AuditTrail audit, 
         At = Now,
     });
 
-    public void Owe(TaskKind kind, Guid by, DateTimeOffset dueAt, AlertTo? to = null) => db.Add(new TaskItem
+    public void Owe(TaskKind kind, Guid by, DateTimeOffset dueAt, AlertTo? to = null, Guid? awaitedBy = null) => db.Add(new TaskItem
     {
         Id = NewId(),
         FileId = fileId,
         Kind = kind,
         OwedBy = by,
+        AwaitedBy = awaitedBy,
         To = to,
         DueAt = Moments.Cut(dueAt),
         MadeAt = Now,

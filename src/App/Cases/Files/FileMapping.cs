@@ -21,6 +21,10 @@ internal sealed class FileMapping : IEntityTypeConfiguration<FileMessage>, IEnti
     {
         builder.ToTable("tasks");
         builder.HasIndex(task => task.FileId);
-        builder.HasIndex(task => new { task.OwedBy, task.DoneAt, task.DueAt });
+
+        // In the order of a work list: for each who owes a task, and for each who waits for one. PostgreSQL reads an index in
+        // its order only where finished tasks are not part of it.
+        builder.HasIndex(task => new { task.OwedBy, task.Rank, task.DueAt, task.Id }).HasFilter("done_at IS NULL");
+        builder.HasIndex(task => new { task.AwaitedBy, task.Rank, task.DueAt, task.Id }).HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
     }
 }

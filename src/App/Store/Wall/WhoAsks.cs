@@ -67,7 +67,9 @@ internal sealed class WhoAsks : DbCommandInterceptor
     {
         if (IsToldWith(eventData))
         {
-            Add(command, (AppDb)eventData.Context!, command.CommandText.StartsWith($"-- {PastTheFilter.Mark}{Environment.NewLine}", StringComparison.Ordinal));
+            var db = (AppDb)eventData.Context!;
+            var isMarked = command.CommandText.StartsWith($"-- {PastTheFilter.Mark}{Environment.NewLine}", StringComparison.Ordinal);
+            Add(command, db, itself: isMarked || (db.IsPlacingFile && eventData.CommandSource is CommandSource.ExecuteUpdate));
             command.CommandText = $"{Tell};\n{command.CommandText}";
         }
     }

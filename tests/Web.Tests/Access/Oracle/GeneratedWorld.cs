@@ -170,7 +170,16 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
         {
             if (chance.Next(2) == 0)
             {
-                db.Add(new TaskItem { Id = Next(), FileId = file.Id, Kind = kind, OwedBy = owers[chance.Next(3)], DueAt = at.AddHours(chance.Next(1, 200)), MadeAt = at });
+                db.Add(new TaskItem
+                {
+                    Id = Next(),
+                    FileId = file.Id,
+                    Kind = kind,
+                    OwedBy = owers[chance.Next(3)],
+                    AwaitedBy = kind == ConcernTasks.AnswerQuestion && state == ConcernState.Asked ? team.Id : null,
+                    DueAt = at.AddHours(chance.Next(1, 200)),
+                    MadeAt = at,
+                });
             }
         }
     }

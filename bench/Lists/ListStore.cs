@@ -1,0 +1,58 @@
+using System.Diagnostics;
+using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Bench.Store;
+using Samphire.Testing;
+
+namespace Samphire.Bench.Lists;
+
+/// <summary>
+/// A store that a published program made, with its people, and concerns written into it in bulk: the same ones for each build, by
+/// the names and columns that its own tables have. They have no history, which no list reads.
+/// </summary>
+internal sealed record ListStore(string Program, string Address, string Keys)
+{
+    private const int Step = 2000;
+
+    public static async Task<ListStore> MakeAsync(string program, string folder, bool sqlite, StoreShape shape, OlderNames names)
+    {
+        var here = Path.GetFullPath(folder);
+        BigStore.Forget();
+        if (Folders.Exists(here))
+        {
+            Folders.Delete(here, recursive: true);
+        }
+
+        Folders.CreateDirectory(here);
+        var store = new ListStore(program, sqlite ? Path.Combine(here, "data", "samphire.db") : PostgresServer.NewDatabase(), Path.Combine(here, "keys"));
+        using (await store.ServeAsync())
+        {
+        }
+
+        var clock = Stopwatch.StartNew();
+        await store.FillAsync(sqlite, shape, names);
+        Console.Error.WriteLine($"bench: {shape.Concerns:N0} concerns, {shape.OpenInTen} in ten open, into {here} in {clock.Elapsed.TotalSeconds:F0} s");
+        return store;
+    }
+
+    public Task<Served> ServeAsync() => Served.StartAsync(Program, Address, Keys);
+
+    private async Task FillAsync(bool sqlite, StoreShape shape, OlderNames names)
+    {
+        // By the role that PostgreSQL's policies do not bind: many rows can be copied into it, and it asks nobody.
+        var address = StoreAddress.From(sqlite ? Address : PostgresServer.AsAdministrator(Address));
+        await using var db = new StoreFactory(address, TimeProvider.System).Open(Caller.Itself);
+        await db.Database.OpenConnectionAsync();
+        var connection = db.Database.GetDbConnection();
+        var many = new ManyConcerns(new Chance(BigStore.Seed), await WendmarshCast.FindAsync(connection, names), shape, db.Now);
+        var bulk = new Bulk(db, connection, names);
+        for (var made = 0; made < shape.Concerns; made += Step)
+        {
+            await bulk.WriteAsync([.. Enumerable.Range(made, Math.Min(Step, shape.Concerns - made)).SelectMany(many.Make)]);
+        }
+
+        // What the databases do by themselves in a store that has grown over months.
+        await db.Database.ExecuteSqlRawAsync(connection is SqliteConnection ? "pragma wal_checkpoint(truncate)" : "vacuum analyze");
+    }
+}

@@ -1,0 +1,91 @@
+using Samphire.Bench.Store;
+using Samphire.Bench.Web;
+using Samphire.Testing;
+
+namespace Samphire.Bench.Lists;
+
+/// <summary>
+/// The three lists of those who have least, by published programs: this build beside an older one over the same concerns, and
+/// this build with ten times as many. All are asked in turn.
+/// </summary>
+internal static class ListTimes
+{
+    private const string ThisBuild = "dist";
+    private const int Rounds = 100;
+    private const double MostOfOlder = 1 / 3.0;
+    private const double MostWhenTenfold = 1.3;
+
+    /// <summary>One in fifty is with the other desk, whose people have all the others before theirs.</summary>
+    private static readonly StoreShape Busy = new(20_000, OpenInTen: 7, AtOtherDesk: 50);
+    private static readonly StoreShape Small = new(20_000, OpenInTen: 1, AtOtherDesk: 50);
+    private static readonly StoreShape Large = new(200_000, OpenInTen: 1, AtOtherDesk: 50);
+
+    private static readonly (string Who, string Role, string Page)[] Visits =
+    [
+        ("Daniel", "practitioner", "/desk"), ("Daniel", "practitioner", "/work"), ("Priya", "reporter", "/concerns"),
+        ("Tomasz", "other desk", "/desk"), ("Tomasz", "other desk", "/work"),
+    ];
+
+    public static async Task RunAsync(Table table, string folder, string older)
+    {
+        PostgresServer.MayLose = false;
+        var names = OlderNames.Read("bench/Lists/older-names.csv");
+        foreach (var sqlite in (bool[])[true, false])
+        {
+            var at = Path.Combine(folder, "lists", sqlite ? "sqlite" : "postgres");
+            ListStore[] stores =
+            [
+                await ListStore.MakeAsync(older, Path.Combine(at, "older"), sqlite, Busy, names),
+                await ListStore.MakeAsync(ThisBuild, Path.Combine(at, "busy"), sqlite, Busy, OlderNames.None),
+                await ListStore.MakeAsync(ThisBuild, Path.Combine(at, "small"), sqlite, Small, OlderNames.None),
+                await ListStore.MakeAsync(ThisBuild, Path.Combine(at, "large"), sqlite, Large, OlderNames.None),
+            ];
+            await CompareAsync(table, sqlite ? "SQLite" : "PostgreSQL", stores);
+            await AccessCost.OfListsAsync(table, BigStore.At(stores[1].Address, stores[1].Keys));
+            BigStore.Forget();
+        }
+    }
+
+    private static async Task CompareAsync(Table table, string database, ListStore[] stores)
+    {
+        var served = new List<Served>();
+        try
+        {
+            foreach (var store in stores)
+            {
+                served.Add(await store.ServeAsync());
+            }
+
+            foreach (var (who, role, page) in Visits)
+            {
+                await CompareAsync(table, $"{database}, {page}, {role}", served, who, page);
+            }
+        }
+        finally
+        {
+            served.ForEach(one => one.Dispose());
+        }
+    }
+
+    private static async Task CompareAsync(Table table, string what, List<Served> served, string who, string page)
+    {
+        var browsers = new List<Browser>();
+        foreach (var one in served)
+        {
+            browsers.Add(await one.SignInAsync(who));
+        }
+
+        var times = await Times.InTurnAsync([.. browsers.Select(browser => (Func<Task<double>>)(() => browser.TimeAsync(page)))], Rounds);
+        var (older, busy, small, large) = (times[0], times[1], times[2], times[3]);
+        table.Add($"{what}: older build, p50 / p95", older.ToString());
+        table.Add("  this build", busy.ToString());
+        Add("  of the older build, p50", busy.Median / older.Median, MostOfOlder);
+        Add("  of the older build, p95", busy.Worst95 / older.Worst95, MostOfOlder);
+        table.Add("  20,000 concerns, 2,000 open", small.ToString());
+        table.Add("  200,000 concerns, 20,000 open", large.ToString());
+        Add("  200,000 by 20,000, p50", large.Median / small.Median, MostWhenTenfold);
+        browsers.ForEach(browser => browser.Dispose());
+
+        void Add(string measured, double ratio, double most) => table.Add(measured, $"{ratio:F2} times", $"{most:F2} or less", ratio <= most);
+    }
+}

@@ -1,0 +1,38 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+
+namespace Samphire.App.Access;
+
+/// <summary>A file in a list of those who work on it.</summary>
+internal sealed record ListedFile(Guid FileId, bool IsUrgent);
+
+/// <summary>The lists of files that the caller works on.</summary>
+internal static class FileLists
+{
+    /// <summary>
+    /// A part of a list, in its order. The grants of each of the caller's principals are in that order already: no more of each are
+    /// read than the part needs, and a file that is open by two of them is there once.
+    /// </summary>
+    /// <param name="db">The store as the caller sees it.</param>
+    /// <param name="list">The list.</param>
+    /// <param name="progress">One part of the open list; null for all of it.</param>
+    /// <param name="skip">So many stand before.</param>
+    /// <param name="take">At most so many.</param>
+    public static IQueryable<ListedFile> Of(AppDb db, FileList list, FileProgress? progress, int skip, int take)
+    {
+        var all = db.Principals.DefaultIfEmpty()
+            .Select(principal => OpenTo(db, principal, list, progress)
+                .OrderBy(grant => grant.SortKey).ThenBy(grant => grant.FileId)
+                .Select(grant => new { grant.SortKey, grant.FileId, grant.IsUrgent }).Take(skip + take))
+            .Aggregate((one, other) => one.Union(other));
+        return all.OrderBy(row => row.SortKey).ThenBy(row => row.FileId).Skip(skip).Take(take).Select(row => new ListedFile(row.FileId, row.IsUrgent));
+    }
+
+    private static IQueryable<FileGrant> OpenTo(AppDb db, Guid principal, FileList list, FileProgress? progress)
+    {
+        var grants = db.FileGrants.Where(grant => grant.PrincipalId == principal && (grant.Until == null || grant.Until > db.Now)
+            && !db.FileBlocks.Any(block => block.FileId == grant.FileId));
+        return progress is null ? grants.Where(grant => grant.List == list) : grants.Where(grant => grant.Progress == progress);
+    }
+}

@@ -1,0 +1,146 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
+using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Cases;
+
+/// <summary>Concerns that lie at two desks, and what people do with them in the order of a seed. What the rules refuse is passed over.</summary>
+internal sealed class GeneratedHistory(DeskWorld world, Random random)
+{
+    private readonly List<string> references = [];
+
+    /// <summary>The states in which a concern was, after each move.</summary>
+    public HashSet<ConcernState> Seen { get; } = [];
+
+    public async Task RunAsync(int sent, int moves)
+    {
+        for (var made = 0; made < sent; made++)
+        {
+            await SendAsync();
+        }
+
+        for (var move = 0; move < moves; move++)
+        {
+            world.Clock.Now = world.Clock.Now.AddMinutes(random.Next(0, 40));
+            await MoveAsync(references[random.Next(references.Count)]);
+        }
+    }
+
+    private async Task SendAsync()
+    {
+        world.Clock.Now = world.Clock.Now.AddMinutes(random.Next(0, 3));
+        var team = random.Next(4) > 0 ? SentConcerns.Duty : SentConcerns.Triage;
+        string[] blocked = random.Next(6) == 0 ? [Of("Daniel", "Mairi", "Tomasz", "Gwen")] : [];
+        var reference = await world.SendAsync(Of("Priya", "Kofi", "Daniel"), team, actNow: random.Next(2) == 0, blocked: blocked);
+        references.Add(reference);
+        if (random.Next(3) == 0)
+        {
+            await AddAsync(reference, file => new ConcernOwed { FileId = file, To = AlertTo.AdultSocialCare, Way = AlertWay.Written, Place = 2 });
+        }
+    }
+
+    private async Task MoveAsync(string reference)
+    {
+        var concern = await world.RowAsync(reference);
+        var press = await world.PressAsync(reference);
+        var by = await world.As(concern.TeamId == (await world.As("Tomasz")).Actor!.TeamIds[0] ? "Tomasz" : Of("Daniel", "Mairi", "Gwen"));
+        var words = DeskWorld.Words("So it is.");
+        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(12))
+        {
+            case 0 or 1:
+                await world.Get<AcknowledgeConcern>().RunAsync(by, press);
+                break;
+            case 3:
+                await world.Get<AskReporter>().RunAsync(by, press, words);
+                break;
+            case 4:
+                await world.Get<AnswerDesk>().RunAsync(await AuthorAsync(concern), press, words);
+                break;
+            case 5:
+                var to = await world.As(by.Actor!.DisplayName.StartsWith("Tomasz", StringComparison.Ordinal) ? "Daniel" : "Tomasz");
+                await world.Get<PassConcern>().RunAsync(by, press, to.Actor!.TeamIds[0], words);
+                break;
+            case 6:
+                await world.Get<AcceptConcern>().RunAsync(by, press, words);
+                break;
+            case 2 or 7:
+                await world.Get<ProposeClosing>().RunAsync(by, press, "All is explained.");
+                break;
+            case 8:
+                await world.Get<AgreeClosing>().RunAsync(by, press);
+                break;
+            case 9:
+                await world.Get<EscalateUnread>().RunAsync();
+                break;
+            case 10:
+                await OpenAsync(reference);
+                break;
+            default:
+                await TellAsync(reference);
+                break;
+        }
+
+        Seen.Add((await world.RowAsync(reference)).State);
+    }
+
+    /// <summary>To somebody by themselves: until yesterday, until tomorrow or without an end.</summary>
+    private async Task OpenAsync(string reference)
+    {
+        var person = (await world.As(Of("Daniel", "Hamza", "Imogen", "Priya"))).Actor!.UserId;
+        DateTimeOffset? until = random.Next(3) switch { 0 => world.Clock.Now.AddDays(-1), 1 => world.Clock.Now.AddDays(30), _ => null };
+        var file = (await world.RowAsync(reference)).FileId;
+        await world.Get<Writer>().RunAsync(Caller.Itself, async db =>
+        {
+            if (!await db.FileGrants.WhoeverMaySee().AnyAsync(grant => grant.FileId == file && grant.PrincipalId == person && grant.Level == AccessLevel.Worker))
+            {
+                db.Add(new FileGrant { PrincipalId = person, FileId = file, Level = AccessLevel.Worker, Why = AccessReason.WentUp, Until = until });
+            }
+        });
+    }
+
+    private async Task TellAsync(string reference)
+    {
+        var outcome = Enum.GetValues<AlertOutcome>()[random.Next(4)];
+        var to = (AlertTo)random.Next(3);
+        await AddAsync(reference, file => new ConcernAlert
+        {
+            Id = Guid.CreateVersion7(),
+            FileId = file,
+            To = to,
+            Outcome = outcome,
+            At = Moments.Now(world.Clock),
+            RecordedById = Guid.Empty,
+            RecordedAt = Moments.Now(world.Clock),
+        });
+    }
+
+    private async Task AddAsync(string reference, Func<Guid, object> row)
+    {
+        var file = (await world.RowAsync(reference)).FileId;
+        await world.Get<Writer>().RunAsync(Caller.Itself, db =>
+        {
+            db.Add(row(file));
+            return Task.CompletedTask;
+        });
+    }
+
+    private async Task<Caller> AuthorAsync(Concern concern)
+    {
+        foreach (var person in (string[])["Priya", "Kofi", "Daniel"])
+        {
+            if ((await world.As(person)) is { Actor: { } actor } caller && actor.UserId == concern.AuthorId)
+            {
+                return caller;
+            }
+        }
+
+        throw new InvalidOperationException("Nobody wrote it.");
+    }
+
+    private string Of(params string[] names) => names[random.Next(names.Length)];
+}

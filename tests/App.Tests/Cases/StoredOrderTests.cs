@@ -1,0 +1,163 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
+using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Cases;
+
+/// <summary>
+/// The order of a list is stored and kept by whatever changes it. Here it is worked out anew from the facts, in plain loops,
+/// after generated histories of use cases.
+/// </summary>
+public sealed class StoredOrderTests
+{
+    private static readonly string[] Everybody = ["Daniel", "Mairi", "Gwen", "Imogen", "Tomasz", "Priya", "Hamza"];
+    private static readonly AlertTerms Terms = new(10, 24);
+
+    [Theory]
+    [InlineData(Database.Sqlite, 1)]
+    [InlineData(Database.Sqlite, 2)]
+    [InlineData(Database.Postgres, 3)]
+    public async Task A_list_after_any_history_is_in_the_order_of_the_facts_and_holds_what_is_open_to_the_reader(Database database, int seed)
+    {
+        await using var world = await DeskWorld.StartAsync(database: database);
+        var history = new GeneratedHistory(world, new Random(seed));
+        await history.RunAsync(sent: 34, moves: 110);
+
+        var facts = await Facts.ReadAsync(world);
+        var shown = new HashSet<DeskFilter>();
+        foreach (var person in Everybody)
+        {
+            var actor = (await world.As(person)).Actor!;
+            foreach (var filter in Enum.GetValues<DeskFilter>())
+            {
+                var expected = facts.List(actor, filter, world.Clock.Now);
+                Assert.Equal(expected, await WholeListAsync(world, person, filter));
+                if (expected.Count > 0)
+                {
+                    shown.Add(filter);
+                }
+            }
+        }
+
+        Assert.Equal(Enum.GetValues<DeskFilter>(), shown.Order());
+        Assert.True(facts.List((await world.As("Daniel")).Actor!, DeskFilter.Open, world.Clock.Now).Count(row => row.NotTold) > 1);
+        Assert.Superset(Enum.GetValues<ConcernState>().Except([ConcernState.Draft]).ToHashSet(), history.Seen);
+    }
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task A_file_open_by_two_names_is_listed_once_and_one_whose_grant_has_ended_or_that_is_closed_to_the_reader_not_at_all(Database database)
+    {
+        await using var world = await DeskWorld.StartAsync(database: database);
+        var (daniel, hamza) = ((await world.As("Daniel")).Actor!.UserId, (await world.As("Hamza")).Actor!.UserId);
+        var twice = await world.SendAsync();
+        var closed = await world.SendAsync();
+        var (twiceFile, closedFile) = ((await world.RowAsync(twice)).FileId, (await world.RowAsync(closed)).FileId);
+        await world.Get<Writer>().RunAsync(Caller.Itself, async db =>
+        {
+            db.Add(new FileGrant { PrincipalId = daniel, FileId = twiceFile, Level = AccessLevel.Worker, Why = AccessReason.WentUp });
+            db.Add(new FileGrant { PrincipalId = daniel, FileId = closedFile, Level = AccessLevel.Worker, Why = AccessReason.WentUp });
+            db.Add(new FileGrant { PrincipalId = hamza, FileId = twiceFile, Level = AccessLevel.Worker, Why = AccessReason.WentUp, Until = db.Now.AddMinutes(1) });
+            await FileDoors.BlockAsync(db, closedFile, [daniel]);
+        });
+
+        Assert.Equal([twice], await world.ListAsync("Daniel"));
+        Assert.Equal([twice], await world.ListAsync("Daniel", DeskFilter.Unread));
+        Assert.Equal([twice], await world.ListAsync("Hamza"));
+
+        world.Clock.Now = world.Clock.Now.AddMinutes(1);
+        Assert.Empty(await world.ListAsync("Hamza"));
+    }
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task Who_waits_for_an_answer_is_kept_until_it_comes_or_the_concern_goes_to_another_desk(Database database)
+    {
+        await using var world = await DeskWorld.StartAsync(database: database);
+        var answered = await world.SendAndReadAsync();
+        var passed = await world.SendAndReadAsync();
+        var daniel = await world.As("Daniel");
+        foreach (var reference in (string[])[answered, passed])
+        {
+            await world.Get<AskReporter>().RunAsync(daniel, await world.PressAsync(reference), DeskWorld.Words("Which phone?"));
+        }
+
+        Assert.Equal([answered, passed], await WaitingAsync("Daniel"));
+        Assert.Empty(await WaitingAsync("Tomasz"));
+
+        var triage = (await world.As("Tomasz")).Actor!.TeamIds[0];
+        await world.Get<AnswerDesk>().RunAsync(await world.As("Priya"), await world.PressAsync(answered), DeskWorld.Words("The black one."));
+        Assert.Equal([passed], await WaitingAsync("Daniel"));
+        Assert.IsType<PressAnswer.Done>(await world.Get<PassConcern>().RunAsync(daniel, await world.PressAsync(passed), triage, DeskWorld.Words("Yours.")));
+        Assert.Empty(await WaitingAsync("Daniel"));
+        Assert.Empty(await WaitingAsync("Tomasz"));
+
+        async Task<IEnumerable<string>> WaitingAsync(string person) =>
+            (await world.TrayAsync(person)).Where(row => row.When == WorkWhen.WaitingForOthers).Select(row => row.Reference);
+    }
+
+    /// <summary>All pages of a list, one after another.</summary>
+    private static async Task<List<Line>> WholeListAsync(DeskWorld world, string person, DeskFilter filter)
+    {
+        var lines = new List<Line>();
+        for (var number = 1; ; number++)
+        {
+            var page = await world.Queries.ListAsync(await world.As(person), filter, number);
+            lines.AddRange(page.Rows.Select(row => new Line(row.Reference, row.NotTold)));
+            if (!page.More)
+            {
+                return lines;
+            }
+
+            Assert.Equal(ConcernQueries.PageSize, page.Rows.Count);
+        }
+    }
+
+    private sealed record Line(string Reference, bool NotTold);
+
+    /// <summary>What the store holds, whoever may see it.</summary>
+    private sealed record Facts(
+        IReadOnlyList<Concern> Concerns, IReadOnlyList<ConcernOwed> Owed, IReadOnlyList<ConcernAlert> Alerts, IReadOnlyList<FileGrant> Grants, IReadOnlyList<FileBlock> Blocks)
+    {
+        public static async Task<Facts> ReadAsync(DeskWorld world) => new(
+            await world.AllAsync(db => db.Concerns), await world.AllAsync(db => db.ConcernOwed), await world.AllAsync(db => db.ConcernAlerts),
+            await world.AllAsync(db => db.FileGrants), await world.AllAsync(db => db.FileBlocks));
+
+        public List<Line> List(Actor actor, DeskFilter filter, DateTimeOffset now)
+        {
+            var rows = Concerns.Where(concern => IsOpenTo(actor, concern.FileId, now) && Holds(filter, concern.State))
+                .Select(concern => (Concern: concern, NotTold: NotTold(concern))).OrderBy(row => row.Concern.FileId.ToString());
+            var inOrder = filter == DeskFilter.Finished
+                ? rows.OrderByDescending(row => row.Concern.FinishedAt)
+                : rows.OrderByDescending(row => row.NotTold).ThenBy(row => row.Concern.ReadBy is null)
+                    .ThenBy(row => row.Concern.ReadBy).ThenBy(row => row.Concern.WithTeamSince);
+            return [.. inOrder.ThenBy(row => row.Concern.FileId.ToString(), StringComparer.Ordinal).Select(row => new Line(row.Concern.Reference, row.NotTold))];
+        }
+
+        private bool IsOpenTo(Actor actor, Guid file, DateTimeOffset now) =>
+            !Blocks.Any(block => block.FileId == file && block.AccountId == actor.UserId)
+            && Grants.Any(grant => grant.FileId == file && grant.Level == AccessLevel.Worker && actor.Principals.Contains(grant.PrincipalId) && !(grant.Until <= now));
+
+        private bool NotTold(Concern concern)
+        {
+            AlertRecord[] records = [.. Alerts.Where(alert => alert.FileId == concern.FileId).Select(alert => new AlertRecord { To = alert.To, Outcome = alert.Outcome, At = alert.At })];
+            return concern.ActNow && Owed.Where(owed => owed.FileId == concern.FileId).Select(owed => new AlertOwed(owed.To, owed.Way))
+                .Any(owed => owed.IsBody && !AlertDebt.After(owed, records, Terms).IsTold);
+        }
+
+        private static bool Holds(DeskFilter filter, ConcernState state) => filter switch
+        {
+            DeskFilter.Open => state is ConcernState.Sent or ConcernState.Read or ConcernState.Asked or ConcernState.Answered or ConcernState.Passed,
+            DeskFilter.Unread => state is ConcernState.Sent or ConcernState.Answered or ConcernState.Passed,
+            DeskFilter.WithReporter => state is ConcernState.Asked,
+            _ => state is ConcernState.Closed or ConcernState.Accepted,
+        };
+    }
+}

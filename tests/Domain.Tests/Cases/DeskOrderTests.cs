@@ -1,0 +1,59 @@
+using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
+
+namespace Samphire.Domain.Tests.Cases;
+
+public sealed class DeskOrderTests
+{
+    private static readonly DateTimeOffset Nine = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
+
+    [Fact]
+    public void Draft_stands_in_no_list() => Assert.Null(DeskOrder.PlaceOf(new DeskFacts(ConcernState.Draft, false, null, null, null)));
+
+    [Theory]
+    [InlineData(ConcernState.Sent, FileList.Open, FileProgress.Unread)]
+    [InlineData(ConcernState.Passed, FileList.Open, FileProgress.Unread)]
+    [InlineData(ConcernState.Answered, FileList.Open, FileProgress.Unread)]
+    [InlineData(ConcernState.Read, FileList.Open, FileProgress.InHand)]
+    [InlineData(ConcernState.Asked, FileList.Open, FileProgress.Waiting)]
+    [InlineData(ConcernState.Closed, FileList.Finished, FileProgress.Done)]
+    [InlineData(ConcernState.Accepted, FileList.Finished, FileProgress.Done)]
+    public void State_decides_the_list_and_its_part(ConcernState state, FileList list, FileProgress progress)
+    {
+        var place = DeskOrder.PlaceOf(new DeskFacts(state, false, null, Nine, Nine))!;
+
+        Assert.Equal((list, progress), (place.List, place.Progress));
+    }
+
+    [Fact]
+    public void Open_list_is_not_told_then_unread_by_its_clock_then_longest_with_the_team()
+    {
+        DeskFacts[] inOrder =
+        [
+            new(ConcernState.Sent, true, Nine, Nine, null),
+            new(ConcernState.Read, true, null, Nine.AddDays(-9), null),
+            new(ConcernState.Sent, false, Nine, Nine.AddHours(3), null),
+            new(ConcernState.Sent, false, Nine.AddMilliseconds(1), Nine, null),
+            new(ConcernState.Passed, false, Nine.AddMilliseconds(1), Nine.AddHours(1), null),
+            new(ConcernState.Asked, false, null, Nine.AddDays(-8), null),
+            new(ConcernState.Read, false, null, Nine, null),
+        ];
+
+        var keys = inOrder.Select(facts => DeskOrder.PlaceOf(facts)!.SortKey).ToList();
+
+        Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
+        Assert.Equal(keys.Count, keys.Distinct().Count());
+        Assert.All(keys, key => Assert.Equal(28, key.Length));
+        Assert.All(keys, key => Assert.All(key, digit => Assert.InRange(digit, '0', '9')));
+    }
+
+    [Fact]
+    public void Finished_list_is_newest_first()
+    {
+        var older = DeskOrder.PlaceOf(new DeskFacts(ConcernState.Closed, false, null, Nine, Nine))!;
+        var newer = DeskOrder.PlaceOf(new DeskFacts(ConcernState.Accepted, true, null, Nine, Nine.AddMilliseconds(1)))!;
+
+        Assert.True(string.CompareOrdinal(newer.SortKey, older.SortKey) < 0);
+        Assert.Equal((false, true), (older.IsUrgent, newer.IsUrgent));
+    }
+}
