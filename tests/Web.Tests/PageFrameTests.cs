@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Samphire.Web.Frame;
 
 namespace Samphire.Web.Tests;
 

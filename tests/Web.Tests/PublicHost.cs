@@ -5,7 +5,6 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Samphire.App;
 using Samphire.App.Content;
-using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Testing;
@@ -36,7 +35,7 @@ public sealed class PublicHost : IAsyncLifetime
             Keys = KeyFolder.Open(Path.Combine(folder, "keys"), null, clock),
             Clock = clock,
             Passwords = FastPasswords.Cost,
-            Limits = new AskLimits { Searches = 10_000 },
+            Limits = new Samphire.App.Shared.AskLimits { Searches = 10_000 },
         };
         app = Host.Build(settings, builder => builder.WebHost.UseTestServer());
     }

@@ -1,5 +1,6 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Register;
 using Samphire.App.Store;

@@ -62,7 +62,7 @@ internal class PlainStore : IDisposable
         row => row.GetString(0))[0];
 
     /// <summary>History and act of each entry that was written after that place, in the order in which they were.</summary>
-    public List<(string Chain, string Act)> EntriesAfter(string place)
+    public List<(string Chain, string Action)> EntriesAfter(string place)
     {
         var order = IsServer ? "ctid" : "rowid";
         return Read($"select chain, action from audit_entries where {order} > {(IsServer ? $"'{place}'" : place)} order by {order}", row => (row.GetString(0), row.GetString(1)));
