@@ -13,7 +13,7 @@ internal sealed class LineAnswers(Instrument instrument, Chance chance)
         "Seen getting into a grey van outside the bus station in {0}.",
         "Came back to school with a new phone and could not say who gave it, week {0}.",
         "A youth worker noticed messages at night from a profile with no face, number {0}.",
-        "Said that somebody waits at the corner after lessons, for the {0}th time.",
+        "Said that somebody waits at the corner after lessons, {0} times so far.",
         "Told a friend that she must pay back what she was given, about {0} pounds.",
         "Missing from placement until morning, {0} hours, and would not say where.",
     ];

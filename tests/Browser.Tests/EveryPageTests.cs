@@ -1,18 +1,21 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Microsoft.AspNetCore.Routing;
-using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Samphire.App.Access;
-using Samphire.App.Cases;
-using Samphire.App.Store;
-using Samphire.App.Store.Unfiltered;
 
 namespace Samphire.Browser.Tests;
 
 /// <summary>Every page of the practice copy, as the people of it see it: on a desk, on a telephone, enlarged, by keyboard, on paper.</summary>
-public sealed class EveryPageTests(EveryPageTests.Practice practice) : IClassFixture<EveryPageTests.Practice>
+[Collection(OnePractice.Name)]
+public sealed class EveryPageTests(Practice practice)
 {
-    public static TheoryData<string> Names => [.. EveryPage.All.Select(page => page.Name)];
+    /// <summary>
+    /// The pages of each person take turns with the widths, and every third is looked at without scripts as well; who has
+    /// fewer pages than there are widths has each of them several times. All widths of all pages: <see cref="EveryPageInFullTests"/>.
+    /// </summary>
+    public static TheoryData<string, int, bool> Looks => new(
+        from pages in EveryPage.All.GroupBy(page => page.Who).Select(pages => pages.ToList())
+        from turn in Enumerable.Range(0, Math.Max(pages.Count, Screen.Widths.Count))
+        select (pages[turn % pages.Count].Name, Screen.Widths[turn % Screen.Widths.Count], turn % Screen.Widths.Count == 0));
 
     [Fact]
     public void Every_page_of_the_product_is_looked_at()
@@ -24,32 +27,26 @@ public sealed class EveryPageTests(EveryPageTests.Practice practice) : IClassFix
         Assert.Empty(routes.Except(EveryPage.All.Select(page => page.Route)).Except(EveryPage.NotPages.Keys));
     }
 
-    [Theory]
-    [MemberData(nameof(Names))]
-    public async Task A_page_is_fit_for_everybody(string name)
+    [Fact]
+    public void Looks_hold_every_page_and_every_person_at_every_width_and_without_scripts()
     {
-        var page = EveryPage.All.Single(found => found.Name == name);
-        var address = practice.AddressOf(page);
-        var screen = await practice.ScreenOfAsync(page.Who, scripts: true);
-        await screen.GoAsync(address);
-        if (page.Route == "/not-shown")
+        var looks = Looks.Select(look => look.Data).Select(look => (Page: EveryPage.All.Single(page => page.Name == look.Item1), Width: look.Item2, Without: look.Item3)).ToList();
+        var people = EveryPage.All.Select(page => page.Who).Distinct().ToList();
+
+        Assert.Equal(EveryPage.All.Select(page => page.Name).Order(), looks.Select(look => look.Page.Name).Distinct().Order());
+        Assert.Empty(people.SelectMany(who => Screen.Widths.Select(width => (who, width))).Except(looks.Select(look => (look.Page.Who, look.Width))));
+        Assert.Empty(people.Except(looks.Where(look => look.Without).Select(look => look.Page.Who)));
+    }
+
+    [Theory]
+    [MemberData(nameof(Looks))]
+    public async Task Page_at_the_width_picked_for_it_is_fit_for_everybody(string name, int width, bool alsoWithoutScripts)
+    {
+        await practice.LookAsync(name, [width]);
+        if (alsoWithoutScripts)
         {
-            screen.Expect(404);
+            await practice.LookWithoutScriptsAsync(name);
         }
-
-        await screen.LookAsync(name);
-        var title = await screen.Page.TitleAsync();
-        Assert.All(Practice.Children.Select(child => child.Split(' ')[0]), child => Assert.DoesNotContain(child, title, StringComparison.Ordinal));
-        await screen.GoThroughByKeyboardAsync(name);
-
-        var without = await practice.ScreenOfAsync(page.Who, scripts: false);
-        await without.GoAsync(address);
-        if (page.Route == "/not-shown")
-        {
-            without.Expect(404);
-        }
-
-        await without.LookAsync(name);
     }
 
     [Theory]
@@ -88,56 +85,6 @@ public sealed class EveryPageTests(EveryPageTests.Practice practice) : IClassFix
         finally
         {
             await screen.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });
-        }
-    }
-
-    /// <summary>One practice copy for all, and one window for each person. Nobody presses anything here.</summary>
-    public sealed class Practice : IAsyncLifetime
-    {
-        private readonly Dictionary<(string?, bool), Screen> screens = [];
-        private Dictionary<string, string> references = [];
-
-        public BrowserApp App { get; private set; } = null!;
-
-        public static IReadOnlyList<string> Children { get; } =
-            ["Maya", "Aaliyah", "Aliya", "Oskar", "Tyrell", "Seren", "Zainab", "Leo", "Jamie", "Chloe", "Dawit", "Ruby", "Emi", "Hana", "Ellis", "Nell"];
-
-        public async ValueTask InitializeAsync()
-        {
-            App = await BrowserApp.StartPracticeCopyAsync();
-            await using var db = App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
-            var concerns = (await db.Concerns.WhoeverMaySee().ToListAsync()).Select(concern => (ConcernWords.Read(concern.Words).Child, concern.Reference)).ToList();
-            references = concerns.GroupBy(concern => concern.Child.Name!).SelectMany(same => same.Count() == 1
-                ? same.Select(one => (Key: same.Key, one.Reference))
-                : same.Select(one => (Key: $"{same.Key}, {one.Child.Age}", one.Reference))).ToDictionary(one => one.Key, one => one.Reference);
-            foreach (var person in await db.Accounts.ToListAsync())
-            {
-                references[person.DisplayName] = person.Id.ToString();
-            }
-        }
-
-        public string AddressOf(PageOfAll page) =>
-            references.Keys.Aggregate(page.Address, (address, name) => address.Replace($"{{{name}}}", references[name], StringComparison.Ordinal));
-
-        public async Task<Screen> ScreenOfAsync(string? who, bool scripts)
-        {
-            if (!screens.TryGetValue((who, scripts), out var screen))
-            {
-                screen = who is null ? await App.OpenAsync(scripts) : await App.SignInAsync(who, scripts);
-                screens[(who, scripts)] = screen;
-            }
-
-            return screen;
-        }
-
-        public async ValueTask DisposeAsync()
-        {
-            foreach (var screen in screens.Values)
-            {
-                await screen.DisposeAsync();
-            }
-
-            await App.DisposeAsync();
         }
     }
 }

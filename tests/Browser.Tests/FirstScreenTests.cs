@@ -1,7 +1,8 @@
 namespace Samphire.Browser.Tests;
 
 /// <summary>On the narrowest telephone, whom to ring, or what to do, is seen before anything is moved.</summary>
-public sealed class FirstScreenTests(EveryPageTests.Practice practice) : IClassFixture<EveryPageTests.Practice>
+[Collection(OnePractice.Name)]
+public sealed class FirstScreenTests(Practice practice)
 {
     private const int Width = 320;
     private const int Height = 640;

@@ -101,6 +101,9 @@ public sealed class Screen : IAsyncDisposable
         };
     }
 
+    /// <summary>A desk, a desk at twice the size, and the narrowest telephone.</summary>
+    public static IReadOnlyList<int> Widths { get; } = [1280, 640, 320];
+
     public IPage Page { get; }
 
     public Task GoAsync(string path) => Page.GotoAsync(path);
@@ -125,11 +128,11 @@ public sealed class Screen : IAsyncDisposable
     public void Expect(int status) => complaints.RemoveAll(complaint => complaint.StartsWith($"{status} ", StringComparison.Ordinal));
 
     /// <summary>
-    /// Looks at the page as it stands: one heading, nothing wider than the screen at 1280 pixels, at 200 % zoom of it and at 320,
-    /// no words cut off (without scripts, the narrowest alone), nothing that axe finds with every rule on, and no complaint of the browser. Writes pictures of it where
+    /// Looks at the page as it stands: one heading, nothing wider than the screen at 1280 pixels, at 200 % zoom of it and at 320
+    /// (or at the widths that are given; without scripts, the narrowest alone), no words cut off, nothing that axe finds with every rule on, and no complaint of the browser. Writes pictures of it where
     /// they are asked for.
     /// </summary>
-    public async Task LookAsync(string name)
+    public async Task LookAsync(string name, IReadOnlyList<int>? widths = null)
     {
         Assert.Equal(1, await Page.Locator("h1").CountAsync());
         if (scripts)
@@ -141,7 +144,7 @@ public sealed class Screen : IAsyncDisposable
 
         Assert.Empty(complaints);
         var before = Page.ViewportSize!;
-        foreach (var width in scripts ? (int[])[1280, 640, 320] : [320])
+        foreach (var width in scripts ? widths ?? Widths : [320])
         {
             await Page.SetViewportSizeAsync(width, width == 320 ? 640 : 900);
             if (Pictures is not null && scripts && width != 640)

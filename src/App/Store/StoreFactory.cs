@@ -41,6 +41,11 @@ public sealed class StoreFactory
 
     private static void MakeFolder(StoreAddress.SqliteFile file)
     {
+        if (Folders.Exists(file.Path))
+        {
+            throw new StoreRefusedException($"{file.Path} is a folder. Name a file in it with --store.");
+        }
+
         try
         {
             Folders.CreateDirectory(file.Folder);

@@ -13,22 +13,42 @@ public static class Answers
     public static IEnumerable<AnswerSection> Of(FormStep step, Audience audience)
     {
         var title = step.TitleFor(audience);
-        var parts = step.Fields.OfType<RowsField>().Where(rows => rows.AsParts).SelectMany(rows => rows.Told).ToList();
+        var parts = step.Fields.OfType<RowsField>().Where(rows => rows.AsParts).SelectMany(rows => rows.Filled).ToList();
         var sections = parts.Select((row, place) => new AnswerSection(
-            parts.Count == 1 ? title : $"{title}, {place + 1} of {parts.Count}", [.. RowsOf(row, audience)]));
-        return sections.Append(new AnswerSection(title, [.. RowsOf(step, audience)])).Where(section => section.Rows.Count > 0);
+            parts.Count == 1 ? title : $"{title}, {place + 1} of {parts.Count}", RowsOf(row, audience)));
+        return sections.Append(new AnswerSection(title, RowsOf(step, audience))).Where(section => section.Rows.Count > 0);
     }
 
-    private static IEnumerable<AnswerRow> RowsOf(FormPart part, Audience audience) =>
-        from field in part.Fields
-        where field is { Asked: true, Shown: true }
-        from row in field is RowsField rows ? Lines(rows, audience) : Single(field, audience)
-        select row;
+    private static List<AnswerRow> RowsOf(FormPart part, Audience audience)
+    {
+        List<AnswerRow> shown = [];
+        Field? before = null;
+        foreach (var field in part.Fields.Where(field => field is { Asked: true, Shown: true }))
+        {
+            if (field is RowsField rows)
+            {
+                shown.AddRange(Lines(rows, audience));
+            }
+            else if (before?.LabelFor(audience) == field.LabelFor(audience) && before?.AnswerFor(audience) is not null)
+            {
+                // Two questions of one name are read as one answer: a day and its time.
+                shown[^1] = shown[^1] with { Answer = Joined(before!, field) ?? shown[^1].Answer };
+            }
+            else if (field.AnswerFor(audience) is { } answer)
+            {
+                shown.Add(new AnswerRow(field.LabelFor(audience), answer, (field as TextField)?.Spelling));
+            }
 
-    private static AnswerRow[] Single(Field field, Audience audience) =>
-        field.AnswerFor(audience) is { } answer ? [new AnswerRow(field.LabelFor(audience), answer, (field as TextField)?.Spelling)] : [];
+            before = field;
+        }
 
-    private static IEnumerable<AnswerRow> Lines(RowsField rows, Audience audience) => rows.AsParts ? [] : rows.Told.Select(row =>
+        return shown;
+    }
+
+    private static string? Joined(Field one, Field other) =>
+        string.Join(", ", new[] { one.Answer, other.Answer }.OfType<string>()) is { Length: > 0 } both ? both : null;
+
+    private static IEnumerable<AnswerRow> Lines(RowsField rows, Audience audience) => rows.AsParts ? [] : rows.Filled.Select(row =>
     {
         var shown = row.Fields.Where(field => field is { Asked: true, Shown: true }).ToList();
         var lines = shown.Select(field => field is TextField ? field.Answer : LabelledLine(field, audience)).OfType<string>();

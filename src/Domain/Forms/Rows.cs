@@ -20,7 +20,7 @@ public abstract class FormRow(string prefix) : FormPart
     public virtual string Line(Audience audience) => "";
 
     /// <summary>Nothing is typed or chosen in it: it is passed over.</summary>
-    public bool IsBlank => Questions.Where(TellsSomething).All(asked => asked.IsBlank);
+    public bool IsBlank => Questions.Where(CountsAsFilled).All(asked => asked.IsBlank);
 
     /// <summary>A question of this row, with its name as on the page.</summary>
     public Field OnPage(Field question) => question.Under(prefix);
@@ -28,8 +28,8 @@ public abstract class FormRow(string prefix) : FormPart
     /// <summary>The questions, each with the name that it has within the row.</summary>
     protected abstract IReadOnlyList<Field> Questions { get; }
 
-    /// <summary>False for a question that makes no row by itself, like a kind without a name.</summary>
-    protected virtual bool TellsSomething(Field question) => true;
+    /// <summary>False for a question that fills no row by itself, like a kind without a name.</summary>
+    protected virtual bool CountsAsFilled(Field question) => true;
 
     public IEnumerable<Problem> Problems => Fields.SelectMany(asked => asked.Problems);
 }
@@ -54,8 +54,8 @@ public sealed record RowsField : Field
 
     public override IEnumerable<Input> Inputs => Rows.SelectMany(row => row.Fields).SelectMany(asked => asked.Inputs);
 
-    /// <summary>The rows that say something. Whoever added one and then had nothing to add has still said enough.</summary>
-    public IEnumerable<FormRow> Told => Rows.Where((row, place) => !row.IsBlank || (AtLeastOne && place == 0 && Rows.All(other => other.IsBlank)));
+    /// <summary>The rows with something in them. One that was added and left empty is passed over.</summary>
+    public IEnumerable<FormRow> Filled => Rows.Where((row, place) => !row.IsBlank || (AtLeastOne && place == 0 && Rows.All(other => other.IsBlank)));
 
-    private protected override IEnumerable<Problem> Check() => Told.SelectMany(row => row.Problems);
+    private protected override IEnumerable<Problem> Check() => Filled.SelectMany(row => row.Problems);
 }

@@ -71,7 +71,7 @@ public sealed class RefusedStartTests : IDisposable
         var answer = Call.Samphire([.. verb.Split(' '), "--store", Store, "--keys", Keys]);
 
         Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
-        Assert.EndsWith($"{Store} cannot be opened. Check that it is a file, and that this account may read and write it and its folder.\n", answer.Error, StringComparison.Ordinal);
+        Assert.EndsWith($"{Store} is a folder. Name a file in it with --store.\n", answer.Error, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -1,5 +1,6 @@
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
 

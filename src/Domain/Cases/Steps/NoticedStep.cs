@@ -62,11 +62,13 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
     public DateField When => new(row.When)
     {
         Label = "Date",
+        AuthorLabel = "When",
+        Subject = "Date",
         Before = (context.Today.AddDays(1), "Date must be today or in the past"),
         Approximate = new TickField(row.Approximate) { Label = "This date is approximate" },
     };
 
-    public TimeField Time => new(row.Time) { Label = "Time (optional)", Hint = "Like 9:30pm" };
+    public TimeField Time => new(row.Time) { Label = "Time (optional)", Hint = "Like 9:30pm", AuthorLabel = "When" };
 
     public TextField Where => new(row.Where) { Label = "Where (optional)" };
 

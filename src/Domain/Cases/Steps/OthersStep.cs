@@ -52,7 +52,7 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
     public IReadOnlyList<OtherRow> Rows { get; } =
         [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft.NameOfChild()))];
 
-    /// <summary>Asked by a button of its own.</summary>
+    /// <summary>Answered by a button of its own.</summary>
     public TickField NobodyElse => new(draft.Others.NobodyElse)
     {
         Label = "Nobody else I know of",
@@ -80,7 +80,7 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
 /// <summary>The questions about one person or thing. The page asks them all: it does not know yet what the row will be.</summary>
 public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(string.Create(CultureInfo.InvariantCulture, $"Others.Rows[{place}]."))
 {
-    /// <summary>A kind alone tells nothing; with a name beside it, it is what the row is called.</summary>
+    /// <summary>Shown as the heading of the row. A kind without a name or a description does not fill a row.</summary>
     public ChoiceField<OtherKind> Kind => new(row.Kind)
     {
         Label = "Who or what is this?",
@@ -118,7 +118,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
     /// <summary>Records that the reporter may see and that fit; the page looks them up.</summary>
     public ChoiceField RecordId => new(row.RecordId) { Label = "Is this one that you have recorded before?", Shown = false, Options = [] };
 
-    /// <summary>Shown as what the row is called.</summary>
+    /// <summary>Where it is known, shown as the heading of the row.</summary>
     public ChoiceField<OtherToChild> ToChild => new(row.ToChild)
     {
         Label = $"What are they to {child}?",
@@ -178,5 +178,5 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
     public override string Line(Audience audience) =>
         (ToChild is { Asked: true, Value: not (null or OtherToChild.NotKnown) } known ? known.Answer : Kind.Answer) ?? "Not answered";
 
-    protected override bool TellsSomething(Field question) => question is not ChoiceField<OtherKind>;
+    protected override bool CountsAsFilled(Field question) => question is not ChoiceField<OtherKind>;
 }

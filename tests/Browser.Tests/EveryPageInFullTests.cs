@@ -1,0 +1,19 @@
+using Samphire.Testing;
+
+namespace Samphire.Browser.Tests;
+
+/// <summary>Every page at every width, with scripts and without.</summary>
+[Collection(OnePractice.Name)]
+[Trait(Runs.Name, Runs.InFull)]
+public sealed class EveryPageInFullTests(Practice practice)
+{
+    public static TheoryData<string> Names => [.. EveryPage.All.Select(page => page.Name)];
+
+    [Theory]
+    [MemberData(nameof(Names))]
+    public async Task A_page_is_fit_for_everybody(string name)
+    {
+        await practice.LookAsync(name, Screen.Widths);
+        await practice.LookWithoutScriptsAsync(name);
+    }
+}

@@ -1,0 +1,115 @@
+using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>Whatever a draft holds is a question of one of its steps, and what follows from the question sees it.</summary>
+public sealed class StepDefinitionTests
+{
+    private static readonly ConcernContext Context = new(Drafts.Today) { Area = Packs.Newest.Areas.Select(pack => pack.Area).Single(area => area.Stamp.Id == "wendmarsh-demo") };
+
+    /// <summary>Told by their label, never by the words; or kept by the page beside an answer.</summary>
+    private static readonly string[] WithoutQuestion = ["Danger.Call999SaidAt"];
+
+    public static TheoryData<string> Leaves => [.. DraftLeaves.All];
+
+    public static TheoryData<string> Questions => [.. DraftLeaves.All.Except(WithoutQuestion)];
+
+    [Fact]
+    public void A_draft_has_the_properties_that_it_had_and_perhaps_more()
+    {
+        Assert.True(DraftLeaves.All.Count >= 38, $"{DraftLeaves.All.Count} properties");
+        Assert.Contains("Noticed[0].When", DraftLeaves.All);
+        Assert.Contains("Others.Rows[0].WorksWithChildren", DraftLeaves.All);
+    }
+
+    [Fact]
+    public void Every_property_of_a_draft_is_a_question_of_a_step() => Assert.Equal(WithoutQuestion, Forgotten(new ConcernForm(DraftLeaves.Full(), Context)));
+
+    [Fact]
+    public void A_property_that_no_step_asks_is_caught()
+    {
+        // A step that forgets the school, and one whose question has another name than its property.
+        var form = new ConcernForm(DraftLeaves.Full(), Context);
+        string[] asked = [.. Names(form).Where(name => name != "Child.School").Select(name => name == "Reach.Phone" ? "Reach.Telephone" : name)];
+
+        Assert.Equal([.. WithoutQuestion, "Child.School", "Reach.Phone"], Forgotten(asked));
+    }
+
+    [Theory]
+    [MemberData(nameof(Questions))]
+    public void An_answer_changed_on_another_device_is_noticed_and_shown(string path)
+    {
+        var (theirs, _) = DraftLeaves.Changed(path, Context);
+        var (own, other) = (new ConcernForm(DraftLeaves.Full(), Context), new ConcernForm(theirs, Context));
+
+        var pages = Enum.GetValues<ConcernStep>().Where(page => !own[page].Inputs.SequenceEqual(other[page].Inputs)).ToList();
+
+        var changed = Assert.Single(pages);
+        if (path != "Others.NobodyElse")
+        {
+            Assert.NotEmpty(own[changed].DifferencesIn(other[changed]));
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(Leaves))]
+    public void A_saved_page_takes_its_answers_into_the_draft_that_is_kept(string path)
+    {
+        var (typed, _) = DraftLeaves.Changed(path, Context);
+        var kept = DraftLeaves.Full();
+        Assert.NotEqual(DraftLeaves.Text(typed), DraftLeaves.Text(kept));
+
+        foreach (var page in Enum.GetValues<ConcernStep>())
+        {
+            kept.Take(page, typed);
+        }
+
+        Assert.Equal(DraftLeaves.Text(typed), DraftLeaves.Text(kept));
+    }
+
+    [Fact]
+    public void Every_text_is_looked_through_for_names()
+    {
+        // Whatever is neither chosen nor a number, a day or a time could name somebody.
+        string[] texts = [.. DraftLeaves.All.Where(path => DraftLeaves.Changed(path, Context).Words == DraftLeaves.Marker).Except(DraftLeaves.NeverShown)];
+
+        string[] seen = [.. texts.Where(path => IsNamedIn(DraftLeaves.Changed(path, Context).Draft))];
+
+        Assert.True(texts.Length >= 10, string.Join(' ', texts));
+        Assert.Equal(texts, seen);
+        Assert.False(IsNamedIn(DraftLeaves.Full()));
+    }
+
+    [Fact]
+    public void Words_that_blame_are_looked_for_in_what_the_reporter_says_and_not_in_quoted_words()
+    {
+        var form = new ConcernForm(DraftLeaves.Full(), Context);
+
+        var texts = form.Steps.SelectMany(step => step.AllFields).OfType<TextField>().Where(text => text.Reword is not null).Select(text => text.Name);
+
+        Assert.Equal(["Noticed[0].What", "Noticed[1].What", "Others.Rows[0].Description"], texts);
+    }
+
+    [Fact]
+    public void Other_words_are_put_where_the_first_ones_stood()
+    {
+        foreach (var path in (string[])["Noticed[0].What", "Others.Rows[0].Description"])
+        {
+            var draft = DraftLeaves.Full();
+            ((TextField)DraftLeaves.FieldOf(new ConcernForm(draft, Context), path)!).Reword!(DraftLeaves.Marker);
+
+            Assert.Equal(DraftLeaves.Text(DraftLeaves.With(DraftLeaves.Full(), path, DraftLeaves.Marker)), DraftLeaves.Text(draft));
+        }
+    }
+
+    private static bool IsNamedIn(ConcernDraft draft) =>
+        NamesSomeone.People(StatementSoFar.Of(draft, Drafts.Night, London.Time).Texts(), [new Nameable(Guid.Empty, $"Ada {DraftLeaves.Marker}")]).Count > 0;
+
+    private static string[] Forgotten(ConcernForm form) => Forgotten(Names(form));
+
+    private static string[] Forgotten(IEnumerable<string> asked) => [.. DraftLeaves.All.Except(asked)];
+
+    private static IEnumerable<string> Names(ConcernForm form) => DraftLeaves.All.Where(path => DraftLeaves.FieldOf(form, path) is not null);
+}
