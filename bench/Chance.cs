@@ -21,7 +21,7 @@ internal sealed class Chance(int seed)
         return new Guid(bytes, bigEndian: true);
     }
 
-    /// <summary>True once in so many times.</summary>
+    // True once in this many times, on average.
     public bool In(int times) => Below(times) == 0;
 
     public T Of<T>(IReadOnlyList<T> list) => list[Below(list.Count)];
@@ -29,7 +29,7 @@ internal sealed class Chance(int seed)
     public string WordOf<T>()
         where T : struct, Enum => Of(Vocabulary.All<T>());
 
-    /// <summary>A second in 2025 to 2027, written with one of four offsets: the date here is not always the date in London.</summary>
+    // A second in 2025 to 2027 with one of four offsets, so that the date is not always the date in London.
     public DateTimeOffset Moment()
     {
         var moment = new DateTimeOffset(2025, 1, 1, 0, 0, 0, TimeSpan.Zero).AddDays(Below(1095)).AddSeconds(Below(86_400));

@@ -3,7 +3,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Bench;
 
-/// <summary>The shipped packs, from the content folder of the published program.</summary>
 internal static class Content
 {
     public const string Folder = "dist/content";

@@ -5,7 +5,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Bench;
 
-/// <summary>The answers of a line, with an observation under some of those that are present.</summary>
+/// <summary>The answers in a line, with an observation for some of those that are present.</summary>
 internal sealed class LineAnswers(Instrument instrument, Chance chance)
 {
     private static readonly string[] Seen =
@@ -28,7 +28,7 @@ internal sealed class LineAnswers(Instrument instrument, Chance chance)
 
     private int observations;
 
-    /// <summary>Writes the answers; answers which items they are to.</summary>
+    // Returns the items that were answered.
     public List<Item> Write(Utf8JsonWriter json, DateTimeOffset at)
     {
         List<Item> answered = [];

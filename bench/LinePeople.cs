@@ -5,12 +5,11 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Bench;
 
-/// <summary>The people of concern of a line, with the ties between them and the child.</summary>
 internal sealed class LinePeople(Chance chance)
 {
     private static readonly string[] Labels = ["driver of a grey van", "man at the takeaway", "older pupil", "profile", "friend of the family", "coach"];
 
-    /// <summary>Writes nobody, one or two people; answers how many.</summary>
+    // Writes up to two people and returns their number.
     public int Write(Utf8JsonWriter json, DateTimeOffset at)
     {
         var count = chance.Below(3);
@@ -55,7 +54,8 @@ internal sealed class LinePeople(Chance chance)
         json.WriteString("sureness", chance.WordOf<Sureness>());
         if (!chance.In(4))
         {
-            // Half a year to a year and a half ago in every second: on both sides of the day from which a link is old.
+            // Half of the links are less than 180 days old, the others 360 to 371 days: on both sides of the age from
+            // which a link is old.
             var ago = chance.In(2) ? chance.Below(180) : 360 + chance.Below(12);
             json.WriteString("lastKnown", IsoTime.Written(Content.London.DateAt(at).AddDays(-ago)));
         }

@@ -9,8 +9,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Bench;
 
 /// <summary>
-/// Writes assessments, a line each, all different and the same at every run: the seed is fixed and the generator of chance
-/// is our own, so that no version of the runtime changes them. Everybody in them is invented.
+/// Writes assessments, one per line, all different and the same in every run: the seed is fixed, and the generator does
+/// not depend on the version of the runtime. Everybody in them is invented.
 /// </summary>
 internal sealed class Lines(ContentLibrary library, Chance chance)
 {

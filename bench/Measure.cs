@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Samphire.Bench;
 
-/// <summary>Measures the engine. Only an answer that differs from the peer's fails the run.</summary>
+/// <summary>Measures the rules. Only an answer that differs from the peer's makes the run fail.</summary>
 internal sealed class Measure(Table table, string folder)
 {
     private const string Program = "dist/samphire";
@@ -66,7 +66,7 @@ internal sealed class Measure(Table table, string folder)
         table.Add($"  worst of {ColdRuns}", $"{runs[^1]:F0} ms", "250 ms or less", runs[^1] <= 250);
     }
 
-    /// <summary>Each in turn, so that whatever else the machine does falls on both; the best round of each counts.</summary>
+    // The rounds alternate, so that other load on the machine affects both sides. The best round of each counts.
     private bool CompareWithPeer(string file)
     {
         var ourAnswers = Path.Combine(folder, "ours.txt");

@@ -2,7 +2,7 @@ using System.Globalization;
 using Samphire.Bench;
 using Samphire.Bench.Web;
 
-// What is written here is read by people and programs alike.
+// The output is read by programs as well as by people.
 CultureInfo.CurrentCulture = CultureInfo.InvariantCulture;
 CultureInfo.DefaultThreadCurrentCulture = CultureInfo.InvariantCulture;
 

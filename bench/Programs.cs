@@ -3,20 +3,14 @@ using System.Globalization;
 
 namespace Samphire.Bench;
 
-/// <summary>
-/// How a program ran: how long by the clock on the wall, how long the processor was at it, how much memory it held at most,
-/// and what it printed.
-/// </summary>
 internal sealed record Ran(TimeSpan Took, TimeSpan Processor, long PeakKilobytes, string Printed);
 
-/// <summary>Starts programs and watches them.</summary>
 internal static class Programs
 {
-    /// <summary>Runs on the first core only; prints nowhere.</summary>
+    // Runs on the first core only and discards the output.
     public static Ran OnOneCore(params string[] call) =>
         Run("sh", ["-c", "exec taskset -c 0 \"$@\" > /dev/null", "sh", .. call]);
 
-    /// <summary>Runs on the first core only and answers what was printed.</summary>
     public static string PrintedOnOneCore(params string[] call) => Run("taskset", ["-c", "0", .. call]).Printed.Trim();
 
     public static Ran Run(string program, params string[] arguments)
@@ -39,7 +33,7 @@ internal static class Programs
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
     }
 
-    /// <summary>The processor's time so far, or nothing where it has just ended.</summary>
+    // Null if the process has just ended.
     private static TimeSpan? SpentBy(Process process)
     {
         try
@@ -53,7 +47,7 @@ internal static class Programs
         }
     }
 
-    /// <summary>The most memory that a process has held so far (VmHWM), or nothing where it has just ended.</summary>
+    // The peak resident memory (VmHWM); 0 if the process has just ended.
     private static long PeakOf(int process)
     {
         try

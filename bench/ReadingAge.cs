@@ -4,8 +4,8 @@ using System.Text.RegularExpressions;
 namespace Samphire.Bench;
 
 /// <summary>
-/// How old a reader must be for a text, by the grade of Flesch and Kincaid plus five. Syllables are counted by their vowels,
-/// so a single text may be a year or two out; the mean over many is what counts.
+/// The age that a reader needs for a text: the Flesch-Kincaid grade plus five. Syllables are estimated from vowels, so
+/// a single text may be a year or two out; the mean over many is what counts.
 /// </summary>
 internal static partial class ReadingAge
 {
@@ -32,7 +32,8 @@ internal static partial class ReadingAge
         return (0.39 * words.Length / sentences) + (11.8 * syllables / words.Length) - 15.59 + 5;
     }
 
-    /// <summary>Groups of vowels, less an e that is not heard at the end: "made", "used", "times", but "table", "wanted", "houses".</summary>
+    // Counts groups of vowels, without a silent e in the ending: "made", "used", "times", but not "table", "wanted",
+    // "houses".
     private static int Syllables(string word)
     {
         var heard = SilentEnding().Replace(word.ToLowerInvariant(), "");

@@ -5,7 +5,10 @@ using Samphire.Bench.Web;
 
 namespace Samphire.Bench;
 
-/// <summary>Runs the parts that are asked for and prints one table with the machine's facts; it stays in the folder of results as well.</summary>
+/// <summary>
+/// Runs the requested parts and prints one table with the facts of the machine. The table is also saved in the results
+/// folder.
+/// </summary>
 internal static class Report
 {
     public static async Task<int> RunAsync(string folder, string[] parts)

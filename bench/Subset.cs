@@ -8,9 +8,9 @@ using Samphire.Domain.Shared;
 namespace Samphire.Bench;
 
 /// <summary>
-/// Our side of the comparison: from the JSON text of a line in memory to act now, threshold and level. The whole reader and
-/// all the rules run; only the sentences are not written. Warmed up over the first lines, then timed over all, by the time
-/// that the processor spent on it: another program on the same core must not count against either side.
+/// Our side of the comparison: from the JSON of a line in memory to act now, threshold and level. The whole reader and
+/// all rules run; only the sentences are not written. After a warm-up over the first lines, processor time is measured
+/// over all of them, so that another program on the same core does not count against either side.
 /// </summary>
 internal static class Subset
 {

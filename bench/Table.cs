@@ -2,7 +2,6 @@ using System.Globalization;
 
 namespace Samphire.Bench;
 
-/// <summary>What was measured, beside its limit where it has one: printed at the end, and kept in the folder of results.</summary>
 internal sealed class Table
 {
     private readonly List<(string What, string Measured, string Limit, bool? Met)> rows = [];
@@ -16,7 +15,6 @@ internal sealed class Table
         Console.Error.WriteLine($"bench: {what} {measured}");
     }
 
-    /// <summary>The rows as they are printed, under a line of headings.</summary>
     public IEnumerable<string> Lines()
     {
         var width = rows.Select(row => row.What.Length).DefaultIfEmpty(0).Max() + 1;

@@ -33,8 +33,7 @@ internal sealed class Served : IDisposable
             said.Add(line);
             if (line.StartsWith("Samphire is at", StringComparison.Ordinal))
             {
-                program.ErrorDataReceived += (_, _) => { };
-                program.BeginErrorReadLine();
+                _ = program.StandardError.ReadToEndAsync();
                 return new Served(program, $"http://localhost:{port}");
             }
         }

@@ -14,7 +14,10 @@ using Samphire.Testing;
 
 namespace Samphire.Bench.Store;
 
-/// <summary>A store with the people of Wendmarsh and twenty thousand concerns, in SQLite or on a server of the bench's own.</summary>
+/// <summary>
+/// A store with the people of Wendmarsh and twenty thousand concerns, in SQLite or on a PostgreSQL server of the
+/// bench's own.
+/// </summary>
 internal sealed record BigStore(SamphireSettings Settings, string Address, string Keys)
 {
     public const int Concerns = 20_000;
@@ -23,10 +26,9 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
 
     public bool IsSqlite => Settings.Store is StoreAddress.SqliteFile;
 
-    /// <summary>What the table says before a line.</summary>
     public string Name => IsSqlite ? "SQLite" : "PostgreSQL";
 
-    /// <summary>Made anew, since other parts write to theirs.</summary>
+    // Created anew each time, since other parts write to their stores.
     public static async Task<BigStore> MakeAsync(string folder, bool sqlite, int concerns = Concerns)
     {
         var store = await WithPeopleAsync(folder, sqlite);
@@ -40,7 +42,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
         return store;
     }
 
-    /// <summary>Nothing but the people.</summary>
+    // Only the people, without concerns.
     public static async Task<BigStore> WithPeopleAsync(string folder, bool sqlite)
     {
         var here = Path.GetFullPath(Path.Combine(folder, sqlite ? "sqlite" : "postgres"));
@@ -81,7 +83,8 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
 
     public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
 
-    /// <summary>The same store by the role that PostgreSQL's policies do not bind: many rows can be copied into it, and it asks nobody.</summary>
+    // The same store under a role that is exempt from PostgreSQL's row-level security, so that many rows can be copied
+    // in unchecked.
     public BigStore PastTheWall() =>
         IsSqlite ? this : this with { Settings = Settings with { Store = StoreAddress.From(PostgresServer.AsAdministrator(Address)) } };
 

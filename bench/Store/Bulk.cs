@@ -10,8 +10,9 @@ using Samphire.App.Store;
 namespace Samphire.Bench.Store;
 
 /// <summary>
-/// Writes many rows at once, each by the mapping of its type and so as the product would have written it: for stores that
-/// would take hours to fill by the pages. No guard and no record of it stands here; only the bench has it.
+/// Writes many rows at once, by the mapping of their types, as the product would have written them. It fills stores
+/// that would take hours to fill through the pages. It makes no checks and writes no audit entries, so only the bench
+/// has it.
 /// </summary>
 /// <param name="db">Whose model says how a row is written.</param>
 /// <param name="connection">Open, to the store that is filled: of the same database, made by this build or an older one.</param>

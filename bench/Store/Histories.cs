@@ -12,8 +12,8 @@ namespace Samphire.Bench.Store;
 internal sealed record Deeds(AuditAction Action, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
 
 /// <summary>
-/// Makes the chain of a file as the product writes it, entry by entry and under true keys, so that <c>verify</c> finds it
-/// whole; but in memory, without asking the store for each.
+/// Builds the chain of a file as the product writes it, entry by entry and under real keys, so that <c>verify</c>
+/// accepts it. It works in memory, without a query for each entry.
 /// </summary>
 internal sealed class Histories(AppDb db, AuditSeals seals, DataKeys keys)
 {
@@ -43,7 +43,7 @@ internal sealed class Histories(AppDb db, AuditSeals seals, DataKeys keys)
         return rows;
     }
 
-    /// <returns>What the entry binds.</returns>
+    /// <returns>The commitment of the entry.</returns>
     private static byte[] Sealed(List<object> rows, OpenKey key, string chain, long seq, byte[] payload)
     {
         byte[] salted = [.. RandomNumberGenerator.GetBytes(SaltSize), .. payload];

@@ -16,9 +16,10 @@ namespace Samphire.Bench.Store;
 internal sealed record StoreShape(int Concerns, int OpenInTen = 7, int AtOtherDesk = 0);
 
 /// <summary>
-/// Concerns of half a year with one desk, so that its people may see every one of them, and some with another; a tenth are of
-/// one reporter. Two in ten could not wait, and of half of those nobody has told police and social care yet. Each has the rows
-/// that sending and working on it leave. The register is left out. The same seed makes the same concerns.
+/// Concerns of half a year, all at one desk, so that its people may see every one of them. A tenth are by one reporter,
+/// seven in ten are open and two in ten are act now; for half of those police and social care have not been told yet.
+/// Each has the rows that sending it and working on it leave, and a history of twelve entries. The register is left
+/// out.
 /// </summary>
 internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreShape shape, DateTimeOffset now)
 {
@@ -41,7 +42,7 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
 
     internal sealed record Desk(Guid Team, Guid Agency, Guid Supervisors);
 
-    /// <summary>Of letters alone: digits in a row may look like somebody's number.</summary>
+    // Letters only, since digits in a row may look like a telephone number.
     public static string ReferenceOf(int number) => "WM-" + string.Concat($"{number:D8}".Select(digit => Letters[digit - '0']));
 
     /// <summary>A concern with all its rows but its history; it is the first of them.</summary>

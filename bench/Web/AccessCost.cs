@@ -8,9 +8,9 @@ using Samphire.Bench.Store;
 namespace Samphire.Bench.Web;
 
 /// <summary>
-/// What the access rule costs on the main pages: the same pages over a store that asks by the rule and over one that does not
-/// ask, in turn, so that whatever else the machine does falls on all. On PostgreSQL also with the filter alone, without the
-/// policies of the database. Only the bench can leave them out.
+/// Measures what the access rule costs on the main pages: the same pages, for a worker who may see every concern, with
+/// the rule and without it. On PostgreSQL also with the query filter alone, without row-level security. Only the bench
+/// can leave them out.
 /// </summary>
 internal static class AccessCost
 {
@@ -57,7 +57,7 @@ internal static class AccessCost
         table.Add("  the rule's share of the page", Table.Share(cost), most is { } limit ? $"under {Table.Share(limit)}" : "", most is { } at ? cost < at : null);
     }
 
-    /// <summary>The product has no way to do this: it takes reaching into the factory.</summary>
+    // The product cannot do this, so reflection changes the factory.
     private static StoreFactory Factory(BigStore store, bool filter)
     {
         var factory = new StoreFactory(store.PastTheWall().Settings.Store, store.Settings.Clock);
@@ -78,7 +78,7 @@ internal static class AccessCost
         var builder = new DbContextOptionsBuilder<T>(options);
         if (!factory.IsSqlite)
         {
-            // Nothing tells the database who asks.
+            // The database is not told who is asking.
             ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new CoreOptionsExtension());
         }
 

@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Samphire.Bench.Web;
 
-/// <summary>Somebody's browser, as far as a clock needs one: it keeps cookies and signs in.</summary>
+/// <summary>Enough of a browser to time pages: it keeps cookies and signs in.</summary>
 internal sealed partial class Browser(string address) : IDisposable
 {
     private readonly HttpClient client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
@@ -27,7 +27,6 @@ internal sealed partial class Browser(string address) : IDisposable
         }
     }
 
-    /// <summary>The page, which must be there.</summary>
     public async Task<string> GetAsync(string path)
     {
         using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Get, path));
@@ -42,7 +41,6 @@ internal sealed partial class Browser(string address) : IDisposable
         return Stopwatch.GetElapsedTime(before).TotalMilliseconds;
     }
 
-    /// <summary>Asks until somebody answers.</summary>
     public async Task WaitForAsync(string path, Process program)
     {
         while (!program.HasExited)

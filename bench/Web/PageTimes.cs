@@ -2,14 +2,17 @@ using Samphire.Bench.Store;
 
 namespace Samphire.Bench.Web;
 
-/// <summary>The pages of three roles with twenty thousand concerns in the store, one request after another, beside a page that does nothing.</summary>
+/// <summary>
+/// Times the pages of three roles with twenty thousand concerns in the store, one request after another, beside a page
+/// that does nothing.
+/// </summary>
 internal static class PageTimes
 {
     private const double LongestList = 200;
     private const double MostBesideSupervisor = 1.5;
     private const string Desk = "/desk";
 
-    /// <summary>Every tenth concern is Priya's, the first among them.</summary>
+    // Every tenth concern is Priya's, starting with the first.
     private static readonly (string Who, string Role, string[] Pages)[] Visits =
     [
         ("Priya", "reporter", ["/concerns", "/concerns?number=20", "/concerns/WM-BBBBBBBB"]),

@@ -6,7 +6,7 @@ using Samphire.Bench.Store;
 
 namespace Samphire.Bench.Web;
 
-/// <summary>The product's own host over a big store, in this process, with one page more that does nothing.</summary>
+/// <summary>The product's own host over a big store, in this process, with one extra page that does nothing.</summary>
 internal sealed class Site : IAsyncDisposable
 {
     public const string Nothing = "/bench/nothing";
@@ -34,7 +34,7 @@ internal sealed class Site : IAsyncDisposable
         return new Site(app);
     }
 
-    /// <summary>Somebody of Wendmarsh by the first name, signed in.</summary>
+    // By the first name of a person in Wendmarsh.
     public async Task<Browser> SignInAsync(string firstName)
     {
         var browser = new Browser(Address);

@@ -7,10 +7,7 @@ using Samphire.Bench.Store;
 
 namespace Samphire.Bench.Web;
 
-/// <summary>
-/// From the call of the published program to its first pages, over a demo store that is there already. With
-/// <c>BASE=FOLDER</c>, the published folder of an older build, both start in turn, each over a store that it made itself.
-/// </summary>
+/// <summary>Times the published program from its start to its first pages, over an existing store.</summary>
 internal static class StartUp
 {
     private const int Runs = 9;

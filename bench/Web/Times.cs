@@ -1,6 +1,5 @@
 namespace Samphire.Bench.Web;
 
-/// <summary>How long something took, asked for again and again.</summary>
 internal sealed record Times(double Median, double Worst95)
 {
     private const int WarmUp = 5;

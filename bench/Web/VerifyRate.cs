@@ -3,7 +3,6 @@ using Samphire.Bench.Store;
 
 namespace Samphire.Bench.Web;
 
-/// <summary>The published program over the histories of a big store, start to end.</summary>
 internal static class VerifyRate
 {
     private const int Rounds = 3;

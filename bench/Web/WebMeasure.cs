@@ -2,7 +2,6 @@ using Samphire.Bench.Store;
 
 namespace Samphire.Bench.Web;
 
-/// <summary>The figures of the pages, each part by its own name or all of them over the same two stores.</summary>
 internal static class WebMeasure
 {
     public static readonly string[] Parts = ["start", "pages", "access", "verify", "writes"];
@@ -25,7 +24,7 @@ internal static class WebMeasure
 
             var store = await BigStore.MakeAsync(folder, sqlite);
 
-            // What writes comes last: the others read a store of known size.
+            // Parts that write come last, since the others expect a store of known size.
             foreach (var part in Parts.Where(parts.Contains))
             {
                 Console.Error.WriteLine($"bench: {part} on {store.Name} …");

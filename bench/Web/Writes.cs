@@ -12,8 +12,8 @@ using Samphire.Domain.Cases;
 namespace Samphire.Bench.Web;
 
 /// <summary>
-/// Changes a second by eight clients at once, each to a concern of its own turn: what a form does that records a call, with
-/// the entry in the concern's history and without. Only the bench can leave the entry out.
+/// Counts changes per second by eight concurrent clients that go through the concerns in turn: what the form does that
+/// records a call, with and without the audit entry. Only the bench can leave the entry out.
 /// </summary>
 internal static class Writes
 {
@@ -76,7 +76,7 @@ internal static class Writes
         }));
     }
 
-    /// <summary>What each page of a concern writes, and nothing else.</summary>
+    // Only what viewing a page of a concern writes.
     private static async Task<double> ReadingsAsync(ServiceProvider services, Caller caller)
     {
         var reading = services.GetRequiredService<RecordReading>();

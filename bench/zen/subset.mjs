@@ -1,6 +1,5 @@
-// The peer's side of the comparison: from the JSON text of a line in memory to act now, threshold and level, by GoRules
-// ZEN Engine. `node subset.mjs FILE ANSWERS [BATCH]`; prints lines for each second that the processor spent on them, in all
-// of the engine's threads.
+// The peer's side of the comparison: GoRules ZEN Engine, from the JSON of a line in memory to act now, threshold and level.
+// `node subset.mjs FILE ANSWERS [BATCH]` prints the lines per second of processor time, over all threads of the engine.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { ZenDecisionContent, ZenEngine } from '@gorules/zen-engine';
 
@@ -17,7 +16,7 @@ const answer = async (index) => {
   answers[index] = `${result.actNow ? 'act-now' : '-'} ${result.threshold} ${result.level}`;
 };
 
-// Many are handed over before one is waited for: the engine answers from a thread of its own, and is fastest so.
+// Many lines are passed on before waiting for an answer: the engine works on its own threads and is fastest this way.
 const run = async (count) => {
   for (let from = 0; from < count; from += size) {
     const waiting = [];

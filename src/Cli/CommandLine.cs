@@ -8,12 +8,12 @@ using Samphire.Cli.Verbs;
 
 namespace Samphire.Cli;
 
-/// <summary>The one program: parses the call, runs the verb, and turns whatever happens into an exit code.</summary>
+/// <summary>Parses the command line, runs the verb, and turns the outcome into an exit code.</summary>
 public static class CommandLine
 {
     public static int Run(string[] args, Streams streams)
     {
-        // Not a RootCommand: that one is called after the file it is started from.
+        // Not a RootCommand, which takes its name from the file that was started.
         var root = new Command("samphire", "Samphire helps professionals decide what to do when a child may be being sexually exploited.")
         {
             Assess.Command(streams),
@@ -30,14 +30,14 @@ public static class CommandLine
         root.Options.Add(new HelpOption { Recursive = true });
         root.Options.Add(new VersionOption());
 
-        // A file's name may begin with @: it is a name, never a list of further arguments.
+        // A file name may begin with @. It never stands for a file of further arguments.
         var call = root.Parse(args, new ParserConfiguration { ResponseFileTokenReplacer = null });
         if (call.Errors.Count > 0)
         {
             return Wrong(call, streams);
         }
 
-        // The parser passes over a first word in brackets; here it is a mistake like any other.
+        // The parser skips a first word in square brackets. Here it is an error like any other.
         if (args is [['[', ..], ..])
         {
             streams.Error.WriteLine($"There is no verb '{args[0]}'. Try: {root.Name} --help");
@@ -76,7 +76,8 @@ public static class CommandLine
         }
         catch (Exception broken)
         {
-            // What a professional typed must not end in a log: the kind of failure, never its message.
+            // What a professional typed must not reach a log, so the message of the exception is not written, only its
+            // type.
             streams.Error.WriteLine($"Something broke ({broken.GetType().Name}). Nothing was saved or sent. If a child is in danger, ring 999.");
             return ExitCode.Broken;
         }

@@ -4,7 +4,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli;
 
-/// <summary>Which packs a verb works with: the folder, and versions other than the newest.</summary>
 internal sealed class ContentOptions
 {
     private readonly Option<string?> content = new("--content")
@@ -40,7 +39,6 @@ internal sealed class ContentOptions
         return library ?? throw new ContentBrokenException(string.Join('\n', faults));
     }
 
-    /// <summary>The folder, which must be there.</summary>
     public static string FolderOf(string? given)
     {
         var folder = given ?? Path.Combine(AppContext.BaseDirectory, "content");

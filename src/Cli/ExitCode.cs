@@ -1,22 +1,22 @@
 namespace Samphire.Cli;
 
-/// <summary>How a run ends, for every verb (contracts, "Exit codes everywhere").</summary>
+/// <summary>The exit codes of every verb (contracts, "Exit codes everywhere").</summary>
 internal static class ExitCode
 {
     public const int Done = 0;
 
-    /// <summary>The answer is "no": content check found faults.</summary>
+    // The answer is "no", for example: content check found faults.
     public const int No = 1;
 
-    /// <summary>The input or the call is wrong.</summary>
+    // The input or the command line is wrong.
     public const int Wrong = 2;
 
-    /// <summary>Something broke.</summary>
+    // An unexpected error.
     public const int Broken = 3;
 }
 
-/// <summary>The call is wrong; the message says what to do about it.</summary>
+// The message says what to do.
 internal sealed class WrongCallException(string message) : Exception(message);
 
-/// <summary>The packs do not load; the faults stand in the message, a line each.</summary>
+// The message lists the faults, one on each line.
 internal sealed class ContentBrokenException(string message) : Exception(message);

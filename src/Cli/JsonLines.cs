@@ -4,7 +4,7 @@ using System.Text.Json;
 
 namespace Samphire.Cli;
 
-/// <summary>JSON for other programs: one value on a line, letters as they are, written in large pieces.</summary>
+/// <summary>Writes JSON for other programs: one value per line, letters not escaped, in large blocks.</summary>
 internal sealed class JsonLines(Stream output)
 {
     private const int WriteAt = 64 * 1024;

@@ -5,7 +5,7 @@ using Samphire.App.Store;
 
 namespace Samphire.Cli;
 
-/// <summary>The store as whoever works the machine keeps its people: made where it is not there yet.</summary>
+/// <summary>Opens the store for verbs about agencies, teams and users, and creates it if it does not exist.</summary>
 internal sealed class PeopleOptions
 {
     private readonly StoreOptions store = new();
@@ -27,7 +27,6 @@ internal sealed class PeopleOptions
     }
 }
 
-/// <summary>What a verb about people works with.</summary>
 internal sealed record Office(IServiceProvider Services, Caller Caller, SamphireSettings Settings)
 {
     public T Get<T>()
@@ -52,7 +51,7 @@ internal sealed record Office(IServiceProvider Services, Caller Caller, Samphire
         };
     }
 
-    /// <summary>Ends the run where something must be put right first, saying all of it.</summary>
+    // Ends the run with a list of all problems, if there are any.
     public static void Demand(IEnumerable<AccountProblem> problems)
     {
         if (string.Join('\n', problems.Select(problem => $"{problem.Message}.")) is { Length: > 0 } all)

@@ -1,6 +1,7 @@
 using Samphire.Cli;
 
-// No verb but those of the store compiles code while it runs; a pattern of the YAML library would, and that alone takes a tenth of the start.
+// Only the verbs of the store need to compile code at run time. For the others it is switched off, because a pattern in
+// the YAML library would use it and take a tenth of the start-up time.
 if (args is ["assess" or "route" or "content" or "explain", ..])
 {
     AppContext.SetSwitch("System.Runtime.CompilerServices.RuntimeFeature.IsDynamicCodeSupported", false);

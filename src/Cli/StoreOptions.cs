@@ -8,7 +8,6 @@ using Samphire.App.Store.Sealing;
 
 namespace Samphire.Cli;
 
-/// <summary>Which store a verb works with, and where its keys lie.</summary>
 internal sealed class StoreOptions
 {
     /// <summary>How many iterations the hash of a password takes, where somebody wants more than the default.</summary>
@@ -32,7 +31,7 @@ internal sealed class StoreOptions
         command.Options.Add(keys);
     }
 
-    /// <summary>The store, which must be there: looking at one makes none.</summary>
+    // Reading a store never creates one.
     public StoreFactory Open(ParseResult call)
     {
         var address = StoreAddress.From(call.GetValue(store));
@@ -41,13 +40,12 @@ internal sealed class StoreOptions
             : new StoreFactory(address, TimeProvider.System);
     }
 
-    /// <summary>The key folder, or null where there is none yet.</summary>
     public KeyFolder? Keys(ParseResult call) => KeyFolder.Look(KeyFolder.PathOf(call.GetValue(keys)), TimeProvider.System);
 
     /// <summary>What to say where there is no key folder.</summary>
     public string NoKeys(ParseResult call) => $"There is no key folder {KeyFolder.PathOf(call.GetValue(keys))}. Say with --keys where it is.";
 
-    /// <summary>What the use cases stand on; store and keys are made where they are not there. New keys are told about, once.</summary>
+    // Creates the key folder if it is missing. Each new key is reported once.
     public SamphireSettings Start(ParseResult call, ContentLibrary content, Streams streams, bool demo = false)
     {
         var passwords = Passwords(Environment.GetEnvironmentVariable(PasswordIterations));

@@ -4,10 +4,10 @@ using Microsoft.Win32.SafeHandles;
 namespace Samphire.Cli;
 
 /// <summary>What a run reads from and writes to.</summary>
-/// <param name="In">The input of <c>-</c>.</param>
+/// <param name="In">The input for <c>-</c>.</param>
 /// <param name="Out">Answers.</param>
 /// <param name="Error">Text for people that is not an answer.</param>
-/// <param name="Colour">True where the output is a terminal that shows colour.</param>
+/// <param name="Colour">Whether the output is a terminal that shows colour.</param>
 public sealed record Streams(Stream In, Stream Out, TextWriter Error, bool Colour)
 {
     private static readonly UTF8Encoding Utf8 = new(encoderShouldEmitUTF8Identifier: false);
@@ -18,17 +18,15 @@ public sealed record Streams(Stream In, Stream Out, TextWriter Error, bool Colou
         new StreamWriter(Console.OpenStandardError(), Utf8) { AutoFlush = true },
         Colour: !Console.IsOutputRedirected && Environment.GetEnvironmentVariable("NO_COLOR") is null or "");
 
-    /// <summary>
-    /// The console's own stream swallows it when the reader of a pipe has gone, and the program would work on for nobody; a
-    /// file stream says so. To a file it is the other way round: a file stream keeps a place of its own and would write over
-    /// what others wrote.
-    /// </summary>
+    // The console's stream does not report that the reader of a pipe has gone, so the program would go on for nothing;
+    // a file stream does. For a file it is the other way round: a file stream keeps its own position and would
+    // overwrite what others write.
     private static Stream OpenOutput()
     {
         var direct = new FileStream(new SafeFileHandle(new IntPtr(1), ownsHandle: false), FileAccess.Write, bufferSize: 0);
         return direct.CanSeek ? Console.OpenStandardOutput() : direct;
     }
 
-    /// <summary>A writer of text to the output; whoever takes it flushes it.</summary>
+    // The caller flushes it.
     public StreamWriter Text() => new(Out, Utf8, bufferSize: 32 * 1024, leaveOpen: true) { NewLine = "\n" };
 }

@@ -18,7 +18,7 @@ public sealed record NamedThing(RecordKind Kind, string? Name, string? Descripti
 
 /// <summary>
 /// Writes what a file says into the register: values on new or selected records, and links between them. Each value and
-/// link belongs to the file, so that only readers of the file see it. Nobody has yet said how sure it is.
+/// link belongs to the file, so that only readers of the file see it. At first its sureness is "not known".
 /// </summary>
 [Service]
 public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)

@@ -6,10 +6,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Readable;
 
-/// <summary>What to say on the telephone, from what was recorded: short enough to read aloud in a minute.</summary>
+/// <summary>What to say on a call, from what was recorded: short enough to read aloud in a minute.</summary>
 internal sealed class CallScript(Phrases phrases)
 {
-    /// <summary>So many observations are read out; the rest is in the writing that follows.</summary>
+    // Only this many observations are read out. The rest is in the written report.
     private const int Observations = 3;
 
     public IEnumerable<string> Of(Decision decision, Area area)

@@ -6,7 +6,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Readable;
 
-/// <summary>Items, open questions, documents and reasons of the packs, for people.</summary>
 internal sealed class ContentText(Page page, ContentLibrary library)
 {
     private readonly Phrases phrases = library.Toolbox.Toolbox.Wording.Phrases;
@@ -123,7 +122,6 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         }
     }
 
-    /// <summary>Headings, points, tables and paragraphs of Markdown, as plain text.</summary>
     private void WriteBlock(string block)
     {
         if (block.StartsWith('#'))
@@ -140,7 +138,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
 
         if (block.StartsWith('|'))
         {
-            // The first row names the columns and the second only draws a line.
+            // The first row has the names of the columns, and the second is only a line.
             foreach (var row in block.Split('\n').Skip(2))
             {
                 page.Point("-", string.Join(": ", row.Trim('|').Split('|', StringSplitOptions.TrimEntries)), 2);

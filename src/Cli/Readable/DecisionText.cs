@@ -10,8 +10,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Cli.Readable;
 
 /// <summary>
-/// A decision for a tired person: act now first, in words one can read into a telephone; then the level with its reasons;
-/// what is not known, as questions; whom to speak to; dates.
+/// A decision for a tired reader: first act now, in words that can be read out on a call; then the level with its
+/// reasons, what is not known, whom to consult, and dates.
 /// </summary>
 internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime londonTime)
 {
@@ -40,7 +40,8 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
             }
         }
 
-        // While danger or harm is now, only what to do and what is not known: a level would slow the call down.
+        // While danger or harm is happening, only what to do and what is not known is shown. A level would delay the
+        // call.
         var happeningNow = decision.Has(ReasonId.DangerNow999) || decision.Has(ReasonId.HarmNowSocialCare);
         if (happeningNow)
         {

@@ -4,7 +4,7 @@ using Printable = Samphire.Domain.Shared.Printable;
 
 namespace Samphire.Cli.Readable;
 
-/// <summary>Text for people in 80 columns: headings, paragraphs and points. Colour is an extra, and nothing depends on it.</summary>
+/// <summary>Text for people in 80 columns: headings, paragraphs and points. Nothing depends on colour.</summary>
 internal sealed class Page
 {
     private const int Width = 80;
@@ -28,20 +28,19 @@ internal sealed class Page
 
     public void Blank() => writer.WriteLine();
 
-    /// <summary>A line across the page: one answer ends and the next begins.</summary>
+    // Separates one answer from the next.
     public void Line() => writer.WriteLine(new string('=', Width));
 
     public void Heading(string text) => Write(text, new Style(decoration: Decoration.Bold));
 
-    /// <summary>A heading for what cannot wait.</summary>
     public void Urgent(string text) => Write(text, new Style(Color.Red, decoration: Decoration.Bold));
 
     public void Paragraph(string text, int indent = 0) => Write(text, Style.Plain, new string(' ', indent));
 
-    /// <summary>A paragraph behind a mark, its further lines hanging below its first.</summary>
+    // Further lines are indented to the text of the first.
     public void Point(string mark, string text, int indent = 0) => Write(text, Style.Plain, $"{new string(' ', indent)}{mark} ");
 
-    /// <summary>Text folded into what is left of the width beside what its first line begins with.</summary>
+    // Wraps the text to the width that is left beside the start of the first line.
     private void Write(string text, Style style, string first = "")
     {
         console.Profile.Width = Width - first.Length;

@@ -4,7 +4,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Readable;
 
-/// <summary>A route for people: which desk, how to reach it, until when that is right, and why.</summary>
 internal sealed class RouteText(Page page, Phrases phrases, LocalTime londonTime)
 {
     public void Write(RouteAnswer route, RouteQuestion question)
@@ -24,7 +23,6 @@ internal sealed class RouteText(Page page, Phrases phrases, LocalTime londonTime
         }
     }
 
-    /// <summary>The desk, its hours at that moment and every way to reach it.</summary>
     public void WriteDesk(RouteAnswer route, int indent, bool withName = true)
     {
         var means = phrases.Means(route.Means);

@@ -3,7 +3,6 @@ using Samphire.App.Access;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>agency</c>: the organisations whose people sign in.</summary>
 internal static class AgencyVerb
 {
     public static Command Command(Streams streams) => new("agency", "The organisations whose people sign in.") { Add(streams), List(streams) };

@@ -7,7 +7,6 @@ using Samphire.Domain.Directory;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>assess FILE|-</c>: reads assessments, answers each with a decision or with its errors.</summary>
 internal static class Assess
 {
     private const string Examples = """
@@ -53,7 +52,6 @@ internal static class Assess
         return wrong ? ExitCode.Wrong : ExitCode.Done;
     }
 
-    /// <summary>The area of an id; an unknown one is a wrong call that lists those there are.</summary>
     public static Area FindArea(string id, ContentLibrary library) =>
         library.FindArea(id) ?? throw new WrongCallException(
             $"There is no area '{id}'. There are: {string.Join(", ", library.Areas.Select(pack => pack.Area.Stamp.Id))}.");

@@ -5,7 +5,6 @@ using Samphire.Cli.Readable;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>content check</c> and <c>content show</c>: the packs themselves.</summary>
 internal static class Content
 {
     public static Command Command(Streams streams) => new("content", "The content packs: check them, or show an item or a guidance document.")
@@ -75,7 +74,6 @@ internal static class Content
         return command;
     }
 
-    /// <summary>What is said of an unknown id, with the nearest.</summary>
     public static string NothingHere(string what, string id, IEnumerable<string> ids)
     {
         var near = Nearest.Of(id, ids);

@@ -6,7 +6,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>explain REASON</c>: what a reason means, when it holds, its numbers and where it comes from.</summary>
 internal static class Explain
 {
     public static Command Command(Streams streams)

@@ -6,7 +6,6 @@ using Samphire.App.Store.Sealing;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>keys status</c>: which keys there are, and which are missing.</summary>
 internal static class Keys
 {
     public static Command Command(Streams streams) => new("keys", "The keys that the database does not hold.") { Status(streams) };

@@ -8,7 +8,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>route</c>: which desk to tell, at that minute.</summary>
 internal static class Route
 {
     private const string Examples = """

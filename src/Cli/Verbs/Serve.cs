@@ -9,7 +9,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>serve</c>: the pages.</summary>
 internal static class Serve
 {
     private const string Examples = """
@@ -66,13 +65,14 @@ internal static class Serve
         }
         catch (Exception)
         {
+
             opened.SetCanceled(CancellationToken.None);
             throw;
         }
 
         opened.SetResult();
 
-        // By the name that browsers take for safe: passkeys and cookies for a safe line work there.
+        // Browsers treat localhost as secure, so passkeys and secure cookies work there.
         streams.Error.WriteLine($"Samphire is at {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
         await app.WaitForShutdownAsync(stop);
         await app.Services.GetRequiredService<Writer>().EmptyLogAsync(CancellationToken.None);
@@ -116,7 +116,7 @@ internal static class Serve
         }
     }
 
-    /// <summary>What was sealed with a key that is lost waits for it; nothing is written over.</summary>
+    // What was sealed under a missing key is kept until the key is restored. Nothing is overwritten.
     private static async Task SayWhatIsMissingAsync(SamphireSettings settings, StoreFactory store, Streams streams, CancellationToken stop)
     {
         await using var db = store.Open(Caller.Itself);

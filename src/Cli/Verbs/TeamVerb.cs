@@ -3,7 +3,6 @@ using Samphire.App.Access;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>team</c>: who works together, and for which desk.</summary>
 internal static class TeamVerb
 {
     public static Command Command(Streams streams) => new("team", "Who works together, and for which desk.") { Add(streams), List(streams), Join(streams) };

@@ -5,10 +5,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>user</c>: who may sign in.</summary>
 internal static class User
 {
-    /// <summary>A line of input longer than this is no password.</summary>
+    // A longer line of input is not a password.
     private const int LongestLine = 1024;
 
     private static readonly string RoleNames = string.Join(", ", Vocabulary.All<Role>());

@@ -10,7 +10,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;
 
-/// <summary><c>verify</c>: whether the audit is what was written.</summary>
 internal static class Verify
 {
     public static Command Command(Streams streams)
@@ -63,7 +62,7 @@ internal static class Verify
         return (verdict, verdict.Faults.Count == 0 ? new Dictionary<string, string>() : await ReferencesAsync(db, stop));
     }
 
-    /// <summary>None where the store is so damaged that they cannot be read: the histories are named all the same.</summary>
+    // Empty if the store is too damaged to read them. The chains are listed all the same.
     private static async Task<Dictionary<string, string>> ReferencesAsync(AppDb db, CancellationToken stop)
     {
         try

@@ -35,7 +35,7 @@ public sealed class Answer
 
     public required Finding Finding { get; init; }
 
-    /// <summary>Whether harm has already happened. Only for items that ask it; null if nobody asked.</summary>
+    // Whether harm has already happened. Only for items that ask it; null if nobody asked.
     public YesNo? AlreadyHappened { get; init; }
 
     public IReadOnlyList<Observation> Observations { get; init; } = [];

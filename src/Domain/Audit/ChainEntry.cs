@@ -21,8 +21,8 @@ namespace Samphire.Domain.Audit;
 /// <param name="TargetId">The id of that thing.</param>
 /// <param name="Reason">Given if the action requires one. Auditors can read it, so it names nobody.</param>
 /// <param name="Origin">web, cli or job.</param>
-/// <param name="Commitment">SHA-256 of salt and payload. It binds the payload, which is stored encrypted beside the entry,
-/// and reveals nothing once that is destroyed.</param>
+/// <param name="Commitment">SHA-256 of salt and payload. It binds the payload, which is stored encrypted beside the
+/// entry, and reveals nothing once that is destroyed.</param>
 /// <param name="RowMac">A seal over the changed row as the action left it.</param>
 /// <param name="Previous">The hash of the entry before; zeros for the first.</param>
 public sealed record ChainEntry(

@@ -8,7 +8,7 @@ namespace Samphire.Domain.Directory;
 /// </summary>
 internal sealed class RouteTable
 {
-    // No desk stays closed for longer than this. If nothing changes by then, the answer is taken to apply for ever.
+    // No desk stays closed for longer than this. If nothing changes by then, the answer is taken to be permanent.
     private const int DaysToLookAhead = 3660;
 
     private static readonly int Urgencies = Vocabulary.All<Urgency>().Count;

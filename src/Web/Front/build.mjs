@@ -1,4 +1,4 @@
-// Builds what a browser needs into ../wwwroot/assets: one style sheet, two scripts, the fonts and the icon.
+// Builds the assets into ../wwwroot/assets: one style sheet, two scripts, the fonts and the icon.
 import { copyFileSync, mkdirSync, rmSync } from "node:fs";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
@@ -9,7 +9,7 @@ const here = dirname(fileURLToPath(import.meta.url));
 const out = join(here, "..", "wwwroot", "assets");
 const browsers = ["chrome100", "firefox100", "safari15"];
 
-// MOJ's sheets name GOV.UK's as "node_modules/...", so the folder above is searched as well.
+// MOJ's style sheets import GOV.UK's as "node_modules/...", so the parent folder is searched as well.
 const style = compile(join(here, "styles", "app.scss"), {
   loadPaths: [join(here, "node_modules"), here],
   quietDeps: true,

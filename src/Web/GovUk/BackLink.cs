@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-back-link href="..." /&gt;</c>: to the page before, with nothing lost.</summary>
 [HtmlTargetElement("govuk-back-link", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class BackLink : TagHelper
 {

@@ -4,23 +4,24 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>How much a button asks to be pressed.</summary>
 public enum ButtonKind
 {
-    /// <summary>The main thing on the page; one a page.</summary>
+    // The main action of the page; one per page.
     Main,
 
-    /// <summary>Everything else.</summary>
     Secondary,
 
-    /// <summary>What cannot be taken back.</summary>
+    // For what cannot be undone.
     Warning,
 
-    /// <summary>On a coloured panel.</summary>
+    // On a coloured panel.
     Inverse,
 }
 
-/// <summary><c>&lt;govuk-button&gt;Verb and object&lt;/govuk-button&gt;</c>; with href it is a link that looks like one.</summary>
+/// <summary>
+/// <c>&lt;govuk-button&gt;Verb and object&lt;/govuk-button&gt;</c>. With <c>href</c> it is a link that looks like a
+/// button.
+/// </summary>
 [HtmlTargetElement("govuk-button")]
 public sealed class Button : TagHelper
 {

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-checkboxes for="..." legend="..."&gt;</c>: any number of answers.</summary>
 [HtmlTargetElement("govuk-checkboxes")]
 public sealed class Checkboxes : ChoiceField
 {

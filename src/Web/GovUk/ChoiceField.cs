@@ -4,21 +4,21 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>Radios and checkboxes, which differ in their names and in how many may be chosen.</summary>
+/// <summary>The common part of radios and checkboxes.</summary>
 public abstract class ChoiceField : FieldsetField
 {
     protected abstract string Kind { get; }
 
     protected abstract string InputType { get; }
 
-    /// <summary>Without a legend each control names the hint and the error itself.</summary>
+    // Without a legend there is no fieldset, so each control refers to the hint and the error itself.
     protected virtual bool DescribesEach => false;
 
     protected abstract bool IsChosen(string value);
 
     private IReadOnlyList<Choice> choices = [];
 
-    /// <summary>In the words of the answer, not in the one that is kept.</summary>
+    // Shows the label of the answer, not the value that is stored.
     protected override string? ElsewhereText => base.ElsewhereText is not { } value ? null
         : choices.FirstOrDefault(choice => choice.Value == value) is { } chosen ? Markup.Words(chosen.Text)
         : value is "false" ? "Not ticked"
@@ -42,7 +42,7 @@ public abstract class ChoiceField : FieldsetField
             return Markup.Tag("div", $"govuk-{Kind}__divider", choice.Text);
         }
 
-        // The first has the field's own id, so that the error summary leads to it.
+        // The first control has the id of the field, because the error summary links to it.
         var id = index == 0 ? FieldId : string.Create(CultureInfo.InvariantCulture, $"{FieldId}-{index + 1}");
         var hintId = choice.Hint is null ? null : $"{id}-item-hint";
         var input = Markup

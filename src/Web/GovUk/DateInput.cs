@@ -6,9 +6,9 @@ namespace Samphire.Web.GovUk;
 
 /// <summary>
 /// <c>&lt;govuk-date-input name="born" for-day="..." for-month="..." for-year="..." legend="..."&gt;</c>: a date in
-/// three parts, kept as typed. An error under the date's own name marks all parts, one under a part's name that part.
-/// Without for-day and its like the parts are called name-day, name-month, name-year; where the name is that of a property,
-/// with a dot in it, they are properties too: name.Day, name.Month, name.Year.
+/// three parts, each shown again as typed. An error under the date's name marks all parts; an error under a part's name
+/// marks that part. Without <c>for-day</c> and the others the parts are called name-day, name-month and name-year. If
+/// the name has a dot in it, it is that of a property, and so are the parts: name.Day, name.Month and name.Year.
 /// </summary>
 [HtmlTargetElement("govuk-date-input", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class DateInput : FieldsetField
@@ -25,7 +25,7 @@ public sealed class DateInput : FieldsetField
 
     public string? Year { get; set; }
 
-    /// <summary>As it would be read out: the parts that differ, in their order.</summary>
+    // Only the parts that differ, in their order.
     protected override string? ElsewhereText => elsewhere.Length == 0 ? null : elsewhere;
 
     private string elsewhere = string.Empty;

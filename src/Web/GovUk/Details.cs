@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-details summary="..."&gt;</c>: a fold, open on paper.</summary>
 [HtmlTargetElement("govuk-details")]
 public sealed class Details : TagHelper
 {

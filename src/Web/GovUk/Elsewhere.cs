@@ -2,7 +2,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>What another device of the same person has put into fields of this page meanwhile, by the names of the fields.</summary>
+/// <summary>
+/// What the same person has meanwhile entered on another device into fields of this page, by field name.
+/// </summary>
 public static class Elsewhere
 {
     private static readonly object Key = new();

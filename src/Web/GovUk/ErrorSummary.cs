@@ -7,8 +7,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Samphire.Web.GovUk;
 
 /// <summary>
-/// <c>&lt;govuk-error-summary /&gt;</c>: what is wrong on this page, in the order of the fields, each leading to its field.
-/// Nothing where all is well.
+/// Lists the errors of the page in the order of its fields, each with a link to its field. Writes nothing if there are
+/// none.
 /// </summary>
 [HtmlTargetElement("govuk-error-summary", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class ErrorSummary : TagHelper
@@ -22,7 +22,7 @@ public sealed class ErrorSummary : TagHelper
         output.Become(new Late(ViewContext));
     }
 
-    /// <summary>The summary stands above the fields but knows their order only when they are there: it is written with the page, last.</summary>
+    // The summary is above the fields but needs to know their order, so it is written last.
     private sealed class Late(ViewContext view) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)

@@ -8,8 +8,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Samphire.Web.GovUk;
 
 /// <summary>
-/// What every field has: a name, a hint, an error, and the value as it was typed. What somebody typed always comes
-/// back as it was, however wrong; only where nothing was sent does the model's value stand.
+/// The common part of all fields: a name, a hint, an error and a value. What a user typed is always shown again
+/// unchanged; the value of the model is used only if nothing was sent.
 /// </summary>
 public abstract class Field : TagHelper
 {
@@ -17,7 +17,7 @@ public abstract class Field : TagHelper
     [HtmlAttributeNotBound]
     public ViewContext ViewContext { get; set; } = null!;
 
-    /// <summary>The property of the model, or else Name and Value.</summary>
+    // Either this property of the model, or Name and Value.
     public ModelExpression? For { get; set; }
 
     public string? Name { get; set; }
@@ -28,7 +28,7 @@ public abstract class Field : TagHelper
 
     public string? Hint { get; set; }
 
-    /// <summary>An error that the model state does not know of.</summary>
+    // An error that is not in the model state.
     public string? Error { get; set; }
 
     public string? Class { get; set; }
@@ -51,7 +51,6 @@ public abstract class Field : TagHelper
 
     protected string? TypedValue => TypedIn(FieldName) ?? Value ?? Text(For?.Model);
 
-    /// <summary>All values of a field that may have several.</summary>
     protected IReadOnlyList<string> TypedValues
     {
         get
@@ -117,7 +116,7 @@ public abstract class Field : TagHelper
             : Markup.Tag("p", "govuk-error-message", Markup.Tag("span", "govuk-visually-hidden", "Error:"), " ", ErrorText).With("id", ErrorId);
     }
 
-    /// <summary>What the same person has put here on another device; null where they have not.</summary>
+    // Null if the same person has entered nothing here on another device.
     protected virtual string? ElsewhereText => Elsewhere.Of(ViewContext.HttpContext, FieldName);
 
     protected IHtmlContent Group(params object?[] inside)

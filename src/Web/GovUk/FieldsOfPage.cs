@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>The fields of the page in the order in which they stand, so that the error summary follows them.</summary>
+/// <summary>The fields of the page in their order, for the error summary.</summary>
 internal sealed class FieldsOfPage
 {
     private static readonly object Key = new();

@@ -2,18 +2,17 @@ using Microsoft.AspNetCore.Html;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>A field of several controls under a legend.</summary>
 public abstract class FieldsetField : Field
 {
     public string? Legend { get; set; }
 
-    /// <summary>s, m, l or xl; none is the size of text.</summary>
+    // s, m, l or xl; null for the size of text.
     public string? LegendSize { get; set; }
 
-    /// <summary>The legend is the page's heading.</summary>
+    // The legend is the heading of the page.
     public bool Heading { get; set; }
 
-    /// <summary>The controls under their legend; without one there is no fieldset.</summary>
+    // Without a legend there is no fieldset.
     protected IHtmlContent Fieldset(string? role, params object?[] inside)
     {
         if (Legend is null)

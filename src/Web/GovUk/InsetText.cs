@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-inset-text&gt;</c>: text that stands apart.</summary>
 [HtmlTargetElement("govuk-inset-text")]
 public sealed class InsetText : TagHelper
 {

@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-item value="..."&gt;Text&lt;/govuk-item&gt;</c>: one answer of radios, checkboxes or a select.</summary>
+/// <summary>
+/// <c>&lt;govuk-item value="..."&gt;Text&lt;/govuk-item&gt;</c>: one answer of radios, checkboxes or a select.
+/// </summary>
 [HtmlTargetElement("govuk-item")]
 public sealed class Item : TagHelper
 {
@@ -11,7 +13,7 @@ public sealed class Item : TagHelper
 
     public string? Hint { get; set; }
 
-    /// <summary>Ticking this one unticks the others.</summary>
+    // Ticking this one unticks the others.
     public bool Exclusive { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)
@@ -33,10 +35,9 @@ public sealed class Divider : TagHelper
     }
 }
 
-/// <summary>An answer, or, without a value, a divider.</summary>
+// Without a value it is a divider.
 internal sealed record Choice(string? Value, IHtmlContent Text, string? Hint, bool Exclusive);
 
-/// <summary>Gathers the answers inside an element.</summary>
 internal static class Items
 {
     public static List<Choice> Of(TagHelperContext context)

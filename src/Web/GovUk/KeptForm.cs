@@ -5,7 +5,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Samphire.Web.GovUk;
 
 /// <summary>
-/// <c>&lt;form id="page" keeps&gt;</c>: a form whose page has a Keep handler. Hide and Sign out then send it along.
+/// <c>&lt;form id="page" keeps&gt;</c>: a form whose page has a Keep handler. Hiding the page and signing out save the
+/// form through that handler.
 /// </summary>
 [HtmlTargetElement("form", Attributes = Marker)]
 public sealed class KeptForm : TagHelper

@@ -2,15 +2,14 @@ using Microsoft.AspNetCore.Html;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>A field of one control with a label above it.</summary>
 public abstract class LabelledField : Field
 {
     public string Label { get; set; } = string.Empty;
 
-    /// <summary>s, m, l or xl; none is the size of text.</summary>
+    // s, m, l or xl; null for the size of text.
     public string? LabelSize { get; set; }
 
-    /// <summary>The label is the page's heading.</summary>
+    // The label is the heading of the page.
     public bool Heading { get; set; }
 
     protected IHtmlContent LabelElement()

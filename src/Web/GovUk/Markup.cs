@@ -6,7 +6,9 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>Elements in few words. Text is always encoded; only what Razor has already written passes as it is.</summary>
+/// <summary>
+/// Builds HTML elements. Text is always encoded; only content that Razor has written is passed through unchanged.
+/// </summary>
 internal static class Markup
 {
     public static TagBuilder Tag(string name, string? classes = null, params object?[] inside)
@@ -46,7 +48,6 @@ internal static class Markup
         return tag;
     }
 
-    /// <summary>An attribute, where it has a value.</summary>
     public static TagBuilder With(this TagBuilder tag, string name, string? value)
     {
         if (value is not null)
@@ -57,13 +58,12 @@ internal static class Markup
         return tag;
     }
 
-    /// <summary>An attribute that says yes by being there.</summary>
     public static TagBuilder With(this TagBuilder tag, string name, bool present)
     {
         return present ? tag.With(name, string.Empty) : tag;
     }
 
-    /// <summary>What a page wrote on our element and we have no name for: autocomplete, inputmode, form and the like.</summary>
+    // Attributes that the page set and that have no property here: autocomplete, inputmode, form and so on.
     public static TagBuilder WithRest(this TagBuilder tag, TagHelperAttributeList rest)
     {
         foreach (var attribute in rest)
@@ -79,13 +79,12 @@ internal static class Markup
         return string.Join(' ', classes.Where(name => !string.IsNullOrEmpty(name)));
     }
 
-    /// <summary>The text of what Razor has written, without its marks.</summary>
     public static string Words(IHtmlContent content)
     {
         return Plain(content).Trim();
     }
 
-    /// <summary>Puts what we built in the place of the element that the page wrote.</summary>
+    // Replaces the page's element with what was built.
     public static void Become(this TagHelperOutput output, IHtmlContent content)
     {
         output.TagName = null;
@@ -93,7 +92,7 @@ internal static class Markup
         output.Content.SetHtmlContent(content);
     }
 
-    /// <summary>Razor hands attributes over encoded; they are encoded again when written, so they are read first.</summary>
+    // Razor passes attributes already encoded, and writing them encodes them again, so they are decoded first.
     private static string Plain(object? value)
     {
         if (value is not IHtmlContent content)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-notification-banner success text="..."&gt;</c>: what was saved and what comes next, or what has changed meanwhile.</summary>
+/// <summary>Says what was saved and what comes next, or what has changed meanwhile.</summary>
 [HtmlTargetElement("govuk-notification-banner")]
 public sealed class NotificationBanner : TagHelper
 {
@@ -12,7 +12,7 @@ public sealed class NotificationBanner : TagHelper
 
     public string? Title { get; set; }
 
-    /// <summary>One line of text; longer content goes inside the element.</summary>
+    // One line of text. Longer content goes inside the element.
     public string? Text { get; set; }
 
     public string? Class { get; set; }

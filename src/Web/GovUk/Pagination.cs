@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-pagination previous="..." next="..." /&gt;</c>: to the part of a long list before and after this one.</summary>
 [HtmlTargetElement("govuk-pagination", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class Pagination : TagHelper
 {
@@ -16,7 +15,7 @@ public sealed class Pagination : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        // An attribute without a value comes as an empty one.
+        // An attribute without a value arrives as an empty string.
         Previous = string.IsNullOrEmpty(Previous) ? null : Previous;
         Next = string.IsNullOrEmpty(Next) ? null : Next;
         if (Previous is null && Next is null)

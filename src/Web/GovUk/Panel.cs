@@ -5,17 +5,18 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>What a panel is for.</summary>
 public enum PanelKind
 {
-    /// <summary>It is saved.</summary>
     Confirmation,
 
-    /// <summary>Stop and do this first. Only for danger and what is as grave.</summary>
+    // "Stop and do this first": only for danger, and for matters as serious.
     Interruption,
 }
 
-/// <summary><c>&lt;govuk-panel title="..." kind="Interruption"&gt;</c>, with <c>&lt;govuk-panel-actions&gt;</c> inside it where there is something to press.</summary>
+/// <summary>
+/// <c>&lt;govuk-panel title="..." kind="Interruption"&gt;</c>, with <c>&lt;govuk-panel-actions&gt;</c> inside it for
+/// buttons and links.
+/// </summary>
 [HtmlTargetElement("govuk-panel")]
 public sealed class Panel : TagHelper
 {
@@ -47,7 +48,6 @@ public sealed class Panel : TagHelper
     }
 }
 
-/// <summary>Buttons and links at the foot of a panel.</summary>
 [HtmlTargetElement("govuk-panel-actions", ParentTag = "govuk-panel")]
 public sealed class PanelActions : TagHelper
 {

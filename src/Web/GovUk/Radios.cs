@@ -2,11 +2,11 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-radios for="..." legend="..."&gt;</c>: one answer of several. None is chosen beforehand.</summary>
+/// <summary>One answer of several. None is selected in advance.</summary>
 [HtmlTargetElement("govuk-radios")]
 public sealed class Radios : ChoiceField
 {
-    /// <summary>The answers stand in one line, for short ones like Yes, No, Not known.</summary>
+    // For short answers such as Yes, No, Not known.
     public bool Inline { get; set; }
 
     protected override string Kind => "radios";

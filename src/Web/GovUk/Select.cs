@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-select for="..." label="..."&gt;</c>: one answer of a list too long for radios.</summary>
 [HtmlTargetElement("govuk-select")]
 public sealed class Select : LabelledField
 {

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 namespace Samphire.Web.GovUk;
 
 /// <summary>
-/// <c>&lt;govuk-summary-list&gt;&lt;govuk-row key="..." href="..." hidden="..."&gt;value&lt;/govuk-row&gt;</c>: what was
-/// answered, with a way to change it. With a card title it is a card.
+/// <c>&lt;govuk-summary-list&gt;&lt;govuk-row key="..." href="..." hidden="..."&gt;value&lt;/govuk-row&gt;</c>: answers
+/// with links to change them. With a card title it is a card.
 /// </summary>
 [HtmlTargetElement("govuk-summary-list")]
 public sealed class SummaryList : TagHelper
@@ -16,7 +16,6 @@ public sealed class SummaryList : TagHelper
 
     public int CardLevel { get; set; } = 2;
 
-    /// <summary>Where the card as a whole is changed.</summary>
     public string? CardHref { get; set; }
 
     public string CardAction { get; set; } = "Change";
@@ -57,7 +56,7 @@ public sealed class SummaryList : TagHelper
             Markup.Tag("div", "govuk-summary-card__content", list));
     }
 
-    /// <summary>Heard alone, "Change" says nothing: the hidden words say of what.</summary>
+    // A screen reader may read the link by itself, so hidden words say what "Change" refers to.
     private TagBuilder Link(SummaryRow.Link link)
     {
         var hidden = (link.Hidden is null ? string.Empty : $" {link.Hidden}") + (CardTitle is null ? string.Empty : $" ({CardTitle})");

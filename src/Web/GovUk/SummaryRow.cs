@@ -3,18 +3,17 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-row key="..."&gt;value&lt;/govuk-row&gt;</c>: one question and its answer.</summary>
 [HtmlTargetElement("govuk-row", ParentTag = "govuk-summary-list")]
 public sealed class SummaryRow : TagHelper
 {
     public string Key { get; set; } = string.Empty;
 
-    /// <summary>Where the answer is changed; without it there is no link.</summary>
+    // Without it there is no link.
     public string? Href { get; set; }
 
     public string Action { get; set; } = "Change";
 
-    /// <summary>What a screen reader hears after "Change": the thing, in lower case.</summary>
+    // Read by screen readers after "Change": the thing, in lower case.
     public string? Hidden { get; set; }
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

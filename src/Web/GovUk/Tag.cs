@@ -2,25 +2,25 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>The six families of tags. The word says it; the colour only helps to find it.</summary>
+/// <summary>The six families of tags. The word gives the meaning; the colour only helps to find it.</summary>
 public enum TagFamily
 {
-    /// <summary>Needs you now: act now, not told, high, overdue, missing.</summary>
+    // Needs you now: act now, not told, high, overdue, missing.
     Red,
 
-    /// <summary>Needs you soon: medium, due today, a gap, check before relying on this.</summary>
+    // Needs you soon: medium, due today, a gap, check before relying on this.
     Amber,
 
-    /// <summary>New, in progress, under way.</summary>
+    // New or in progress.
     Teal,
 
-    /// <summary>Agreed, done: of a process, never of a level.</summary>
+    // Agreed or done. For a process, never for a level.
     Green,
 
-    /// <summary>Not settled, or kept close: provisional, sealed, related, policy.</summary>
+    // Not settled, or restricted: provisional, sealed, related, policy.
     Violet,
 
-    /// <summary>Standard, closed, not known, no longer law.</summary>
+    // Standard, closed, not known, no longer law.
     Grey,
 }
 

@@ -4,7 +4,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-task-list&gt;&lt;govuk-task title="..." href="..." status="..." /&gt;</c>: what is owed, and how far it is.</summary>
 [HtmlTargetElement("govuk-task-list")]
 public sealed class TaskList : TagHelper
 {

@@ -3,7 +3,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-textarea for="..." label="..."&gt;</c>: some lines of text.</summary>
 [HtmlTargetElement("govuk-textarea", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TextArea : LabelledField
 {
@@ -12,7 +11,7 @@ public sealed class TextArea : LabelledField
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
         AddToPage(FieldName, FieldId);
-        // A browser drops the first line break of a text area: this one is there to be dropped instead of the writer's own.
+        // A browser drops the first line break of a text area, so one is added in front of the writer's own.
         var area = Markup
             .Tag("textarea", Markup.Classes("govuk-textarea", ErrorText is null ? null : "govuk-textarea--error", Class), "\n", TypedValue)
             .With("id", FieldId)

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-input for="..." label="..."&gt;</c>: one line of text.</summary>
 [HtmlTargetElement("govuk-input", TagStructure = TagStructure.WithoutEndTag)]
 public sealed class TextInput : LabelledField
 {
@@ -16,7 +15,7 @@ public sealed class TextInput : LabelledField
             .With("id", FieldId)
             .With("name", FieldName)
             .With("type", Type)
-            // A secret never comes back in a page.
+            // A password is never sent back in a page.
             .With("value", Type == "password" ? null : TypedValue)
             .With("aria-describedby", DescribedBy)
             .WithRest(output.Attributes);

@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary><c>&lt;govuk-warning-text&gt;</c>: what goes wrong if it is not heeded.</summary>
 [HtmlTargetElement("govuk-warning-text")]
 public sealed class WarningText : TagHelper
 {

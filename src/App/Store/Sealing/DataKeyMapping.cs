@@ -8,8 +8,8 @@ namespace Samphire.App.Store.Sealing;
 // Not attached to a file: people who may not see a file still write audit entries with its key.
 internal sealed class DataKeyMapping : IEntityTypeConfiguration<DataKey>
 {
-    // A row that was tampered with must be read so that verify can report it, so nothing here throws on an unexpected
-    // value.
+    // Nothing here throws on an unexpected value: verify must be able to read a row that was tampered with, and report
+    // it.
     private static readonly ValueConverter<DateTimeOffset, long> Milliseconds = new(
         at => at.ToUnixTimeMilliseconds(), stored => DateTimeOffset.FromUnixTimeMilliseconds(stored));
 

@@ -1,6 +1,5 @@
 namespace Samphire.Domain.Assessments.Rules;
 
-/// <summary>The reasons so far, for the rules that depend on earlier ones.</summary>
 internal sealed class Collected
 {
     private readonly Reason?[] byId = new Reason?[(int)ReasonId.Over18ByDiscretionGiveReason + 1];

@@ -2,10 +2,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments.Rules;
 
-/// <summary>
-/// What is said about the people of concern: implied by a sign, unidentified, children themselves, working with
-/// children, family.
-/// </summary>
 internal static class PeopleRules
 {
     public static IEnumerable<Reason> Read(Situation situation, IReadOnlyList<Reason> links)

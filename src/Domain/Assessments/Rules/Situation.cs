@@ -1,6 +1,5 @@
 namespace Samphire.Domain.Assessments.Rules;
 
-/// <summary>An assessment prepared for the rules, with its answers sorted into groups.</summary>
 internal sealed class Situation
 {
     public Situation(Assessment assessment, Toolbox toolbox, DateOnly today)

@@ -1,5 +1,5 @@
-// A draft saves itself: three seconds after typing stops, when a field is left, and when the page is hidden. What is typed
-// stays in the page until the server has it, and nowhere else.
+// Saves a draft three seconds after typing stops, when a field loses focus, and when the page is hidden. Until the server has
+// it, the text is only in the page and is not stored in the browser.
 const line = document.querySelector<HTMLElement>("[data-saved]");
 const form = line?.closest("form");
 const seen = form?.elements.namedItem("Seen");
@@ -12,7 +12,7 @@ let timer = 0;
 let running: Promise<void> | null = null;
 
 function say(words: string): void {
-  // Said only when it is new, so that a screen reader is not interrupted by the same words.
+  // Changed only if the text is new, so that a screen reader is not interrupted by the same message.
   if (line && line.textContent !== words) {
     line.textContent = words;
   }
@@ -41,7 +41,7 @@ async function post(): Promise<void> {
   clearTimeout(timer);
   changed = false;
   try {
-    // As the form itself is sent: nothing here takes files.
+    // Sent as the form itself would be. There are no file inputs.
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     const answer = await fetch(`${location.pathname}?handler=Save`, { method: "POST", body, redirect: "error" });
     if (answer.status === 409) {
@@ -59,7 +59,7 @@ async function post(): Promise<void> {
   }
 }
 
-// Before the first press there is no draft yet, and nothing that it could have seen.
+// Before the first submission there is no draft, and no version of it that this page could have seen.
 if (form && seen instanceof HTMLInputElement && seen.value) {
   for (const event of ["input", "change"]) {
     form.addEventListener(event, () => {
@@ -75,7 +75,7 @@ if (form && seen instanceof HTMLInputElement && seen.value) {
     }
   });
 
-  // A save that is on its way ends first: otherwise the form would seem to come from a device that has not seen it.
+  // Wait for a running save. Otherwise the form would look as if it came from another device with an older version.
   form.addEventListener("submit", (event) => {
     clearTimeout(timer);
     changed = false;

@@ -1,7 +1,7 @@
 const presses = 3;
 const within = 5000;
 
-/** Shift three times presses Hide. Any other key in between starts the count again, so that writing capitals never hides a page. */
+/** Pressing Shift three times hides the page. Any other key in between resets the count, so that typing capitals does not. */
 export function hideByKey(page: Document): void {
   let times: number[] = [];
   page.addEventListener("keydown", (event) => {
@@ -23,7 +23,7 @@ export function hideByKey(page: Document): void {
   });
 }
 
-/** The screen is empty at once, however slow the answer is. */
+/** Empties the screen at once, without waiting for the server. */
 function blank(page: Document): void {
   page.title = "Page";
   page.documentElement.classList.add("app-hidden");

@@ -3,8 +3,8 @@ const warnFor = 3 * 60 * 1000;
 const saveFor = 15 * 1000;
 
 /**
- * Warns before the session ends, and shows nothing of a file once it has ended. How long it has to go is asked of the server
- * each time, without making it last: somebody may be at work in another tab.
+ * Warns before the session ends, and shows nothing of a file once it has ended. The server is asked each time how long the
+ * session has left, since the user may be working in another tab. Asking does not extend the session.
  */
 export function watchTheSession(page: Document): void {
   const dialog = page.querySelector<HTMLDialogElement>("dialog[data-idle]");
@@ -52,7 +52,7 @@ export function watchTheSession(page: Document): void {
   plan(Number(dialog.dataset.idle) * 1000);
 }
 
-/** Milliseconds until the session ends; null once it has. Without a connection the page cannot know, and goes on. */
+/** Milliseconds until the session ends; null if it has ended. Without a connection the page carries on and asks again later. */
 async function timeLeft(): Promise<number | null> {
   try {
     const answer = await fetch(here, { method: "HEAD", redirect: "manual", cache: "no-store" });

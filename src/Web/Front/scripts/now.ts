@@ -1,4 +1,4 @@
-// An answer that hangs on the clock says when its time is over. The device's clock may be wrong, so only how long it ran counts.
+// Says when these contacts no longer apply. The device's clock may be wrong, so only the time since the page was opened counts.
 const answer = document.querySelector<HTMLElement>("[data-right-for]");
 const left = Number(answer?.dataset.rightFor || Infinity) * 1000;
 const opened = Date.now();

@@ -5,8 +5,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 namespace Samphire.Web.Pages.About;
 
 /// <summary>
-/// What stands in place of a page. "Not there", "not yours" and "not in this way" are one answer, so that nobody learns from
-/// it what exists.
+/// Shown instead of a page. "Does not exist", "not yours" and "wrong method" get the same answer, so that it does not
+/// reveal what exists.
 /// </summary>
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
@@ -18,7 +18,7 @@ public sealed class NotShownModel : PageModel
 
     private void Answer()
     {
-        // Whoever asks for the address of this page itself finds nothing there either.
+        // A request for the address of this page itself is answered with "not found" as well.
         if (Response.StatusCode is StatusCodes.Status200OK or StatusCodes.Status401Unauthorized or StatusCodes.Status403Forbidden or StatusCodes.Status405MethodNotAllowed)
         {
             Response.StatusCode = StatusCodes.Status404NotFound;

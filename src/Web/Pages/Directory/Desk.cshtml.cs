@@ -7,7 +7,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Directory;
 
-/// <summary>One desk: when it is open, and every way to reach it that somebody has checked.</summary>
+/// <summary>One desk: when it is open, and every verified way to reach it.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DeskModel(PublicContent content, TimeProvider clock, LocalTime localTime) : PageModel
 {
@@ -19,7 +19,7 @@ public sealed class DeskModel(PublicContent content, TimeProvider clock, LocalTi
 
     public bool IsOpen { get; private set; }
 
-    /// <summary>Days of its own on which it is closed, from today on.</summary>
+    // From today on.
     public IReadOnlyList<ClosedDay> ClosedDays { get; private set; } = [];
 
     public IReadOnlyList<DeskContact> Contacts => [.. Desk.Contacts.Where(contact => contact.Verified)];

@@ -7,14 +7,13 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Directory;
 
-/// <summary>A page after "What is happening?", before a desk can be named: it knows the answer and the areas of today.</summary>
+/// <summary>A page after "What is happening?", before a desk can be named.</summary>
 public abstract class HappeningPage(PublicContent content) : PageModel
 {
     public Happening Happening { get; private set; }
 
     public bool InDanger => Happening == Happening.Danger;
 
-    /// <summary>The answer as it stands in the address.</summary>
     public string Slug => HappeningWords.Slug(Happening);
 
     public IReadOnlyList<Area> Areas => content.Areas;

@@ -3,12 +3,11 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Directory;
 
-/// <summary>How each answer to "What is happening?" is written, in the order in which they are asked.</summary>
 public static class HappeningWords
 {
     public static IReadOnlyList<Happening> Asked { get; } = Enum.GetValues<Happening>();
 
-    /// <summary>The three that stand on the first page.</summary>
+    // On the first page.
     public static IReadOnlyList<Happening> First { get; } = [Happening.Danger, Happening.Harm, Happening.Worried];
 
     public static string Label(Happening happening) => happening switch
@@ -29,6 +28,5 @@ public static class HappeningWords
         _ => "We treat this as a child being harmed.",
     };
 
-    /// <summary>The word that stands in the address.</summary>
     public static string Slug(Happening happening) => Vocabulary.Word(happening);
 }

@@ -3,7 +3,7 @@ using Samphire.App.Content;
 
 namespace Samphire.Web.Pages.Directory;
 
-/// <summary>Where the child is. Where one area is installed nobody is asked.</summary>
+/// <summary>Asks where the child is. Skipped if only one area is installed.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NowAreaModel(PublicContent content) : HappeningPage(content)
 {

@@ -9,14 +9,14 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Directory;
 
-/// <summary>The right desk at this minute, and until when that is right. Nothing of it is kept.</summary>
+/// <summary>The right desk right now, and how long these contacts apply. Nothing is stored.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NowDeskModel(PublicContent content, TimeProvider clock, LocalTime localTime) : PageModel
 {
-    /// <summary>What is written into a gap of the script, for the caller to fill by mouth.</summary>
+    // A gap in the script, which the caller fills in aloud.
     private const string Gap = "...";
 
-    /// <summary>A part of the area, where naming it names the team. It stands in the address as "part".</summary>
+    // Asked if the district decides which team to call.
     [FromQuery(Name = "part")]
     public string? Part { get; set; }
 
@@ -35,7 +35,7 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
         _ => $"Tell {Answer.Desks[0].Route.DeskName}",
     };
 
-    /// <summary>"It is 11:10pm on Saturday 21 November 2026. This answer is right until 8am on Monday."</summary>
+    // The time now, and how long these contacts apply.
     public string NowLine
     {
         get
@@ -47,12 +47,12 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
         }
     }
 
-    /// <summary>In whole seconds, rounded down, so that a page never claims to be right a second too long.</summary>
+    // In whole seconds, rounded down, so that the page never claims to apply for too long.
     public long? SecondsLeft => Answer.RightUntil is { } until ? (long)(until - Answer.At).TotalSeconds : null;
 
     public DeskCard CardFor(DeskNow desk, int place) => new(desk, place, IsUrgent, this);
 
-    /// <summary>What to say, with gaps: there is nothing here to type into, since nothing is kept.</summary>
+    // What to say. The gaps are filled in aloud: there is nothing to type into, because nothing is stored.
     public IEnumerable<string> Script()
     {
         yield return Phrases.Say(Phrase.ScriptOpening);
@@ -69,7 +69,7 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
         yield return Phrases.Say(Phrase.ScriptEnd);
     }
 
-    // "area" would be taken for a part of the program by routing.
+    // Routing would take "area" for the name of an MVC area.
     public IActionResult OnGet(string happening, string place)
     {
         if (Vocabulary.Find<Happening>(happening) is not { } found || content.FindArea(place) is not { } where)
@@ -88,18 +88,17 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
         return Page();
     }
 
-    /// <summary>"Monday 23 November 2026 at 8am".</summary>
+    // "Monday 23 November 2026 at 8am"
     public string WithDay(DateTimeOffset moment) => HouseDate.WithDay(localTime.WallAt(moment));
 
-    /// <summary>"8am on Monday", seen from now.</summary>
+    // "8am on Monday", as seen from now.
     public string Soon(DateTimeOffset moment) => HouseDate.TimeFirst(localTime.WallAt(moment), localTime.DateAt(Answer.At));
 }
 
-/// <summary>One body's desk as it stands on the page, with its place among the others.</summary>
 public sealed record DeskCard(DeskNow Now, int Place, bool IsUrgent, NowDeskModel Page)
 {
     public string Body => Page.Phrases.Names.Heading(Now.Body.Recipient());
 
-    /// <summary>Three looks: urgent, urgent after that, and what can wait. The words say it first.</summary>
+    // Three styles: urgent, urgent after that, and can wait. The text says so first.
     public string Look => !IsUrgent ? "can-wait" : Place == 1 ? "first" : "next";
 }

@@ -3,6 +3,6 @@ using Samphire.App.Content;
 
 namespace Samphire.Web.Pages.Directory;
 
-/// <summary>Nobody knows where the child is, or it is in no area that is installed: the numbers of the whole country.</summary>
+/// <summary>National numbers, for a child whose place is not known or is in no installed area.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NowElsewhereModel(PublicContent content) : HappeningPage(content);

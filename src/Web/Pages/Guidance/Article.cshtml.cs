@@ -8,7 +8,7 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>A page of the library: a document, or one question of the assessment. Both are asked for by id.</summary>
+/// <summary>A document of the library or a question of the assessment, by id.</summary>
 public sealed class ArticleModel(PublicContent content) : PageModel
 {
     public GuidanceDocument? Document { get; private set; }
@@ -28,7 +28,7 @@ public sealed class ArticleModel(PublicContent content) : PageModel
         return Document is null && Item is null ? NotFound() : Page();
     }
 
-    /// <summary>The words of the glossary that a text uses, as links: nothing hides behind a pointer that hovers.</summary>
+    // Shown as links to the glossary, because a definition that appears only on hover is hidden from many people.
     public IReadOnlyList<GlossaryTerm> WordsOf(string text)
     {
         var spoken = $" {string.Join(' ', Words.Of(text).Select(word => word.Folded))} ";

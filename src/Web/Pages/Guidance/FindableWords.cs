@@ -2,7 +2,6 @@ using Samphire.App.Guidance;
 
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>What kind of thing was found, in the words of the pages.</summary>
 public static class FindableWords
 {
     public static string Of(FindableKind kind) => kind switch

@@ -4,7 +4,6 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>The words that professionals use, in plain English.</summary>
 public sealed class GlossaryModel(PublicContent content) : PageModel
 {
     public IReadOnlyList<GlossaryTerm> Terms => content.Glossary;

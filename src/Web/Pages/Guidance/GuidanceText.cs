@@ -10,8 +10,8 @@ using Microsoft.AspNetCore.Html;
 namespace Samphire.Web.Pages.Guidance;
 
 /// <summary>
-/// A document of a pack as it stands on a page. The one place where text becomes markup: raw HTML of the pack stays text, and
-/// links do not become links.
+/// A document of a pack as HTML. Only here does text become markup: raw HTML in a pack stays text, and links in it do
+/// not become links.
 /// </summary>
 public sealed record GuidanceText(IHtmlContent Html, IReadOnlyList<GuidanceHeading> Headings)
 {
@@ -79,5 +79,4 @@ public sealed record GuidanceText(IHtmlContent Html, IReadOnlyList<GuidanceHeadi
     }
 }
 
-/// <summary>A heading to go to on this page.</summary>
 public sealed record GuidanceHeading(string Anchor, string Text);

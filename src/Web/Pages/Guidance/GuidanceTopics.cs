@@ -2,7 +2,6 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>A heading of the library, with the kinds of document that stand under it.</summary>
 public sealed record GuidanceTopic(string Anchor, string Title, string About, IReadOnlyList<GuidanceKind> Kinds)
 {
     public static IReadOnlyList<GuidanceTopic> All { get; } =

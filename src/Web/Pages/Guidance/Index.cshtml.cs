@@ -5,7 +5,6 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>The library: every document by topic, and every sign, vulnerability and strength by group.</summary>
 public sealed class IndexModel(PublicContent content) : PageModel
 {
     public IReadOnlyList<ItemGroupAccount> Groups => content.Instrument.Groups;

@@ -5,13 +5,12 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>One search over all that the packs hold for everybody. What was typed is not kept.</summary>
+/// <summary>Searches all public content. The query is not stored.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SearchModel(SearchIndex index) : PageModel
 {
     private string typed = "";
 
-    /// <summary>As it was typed.</summary>
     [FromQuery(Name = "q")]
     public string? Q
     {
@@ -41,7 +40,6 @@ public sealed class SearchModel(SearchIndex index) : PageModel
     }
 }
 
-/// <summary>The box to search with, wherever it stands.</summary>
 public sealed record SearchForm(string Typed, string? Error, bool IsMain)
 {
     public static SearchForm Empty { get; } = new("", null, IsMain: false);
