@@ -48,7 +48,11 @@ public sealed class BrowserApp : IAsyncDisposable
 
     private static async Task<BrowserApp> ServeAsync(WendmarshStore store)
     {
-        var app = Host.Build(store.Settings with { Limits = Unhindered }, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+        var app = Host.Build(store.Settings with { Limits = Unhindered }, builder =>
+        {
+            builder.WebHost.UseUrls("http://127.0.0.1:0");
+            builder.Services.LeaveOutJobs();
+        });
         await app.StartAsync();
         return new BrowserApp(store, app);
     }

@@ -3,7 +3,7 @@ using Xunit.Sdk;
 namespace Samphire.Browser.Tests;
 
 /// <summary>A look at a page finds what is wrong with it: each fault is planted, and seen.</summary>
-public sealed class ScreenTests
+public sealed class ScreenTests(PublicPagesTests.OneApp shared) : IClassFixture<PublicPagesTests.OneApp>
 {
     [Theory]
     [InlineData("image-alt", "const picture = document.createElement('img'); picture.src = '/assets/favicon.svg'; main.append(picture);")]
@@ -12,8 +12,7 @@ public sealed class ScreenTests
     [InlineData("cut off", "const narrow = document.createElement('p'); narrow.textContent = 'a-word-that-is-far-too-long'; narrow.style.width = '50px'; narrow.style.whiteSpace = 'nowrap'; narrow.style.overflow = 'hidden'; main.append(narrow);")]
     public async Task A_planted_fault_is_seen(string says, string fault)
     {
-        await using var app = await BrowserApp.StartAsync();
-        await using var screen = await app.OpenAsync();
+        await using var screen = await shared.App.OpenAsync();
         await screen.GoAsync("/privacy");
         await screen.LookAsync("as it is");
 
@@ -28,8 +27,7 @@ public sealed class ScreenTests
     [InlineData("is covered by", "const over = document.createElement('div'); over.style.cssText = 'position: fixed; inset: 0; background: white'; document.body.append(over);")]
     public async Task A_planted_fault_for_whoever_uses_the_keyboard_is_seen(string says, string fault)
     {
-        await using var app = await BrowserApp.StartAsync();
-        await using var screen = await app.OpenAsync();
+        await using var screen = await shared.App.OpenAsync();
         await screen.GoAsync("/privacy");
         await screen.GoThroughByKeyboardAsync("as it is");
 

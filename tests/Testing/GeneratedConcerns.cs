@@ -1,6 +1,7 @@
 using System.Globalization;
 using CsCheck;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Testing;

@@ -37,7 +37,11 @@ public sealed class PublicHost : IAsyncLifetime
             Passwords = FastPasswords.Cost,
             Limits = new Samphire.App.Shared.AskLimits { Searches = 10_000 },
         };
-        app = Host.Build(settings, builder => builder.WebHost.UseTestServer());
+        app = Host.Build(settings, builder =>
+        {
+            builder.WebHost.UseTestServer();
+            builder.Services.LeaveOutJobs();
+        });
     }
 
     /// <summary>The same over packs that a test has changed.</summary>

@@ -1,8 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Microsoft.Extensions.DependencyInjection;
-using Microsoft.Extensions.Hosting;
 using Samphire.App;
 using Samphire.App.Shared;
 using Samphire.App.World;
@@ -113,19 +111,10 @@ public sealed class TestApp : IAsyncDisposable
         var app = Host.Build(store.Settings with { Limits = limits }, builder =>
         {
             builder.WebHost.UseTestServer();
-            LeaveOutJobs(builder.Services);
+            builder.Services.LeaveOutJobs();
         });
         await app.StartAsync();
         return new TestApp(store, app, isShared);
-    }
-
-    /// <summary>What the product does by itself each minute would do it in the middle of a test.</summary>
-    private static void LeaveOutJobs(IServiceCollection services)
-    {
-        foreach (var job in services.Where(service => typeof(BackgroundService).IsAssignableFrom(service.ImplementationType)).ToList())
-        {
-            services.Remove(job);
-        }
     }
 
     /// <summary>Ends what is left when the last test has run.</summary>

@@ -3,7 +3,6 @@ using Samphire.App.Audit;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Audit;
-using Samphire.Domain.Shared;
 
 namespace Samphire.App.Access;
 

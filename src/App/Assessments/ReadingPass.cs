@@ -1,4 +1,3 @@
-using Samphire.App.Content;
 using Samphire.App.Input;
 using Samphire.App.Shared;
 using Samphire.Domain.Assessments;

@@ -1,7 +1,6 @@
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Domain.Audit;
-using Samphire.Domain.Shared;
 
 namespace Samphire.App.Audit;
 

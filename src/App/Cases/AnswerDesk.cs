@@ -3,7 +3,6 @@ using Samphire.App.Access;
 using Samphire.App.Cases.Files;
 using Samphire.App.Shared;
 using Samphire.App.Store;
-using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 

@@ -1,4 +1,3 @@
-using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 

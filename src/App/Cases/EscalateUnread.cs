@@ -1,9 +1,7 @@
 using Samphire.App.Audit;
-using Samphire.App.Cases.Files;
 using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Shared;
 using Samphire.App.Store;
-using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;

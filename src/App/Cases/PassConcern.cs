@@ -5,7 +5,6 @@ using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
-using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 

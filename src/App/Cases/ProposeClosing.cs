@@ -1,7 +1,6 @@
 using Samphire.App.Cases.Files;
 using Samphire.App.Shared;
 using Samphire.App.Store;
-using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;

@@ -1,9 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
-using Samphire.App.Cases.Files;
 using Samphire.App.Shared;
 using Samphire.App.Store;
-using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;

@@ -1,4 +1,3 @@
-using Samphire.App.Content;
 using Samphire.App.Shared;
 
 namespace Samphire.App.Guidance;

@@ -12,24 +12,30 @@ namespace Samphire.App.Store;
 /// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
+    private const string Log = "PRAGMA journal_mode=WAL; ";
+
     private const string Settings = """
-        PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;
+        PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON; PRAGMA secure_delete=ON; PRAGMA temp_store=MEMORY;
         PRAGMA trusted_schema=OFF; PRAGMA cell_size_check=ON; PRAGMA mmap_size=0; PRAGMA journal_size_limit=67108864;
         """;
 
     public override void ConnectionOpened(DbConnection connection, ConnectionEndEventData eventData)
     {
         using var command = connection.CreateCommand();
-        command.CommandText = Settings;
+        command.CommandText = SettingsFor(connection);
         command.ExecuteNonQuery();
     }
 
     public override async Task ConnectionOpenedAsync(DbConnection connection, ConnectionEndEventData eventData, CancellationToken cancellationToken = default)
     {
         await using var command = connection.CreateCommand();
-        command.CommandText = Settings;
+        command.CommandText = SettingsFor(connection);
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
+
+    /// <summary>The framework looks whether a file is there without the right to write; a file that another tool copied may have no log yet.</summary>
+    private static string SettingsFor(DbConnection connection) =>
+        connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal) ? Settings : Log + Settings;
 
     /// <summary>Writes a number that means nothing here over itself.</summary>
     internal static Task TouchAsync(DatabaseFacade database, CancellationToken stop) => AskAsync(database, "PRAGMA user_version=0", stop);

@@ -66,7 +66,7 @@ public sealed class WhoReadsTests
             var concern = await db.Concerns.WhoeverMaySee().AsTracking().SingleAsync(found => found.Reference == reference);
             concern.State = ConcernState.Draft;
             concern.TeamId = null;
-            await db.WorkItems.WhoeverMaySee().ExecuteDeleteAsync();
+            await db.Tasks.WhoeverMaySee().ExecuteDeleteAsync();
             await FileDoors.SetAsync(db, concern.FileId, Grants.ForDraft(concern.AuthorId));
         });
         Assert.Null(await world.Get<SendConcern>().RunAsync(await world.As(author), reference, Guid.NewGuid(), ""));

@@ -58,6 +58,25 @@ public sealed class StoreStartTests
         Assert.Contains("was written by another version of Samphire (20990101000000_Later)", refused.Message, StringComparison.Ordinal);
     }
 
+    [Fact]
+    public async Task A_copy_that_another_tool_made_without_a_log_opens_and_gets_one()
+    {
+        await using var store = await WendmarshStore.CopyAsync();
+        using var folder = new TemporaryFolder();
+        await using (var file = new SqliteConnection($"Data Source={store.File};Pooling=False"))
+        {
+            file.Open();
+            await using var copy = file.CreateCommand();
+            copy.CommandText = $"vacuum into '{folder["samphire.db"]}'";
+            copy.ExecuteNonQuery();
+        }
+
+        var isNew = await StoreStart.RunAsync(new StoreFactory(StoreAddress.From(folder["samphire.db"]), store.Clock), TestContext.Current.CancellationToken);
+
+        Assert.False(isNew);
+        Assert.True(File.Exists(folder["samphire.db-wal"]));
+    }
+
     [Theory]
     [InlineData(false)]
     [InlineData(true)]

@@ -42,8 +42,14 @@ public sealed class EveryAnswerTests
         var pages = await PagesAsync(app);
         string[] notAtOnce = ["Danger.Answer", "Danger.Call999", "Danger.Call999SaidAt", "Noticed[0].How", "Others.NobodyElse", "Others.Rows[0].Kind", "Others.Rows[0].RecordId"];
         var draft = DraftLeaves.AllChanged(DraftLeaves.All.Except(notAtOnce), pages.Context);
+        await SendBackAsync(pages, draft, "danger", "harm", "child", "noticed", "source", "others", "check");
+        await SendBackAsync(pages, DraftLeaves.Changed("Others.NobodyElse", pages.Context).Draft, "others");
+    }
+
+    private static async Task SendBackAsync(Pages pages, ConcernDraft draft, params string[] addresses)
+    {
         var reference = await pages.KeepAsync(draft, ConcernState.Draft);
-        foreach (var page in (string[])["danger", "harm", "child", "noticed", "source", "others", "check"])
+        foreach (var page in addresses)
         {
             var shown = await pages.Reporter.GetAsync($"/concerns/{reference}/{page}");
             Assert.Equal(302, (int)(await pages.Reporter.SubmitAsync(shown, [], "Save and come back later")).Status);

@@ -1,4 +1,3 @@
-using System.Globalization;
 using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
@@ -14,30 +13,6 @@ public sealed record OthersDraft
 
     /// <summary>A word of <see cref="YesNo"/>.</summary>
     public string? MeetingPlanned { get; set; }
-}
-
-/// <summary>A person, vehicle, phone, account, place or group that the reporter names or describes.</summary>
-public sealed record OtherDraft
-{
-    /// <summary>A word of <see cref="OtherKind"/>.</summary>
-    public string? Kind { get; set; }
-
-    /// <summary>A name or nickname; a plate, a number, an account's name, an address, or a part of it.</summary>
-    public string? Name { get; set; }
-
-    public string? Description { get; set; }
-
-    /// <summary>A word of <see cref="OtherToChild"/>; persons only.</summary>
-    public string? ToChild { get; set; }
-
-    /// <summary>A word of <see cref="YesNo"/>; persons of concern only.</summary>
-    public string? Under18 { get; set; }
-
-    /// <summary>A word of <see cref="YesNo"/>; persons of concern only.</summary>
-    public string? WorksWithChildren { get; set; }
-
-    /// <summary>The record of the register that the reporter picked among those that they may see.</summary>
-    public string? RecordId { get; set; }
 }
 
 /// <summary>Who or what else is involved. Nobody has to be named: the page begins without a row.</summary>
@@ -75,108 +50,4 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
     public override IReadOnlyList<Field> Fields => [new RowsField("Others.Rows", Rows) { Label = Question }, NobodyElse, MeetingPlanned];
 
     public override string TitleFor(Audience audience) => Involved;
-}
-
-/// <summary>The questions about one person or thing. The page asks them all: it does not know yet what the row will be.</summary>
-public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(string.Create(CultureInfo.InvariantCulture, $"Others.Rows[{place}]."))
-{
-    /// <summary>Shown as the heading of the row. A kind without a name or a description does not fill a row.</summary>
-    public ChoiceField<OtherKind> Kind => new(row.Kind)
-    {
-        Label = "Who or what is this?",
-        Missing = "Select who or what this is",
-        Shown = false,
-        Layout = ChoiceLayout.Inline,
-        Options =
-        [
-            new Option<OtherKind>(OtherKind.Person, "Person"),
-            new Option<OtherKind>(OtherKind.Vehicle, "Vehicle"),
-            new Option<OtherKind>(OtherKind.Phone, "Phone"),
-            new Option<OtherKind>(OtherKind.Account, "Account online"),
-            new Option<OtherKind>(OtherKind.Place, "Place"),
-            new Option<OtherKind>(OtherKind.Group, "Group"),
-        ],
-    };
-
-    public TextField Name => new(row.Name)
-    {
-        Label = "Name or nickname, plate, number, account or address",
-        Hint = "All of it, or a part.",
-        Subject = "Name",
-        IsName = true,
-        Missing = string.IsNullOrWhiteSpace(row.Description) ? "Enter a name, a nickname or a description" : null,
-    };
-
-    public TextField Description => new(row.Description)
-    {
-        Label = "What are they or is it like? (optional)",
-        Subject = "Description",
-        Lines = 2,
-        Reword = words => row.Description = words,
-    };
-
-    /// <summary>Records that the reporter may see and that fit; the page looks them up.</summary>
-    public ChoiceField RecordId => new(row.RecordId) { Label = "Is this one that you have recorded before?", Shown = false, Options = [] };
-
-    /// <summary>Where it is known, shown as the heading of the row.</summary>
-    public ChoiceField<OtherToChild> ToChild => new(row.ToChild)
-    {
-        Label = $"What are they to {child}?",
-        Asked = Kind.Value is OtherKind.Person,
-        Shown = false,
-        Layout = ChoiceLayout.Listed,
-        Options =
-        [
-            new Option<OtherToChild>(OtherToChild.ParentOrCarer, "Parent or carer"),
-            new Option<OtherToChild>(OtherToChild.RelativeOrHousehold, "Other relative, or lives with the child"),
-            new Option<OtherToChild>(OtherToChild.Friend, "Friend"),
-            new Option<OtherToChild>(OtherToChild.PersonOfConcern, "Person of concern"),
-            new Option<OtherToChild>(OtherToChild.Professional, "Professional"),
-            new Option<OtherToChild>(OtherToChild.NotKnown, "Not known"),
-        ],
-    };
-
-    public ChoiceField<YesNo> Under18 => new(row.Under18)
-    {
-        Label = "If they are a person of concern: are they under 18?",
-        AuthorLabel = "Under 18",
-        ReaderLabel = "Under 18",
-        Asked = IsOfConcern,
-        Options = Offered.YesNoNotKnown,
-        Layout = ChoiceLayout.Inline,
-    };
-
-    public ChoiceField<YesNo> WorksWithChildren => new(row.WorksWithChildren)
-    {
-        Label = "If they are a person of concern: do they work with children, paid or not?",
-        AuthorLabel = "Works with children",
-        ReaderLabel = "Works with children",
-        Asked = IsOfConcern,
-        Options = Offered.YesNoNotKnown,
-        Layout = ChoiceLayout.Inline,
-    };
-
-    /// <summary>For the rules; null while it is not said what it is, or nothing by which to know it.</summary>
-    public Other? Read() => Kind.Value is not { } kind || (Name.Value is null && Description.Value is null) ? null : new Other
-    {
-        Kind = kind,
-        Name = Name.Value,
-        Description = Description.Value,
-        ToChild = ToChild.Value ?? OtherToChild.NotKnown,
-        Under18 = Under18.Value ?? YesNo.NotKnown,
-        WorksWithChildren = WorksWithChildren.Value ?? YesNo.NotKnown,
-        RecordId = string.IsNullOrWhiteSpace(row.RecordId) ? null : row.RecordId,
-    };
-
-    /// <summary>What a person is to the child stands open until the row is said to be something else.</summary>
-    public bool MayBeAPerson => Kind.Word is null || Kind.Value is OtherKind.Person;
-
-    private bool IsOfConcern => ToChild.Value is OtherToChild.PersonOfConcern;
-
-    protected override IReadOnlyList<Field> Questions => [Kind, Name, Description, RecordId, ToChild, Under18, WorksWithChildren];
-
-    public override string Line(Audience audience) =>
-        (ToChild is { Asked: true, Value: not (null or OtherToChild.NotKnown) } known ? known.Answer : Kind.Answer) ?? "Not answered";
-
-    protected override bool CountsAsFilled(Field question) => question is not ChoiceField<OtherKind>;
 }

@@ -2,6 +2,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.Store.Unfiltered;
@@ -63,7 +64,7 @@ public sealed class EarlierStoreTests
         Assert.Contains("N.A.", await ListAsync(store, "Imogen"));
         Assert.DoesNotContain("N.A.", await ListAsync(store, "Gwen"));
         Assert.Empty(await ListAsync(store, "Hamza"));
-        Assert.Equal(["Answer the desk"], (await TrayAsync(store, "Siobhan")).Select(kind => kind == WorkKind.AnswerDesk ? "Answer the desk" : $"{kind}"));
+        Assert.Equal(["Answer the desk"], (await TrayAsync(store, "Siobhan")).Select(kind => kind == ConcernTasks.AnswerQuestion ? "Answer the desk" : kind.Word));
     }
 
     private static Task<SignInAnswer> SignInAsync(EarlierStore store, string email, string password) =>
@@ -88,6 +89,6 @@ public sealed class EarlierStoreTests
     private static async Task<IReadOnlyList<string>> ListAsync(EarlierStore store, string firstName) =>
         [.. (await store.Services.GetRequiredService<ConcernQueries>().ListAsync(await store.Services.CallerAsync(firstName), DeskFilter.Open, 1)).Rows.Select(row => row.Child)];
 
-    private static async Task<IReadOnlyList<WorkKind>> TrayAsync(EarlierStore store, string firstName) =>
+    private static async Task<IReadOnlyList<TaskKind>> TrayAsync(EarlierStore store, string firstName) =>
         [.. (await store.Services.GetRequiredService<WorkQueries>().FindAsync(await store.Services.CallerAsync(firstName), WorkView.Mine, 1)).Rows.Select(row => row.Kind)];
 }

@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
-using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Shared;
