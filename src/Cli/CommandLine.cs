@@ -40,7 +40,7 @@ public static class CommandLine
         // The parser skips a first word in square brackets. Here it is an error like any other.
         if (args is [['[', ..], ..])
         {
-            streams.Error.WriteLine($"There is no verb '{args[0]}'. Try: {root.Name} --help");
+            streams.Error.WriteLine($"There is no command '{args[0]}'. Try: {root.Name} --help");
             return ExitCode.Wrong;
         }
 
@@ -71,14 +71,14 @@ public static class CommandLine
         }
         catch (Exception broken) when (broken is IOException or UnauthorizedAccessException)
         {
-            streams.Error.WriteLine($"The answer could not be written: {broken.Message}");
+            streams.Error.WriteLine($"The output could not be written: {broken.Message}");
             return ExitCode.Broken;
         }
         catch (Exception broken)
         {
             // What a professional typed must not reach a log, so the message of the exception is not written, only its
             // type.
-            streams.Error.WriteLine($"Something broke ({broken.GetType().Name}). Nothing was saved or sent. If a child is in danger, ring 999.");
+            streams.Error.WriteLine($"Unexpected error ({broken.GetType().Name}). Nothing was saved or sent. If a child is in danger, call 999.");
             return ExitCode.Broken;
         }
     }

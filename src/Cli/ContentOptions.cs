@@ -8,13 +8,13 @@ internal sealed class ContentOptions
 {
     private readonly Option<string?> content = new("--content")
     {
-        Description = "The content folder to use in place of the one beside the program.",
+        Description = "The content folder to use instead of the one shipped with the program.",
         HelpName = "FOLDER",
     };
 
     private readonly Option<string[]> pack = new("--pack")
     {
-        Description = "Use this version of a pack in place of the newest. May be given for several packs.",
+        Description = "Use this version of a pack instead of the newest. Can be repeated, once for each pack.",
         HelpName = "ID@VERSION",
         Arity = ArgumentArity.OneOrMore,
         AllowMultipleArgumentsPerToken = false,
@@ -50,14 +50,14 @@ internal sealed class ContentOptions
         var parts = given.Split('@');
         return parts.Length == 2 && PackVersion.From(parts[1]) is { } version
             ? new PackStamp(parts[0], version)
-            : throw new WrongCallException($"--pack takes an id and a version, like ID@1.0.0, not '{given}'.");
+            : throw new WrongCallException($"--pack needs an id and a version, like ID@1.0.0, not '{given}'.");
     }
 
     private static void RefuseUnknown(PackStamp[] pinned, string folder)
     {
         if (pinned.DistinctBy(stamp => stamp.Id).Count() < pinned.Length)
         {
-            throw new WrongCallException("--pack takes one version of each pack.");
+            throw new WrongCallException("--pack can name only one version of each pack.");
         }
 
         var versions = ContentLibrary.Versions(folder);

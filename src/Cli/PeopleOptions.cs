@@ -33,11 +33,11 @@ internal sealed record Office(IServiceProvider Services, Caller Caller, Samphire
         where T : notnull => Services.GetRequiredService<T>();
 
     public async Task<PersonLine> PersonAsync(string email, CancellationToken stop) =>
-        await Get<People>().FindAsync(Caller, email, stop) ?? throw new WrongCallException($"There is no account with the e-mail address {email}.");
+        await Get<People>().FindAsync(Caller, email, stop) ?? throw new WrongCallException($"There is no account with the email address {email}.");
 
     public async Task<Agency> AgencyAsync(string name, CancellationToken stop) =>
         (await Get<Agencies>().ListAsync(Caller, stop)).FirstOrDefault(agency => agency.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new WrongCallException($"There is no agency '{name}'. Make it: samphire agency add '{name}'");
+        ?? throw new WrongCallException($"There is no agency '{name}'. To add it: samphire agency add '{name}'");
 
     public async Task<Team> TeamAsync(string name, Guid? agency, CancellationToken stop)
     {
@@ -47,7 +47,7 @@ internal sealed record Office(IServiceProvider Services, Caller Caller, Samphire
         {
             [var one] => one,
             [] => throw new WrongCallException($"There is no team '{name}'{(agency is null ? "" : " in this agency")}."),
-            _ => throw new WrongCallException($"Several agencies have a team '{name}': say which with --agency."),
+            _ => throw new WrongCallException($"More than one agency has a team '{name}'. Choose one with --agency."),
         };
     }
 

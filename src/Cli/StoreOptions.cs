@@ -15,13 +15,13 @@ internal sealed class StoreOptions
 
     private readonly Option<string?> store = new("--store")
     {
-        Description = "A SQLite file or a PostgreSQL connection string; left out: samphire.db in the data folder (SAMPHIRE_DATA).",
+        Description = "A SQLite file or a PostgreSQL connection string. Default: samphire.db in the data folder (SAMPHIRE_DATA).",
         HelpName = "STORE",
     };
 
     private readonly Option<string?> keys = new("--keys")
     {
-        Description = "The key folder; left out: SAMPHIRE_KEYS, else one in the home folder.",
+        Description = "The key folder. Default: SAMPHIRE_KEYS, or a folder in the home directory.",
         HelpName = "FOLDER",
     };
 

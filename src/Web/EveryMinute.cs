@@ -25,11 +25,11 @@ internal sealed partial class EveryMinute(StoreOpening opening, EscalateUnread e
             await opening.Opened.WaitAsync(stoppingToken);
             for (var passed = 0; await minutes.WaitForNextTickAsync(stoppingToken); passed++)
             {
-                await TryAsync("Looking for unread concerns", escalate.RunAsync, stoppingToken);
-                await TryAsync("Emptying the log", writer.EmptyLogAsync, stoppingToken);
+                await TryAsync("Escalating unread concerns", escalate.RunAsync, stoppingToken);
+                await TryAsync("Checkpointing the write-ahead log", writer.EmptyLogAsync, stoppingToken);
                 if (passed % 60 == 0)
                 {
-                    await TryAsync("Clearing what is old", clear.RunAsync, stoppingToken);
+                    await TryAsync("Deleting expired data", clear.RunAsync, stoppingToken);
                 }
             }
         }

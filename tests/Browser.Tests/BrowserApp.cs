@@ -79,7 +79,7 @@ public sealed class BrowserApp : IAsyncDisposable
         var screen = await OpenAsync(scripts, width);
         var person = Wendmarsh.People.Single(found => found.Name.StartsWith(firstName + " ", StringComparison.Ordinal));
         await screen.GoAsync("/sign-in");
-        await screen.Page.GetByLabel("E-mail address").FillAsync(person.Email);
+        await screen.Page.GetByLabel("Email address").FillAsync(person.Email);
         await screen.Page.GetByLabel("Password").FillAsync(Wendmarsh.Password);
         await screen.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
         return screen;

@@ -52,7 +52,7 @@ public sealed class KeysTests
         await daniel.Page.GetByLabel("Password").PressAsync("Enter");
         await daniel.Page.WaitForURLAsync("**/account/kept*");
         await daniel.LookAsync("account-kept-form");
-        await daniel.PressAsync("Put it back");
+        await daniel.PressAsync("Restore");
 
         Assert.Equal("Which evenings was she out?", await daniel.Page.GetByLabel("What do you want to know?").InputValueAsync());
         Assert.Equal("Ask the reporter", await daniel.HeadingAsync());

@@ -19,10 +19,10 @@ public sealed class NightTests
         await priya.PressAsync("Continue");
         Assert.StartsWith("Error: ", await priya.Page.TitleAsync(), StringComparison.Ordinal);
         await priya.LookAsync("record-danger-error");
-        await priya.ChooseAsync("Not at this minute, but I am worried");
+        await priya.ChooseAsync("Not right now, but I am worried");
         await priya.PressAsync("Continue");
 
-        Assert.Equal("Has someone already done something?", await priya.HeadingAsync());
+        Assert.Equal("Has someone already done any of these things?", await priya.HeadingAsync());
         await priya.LookAsync("record-harm");
         await AnswerRowsAsync(priya, "No", "Yes", "Yes", "Not known");
         await priya.PressAsync("Continue");
@@ -31,7 +31,7 @@ public sealed class NightTests
         Assert.Contains("/act-now", priya.Page.Url, StringComparison.Ordinal);
         Assert.Contains("Police: not told yet. Social care: not told yet.", await priya.Page.Locator(".app-strip").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("record-act-now-early");
-        await priya.Page.GetByRole(AriaRole.Link, new() { Name = "Carry on with the concern" }).First.ClickAsync();
+        await priya.Page.GetByRole(AriaRole.Link, new() { Name = "Continue with the concern" }).First.ClickAsync();
 
         await FillChildAsync(priya);
         await FillNoticedAsync(priya);
@@ -64,7 +64,7 @@ public sealed class NightTests
         await using var app = await BrowserApp.StartAsync();
         await using var telephone = await app.SignInAsync("Priya", scripts: false, width: 320);
         await telephone.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).ClickAsync();
-        await telephone.ChooseAsync("Not at this minute, but I am worried");
+        await telephone.ChooseAsync("Not right now, but I am worried");
         await telephone.PressAsync("Continue");
         await AnswerRowsAsync(telephone, "No", "No", "No", "No");
         await telephone.PressAsync("Continue");
@@ -78,10 +78,10 @@ public sealed class NightTests
         await SignInAgainAsync(telephone);
         Assert.Contains("We kept what you had written", await telephone.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await telephone.LookAsync("time-out-kept");
-        await telephone.PressAsync("Put it back");
-        if (await telephone.Page.Locator("main button", new() { HasText = "Put it back" }).CountAsync() > 0)
+        await telephone.PressAsync("Restore");
+        if (await telephone.Page.Locator("main button", new() { HasText = "Restore" }).CountAsync() > 0)
         {
-            await telephone.PressAsync("Put it back");
+            await telephone.PressAsync("Restore");
         }
 
         await using var desk = await app.SignInAsync("Priya");
@@ -114,35 +114,35 @@ public sealed class NightTests
         await daniel.PressAsync("Ask the reporter");
 
         await SignInAgainAsync(priya, app);
-        Assert.Contains("They have asked you something", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("They have a question for you", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await priya.Page.Locator("main .app-list a").First.ClickAsync();
         await priya.LookAsync("my-concern-asked");
-        await priya.Page.GetByRole(AriaRole.Button, new() { Name = "Answer the duty team" }).ClickAsync();
-        await priya.Page.GetByLabel("Your answer").FillAsync("Most evenings after eight.");
+        await priya.Page.GetByRole(AriaRole.Button, new() { Name = "Reply to the duty team" }).ClickAsync();
+        await priya.Page.GetByLabel("Your reply").FillAsync("Most evenings after eight.");
         await priya.LookAsync("my-concern-answer");
-        await priya.PressAsync("Send your answer");
+        await priya.PressAsync("Send reply");
 
         await daniel.GoAsync("/desk");
         await daniel.Page.Locator("main .govuk-task-list a").First.ClickAsync();
-        await daniel.PressAsync("Acknowledge the answer");
+        await daniel.PressAsync("Acknowledge the reply");
         await daniel.Page.GetByRole(AriaRole.Button, new() { Name = "No further action" }).ClickAsync();
         await daniel.PressAsync("Ask a second person to agree");
-        Assert.Contains("Enter why nothing more is needed", await daniel.Page.Locator(".govuk-error-summary").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Enter why no further action is needed", await daniel.Page.Locator(".govuk-error-summary").InnerTextAsync(), StringComparison.Ordinal);
         await daniel.LookAsync("desk-close-error");
-        await daniel.Page.GetByLabel("Why is nothing more needed?").FillAsync("Police have it, and the family has help.");
+        await daniel.Page.GetByLabel("Why is no further action needed?").FillAsync("Police have it, and the family has help.");
         await daniel.PressAsync("Ask a second person to agree");
 
         await using var mairi = await app.SignInAsync("Mairi");
         await mairi.LookAsync("work-agree");
         await mairi.GoAsync("/desk");
         await mairi.Page.Locator("main .govuk-task-list a").First.ClickAsync();
-        await mairi.Page.GetByRole(AriaRole.Button, new() { Name = "Agree or do not agree" }).ClickAsync();
+        await mairi.Page.GetByRole(AriaRole.Button, new() { Name = "Agree or disagree" }).ClickAsync();
         await mairi.LookAsync("desk-closing");
         await mairi.ChooseAsync("Yes, close it");
         await mairi.PressAsync("Save your answer");
 
         await priya.GoAsync("/concerns");
-        Assert.Contains("Finished, thank you", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Complete, thank you", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await priya.Page.Locator("main .app-list a").First.ClickAsync();
         Assert.Contains("Police have it, and the family has help.", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("my-concern-finished");
@@ -179,11 +179,11 @@ public sealed class NightTests
     {
         await screen.GoAsync("/concerns");
         await screen.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).ClickAsync();
-        await screen.ChooseAsync("Not at this minute, but I am worried");
+        await screen.ChooseAsync("Not right now, but I am worried");
         await screen.PressAsync("Continue");
         await AnswerRowsAsync(screen, "No", "Yes", "Yes", "Not known");
         await screen.PressAsync("Continue");
-        await screen.Page.GetByRole(AriaRole.Link, new() { Name = "Carry on with the concern" }).First.ClickAsync();
+        await screen.Page.GetByRole(AriaRole.Link, new() { Name = "Continue with the concern" }).First.ClickAsync();
         await FillChildAsync(screen);
         await FillNoticedAsync(screen, source is null ? "The child told me" : "Someone else told me");
         if (source is null)
@@ -194,7 +194,7 @@ public sealed class NightTests
         else
         {
             await screen.Page.GetByLabel("Name, or who they are (optional)").FillAsync(source);
-            await screen.ChooseAsync("No, keep it with us");
+            await screen.ChooseAsync("No, keep their name confidential");
             await screen.LookAsync("record-source");
         }
 
@@ -217,8 +217,8 @@ public sealed class NightTests
     {
         Assert.Equal("Who is the child?", await screen.HeadingAsync());
         await screen.Page.GetByLabel("Name, or what they are called").FillAsync("Oskar Nowak");
-        await screen.Page.GetByLabel("Or about how old (optional)").FillAsync("12");
-        await screen.Page.GetByLabel("Where is the child now, and with whom? (optional)").FillAsync("At home in Thornsea with his mum.");
+        await screen.Page.GetByLabel("Or approximate age (optional)").FillAsync("12");
+        await screen.Page.GetByLabel("Where is the child now, and who with? (optional)").FillAsync("At home in Thornsea with his mum.");
         await screen.LookAsync("record-child");
         await screen.PressAsync("Continue");
     }
@@ -236,7 +236,7 @@ public sealed class NightTests
         await screen.PressAsync("Continue");
         if (how == "I read it or found it")
         {
-            await screen.ChooseAsync("It came from no person");
+            await screen.ChooseAsync("It did not come from a person");
             await screen.PressAsync("Continue");
         }
     }
@@ -245,8 +245,8 @@ public sealed class NightTests
     {
         Assert.Equal("Who or what else is involved?", await screen.HeadingAsync());
         await screen.PressAsync("Add a person or thing");
-        await screen.ChooseAsync("Account online");
-        await screen.Page.GetByLabel("Name or nickname, plate, number, account or address").FillAsync("nova_kit on Starforge");
+        await screen.ChooseAsync("Online account");
+        await screen.Page.GetByLabel("Name or nickname, registration, number, account or address").FillAsync("nova_kit on Starforge");
         await screen.Page.Locator("main fieldset").Last.GetByLabel("No", new() { Exact = true }).CheckAsync();
         await screen.LookAsync("record-others");
         await screen.PressAsync("Continue");
@@ -262,7 +262,7 @@ public sealed class NightTests
             await card.GetByLabel("Time").FillAsync(time);
         }
 
-        await screen.PressAsync(card.GetByRole(AriaRole.Button, new() { Name = $"Record {body}" }));
+        await screen.PressAsync(card.GetByRole(AriaRole.Button, new() { Name = $"Record contact with {body}" }));
     }
 
     private static async Task SignInAgainAsync(Screen screen, BrowserApp? app = null)
@@ -272,7 +272,7 @@ public sealed class NightTests
             await screen.GoAsync("/concerns");
         }
 
-        await screen.Page.GetByLabel("E-mail address").FillAsync("priya.raman@thornsea-trust.example");
+        await screen.Page.GetByLabel("Email address").FillAsync("priya.raman@thornsea-trust.example");
         await screen.Page.GetByLabel("Password").FillAsync(App.World.Wendmarsh.Password);
         await screen.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }

@@ -26,13 +26,13 @@ public sealed class PeopleTests : IDisposable
         Run("agency", "add", Council);
         string[] add = ["user", "add", "daniel.okonjo@wendmarsh.example", "--name", "Daniel Okonjo", "--agency", Council, "--role", "practitioner", "--password-stdin"];
 
-        Refused("There is no password on the first line of the input.\n", Run("", add));
+        Refused("There is no password on the first line of standard input.\n", Run("", add));
         Refused("Password must be 15 characters or more.\n", Run("short\n", add));
         var made = Run("heron gravel teapot violin\n", add);
 
         Assert.Equal(0, made.ExitCode);
         Assert.Equal("", made.Out + made.Error);
-        Refused("There is an account with this e-mail address already.\n", Run("heron gravel teapot violin\n", add));
+        Refused("There is already an account with this email address.\n", Run("heron gravel teapot violin\n", add));
     }
 
     [Fact]
@@ -44,17 +44,17 @@ public sealed class PeopleTests : IDisposable
 
         Assert.Equal(0, Run("user", "roles", "Gwen.Pritchard@wendmarsh.example", "--role", "supervisor", "--role", "champion").ExitCode);
         Assert.Equal(0, Run("user", "disable", "gwen.pritchard@wendmarsh.example").ExitCode);
-        Assert.Contains("\tchampion, supervisor\tlocked out\n", Run("user", "list").Out, StringComparison.Ordinal);
+        Assert.Contains("\tchampion, supervisor\tsuspended\n", Run("user", "list").Out, StringComparison.Ordinal);
         Assert.Equal(0, Run("user", "enable", "gwen.pritchard@wendmarsh.example").ExitCode);
         Assert.Equal(30, Run("user", "reset", "gwen.pritchard@wendmarsh.example", "--factor").Out.Length);
 
         Refused(
             "There is no role 'king'. Roles: reporter, practitioner, champion, supervisor, police-triage, analyst, administrator, auditor.\n",
             Run("user", "roles", "gwen.pritchard@wendmarsh.example", "--role", "king"));
-        Refused("There is no account with the e-mail address nobody@wendmarsh.example.\n", Run("user", "disable", "nobody@wendmarsh.example"));
-        Refused("This is the only administrator who can sign in. Make another first.\n", Run("user", "disable", "lin.chan@wendmarsh.example"));
+        Refused("There is no account with the email address nobody@wendmarsh.example.\n", Run("user", "disable", "nobody@wendmarsh.example"));
+        Refused("This is the only administrator who can sign in. Add another administrator first.\n", Run("user", "disable", "lin.chan@wendmarsh.example"));
         Refused(
-            "An administrator or auditor works on no file: give these roles to different accounts.\n",
+            "Administrators and auditors cannot work on files. Give these roles to different accounts.\n",
             Run("user", "roles", "gwen.pritchard@wendmarsh.example", "--role", "supervisor", "--role", "auditor"));
     }
 
@@ -64,8 +64,8 @@ public sealed class PeopleTests : IDisposable
         Run("agency", "add", Council);
         Run("user", "add", "daniel.okonjo@wendmarsh.example", "--name", "Daniel Okonjo", "--agency", Council, "--role", "practitioner");
 
-        Refused("There is one of this name already.\n", Run("agency", "add", "wendmarsh council"));
-        Refused("Give --area and --desk together, or neither.\n", Run("team", "add", "Front door", "--agency", Council, "--area", "wendmarsh-demo"));
+        Refused("There is already an agency with this name.\n", Run("agency", "add", "wendmarsh council"));
+        Refused("Give both --area and --desk, or neither.\n", Run("team", "add", "Front door", "--agency", Council, "--area", "wendmarsh-demo"));
         Assert.Equal(2, Run("team", "add", "Front door", "--agency", Council, "--area", "wendmarsh-demo", "--desk", "nowhere").ExitCode);
         Assert.Equal(0, Run("team", "add", "Front door", "--agency", Council, "--area", "wendmarsh-demo", "--desk", "social-care").ExitCode);
         Assert.Equal("Front door\tWendmarsh Council\twendmarsh-demo\tsocial-care\n", Run("team", "list").Out);

@@ -20,7 +20,7 @@ internal sealed class AccountStore(AppDb db) :
     public Task<IdentityResult> UpdateAsync(Account user, CancellationToken cancellationToken) => Done(IdentityResult.Success);
 
     public Task<IdentityResult> DeleteAsync(Account user, CancellationToken cancellationToken) =>
-        throw new NotSupportedException("An account is disabled, never deleted: what it did must keep its name.");
+        throw new NotSupportedException("Accounts are suspended, never deleted, so that the audit log keeps the person's name.");
 
     public Task<Account?> FindByIdAsync(string userId, CancellationToken cancellationToken) =>
         Guid.TryParse(userId, out var id)

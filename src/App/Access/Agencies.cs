@@ -30,7 +30,7 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
     /// <summary>What is wrong with the name of an agency or team, beside names that are there; null where nothing is.</summary>
     public static string? NameProblem(string? name, IEnumerable<string> taken) =>
         Text.From(name ?? "", LongestName) is not { } good ? $"Enter a name of {LongestName} characters or fewer"
-        : taken.Contains(good.ToString(), StringComparer.OrdinalIgnoreCase) ? "There is one of this name already"
+        : taken.Contains(good.ToString(), StringComparer.OrdinalIgnoreCase) ? "There is already an agency with this name"
         : null;
 
     public Task<Guid> CreateAgencyAsync(Caller caller, string name, CancellationToken stop = default) => writer.RunAsync(caller, async db =>

@@ -17,12 +17,12 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
     {
         if (caller.Actor?.UserId == accountId)
         {
-            return new AccountProblem("", "You cannot shut yourself out. Ask another administrator");
+            return new AccountProblem("", "You cannot suspend your own account. Ask another administrator");
         }
 
         if (await Administrators.IsLastAsync(db, accountId, stop))
         {
-            return new AccountProblem("", "This is the only administrator who can sign in. Make another first");
+            return new AccountProblem("", "This is the only administrator who can sign in. Add another administrator first");
         }
 
         await ChangeAsync(db, accountId, account => account.Disabled = true, AccessActions.AccountDisabled, stop);
@@ -37,7 +37,7 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
     {
         if (caller.Actor?.UserId == accountId)
         {
-            return new AccountProblem("", "You cannot take your own second factor away. Ask another administrator");
+            return new AccountProblem("", "You cannot reset your own two-factor authentication. Ask another administrator");
         }
 
         await db.RecoveryCodes.Where(code => code.AccountId == accountId).ExecuteDeleteAsync(stop);
@@ -59,7 +59,7 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
             var allowed = await db.Teams.Where(team => team.AgencyId == agency).Select(team => team.Id).ToListAsync(stop);
             if (wanted.Except(allowed).Any())
             {
-                return [new AccountProblem("Teams", "Select teams of this agency")];
+                return [new AccountProblem("Teams", "Select teams in this agency")];
             }
 
             var member = await db.TeamMembers.Where(found => found.AccountId == accountId).Select(found => found.TeamId).ToListAsync(stop);

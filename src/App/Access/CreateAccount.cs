@@ -82,11 +82,11 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
         var normalized = Identities.Normalized(wanted.Email);
         if (!MailAddress.TryCreate(wanted.Email.Trim(), out var address) || address.Address != wanted.Email.Trim())
         {
-            problems.Add(new(nameof(NewAccount.Email), "Enter an e-mail address, like name@agency.example"));
+            problems.Add(new(nameof(NewAccount.Email), "Enter an email address, like name@agency.example"));
         }
         else if (await db.Accounts.AnyAsync(account => account.NormalizedEmail == normalized, stop))
         {
-            problems.Add(new(nameof(NewAccount.Email), "There is an account with this e-mail address already"));
+            problems.Add(new(nameof(NewAccount.Email), "There is already an account with this email address"));
         }
 
         if (Text.From(wanted.DisplayName, 100) is null)
@@ -100,7 +100,7 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
         }
         else if (!Roles.MayBeHeldTogether([.. wanted.Roles]))
         {
-            problems.Add(new(nameof(NewAccount.Roles), "An administrator or auditor works on no file: give these roles to different accounts"));
+            problems.Add(new(nameof(NewAccount.Roles), "Administrators and auditors cannot work on files. Give these roles to different accounts"));
         }
 
         if (!await db.Agencies.AnyAsync(agency => agency.Id == wanted.AgencyId, stop))
@@ -111,7 +111,7 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
         var teams = await db.Teams.CountAsync(team => wanted.TeamIds.Contains(team.Id) && team.AgencyId == wanted.AgencyId, stop);
         if (teams < wanted.TeamIds.Distinct().Count())
         {
-            problems.Add(new(nameof(NewAccount.TeamIds), "Select teams of this agency"));
+            problems.Add(new(nameof(NewAccount.TeamIds), "Select teams in this agency"));
         }
 
         return problems;

@@ -18,8 +18,8 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
     private const string Field = "Roles";
 
     private static readonly AccountProblem NotYourself = new(Field, "You cannot give yourself a role. Ask another administrator");
-    private static readonly AccountProblem Together = new(Field, "An administrator or auditor works on no file: give these roles to different accounts");
-    private static readonly AccountProblem LastOne = new(Field, "This is the only administrator who can sign in. Make another first");
+    private static readonly AccountProblem Together = new(Field, "Administrators and auditors cannot work on files. Give these roles to different accounts");
+    private static readonly AccountProblem LastOne = new(Field, "This is the only administrator who can sign in. Add another administrator first");
 
     /// <summary>The account holds these roles from now on; grave ones that are new are proposed.</summary>
     public Task<IReadOnlyList<AccountProblem>> SetAsync(Caller caller, Guid accountId, IReadOnlyCollection<Role> wanted, CancellationToken stop = default) =>
@@ -64,7 +64,7 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
         var me = caller.Actor!.UserId;
         if (proposal is null || accountId == me || (agreed && proposal.ProposedBy == me))
         {
-            return new AccountProblem(Field, proposal is null ? "Nobody proposes this role any more" : "A second administrator must agree to this role");
+            return new AccountProblem(Field, proposal is null ? "This role is no longer waiting for agreement" : "A second administrator must agree to this role");
         }
 
         if (agreed && !Roles.MayBeHeldTogether([.. await HeldAsync(db, accountId, stop), role]))

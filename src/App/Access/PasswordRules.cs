@@ -35,7 +35,7 @@ public sealed class PasswordRules : IPasswordValidator<Account>
 
         string[] own = [.. OurWords, account.Email, .. account.Email.Split('@', '.'), account.DisplayName, .. account.DisplayName.Split(' ')];
         return password.IsNormalized(NormalizationForm.FormC) && Zxcvbn.Zxcvbn.MatchPassword(password, own).Score < GoodEnough
-            ? "Enter a password that is harder to guess, like four words that do not belong together"
+            ? "Enter a password that is harder to guess, like four unrelated words"
             : null;
     }
 }

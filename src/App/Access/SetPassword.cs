@@ -59,7 +59,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, Identities id
                 await SignInDelays.GrowAsync(db, delay, stop);
                 await audit.AddAsync(db, new Deed(ChainId.User(account.Id), AccessActions.SignInFailed, new Target("user", account.Id)), stop);
             }, stop);
-            return new(null, [new("Old", "Your password until now is not right. After wrong tries you wait longer before the next")]);
+            return new(null, [new("Old", "Your current password is not right. After several wrong attempts you have to wait before trying again")]);
         }
 
         if (PasswordRules.Problem(account, wanted) is { } weak)

@@ -15,14 +15,14 @@ internal static class AnswersReader
         var item = id is null ? null : pass.FindItem(id, fields.PathOf("item"));
         if (item is not null && !pass.IsNewAnswer(item))
         {
-            fields.Wrong("item", "at most one answer for each item", item.Id);
+            fields.Wrong("item", "at most one answer per item", item.Id);
         }
 
         var finding = fields.Word<Finding>("answer", required: true);
         var alreadyHappened = fields.Word<YesNo>("alreadyHappened");
         if (item is { MayBeActual: false } && alreadyHappened is not null)
         {
-            fields.Wrong("alreadyHappened", "nothing: this item does not ask whether it has already happened", "an answer");
+            fields.Wrong("alreadyHappened", "no answer: this item does not ask whether it has already happened", "an answer");
         }
 
         var observations = fields.Objects("observations").Select(observation => ReadObservation(observation, pass)).OfType<Observation>().ToArray();
@@ -37,7 +37,7 @@ internal static class AnswersReader
         var id = fields.Text("id", required: true) is { } text ? new ObservationId(text) : null;
         if (id is not null && !pass.IsNewObservation(id))
         {
-            fields.Wrong("id", "an id of its own in the assessment", Found.Cut(id.Text.Value));
+            fields.Wrong("id", "a unique id in the assessment", Found.Cut(id.Text.Value));
         }
 
         var what = fields.Text("what", required: true);

@@ -49,7 +49,7 @@ internal static class ChildReader
         var range = AgeReading.Between(Age.From(from.Value)!, Age.From(to.Value)!);
         if (range is null)
         {
-            child.Wrong("ageRange", "from no greater than to", $"{from} to {to}");
+            child.Wrong("ageRange", "from not greater than to", $"{from} to {to}");
         }
 
         return range;

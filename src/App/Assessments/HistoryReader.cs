@@ -8,7 +8,7 @@ namespace Samphire.App.Assessments;
 /// <summary>Reads what people have judged, told and agreed: judgement, the last assessment, reports, whom they spoke to.</summary>
 internal static class HistoryReader
 {
-    private const string ListedPerson = "the id of somebody in peopleOfConcern";
+    private const string ListedPerson = "the id of a person in peopleOfConcern";
 
     private static readonly Level[] Bands = [Level.Medium, Level.High];
     private static readonly string ExpectedConsultee = $"one of {string.Join(", ", Vocabulary.All<Consultee>())}";
@@ -50,7 +50,7 @@ internal static class HistoryReader
         var at = fields.Moment("at", required: true);
         if (at > pass.AssessedAt)
         {
-            fields.Wrong("at", "a moment not after assessedAt", fields.PeekString("at")!);
+            fields.Wrong("at", "a date and time not after assessedAt", fields.PeekString("at")!);
         }
 
         var reference = fields.Text("reference");

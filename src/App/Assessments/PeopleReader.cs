@@ -12,7 +12,7 @@ internal static class PeopleReader
         var id = fields.Text("id", required: true) is { } text ? new PersonId(text) : null;
         if (id is not null && !pass.IsNewPerson(id))
         {
-            fields.Wrong("id", "an id of its own in the list", Found.Cut(id.Text.Value));
+            fields.Wrong("id", "a unique id in the list", Found.Cut(id.Text.Value));
         }
 
         var label = fields.Text("label");

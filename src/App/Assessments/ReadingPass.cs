@@ -47,7 +47,7 @@ internal sealed class ReadingPass(Instrument instrument)
             return item;
         }
 
-        Errors.Add(new InputError(path, item is null ? Expected(id) : "an item that is answered; this one is worked out from people and links", Found.Text(id)));
+        Errors.Add(new InputError(path, item is null ? Expected(id) : "an item that can be answered; this one is derived from people and links", Found.Text(id)));
         return null;
     }
 

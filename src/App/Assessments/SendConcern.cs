@@ -164,7 +164,7 @@ public sealed class SendConcern(
         ? (LinkKind.NamedWithChild, Vocabulary.Find<LinkRole>(Vocabulary.Word(other.ToChild))!.Value)
         : (LinkKind.NamedInConcern, LinkRole.None);
 
-    private sealed class RefusedException(NotSent because) : Exception("A concern was not sent.")
+    private sealed class RefusedException(NotSent because) : Exception("The concern was not sent.")
     {
         public NotSent Because { get; } = because;
     }

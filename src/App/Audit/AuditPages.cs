@@ -56,7 +56,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     public Task<List<ChainFault>> PayloadsWithoutEntriesAsync(CancellationToken stop) => AtOneMomentAsync(
         db => db.Set<AuditPayload>()
             .Where(payload => !db.Set<AuditEntry>().Any(entry => entry.Chain == payload.Chain && entry.Seq == payload.Seq))
-            .Select(payload => new ChainFault(payload.Chain, payload.Seq, Damage.Inserted, "a payload lies there without an entry"))
+            .Select(payload => new ChainFault(payload.Chain, payload.Seq, Damage.Inserted, "a payload has no entry"))
             .ToListAsync(stop), stop);
 
     private async Task<(AuditPage Page, bool WasFull)> PageAsync(AppDb db, PayloadCheck payloads, CancellationToken stop)

@@ -49,7 +49,7 @@ internal sealed class PayloadCheck(DataKeys keys)
     public IEnumerable<ChainFault> Faults() => faults.Concat(
         from payload in gone
         where shreddedAt.GetValueOrDefault(payload.Chain) < payload.Seq
-        select new ChainFault(payload.Chain, payload.Seq, Damage.Missing, "its payload is gone, and no entry says that it was shredded"));
+        select new ChainFault(payload.Chain, payload.Seq, Damage.Missing, "its payload is missing, and no entry records that it was destroyed"));
 
     private void Check(AuditEntry entry, byte[]? payload, IReadOnlyDictionary<Guid, Opened> found, Dictionary<Guid, OpenKey> open)
     {
@@ -70,7 +70,7 @@ internal sealed class PayloadCheck(DataKeys keys)
                 && Envelope.Open(key, payload, AuditTrail.PlaceOf(entry.Chain, entry.Seq)) is Opened.Clear(var salted)
                 && AuditTrail.Commit(salted.Reveal()).AsSpan().SequenceEqual(commitment);
             Compared++;
-            Say(isWhole ? null : "its payload is not what was written", entry);
+            Say(isWhole ? null : "its payload has been changed", entry);
         }
         else if (found.GetValueOrDefault(id) is Opened.KeyMissing)
         {
@@ -82,7 +82,7 @@ internal sealed class PayloadCheck(DataKeys keys)
         }
         else
         {
-            Say("its payload is not what was written, or its key is not", entry);
+            Say("its payload or its key has been changed", entry);
         }
     }
 

@@ -26,11 +26,11 @@ internal sealed class RowSeals
             Compared++;
             if (!last.Remove(row.Target, out var left))
             {
-                faults.Add(new ChainFault($"{row.Target.Kind}:{row.Target.Id}", 0, Damage.Inserted, "the row was put in without an entry"));
+                faults.Add(new ChainFault($"{row.Target.Kind}:{row.Target.Id}", 0, Damage.Inserted, "the row was added without an entry"));
             }
             else if (!CryptographicOperations.FixedTimeEquals(left.Seal, seals.OfRow(row.Target, row.Form)))
             {
-                faults.Add(new ChainFault(left.Chain, left.Seq, Damage.Altered, $"{row.Target.Kind} {row.Target.Id} was changed since, without an entry"));
+                faults.Add(new ChainFault(left.Chain, left.Seq, Damage.Altered, $"{row.Target.Kind} {row.Target.Id} was changed without an entry"));
             }
         }
 
@@ -38,7 +38,7 @@ internal sealed class RowSeals
         faults.AddRange(
             from left in last
             where !CryptographicOperations.FixedTimeEquals(left.Value.Seal, seals.OfRow(left.Key, []))
-            select new ChainFault(left.Value.Chain, left.Value.Seq, Damage.Missing, $"{left.Key.Kind} {left.Key.Id} was taken away since, without an entry"));
+            select new ChainFault(left.Value.Chain, left.Value.Seq, Damage.Missing, $"{left.Key.Kind} {left.Key.Id} was removed without an entry"));
         return faults;
     }
 }

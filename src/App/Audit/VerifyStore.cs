@@ -49,7 +49,7 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
         }
         catch (DbException broken)
         {
-            faults.Add(new ChainFault(pages.Chain ?? "", pages.Seq, Damage.Missing, $"the store cannot be read from here on ({broken.Message.Trim()})"));
+            faults.Add(new ChainFault(pages.Chain ?? "", pages.Seq, Damage.Missing, $"the store cannot be read beyond this point ({broken.Message.Trim()})"));
         }
 
         if (seals is not null && expected.Rows is { } now)
@@ -114,7 +114,7 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
             {
                 if (!chains.Contains(chain.Value))
                 {
-                    faults.Add(new ChainFault(chain.Value, 0, Damage.Missing, "the whole chain is gone"));
+                    faults.Add(new ChainFault(chain.Value, 0, Damage.Missing, "the whole log is missing"));
                 }
             }
         }

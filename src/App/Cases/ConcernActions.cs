@@ -12,18 +12,18 @@ public static class ConcernActions
     public static readonly AuditAction Listed = new("concerns-listed");
     public static readonly AuditAction Acknowledged = new("concern-acknowledged", "{by} acknowledged this concern");
     public static readonly AuditAction Passed = new("concern-passed", "{by} passed this concern on");
-    public static readonly AuditAction Asked = new("concern-asked", "{by} asked the reporter something");
+    public static readonly AuditAction Asked = new("concern-asked", "{by} asked the reporter a question");
     public static readonly AuditAction Answered = new("concern-answered", "{by} answered the question");
     public static readonly AuditAction CloseProposed = new("concern-close-proposed", "{by} asked for this concern to be closed");
     public static readonly AuditAction CloseDeclined = new("concern-close-declined", "{by} did not agree to close this concern");
     public static readonly AuditAction Closed = new("concern-closed", "{by} closed this concern");
-    public static readonly AuditAction Reopened = new("concern-reopened", "{by} opened this concern again");
+    public static readonly AuditAction Reopened = new("concern-reopened", "{by} reopened this concern");
     public static readonly AuditAction Accepted = new("concern-accepted", "{by} accepted this concern");
-    public static readonly AuditAction Escalated = new("concern-escalated", "Nobody had read this concern, so it went up");
-    public static readonly AuditAction Disagreed = new("concern-disagreed", "{by} said that they do not agree");
+    public static readonly AuditAction Escalated = new("concern-escalated", "This concern was unread, so it was escalated to a supervisor");
+    public static readonly AuditAction Disagreed = new("concern-disagreed", "{by} said they disagree");
     public static readonly AuditAction ReporterTold = new("reporter-told", "{by} spoke to the reporter");
-    public static readonly AuditAction AlertRecorded = new("alert-recorded", "{by} recorded whom they told");
-    public static readonly AuditAction AlertFollowedUp = new("alert-followed-up", "{by} recorded what was sent in writing");
+    public static readonly AuditAction AlertRecorded = new("alert-recorded", "{by} recorded who they told");
+    public static readonly AuditAction AlertFollowedUp = new("alert-followed-up", "{by} recorded a written report");
     public static readonly AuditAction TaskDone = new("task-done");
 
     // A source who must not be named.

@@ -30,7 +30,7 @@ public static class ConcernTasks
     {
         Due = TaskDue.AtOnce,
         Title = task => $"Tell {task.Recipient} about {task.Child}",
-        Why = (_, _) => "Nobody has recorded yet that they know.",
+        Why = (_, _) => "It is not yet recorded that they know.",
         Page = ActNow,
     };
 
@@ -47,8 +47,8 @@ public static class ConcernTasks
     /// <summary>The reporter hears who has the concern and what became of it.</summary>
     public static readonly TaskKind AnswerReporter = new("answer-reporter")
     {
-        Title = task => $"Answer the reporter about {task.Child}",
-        Why = (task, on) => $"Sent {on(task.SentAt)}. They hear who has it, whether it was accepted, and why.",
+        Title = task => $"Reply to the reporter about {task.Child}",
+        Why = (task, on) => $"Sent {on(task.SentAt)}. Tell them who has it, whether it was accepted, and why.",
         Page = AtDesk,
     };
 
@@ -56,7 +56,7 @@ public static class ConcernTasks
     public static readonly TaskKind AnswerQuestion = new("answer-question")
     {
         Owner = TaskOwner.Reporter,
-        Title = task => task.AtDesk ? $"Hear from the reporter about {task.Child}" : $"Answer the duty team about {task.Child}",
+        Title = task => task.AtDesk ? $"Waiting for a reply from the reporter about {task.Child}" : $"Reply to the duty team about {task.Child}",
         Why = (task, on) => $"Asked {on(task.MadeAt)}.",
         Page = task => task.AtDesk ? AtDesk(task) : $"/concerns/{task.Reference}/answer",
     };
@@ -65,7 +65,7 @@ public static class ConcernTasks
     public static readonly TaskKind ReviewClosing = new("review-closing")
     {
         Title = task => $"Say whether the concern about {task.Child} can close",
-        Why = (task, on) => $"Asked for {on(task.MadeAt)}. It closes when a second person agrees.",
+        Why = (task, on) => $"Asked for {on(task.MadeAt)}. It will be closed when a second person agrees.",
         Page = task => $"{AtDesk(task)}/closing",
     };
 
@@ -74,7 +74,7 @@ public static class ConcernTasks
     {
         Owner = TaskOwner.Supervisor,
         Title = task => $"Speak to the reporter about {task.Child}",
-        Why = (task, on) => $"They wrote {on(task.MadeAt)} that they do not agree.",
+        Why = (task, on) => $"They wrote {on(task.MadeAt)} to say they disagree.",
         Page = AtDesk,
     };
 

@@ -10,7 +10,7 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class Disagree(ConcernDesk desk, DeskTerms terms)
 {
-    internal const string NotFinished = "The duty team has not finished with this concern yet.";
+    internal const string NotFinished = "The duty team has not made a decision about this concern yet.";
 
     public Task<PressAnswer> RunAsync(Caller caller, Press press, Text because, CancellationToken stop = default) => desk.AsReporterAsync(caller, press, async at =>
     {

@@ -12,7 +12,7 @@ public sealed class HearReporter(ConcernDesk desk)
     {
         if (!await at.IsOwedAsync(ConcernTasks.SpeakToReporter))
         {
-            throw new PressRefusedException(["Nobody waits to be spoken to about this concern."]);
+            throw new PressRefusedException(["Nobody is waiting to be spoken to about this concern."]);
         }
 
         await at.DoneAsync(ConcernTasks.SpeakToReporter);

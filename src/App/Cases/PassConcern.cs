@@ -17,7 +17,7 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
 {
-    public const string SelectDesk = "Select the desk to pass it to";
+    public const string SelectDesk = "Select the team to pass it to";
 
     public Task<PressAnswer> RunAsync(Caller caller, Press press, Guid teamId, Text because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
     {

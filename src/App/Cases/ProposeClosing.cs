@@ -16,7 +16,7 @@ public sealed class ProposeClosing(ConcernDesk desk, DeskTerms terms)
     {
         if (await at.ProposalAsync() is not null)
         {
-            throw new PressRefusedException(["Someone has asked already for this concern to be closed. A second person agrees or not."]);
+            throw new PressRefusedException(["Someone has already asked for this concern to be closed. A second person needs to agree or disagree."]);
         }
 
         switch (Closing.Propose(await at.ToCloseAsync(terms), at.Actor.UserId, at.Now, because))

@@ -54,7 +54,7 @@ public sealed class StartConcern(Writer writer, AuditTrail audit, ContentLibrary
 }
 
 /// <summary>One person has begun more concerns in an hour than anybody writes. Nothing was begun.</summary>
-public sealed class TooManyBegunException(DateTimeOffset until) : Exception("Too many concerns were begun in an hour.")
+public sealed class TooManyBegunException(DateTimeOffset until) : Exception("Too many concerns were started in an hour.")
 {
     /// <summary>From when on the next one can be begun.</summary>
     public DateTimeOffset Until { get; } = until;

@@ -26,12 +26,12 @@ internal static class AreaChecks
 
         foreach (var (route, line) in routes.Where(entry => entry.Route.Means == Means.Telephone999 != (entry.Route.Urgency == Urgency.ImmediateDanger)))
         {
-            faults.Add(line, $"route '{route.Id}' by {Vocabulary.Word(route.Means)} for {Vocabulary.Word(route.Urgency)}", "999 for immediate danger and for nothing else");
+            faults.Add(line, $"route '{route.Id}' by {Vocabulary.Word(route.Means)} for {Vocabulary.Word(route.Urgency)}", "999 for immediate danger only");
         }
 
         foreach (var (route, line) in routes.Where(entry => entry.Route is { Means: Means.SecureEmail, OnlyWhileOpen: true }))
         {
-            faults.Add(line, $"route '{route.Id}' by e-mail only while the desk is open", "an e-mail route with when: always");
+            faults.Add(line, $"route '{route.Id}' by email only while the desk is open", "an email route with when: always");
         }
     }
 
@@ -41,7 +41,7 @@ internal static class AreaChecks
         var what = $"{Vocabulary.Word(body)}, {Vocabulary.Word(urgency)}";
         if (!answersDanger && table.Length > 0)
         {
-            faults.Add(table[0].Line, $"a route for {what}", "immediate danger for the police only; social care is answered as urgent");
+            faults.Add(table[0].Line, $"a route for {what}", "immediate danger for police only; for social care, use urgent");
             return;
         }
 

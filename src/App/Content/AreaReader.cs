@@ -97,7 +97,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
         var id = fields.Id("id");
         Define("desk:", id, fields);
         references.MustBeReached(
-            Local("desk:", id), fields.LineOf("id"), $"desk '{id}' is at the end of no route", "a route that leads to it", fields.Faults);
+            Local("desk:", id), fields.LineOf("id"), $"desk '{id}' has no route to it", "a route to it", fields.Faults);
         var desk = new Desk
         {
             Id = id,
@@ -118,7 +118,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhe
         var desk = fields.Id("desk");
         if (Vocabulary.Find<RouteRule>(id) is not null)
         {
-            fields.Faults.Add(fields.LineOf("id"), $"route '{id}' is called like a rule of all routes", "an id of its own");
+            fields.Faults.Add(fields.LineOf("id"), $"route '{id}' has the same name as a rule for all routes", "a unique id");
         }
 
         Define("route:", id, fields);

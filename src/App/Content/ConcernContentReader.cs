@@ -81,14 +81,14 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
             var advice = new Advice(entry.Id("id"), entry.Text("say"), entry.Text("why"));
             if (advice.Id.Length > 0 && !ids.Add(advice.Id))
             {
-                entry.Faults.Add(entry.LineOf("id"), $"id '{advice.Id}' used twice", "an id of its own");
+                entry.Faults.Add(entry.LineOf("id"), $"id '{advice.Id}' used twice", "a unique id");
             }
 
             entry.End();
             read.Add(advice);
         }
 
-        RefuseEmpty(fields, key, read.Count, "at least one piece of advice");
+        RefuseEmpty(fields, key, read.Count, "at least one item of advice");
         return read;
     }
 
@@ -102,12 +102,12 @@ internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, Lis
             var isPlain = phrase.Phrase.Split(' ').All(word => word.Length > 0 && word.All(unit => char.IsAsciiLetterLower(unit) || unit is '\'' or '-'));
             if (phrase.Phrase.Length > 0 && !isPlain)
             {
-                entry.Faults.Add(entry.LineOf("phrase"), $"'{phrase.Phrase}' in phrase", "small letters, words one blank apart");
+                entry.Faults.Add(entry.LineOf("phrase"), $"'{phrase.Phrase}' in phrase", "lower case, with one space between words");
             }
 
             if (read.Exists(other => other.Phrase == phrase.Phrase && phrase.Phrase.Length > 0))
             {
-                entry.Faults.Add(entry.LineOf("phrase"), $"phrase '{phrase.Phrase}' stands twice", "each phrase once");
+                entry.Faults.Add(entry.LineOf("phrase"), $"phrase '{phrase.Phrase}' appears twice", "each phrase once");
             }
 
             entry.End();

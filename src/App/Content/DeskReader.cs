@@ -35,7 +35,7 @@ internal static class DeskReader
 
             if (listed.Count == 0 && fields.Has("hours"))
             {
-                fields.Faults.Add(fields.LineOf("hours"), "no hours", "always, or at least one span");
+                fields.Faults.Add(fields.LineOf("hours"), "no hours", "always, or at least one period");
             }
         }
 
@@ -48,7 +48,7 @@ internal static class DeskReader
         var to = fields.IsWord("to", "24:00") ? null : fields.Time("to");
         if (to <= from)
         {
-            fields.Faults.Add(fields.LineOf("to"), "hours that end before they begin", "a time after from, or \"24:00\"");
+            fields.Faults.Add(fields.LineOf("to"), "hours that end before they start", "a time after from, or \"24:00\"");
         }
 
         var days = fields.LocatedTexts("days");
@@ -62,7 +62,7 @@ internal static class DeskReader
             var span = new HoursSpan(DayOf(day, fields), from ?? TimeOnly.MinValue, to);
             if (spans.Exists(other => other.Overlaps(span)))
             {
-                fields.Faults.Add(day.Line, $"hours on {day.Value} that overlap others", "spans that do not overlap");
+                fields.Faults.Add(day.Line, $"hours on {day.Value} that overlap", "periods that do not overlap");
             }
 
             spans.Add(span);
@@ -79,7 +79,7 @@ internal static class DeskReader
             var day = new ClosedDay(entry.Date("date"), entry.Text("name"));
             if (closed.Exists(other => other.Date == day.Date))
             {
-                entry.Faults.Add(entry.LineOf("date"), "the same closed day twice", "each day once");
+                entry.Faults.Add(entry.LineOf("date"), "a repeated closed day", "each day once");
             }
 
             closed.Add(day);
@@ -108,13 +108,13 @@ internal static class DeskReader
         var isChecked = fields.Has("checkedOn");
         if (isChecked != fields.Has("checkedBy"))
         {
-            fields.Faults.Add(fields.Line, "checkedOn without checkedBy, or the other way round", "both, or neither");
+            fields.Faults.Add(fields.Line, "checkedOn without checkedBy, or checkedBy without checkedOn", "both, or neither");
         }
 
         var check = isChecked ? new ContactCheck(fields.Date("checkedOn"), fields.Has("checkedBy") ? fields.Text("checkedBy") : "") : null;
         if (isNational && isChecked)
         {
-            fields.Faults.Add(fields.LineOf("checkedOn"), $"{value} with a check of its own", "999 and 101 without");
+            fields.Faults.Add(fields.LineOf("checkedOn"), $"{value} with a checkedOn date", "999 and 101 without");
         }
 
         var contact = new DeskContact(fields.Word<ContactKind>("kind"), value, check, fields.Text("note"));

@@ -49,13 +49,13 @@ internal static class DocumentReader
         };
         if (id.Length > 0 && id + ".md" != Path.GetFileName(file) && kind != GuidanceKind.Directory)
         {
-            faults.Add(fields.LineOf("id"), $"document '{id}' in {Path.GetFileName(file)}", "a file named after the id");
+            faults.Add(fields.LineOf("id"), $"document '{id}' in {Path.GetFileName(file)}", "a file with the same name as the id");
         }
 
         references.Define(id, fields.LineOf("id"), faults);
         if (kind != GuidanceKind.Directory)
         {
-            references.MustBeReached(id, fields.LineOf("id"), $"document '{id}' is reached from nothing", "an item or a document that refers to it", faults);
+            references.MustBeReached(id, fields.LineOf("id"), $"document '{id}' is not linked from anywhere", "an item or a document that refers to it", faults);
         }
 
         foreach (var (related, line) in fields.LocatedTexts("related"))
@@ -74,18 +74,18 @@ internal static class DocumentReader
         {
             if (lines[i].StartsWith("# ", StringComparison.Ordinal))
             {
-                faults.Add(i + 1, "a heading of the first level", "headings from ## on; the title is the first");
+                faults.Add(i + 1, "a heading of the first level", "headings from ## down; the title is the top level");
             }
 
             if (lines[i].Contains("](", StringComparison.Ordinal) || lines[i].Contains('<'))
             {
-                faults.Add(i + 1, "a link or a tag", "plain Markdown; related pages stand in the front matter");
+                faults.Add(i + 1, "a link or a tag", "plain Markdown; list related pages in the front matter");
             }
         }
 
         if (document.Body.Trim().Length == 0)
         {
-            faults.Add(lines.Length, "no text", "the document's text below the front matter");
+            faults.Add(lines.Length, "no text", "the text of the document below the front matter");
         }
         else if (document.Kind == GuidanceKind.Indicator)
         {
@@ -121,7 +121,7 @@ internal static class DocumentReader
         var words = document.Body.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Count(word => char.IsLetterOrDigit(word[^1]) || word.Length > 1);
         if (words < IndicatorWords)
         {
-            faults.Add(start, $"{words} words", $"{IndicatorWords} or more on an explained indicator");
+            faults.Add(start, $"{words} words", $"{IndicatorWords} or more for an indicator document");
         }
     }
 }

@@ -152,7 +152,7 @@ internal sealed partial class Fields
         }
 
         var blank = node is YamlScalar { IsText: true };
-        faults.Add(node.Line, blank ? $"nothing but blanks in {key}" : $"{Shown(node)} in {key}", blank ? "words" : "text, in quotes where it looks like something else");
+        faults.Add(node.Line, blank ? $"only spaces in {key}" : $"{Shown(node)} in {key}", blank ? "words" : "text, in quotes if it could be read as another type");
         return "";
     }
 

@@ -29,7 +29,7 @@ internal static class GlossaryReader
 
             foreach (var word in term.Also.Prepend(term.Term).Where(word => word.Length > 0 && !taken.TryAdd(word, term.Id)))
             {
-                entry.Faults.Add(entry.LineOf("term"), $"'{word}' is explained twice", $"each word once; '{taken[word]}' has it");
+                entry.Faults.Add(entry.LineOf("term"), $"'{word}' is explained twice", $"each term once; it is already in '{taken[word]}'");
             }
 
             terms.Add(term);

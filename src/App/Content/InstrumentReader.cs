@@ -88,7 +88,7 @@ internal sealed class InstrumentReader(PackPlace place, ReadAhead ahead, Referen
         references.Define(id, fields.LineOf("id"), fields.Faults);
         if (id.Length > 0 && id[..Math.Max(0, id.LastIndexOf('.'))] != word)
         {
-            fields.Faults.Add(fields.LineOf("id"), $"item '{id}' in group {word}", $"an id that is {word}, a dot and a key");
+            fields.Faults.Add(fields.LineOf("id"), $"item '{id}' in group {word}", $"an id made of {word}, a dot and a key");
         }
 
         Refer(fields, "record", "record:", "a prompt of record.more");
@@ -112,7 +112,7 @@ internal sealed class InstrumentReader(PackPlace place, ReadAhead ahead, Referen
         };
         if (item.Derived && group != ItemGroup.Suspected)
         {
-            fields.Faults.Add(fields.LineOf("derived"), "derived outside the suspected indicators", "derived only there");
+            fields.Faults.Add(fields.LineOf("derived"), "derived outside the suspected indicators", "derived only on suspected indicators");
         }
 
         references.Refer(item.Guidance, fields.LineOf("guidance"), "the id of a document", fields.Faults);
@@ -125,7 +125,7 @@ internal sealed class InstrumentReader(PackPlace place, ReadAhead ahead, Referen
         var marked = fields.OptionalFlag(mark);
         if (marked && group != ItemGroup.Suspected)
         {
-            fields.Faults.Add(fields.LineOf(mark), $"{mark} outside the suspected indicators", $"{mark} only there");
+            fields.Faults.Add(fields.LineOf(mark), $"{mark} outside the suspected indicators", $"{mark} only on suspected indicators");
         }
 
         return marked;
@@ -150,7 +150,7 @@ internal sealed class InstrumentReader(PackPlace place, ReadAhead ahead, Referen
             fields.OptionalText("also"));
         if (origin.Kind == OriginKind.Source && origin.Ref is null && fields.Has("kind"))
         {
-            fields.Faults.Add(fields.Line, "missing key 'ref'", "where in the source it stands");
+            fields.Faults.Add(fields.Line, "missing key 'ref'", "where it is in the source");
         }
 
         fields.End();

@@ -44,7 +44,7 @@ internal sealed class PackPlace(string id, PackVersion version, string folder)
         var path = Path.Combine(Folder, file);
         if (!File.Exists(path))
         {
-            fileFaults.Add(1, "missing file", "a file of this name in every pack of its kind");
+            fileFaults.Add(1, "missing file", "this file in every pack of this kind");
             return null;
         }
 
@@ -55,7 +55,7 @@ internal sealed class PackPlace(string id, PackVersion version, string folder)
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)
         {
-            fileFaults.Add(1, "a file that cannot be read", "a file that this program may read");
+            fileFaults.Add(1, "a file that cannot be read", "a file this program has permission to read");
             return null;
         }
 
@@ -77,7 +77,7 @@ internal sealed class PackPlace(string id, PackVersion version, string folder)
             var isDocument = documents is not null && Path.GetDirectoryName(file) == documents && file.EndsWith(".md", StringComparison.Ordinal);
             if (!known.Contains(file) && !isDocument)
             {
-                faults.Add(new Fault(path, 1, "a file that no pack of this kind has", $"one of {string.Join(", ", known)}"));
+                faults.Add(new Fault(path, 1, "a file that does not belong in this kind of pack", $"one of {string.Join(", ", known)}"));
             }
         }
     }

@@ -16,7 +16,7 @@ internal sealed class References
     {
         if (id.Length > 0 && !definedIn.TryAdd(id, faults.File))
         {
-            faults.Add(line, $"id '{Said(id)}' used twice", $"an id of its own; the first stands in {definedIn[id]}");
+            faults.Add(line, $"id '{Said(id)}' used twice", $"a unique id; the first is in {definedIn[id]}");
         }
     }
 

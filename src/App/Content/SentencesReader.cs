@@ -66,7 +66,7 @@ internal sealed class SentencesReader(PackPlace place, ReadAhead ahead, List<Fau
         where T : struct, Enum
     {
         var near = Nearest.To(word, Vocabulary.All<T>());
-        return near.Count == 0 ? "a word that the program knows" : string.Join(" or ", near);
+        return near.Count == 0 ? "a known id" : string.Join(" or ", near);
     }
 
     public static Template Sentence(Fields fields, string key, IReadOnlyList<string> placeholders)

@@ -90,7 +90,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
 
             references.Define("parameter:" + id, entry.LineOf("id"), entry.Faults);
             references.MustBeReached(
-                "parameter:" + id, entry.LineOf("id"), $"parameter '{id}' is named by no reason", "a reason that explains it", entry.Faults);
+                "parameter:" + id, entry.LineOf("id"), $"parameter '{id}' is not used by any reason", "a reason that uses it", entry.Faults);
             read.Add(new ParameterAccount(id, entry.Integer("value", range.From, range.To), entry.OneOf("unit", range.Unit), entry.Text("means"), entry.Text("why")));
             entry.End();
         }
@@ -148,7 +148,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
             var year = entry.Integer("year", 2000, 2100);
             if (years.Contains(year))
             {
-                entry.Faults.Add(entry.LineOf("year"), $"year {year} stands twice", "each year once");
+                entry.Faults.Add(entry.LineOf("year"), $"year {year} appears twice", "each year once");
             }
 
             _ = entry.Flag("asPublished");

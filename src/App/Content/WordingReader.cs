@@ -81,7 +81,7 @@ internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References
                 row.Word<Consultee>("who"), row.Word<ReasonId>("because"), row.Word<ConsultationWhen>("when"), row.Text("sentence"));
             if (rows.Exists(other => other.Who == read.Who && other.Because == read.Because))
             {
-                row.Faults.Add(row.Line, $"{Vocabulary.Word(read.Who)} because of {Vocabulary.Word(read.Because)} stands twice", "each once");
+                row.Faults.Add(row.Line, $"{Vocabulary.Word(read.Who)} because of {Vocabulary.Word(read.Because)} appears twice", "each once");
             }
 
             rows.Add(read);
@@ -106,14 +106,14 @@ internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References
             {
                 fields.Faults.Add(
                     fields.Line,
-                    $"nobody is named {Vocabulary.Word(who)} because of {Vocabulary.Word(because)}, {Vocabulary.Word(when)}",
-                    "every line that the contract fixes");
+                    $"missing consultation {Vocabulary.Word(who)} because of {Vocabulary.Word(because)}, {Vocabulary.Word(when)}",
+                    "every consultation the rules require");
             }
         }
 
         if (!rows.Exists(row => row.Because == ReasonId.SpeakToOthers && row.When == ConsultationWhen.NobodyOutside && row.Who.IsBodyOutside()))
         {
-            fields.Faults.Add(fields.Line, "no body outside is named because of speak-to-others, nobody-outside", "at least one");
+            fields.Faults.Add(fields.Line, "no outside agency is named because of speak-to-others, nobody-outside", "at least one");
         }
     }
 }

@@ -44,7 +44,7 @@ internal sealed class YamlReader
             Next();
             if (Next() is DocumentStart second)
             {
-                faults.Add(Line(second), "a second document", "one document in a file");
+                faults.Add(Line(second), "more than one document", "one document per file");
                 return null;
             }
 
@@ -66,7 +66,7 @@ internal sealed class YamlReader
     {
         if (depth > Deepest)
         {
-            throw new InvalidOperationException("Nothing in a pack lies so deep.");
+            throw new InvalidOperationException("The pack is nested too deeply.");
         }
 
         if (start is NodeEvent { Anchor.IsEmpty: false } or AnchorAlias)
@@ -76,7 +76,7 @@ internal sealed class YamlReader
 
         if (start is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } })
         {
-            faults.Add(Line(start), "a tag", "a value without a tag");
+            faults.Add(Line(start), "a tag", "an untagged value");
         }
 
         return start switch
@@ -100,11 +100,11 @@ internal sealed class YamlReader
             var value = Node(Next());
             if (key is null)
             {
-                faults.Add(keyLine, "a key that is not a word", "a key");
+                faults.Add(keyLine, "a key that is not text", "a key");
             }
             else if (!keys.Add(key))
             {
-                faults.Add(keyLine, $"key '{key}' stands twice", "each key once");
+                faults.Add(keyLine, $"key '{key}' appears twice", "each key once");
             }
             else
             {

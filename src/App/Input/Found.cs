@@ -20,7 +20,7 @@ internal static class Found
     {
         if (raw.AsSpan().Trim().IsEmpty)
         {
-            return raw.Length == 0 ? "empty text" : "nothing but blanks";
+            return raw.Length == 0 ? "empty text" : "only spaces";
         }
 
         var length = Domain.Shared.Text.Length(raw.Trim());

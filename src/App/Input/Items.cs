@@ -16,7 +16,7 @@ public readonly record struct RawItem(ReadOnlyMemory<byte> Bytes, InputError? Un
 /// </summary>
 public sealed class Items
 {
-    private static readonly RawItem TooLong = RawItem.Broken("an item of at most 16 MiB", "a longer one");
+    private static readonly RawItem TooLong = RawItem.Broken("an item of at most 16 MiB", "a longer item");
 
     private readonly InputBuffer buffer;
 
@@ -87,7 +87,7 @@ public sealed class Items
 
             if (next != (byte)',')
             {
-                yield return RawItem.Broken("a comma or the end of the list", next is null ? "the end of the input" : "something else");
+                yield return RawItem.Broken("a comma or the end of the array", next is null ? "the end of the input" : "something else");
                 yield break;
             }
 
@@ -98,7 +98,7 @@ public sealed class Items
         buffer.Advance(1);
         if (buffer.SkipBlanks() is not null)
         {
-            yield return RawItem.Broken("nothing after the list", "something else");
+            yield return RawItem.Broken("nothing after the array", "something else");
         }
     }
 

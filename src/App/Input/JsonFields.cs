@@ -27,12 +27,12 @@ internal sealed class JsonFields
         this.errors = errors;
         foreach (var name in fields.Twice)
         {
-            errors.Add(new InputError($"{path}/{Escaped(name)}", "each field once", "the field twice"));
+            errors.Add(new InputError($"{path}/{Escaped(name)}", "each field once", "a repeated field"));
         }
 
         if (fields.HasBrokenName)
         {
-            errors.Add(new InputError(path, "field names in Unicode", "characters that are not Unicode"));
+            errors.Add(new InputError(path, "field names in valid Unicode", "characters that are not Unicode"));
         }
     }
 

@@ -11,7 +11,7 @@ namespace Samphire.App.Store;
 internal sealed class FileGuard : SaveChangesInterceptor
 {
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
-        throw new NotSupportedException("Save with SaveChangesAsync: the guard asks the store first.");
+        throw new NotSupportedException("Use SaveChangesAsync: access is checked against the store before saving.");
 
     public override async ValueTask<InterceptionResult<int>> SavingChangesAsync(
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
@@ -52,4 +52,4 @@ internal sealed class FileGuard : SaveChangesInterceptor
 }
 
 /// <summary>A change to a file that is not open to the caller: answered as if the file did not exist.</summary>
-public sealed class FileClosedException() : Exception("A file that is not open to this caller.");
+public sealed class FileClosedException() : Exception("The caller does not have access to this file.");

@@ -20,7 +20,7 @@ public sealed class OnceOnly
 }
 
 /// <summary>Other words came under the key of a form that was taken already.</summary>
-public sealed class OtherWordsException() : Exception("This form was sent already, with other words.");
+public sealed class OtherWordsException() : Exception("This form was already sent with different wording.");
 
 internal sealed class OnceOnlyMapping : IEntityTypeConfiguration<OnceOnly>
 {

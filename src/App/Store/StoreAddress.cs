@@ -37,7 +37,7 @@ public abstract record StoreAddress
             return new PostgresServer(given);
         }
 
-        return given.Trim().Length > 0 ? new SqliteFile(Path.GetFullPath(given)) : throw new StoreRefusedException("--store takes a file or a PostgreSQL connection string.");
+        return given.Trim().Length > 0 ? new SqliteFile(Path.GetFullPath(given)) : throw new StoreRefusedException("--store needs a file or a PostgreSQL connection string.");
     }
 
     public static string DataFolder() =>

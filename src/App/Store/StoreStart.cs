@@ -20,7 +20,7 @@ public static class StoreStart
             if (applied.Find(migration => !known.Contains(migration)) is { } other)
             {
                 throw new StoreRefusedException(
-                    $"The store {store.Address} was written by another version of Samphire ({other}). Use that version, or a copy from before. A practice copy is made anew once its folder is deleted.");
+                    $"The store {store.Address} was written by another version of Samphire ({other}). Use that version, or restore an earlier copy. To recreate the demo data, delete its folder.");
             }
 
             // A role that owns no table may start where there is nothing to change.
@@ -38,7 +38,7 @@ public static class StoreStart
         }
         catch (PostgresException refused) when (refused.SqlState is PostgresErrorCodes.InsufficientPrivilege)
         {
-            throw new StoreRefusedException($"The tables of {store.Address} are not up to date, and this role may not change them. Run `samphire user list` once as the role that owns them, and start again.");
+            throw new StoreRefusedException($"The tables of {store.Address} are out of date, and this role is not allowed to change them. Run `samphire user list` once as the role that owns them, then start again.");
         }
         catch (DbException failure) when (StoreFailure.Explain($"{store.Address}", failure) is { } refused)
         {
@@ -60,7 +60,7 @@ public static class StoreStart
         await using var db = store.Open(Caller.Itself);
         if (await DamageAsync(db, stop) is { } damage)
         {
-            throw new StoreDamagedException($"The store {store.Address} is damaged ({damage.ReplaceLineEndings(" ").Trim()}). Keep it as it is, and start with a copy from before.");
+            throw new StoreDamagedException($"The store {store.Address} is damaged ({damage.ReplaceLineEndings(" ").Trim()}). Leave it as it is, and start with an earlier copy.");
         }
     }
 

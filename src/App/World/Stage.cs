@@ -105,7 +105,7 @@ internal sealed class Stage(IServiceProvider services, StoryClock clock, DateOnl
     {
         if (!holds)
         {
-            throw new InvalidOperationException($"The story of {story.Name} cannot go on: {otherwise}");
+            throw new InvalidOperationException($"The demo story of {story.Name} cannot continue: {otherwise}");
         }
     }
 

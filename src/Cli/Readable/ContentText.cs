@@ -35,7 +35,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         var reason = explanation.Reason;
         page.Heading(Vocabulary.Word(reason.Id));
         page.Paragraph(reason.Means);
-        Part("When it holds", reason.Holds);
+        Part("When it applies", reason.Holds);
         Part("What it does", reason.Effect);
         if (explanation.Parameters.Count > 0)
         {
@@ -48,13 +48,13 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         }
 
         page.Blank();
-        page.Heading("How it is said");
+        page.Heading("Wording");
         foreach (var sentence in reason.Sentences)
         {
             page.Point("-", sentence, 2);
         }
 
-        Part("Where it comes from", reason.Source);
+        Part("Source", reason.Source);
         page.Blank();
         page.Paragraph($"From {explanation.Pack}.");
     }
@@ -70,7 +70,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         var instrument = library.Toolbox.Instrument;
         page.Heading(item.Name);
         page.Paragraph(item.Id);
-        Part("The question", item.Ask);
+        Part("Question", item.Ask);
         Part("Why it matters", item.Why);
         var labels = instrument.CorePrompts.Concat(instrument.MorePrompts).ToDictionary(prompt => prompt.Id, prompt => prompt.Label);
         var always = instrument.AlwaysPrompts.Where(group => item.Id.StartsWith(group.Key + ".", StringComparison.Ordinal)).SelectMany(group => group.Value);
@@ -95,9 +95,9 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         Mark(item.Derived, Phrase.MarkDerived);
         var studies = instrument.Studies.Where(study => item.Evidence.Studies.Contains(study.Id)).Select(study => study.What).ToArray();
         Part(
-            "Research behind it (about the research, never about this child)",
+            "Strength of the research evidence (not of the evidence about this child)",
             $"{Vocabulary.Word(item.Evidence.Strength)}{(studies.Length == 0 ? "" : ": " + string.Join("; ", studies))}.");
-        Part("Where it comes from", OriginOf(item.Origin));
+        Part("Source", OriginOf(item.Origin));
         Part("Read more", $"samphire content show {item.Guidance}");
     }
 

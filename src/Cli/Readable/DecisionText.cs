@@ -33,7 +33,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         WriteAlerts(decision);
         if (RingsNow(decision))
         {
-            Section("Read this out");
+            Section("What to say on the phone");
             foreach (var line in new CallScript(wording.Phrases).Of(decision, area))
             {
                 page.Paragraph(line, 2);
@@ -53,7 +53,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
             WriteLevel(decision);
         }
 
-        WritePoints("Not known: ask", decision.NotKnown.Select(wording.Say));
+        WritePoints("Still to find out", decision.NotKnown.Select(wording.Say));
         WritePoints("Speak to", decision.Consult.Select(DecisionWording.Say));
         if (!happeningNow)
         {
@@ -67,14 +67,14 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
     {
         page.Line();
         var named = reference is null ? "" : $" ({reference})";
-        page.Urgent(string.Create(CultureInfo.InvariantCulture, $"Item {number}{named} was not assessed. Put this right and try again:"));
+        page.Urgent(string.Create(CultureInfo.InvariantCulture, $"Item {number}{named} was not assessed. Correct this and try again:"));
         foreach (var error in errors)
         {
             var place = error.Path.Length == 0 ? "The item" : error.Path;
             page.Point(Bullet, $"{place}: expected {error.Expected}; found {error.Found}.", 2);
         }
 
-        page.Paragraph("If a child is in danger now, do not wait for this: ring 999.");
+        page.Paragraph("If a child is in danger now, do not wait for this: call 999.");
         page.Blank();
     }
 
@@ -144,7 +144,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         Section("Dates");
         page.Point(Bullet, wording.Phrases.Say(Phrase.SecondReadingBy, HouseDate.WithDay(decision.SecondReadingBy)), 2);
         page.Point(Bullet, wording.Phrases.Say(Phrase.LookAgainBy, HouseDate.WithDay(decision.ReviewBy)), 2);
-        page.Paragraph($"Made with {decision.Pack} and {decision.Area}.");
+        page.Paragraph($"Based on {decision.Pack} and {decision.Area}.");
     }
 
     private void WritePoints(string heading, IEnumerable<string> points)

@@ -5,11 +5,11 @@ namespace Samphire.Cli.Verbs;
 
 internal static class AgencyVerb
 {
-    public static Command Command(Streams streams) => new("agency", "The organisations whose people sign in.") { Add(streams), List(streams) };
+    public static Command Command(Streams streams) => new("agency", "Manage the agencies whose staff can sign in.") { Add(streams), List(streams) };
 
     private static Command Add(Streams streams)
     {
-        var name = new Argument<string>("NAME") { Description = "Its name." };
+        var name = new Argument<string>("NAME") { Description = "The name." };
         var people = new PeopleOptions();
         var command = new Command("add", """
             Adds an agency.

@@ -10,9 +10,9 @@ namespace Samphire.Cli.Verbs;
 internal static class Assess
 {
     private const string Examples = """
-        Answers what to do now, the level and why, what is not known,
-        whom to tell and when to look again.
-        Reads one assessment, a JSON list of them, or JSON Lines.
+        Says what to do now, the level and the reasons for it, what is not known,
+        who to tell and when to review.
+        Reads one assessment, a JSON array of assessments, or JSON Lines.
 
         Examples:
           samphire assess examples/wendmarsh.jsonl
@@ -22,9 +22,9 @@ internal static class Assess
 
     public static Command Command(Streams streams)
     {
-        var file = new Argument<string>("FILE") { Description = "The file to read, or - for the standard input." };
-        var json = new Option<bool>("--json") { Description = "Answer in JSON Lines, one decision a line." };
-        var area = new Option<string?>("--area") { Description = "The area of items that name none.", HelpName = "AREA" };
+        var file = new Argument<string>("FILE") { Description = "The file to read, or - for standard input." };
+        var json = new Option<bool>("--json") { Description = "Write JSON Lines, one decision per line." };
+        var area = new Option<string?>("--area") { Description = "The area for assessments that do not name one.", HelpName = "AREA" };
         var content = new ContentOptions();
         var command = new Command("assess", Examples) { file, json, area };
         content.AddTo(command);

@@ -7,7 +7,7 @@ namespace Samphire.Cli.Verbs;
 
 internal static class Content
 {
-    public static Command Command(Streams streams) => new("content", "The content packs: check them, or show an item or a guidance document.")
+    public static Command Command(Streams streams) => new("content", "Check the content packs, or show an item or a guidance document.")
     {
         Check(streams),
         Show(streams),
@@ -17,11 +17,11 @@ internal static class Content
     {
         var folder = new Argument<string?>("FOLDER")
         {
-            Description = "The content folder; left out: the one beside the program.",
+            Description = "The content folder. Default: the one shipped with the program.",
             Arity = ArgumentArity.ZeroOrOne,
         };
         var command = new Command("check", """
-            Reads every version of every pack, and prints each fault as
+            Reads every version of every pack and prints each fault as
             FILE:LINE: what is wrong; what was expected.
 
             Examples:
@@ -45,10 +45,10 @@ internal static class Content
     private static Command Show(Streams streams)
     {
         var id = new Argument<string>("ID") { Description = "The id of an item, an open question or a guidance document." };
-        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
         var content = new ContentOptions();
         var command = new Command("show", """
-            Shows an item of the instrument or a guidance document.
+            Shows an assessment item or a guidance document.
 
             Examples:
               samphire content show ITEM
@@ -77,6 +77,6 @@ internal static class Content
     public static string NothingHere(string what, string id, IEnumerable<string> ids)
     {
         var near = Nearest.Of(id, ids);
-        return $"There is no {what} '{id}'.{(near.Count == 0 ? "" : $" The nearest are {string.Join(", ", near)}.")}";
+        return $"There is no {what} '{id}'.{(near.Count == 0 ? "" : $" Did you mean: {string.Join(", ", near)}.")}";
     }
 }

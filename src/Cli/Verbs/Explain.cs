@@ -11,10 +11,10 @@ internal static class Explain
     public static Command Command(Streams streams)
     {
         var reason = new Argument<string>("REASON") { Description = "The id of a reason, as a decision gives it." };
-        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
         var content = new ContentOptions();
         var command = new Command("explain", """
-            Explains a reason that a decision gives: what it means, when it holds,
+            Explains a reason given in a decision: what it means, when it applies,
             what it does, its numbers and its source.
 
             Examples:

@@ -8,15 +8,15 @@ namespace Samphire.Cli.Verbs;
 
 internal static class Keys
 {
-    public static Command Command(Streams streams) => new("keys", "The keys that the database does not hold.") { Status(streams) };
+    public static Command Command(Streams streams) => new("keys", "Encryption keys, which are kept outside the database.") { Status(streams) };
 
     private static Command Status(Streams streams)
     {
-        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
         var store = new StoreOptions();
         var command = new Command("status", """
-            Lists the keys of the key folder: id, agency, check value, when made, how many data keys each wraps; and
-            those that the store needs and the folder does not hold. Never shows a key. Exit code 1 where one is missing.
+            Lists the keys in the key folder: id, agency, check value, date created and number of data keys encrypted,
+            and any keys the store needs that are missing from the folder. Never shows a key. Exit code 1 if one is missing.
 
             Examples:
               samphire keys status
@@ -43,7 +43,7 @@ internal static class Keys
 
             if (folder?.Instance is null)
             {
-                streams.Error.WriteLine(folder is null ? store.NoKeys(call) : "The installation's key is not in the key folder: put a copy of it back before anything is written.");
+                streams.Error.WriteLine(folder is null ? store.NoKeys(call) : "The installation key is missing from the key folder. Restore a copy of it before anything is written.");
                 return ExitCode.No;
             }
 

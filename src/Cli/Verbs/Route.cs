@@ -11,8 +11,8 @@ namespace Samphire.Cli.Verbs;
 internal static class Route
 {
     private const string Examples = """
-        Answers which desk to tell at a minute, and until when that is right.
-        A time without offset is London time.
+        Says which desk to contact at a given time, and how long the answer applies.
+        A time without an offset is London time.
 
         Examples:
           samphire route --area AREA --at 2026-11-21T23:10 --urgency urgent
@@ -22,11 +22,11 @@ internal static class Route
     public static Command Command(Streams streams)
     {
         var area = new Option<string>("--area") { Description = "The id of an area pack.", HelpName = "AREA", Required = true };
-        var at = new Option<string>("--at") { Description = "When, like 2026-11-21T23:10 or 2026-11-21T23:10Z.", HelpName = "DATE-TIME", Required = true };
+        var at = new Option<string>("--at") { Description = "The date and time, like 2026-11-21T23:10 or 2026-11-21T23:10Z.", HelpName = "DATE-TIME", Required = true };
         var urgency = new Option<string>("--urgency") { Description = OneOf<Urgency>(), HelpName = "URGENCY", Required = true };
         var district = new Option<string?>("--district") { Description = "The id of a district of the area.", HelpName = "ID" };
         var body = new Option<string>("--for") { Description = OneOf<Body>(), HelpName = "BODY", DefaultValueFactory = _ => Vocabulary.Word(Body.Police) };
-        var json = new Option<bool>("--json") { Description = "Answer in JSON." };
+        var json = new Option<bool>("--json") { Description = "Write JSON." };
         var content = new ContentOptions();
         var command = new Command("route", Examples) { area, at, urgency, district, body, json };
         content.AddTo(command);
@@ -71,17 +71,17 @@ internal static class Route
 
         if (IsoTime.Wall(text) is not { } wall)
         {
-            throw new WrongCallException($"--at takes a date and time like 2026-11-21T23:10 or 2026-11-21T23:10Z, not '{text}'.");
+            throw new WrongCallException($"--at needs a date and time like 2026-11-21T23:10 or 2026-11-21T23:10Z, not '{text}'.");
         }
 
         if (londonTime.NeverIs(wall))
         {
-            throw new WrongCallException($"--at: {text} does not exist in London, where the clocks go forward over it. Give an offset, like {text}Z.");
+            throw new WrongCallException($"--at: {text} does not exist in London because the clocks go forward. Add an offset, like {text}Z.");
         }
 
         if (londonTime.IsTwice(wall))
         {
-            throw new WrongCallException($"--at: {text} is twice in London, where the clocks go back over it. Give an offset, like {text}+01:00 or {text}Z.");
+            throw new WrongCallException($"--at: {text} happens twice in London because the clocks go back. Add an offset, like {text}+01:00 or {text}Z.");
         }
 
         return londonTime.FirstMomentOf(DateOnly.FromDateTime(wall), TimeOnly.FromDateTime(wall));
@@ -94,7 +94,7 @@ internal static class Route
             return null;
         }
 
-        var districts = area.Districts.Count == 0 ? "It has none" : $"There are: {string.Join(", ", area.Districts.Select(district => district.Id))}";
+        var districts = area.Districts.Count == 0 ? "This area has no districts" : $"There are: {string.Join(", ", area.Districts.Select(district => district.Id))}";
         return area.FindDistrict(id) ?? throw new WrongCallException($"{area.Stamp.Id} has no district '{id}'. {districts}.");
     }
 }

@@ -12,7 +12,7 @@ namespace Samphire.Cli.Verbs;
 internal static class Serve
 {
     private const string Examples = """
-        Serves the pages, on this machine alone: a proxy with a certificate stands in front of it for others.
+        Serves the pages on this machine only. For access from other machines, put an HTTPS proxy in front of it.
 
         Examples:
           samphire serve
@@ -20,19 +20,19 @@ internal static class Serve
         """;
 
     private const string FirstRun = """
-        Nobody can sign in yet. Make the first administrator (their password is printed once):
+        Nobody can sign in yet. Create the first administrator (the password is printed once):
           samphire agency add "Wendmarsh Council"
           samphire user add lin.chan@wendmarsh.example --name "Lin Chan" --agency "Wendmarsh Council" --role administrator
         """;
 
     private const string NoWall = """
-        The database role of Samphire goes past row-level security (SUPERUSER or BYPASSRLS). Give it an ordinary one: only then does the database itself keep files apart.
+        Samphire's database role bypasses row-level security (SUPERUSER or BYPASSRLS). Use an ordinary role, so that the database itself restricts who can read each file.
         """;
 
     public static Command Command(Streams streams)
     {
-        var port = new Option<int>("--port") { Description = "The port on the loopback address; 0: any free one.", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
-        var demo = new Option<bool>("--demo") { Description = "The practice copy: invented people, no second factor. Every page says so." };
+        var port = new Option<int>("--port") { Description = "The port on the loopback address. 0 means any free port.", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
+        var demo = new Option<bool>("--demo") { Description = "Serve demo data: invented people, no two-factor authentication. Every page says so." };
         var content = new ContentOptions();
         var store = new StoreOptions();
         var command = new Command("serve", Examples) { port, demo };
@@ -43,7 +43,7 @@ internal static class Serve
             var at = call.GetValue(port);
             if (at is < 0 or > 65535)
             {
-                throw new WrongCallException($"--port takes a number from 0 to 65535, not {at}.");
+                throw new WrongCallException($"--port needs a number from 0 to 65535, not {at}.");
             }
 
             await RunAsync(store.Start(call, content.Open(call), streams, call.GetValue(demo)), at, streams, stop);
@@ -123,13 +123,13 @@ internal static class Serve
         string[] missing = [.. (await KeyReport.ReadAsync(db, settings.Keys, stop)).Where(key => key.IsMissing).Select(key => $"{key.File} (id {key.Id})")];
         if (missing.Length > 0)
         {
-            streams.Error.WriteLine($"Keys are missing from {settings.Keys.Path}: {string.Join(", ", missing)}. What was sealed with them cannot be read: put the old key files back there, and start again.");
+            streams.Error.WriteLine($"Keys are missing from {settings.Keys.Path}: {string.Join(", ", missing)}. Data encrypted with them cannot be read. Restore the key files to this folder and start again.");
         }
     }
 
     private static void SayWhoSignsIn(Streams streams)
     {
-        streams.Error.WriteLine($"Practice copy. The people are invented. Everybody's password: {Wendmarsh.Password}");
+        streams.Error.WriteLine($"Demo version. The people are invented. Password for every account: {Wendmarsh.Password}");
         foreach (var person in Wendmarsh.People)
         {
             streams.Error.WriteLine($"  {person.Email,-44} {person.Name}, {string.Join(", ", person.Roles.Select(Vocabulary.Word))}");

@@ -5,14 +5,14 @@ namespace Samphire.Cli.Verbs;
 
 internal static class TeamVerb
 {
-    public static Command Command(Streams streams) => new("team", "Who works together, and for which desk.") { Add(streams), List(streams), Join(streams) };
+    public static Command Command(Streams streams) => new("team", "Manage teams and the desks they cover.") { Add(streams), List(streams), Join(streams) };
 
     private static Command Add(Streams streams)
     {
         var name = NameArgument();
         var agency = AgencyOption(required: true);
-        var area = new Option<string?>("--area") { Description = "An area, by the id of its pack.", HelpName = "AREA" };
-        var desk = new Option<string?>("--desk") { Description = "A desk of the area: the team receives what is sent there.", HelpName = "DESK" };
+        var area = new Option<string?>("--area") { Description = "The id of an area pack.", HelpName = "AREA" };
+        var desk = new Option<string?>("--desk") { Description = "A desk in the area. The team receives everything sent to it.", HelpName = "DESK" };
         var people = new PeopleOptions();
         var command = new Command("add", """
             Adds a team.
@@ -57,10 +57,10 @@ internal static class TeamVerb
     private static Command Join(Streams streams)
     {
         var name = NameArgument();
-        var email = new Argument<string>("EMAIL") { Description = "Who joins it." };
+        var email = new Argument<string>("EMAIL") { Description = "The email address of the person to add." };
         var agency = AgencyOption(required: false);
         var people = new PeopleOptions();
-        var command = new Command("join", "Puts somebody into a team, beside those they are in.") { name, email, agency };
+        var command = new Command("join", "Adds someone to a team. They stay in the teams they already belong to.") { name, email, agency };
         people.AddTo(command);
         command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
         {
@@ -77,16 +77,16 @@ internal static class TeamVerb
     {
         if (area is null != desk is null)
         {
-            throw new WrongCallException("Give --area and --desk together, or neither.");
+            throw new WrongCallException("Give both --area and --desk, or neither.");
         }
 
         if (area is not null && !office.Settings.Content.Areas.Any(pack => pack.Area.Stamp.Id == area && pack.Area.Desks.Any(found => found.Id == desk)))
         {
-            throw new WrongCallException($"No pack has a desk '{desk}' in an area '{area}'. Try: samphire content --help");
+            throw new WrongCallException($"There is no desk '{desk}' in an area '{area}'. Try: samphire content --help");
         }
     }
 
-    private static Argument<string> NameArgument() => new("NAME") { Description = "Its name." };
+    private static Argument<string> NameArgument() => new("NAME") { Description = "The name." };
 
-    private static Option<string?> AgencyOption(bool required) => new("--agency") { Description = "Whose team it is.", HelpName = "AGENCY", Required = required };
+    private static Option<string?> AgencyOption(bool required) => new("--agency") { Description = "The agency the team belongs to.", HelpName = "AGENCY", Required = required };
 }

@@ -12,26 +12,26 @@ internal static class User
 
     private static readonly string RoleNames = string.Join(", ", Vocabulary.All<Role>());
 
-    public static Command Command(Streams streams) => new("user", "Who may sign in. Agencies and teams: samphire agency, samphire team.")
+    public static Command Command(Streams streams) => new("user", "Manage the people who can sign in. See also samphire agency and samphire team.")
     {
         Add(streams), List(streams),
-        One("disable", "Locks somebody out. Their sessions end at once.", streams, DisableAsync),
-        One("enable", "Lets somebody in again.", streams, (office, person, stop) => office.Get<ChangeAccount>().EnableAsync(office.Caller, person.Id, stop)),
+        One("disable", "Suspends an account. Its sessions end immediately.", streams, DisableAsync),
+        One("enable", "Reinstates a suspended account.", streams, (office, person, stop) => office.Get<ChangeAccount>().EnableAsync(office.Caller, person.Id, stop)),
         SetRoles(streams), Reset(streams),
     };
 
     private static Command Add(Streams streams)
     {
         var email = EmailArgument();
-        var name = new Option<string>("--name") { Description = "The name that colleagues know, given name first.", HelpName = "NAME", Required = true };
-        var agency = new Option<string>("--agency") { Description = "An agency that is there.", HelpName = "AGENCY", Required = true };
-        var team = new Option<string[]>("--team") { Description = "A team of the agency. May be given several times.", HelpName = "TEAM" };
-        var telephone = new Option<string?>("--telephone") { Description = "Where they can be rung about a concern.", HelpName = "NUMBER" };
+        var name = new Option<string>("--name") { Description = "The name colleagues use, first name first.", HelpName = "NAME", Required = true };
+        var agency = new Option<string>("--agency") { Description = "An existing agency.", HelpName = "AGENCY", Required = true };
+        var team = new Option<string[]>("--team") { Description = "A team in the agency. Can be repeated.", HelpName = "TEAM" };
+        var telephone = new Option<string?>("--telephone") { Description = "A number to call them on about a concern.", HelpName = "NUMBER" };
         var role = RoleOption();
         var fromInput = PasswordOption();
         var people = new PeopleOptions();
         var command = new Command("add", """
-            Makes an account. Without --password-stdin a password is made and printed, this once.
+            Creates an account. Without --password-stdin, a password is generated and printed once.
 
             Examples:
               samphire user add lin.chan@wendmarsh.example --name "Lin Chan" --agency "Wendmarsh Council" --role administrator
@@ -67,7 +67,7 @@ internal static class User
     private static Command List(Streams streams)
     {
         var people = new PeopleOptions();
-        var command = new Command("list", "Lists everybody who may sign in: e-mail, name, agency, teams, roles, whether locked out.");
+        var command = new Command("list", "Lists the people who can sign in: email, name, agency, teams, roles, whether suspended.");
         people.AddTo(command);
         command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
         {
@@ -76,7 +76,7 @@ internal static class User
             {
                 writer.WriteLine(string.Join('\t', person.Email, person.Name, person.Agency,
                     string.Join(", ", person.Teams.Select(team => team.Name)), string.Join(", ", person.Roles.Select(Vocabulary.Word)),
-                    person.Disabled ? "locked out" : ""));
+                    person.Disabled ? "suspended" : ""));
             }
         }, stop));
         return command;
@@ -87,7 +87,7 @@ internal static class User
         var email = EmailArgument();
         var role = RoleOption();
         var people = new PeopleOptions();
-        var command = new Command("roles", "Gives somebody exactly these roles. Their sessions end at once.") { email, role };
+        var command = new Command("roles", "Sets someone's roles to exactly these. Their sessions end immediately.") { email, role };
         people.AddTo(command);
         command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
         {
@@ -100,10 +100,10 @@ internal static class User
     private static Command Reset(Streams streams)
     {
         var email = EmailArgument();
-        var factor = new Option<bool>("--factor") { Description = "Take the second factor away too: the telephone is lost." };
+        var factor = new Option<bool>("--factor") { Description = "Also reset two-factor authentication, for example because their phone is lost." };
         var fromInput = PasswordOption();
         var people = new PeopleOptions();
-        var command = new Command("reset", "Gives somebody a new password. Without --password-stdin one is made and printed, this once.") { email, factor, fromInput };
+        var command = new Command("reset", "Sets a new password. Without --password-stdin, one is generated and printed once.") { email, factor, fromInput };
         people.AddTo(command);
         command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
         {
@@ -139,16 +139,16 @@ internal static class User
         }
     }
 
-    private static Argument<string> EmailArgument() => new("EMAIL") { Description = "The e-mail address by which they sign in." };
+    private static Argument<string> EmailArgument() => new("EMAIL") { Description = "The email address they sign in with." };
 
     private static Option<string[]> RoleOption() => new("--role")
     {
-        Description = $"A role: {RoleNames}. May be given several times.",
+        Description = $"A role: {RoleNames}. Can be repeated.",
         HelpName = "ROLE",
         Required = true,
     };
 
-    private static Option<bool> PasswordOption() => new("--password-stdin") { Description = "Read the password from the first line of the input." };
+    private static Option<bool> PasswordOption() => new("--password-stdin") { Description = "Read the password from the first line of standard input." };
 
     private static IReadOnlyList<Role> RolesOf(string[] words) =>
         [.. words.Select(word => Vocabulary.Find<Role>(word) ?? throw new WrongCallException($"There is no role '{word}'. Roles: {RoleNames}."))];
@@ -162,7 +162,7 @@ internal static class User
 
         using var reader = new StreamReader(streams.In, leaveOpen: true);
         var line = reader.ReadLine();
-        return line is { Length: > 0 and <= LongestLine } ? (line, false) : throw new WrongCallException("There is no password on the first line of the input.");
+        return line is { Length: > 0 and <= LongestLine } ? (line, false) : throw new WrongCallException("There is no password on the first line of standard input.");
     }
 
     private static void Print(Streams streams, string password, bool made)

@@ -16,8 +16,8 @@ internal static class Verify
     {
         var store = new StoreOptions();
         var command = new Command("verify", """
-            Reads every history of who did what, and checks that no entry was altered, taken out, moved or cut off.
-            Prints a line for each fault: which history, which entry, what is wrong. The product may run meanwhile.
+            Reads every audit log and checks that no entry has been altered, removed, moved or cut off.
+            Prints a line for each fault: which log, which entry, what is wrong. Samphire can be running at the same time.
 
             Examples:
               samphire verify
@@ -35,7 +35,7 @@ internal static class Verify
 
             if (verdict.Unread > 0)
             {
-                streams.Error.WriteLine($"{verdict.Unread} payloads could not be opened: a key is missing (samphire keys status).");
+                streams.Error.WriteLine($"{verdict.Unread} payloads could not be decrypted because a key is missing (see samphire keys status).");
             }
 
             if (verdict.Faults.Count > 0)
@@ -43,7 +43,7 @@ internal static class Verify
                 return ExitCode.No;
             }
 
-            writer.WriteLine($"{verdict.Chains} histories with {verdict.Entries} entries are whole; {verdict.Payloads} payloads were opened.");
+            writer.WriteLine($"{verdict.Chains} audit logs, {verdict.Entries} entries, verified. {verdict.Payloads} payloads decrypted.");
             return ExitCode.Done;
         });
         return command;
@@ -53,7 +53,7 @@ internal static class Verify
     {
         if (keys.Instance is not { } instance)
         {
-            throw new WrongCallException("The installation's key is not in the key folder: without it nobody can tell whether the ends of the histories are true.");
+            throw new WrongCallException("The installation key is missing from the key folder. Without it, the ends of the audit logs cannot be verified.");
         }
 
         var caller = new Caller(null, Origin.Cli, null, "verify");
@@ -76,5 +76,5 @@ internal static class Verify
     }
 
     private static string Line(ChainFault fault, IReadOnlyDictionary<string, string> references) =>
-        $"{fault.Chain} {(references.TryGetValue(fault.Chain, out var reference) ? $"({reference}) " : "")}{(fault.Seq == 0 ? "as a whole" : $"entry {fault.Seq}")}: {Vocabulary.Word(fault.Damage).Replace('-', ' ')}: {fault.What}";
+        $"{fault.Chain} {(references.TryGetValue(fault.Chain, out var reference) ? $"({reference}) " : "")}{(fault.Seq == 0 ? "whole log" : $"entry {fault.Seq}")}: {Vocabulary.Word(fault.Damage).Replace('-', ' ')}: {fault.What}";
 }

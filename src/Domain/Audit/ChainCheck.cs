@@ -25,12 +25,12 @@ public static class ChainCheck
     {
         if (head is null && entries > 0)
         {
-            yield return new ChainFault("", 0, Damage.Missing, "the head, which seals where the chain ends, is gone");
+            yield return new ChainFault("", 0, Damage.Missing, "the sealed end marker of the log is missing");
         }
 
         if (head is { SealHolds: false })
         {
-            yield return new ChainFault("", 0, Damage.Altered, "the head does not bear the seal of this installation");
+            yield return new ChainFault("", 0, Damage.Altered, "the end marker was not sealed by this installation");
         }
     }
 }

@@ -34,11 +34,11 @@ internal sealed class ChainReading
             }
             else if (IsBeyond(link.Entry.Seq))
             {
-                Say(link.Entry.Seq, Damage.Inserted, "it stands after the sealed end of the chain");
+                Say(link.Entry.Seq, Damage.Inserted, "it comes after the sealed end of the log");
             }
             else if (!written.TryAdd(link.Entry.Seq, link))
             {
-                Say(link.Entry.Seq, Damage.Inserted, "it stands there twice");
+                Say(link.Entry.Seq, Damage.Inserted, "it appears twice");
             }
         }
 
@@ -63,7 +63,7 @@ internal sealed class ChainReading
 
         if (end is not null && end.Seq >= expected)
         {
-            yield return new ChainFault("", expected, Damage.CutOff, $"{Gone(expected, end.Seq)}, up to the sealed end of the chain");
+            yield return new ChainFault("", expected, Damage.CutOff, $"{Gone(expected, end.Seq)}, up to the sealed end of the log");
         }
     }
 
@@ -81,7 +81,7 @@ internal sealed class ChainReading
             }
 
             blamed = place == 0 || (written.ContainsKey(place + 1) && IsBrokenAfter(place + 1)) ? place + 1 : place;
-            yield return new ChainFault("", blamed, Damage.Altered, "it was written anew: its neighbour remembers another hash");
+            yield return new ChainFault("", blamed, Damage.Altered, "it was rewritten: the next entry holds a different hash");
         }
     }
 
@@ -103,22 +103,22 @@ internal sealed class ChainReading
             var place = strange.Count > PlacesToTry ? 0 : Array.Find(free, place => IsAsWritten(link, place));
             if (place > 0 && written.TryAdd(place, link))
             {
-                Say(here, Damage.Reordered, $"it was written as entry {place}");
+                Say(here, Damage.Reordered, $"it was originally entry {place}");
             }
             else if (place > 0 && Fits(link, place) && !Fits(written[place], place))
             {
-                Say(here, Damage.Reordered, $"it was written as entry {place}");
-                Say(place, Damage.Inserted, "what stands here was never written by the product");
+                Say(here, Damage.Reordered, $"it was originally entry {place}");
+                Say(place, Damage.Inserted, "the entry here was not written by Samphire");
                 written[place] = link;
             }
             else if (place > 0 || IsBeyond(here) || here < 1)
             {
-                Say(here, Damage.Inserted, "it was never written by the product");
+                Say(here, Damage.Inserted, "it was not written by Samphire");
             }
             else
             {
                 altered.Add(here);
-                Say(here, Damage.Altered, "it does not say what was written");
+                Say(here, Damage.Altered, "its content has been changed");
             }
         }
 
@@ -160,5 +160,5 @@ internal sealed class ChainReading
 
     private void Say(long place, Damage damage, string what) => faults.Add(new ChainFault("", place, damage, what));
 
-    private static string Gone(long from, long to) => from == to ? $"entry {from} is gone" : $"entries {from} to {to} are gone";
+    private static string Gone(long from, long to) => from == to ? $"entry {from} is missing" : $"entries {from} to {to} are missing";
 }

@@ -12,7 +12,7 @@ public static class ActNowStrip
     {
         OutstandingAlert[] bodies = [.. alerts.Where(alert => alert.IsBody)];
         return Array.Exists(bodies, alert => alert.IsToBeCalled)
-            ? string.Join(' ', bodies.Select(alert => $"{names.Short(alert.To)}: {State(alert, now, localTime)}."))
+            ? string.Join(' ', bodies.Select(alert => $"{names.ShortName(alert.To)}: {State(alert, now, localTime)}."))
             : null;
     }
 
@@ -21,7 +21,7 @@ public static class ActNowStrip
         var record = alert.Told ?? (alert.ByVoice ? null : alert.Written);
         if (record is null)
         {
-            return alert.ByVoice ? "not told yet" : "to be told in writing";
+            return alert.ByVoice ? "not told yet" : "written report due";
         }
 
         var wall = localTime.WallAt(record.At);

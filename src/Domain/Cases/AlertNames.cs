@@ -22,7 +22,7 @@ public sealed class AlertNames(IReadOnlyDictionary<AlertTo, Template> names, Tem
     public string Heading(AlertTo to) => Capitalised(Name(to));
 
     /// <summary>"Police", "Social care": for the line that stands on every page.</summary>
-    public string Short(AlertTo to) => Capitalised(to == AlertTo.ChildrensSocialCare ? shortSocialCare.Fill() : Name(to));
+    public string ShortName(AlertTo to) => Capitalised(to == AlertTo.ChildrensSocialCare ? shortSocialCare.Fill() : Name(to));
 
     private string Name(AlertTo to) => names[to].Fill();
 

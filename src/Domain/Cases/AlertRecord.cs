@@ -55,8 +55,8 @@ public sealed record AlertRecord
 
         var reached = outcome != AlertOutcome.NoAnswer;
         var missing = outcome == AlertOutcome.SomeoneElseTold
-            ? "Enter who told them, or select that you could not get through"
-            : "Enter who you spoke to, or select that you could not get through";
+            ? "Enter who told them, or select 'I could not get through'"
+            : "Enter who you spoke to, or select 'I could not get through'";
         var who = typed.Name(draft.Who, "Who", "Name", outcome is not null && reached ? missing : null);
         var reference = typed.Name(draft.Reference, "Reference", "Reference");
         var at = MomentOf(draft.Time, outcome == AlertOutcome.NoAnswer, now, localTime, typed);

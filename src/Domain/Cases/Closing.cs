@@ -37,7 +37,7 @@ public static class Closing
     public static ClosingDecision Propose(ConcernToClose concern, Guid by, DateTimeOffset at, string because)
     {
         List<Problem> problems = [];
-        var reason = new Reading.Typed(problems, "").Long(because, "Because", "The reason", "Enter why nothing more is needed");
+        var reason = new Reading.Typed(problems, "").Long(because, "Because", "The reason", "Enter why no further action is needed");
         string[] against = [.. Against(concern), .. problems.Select(problem => problem.Message)];
         return against.Length > 0 ? new ClosingDecision.Refused(against)
             : concern.ActNow ? new ClosingDecision.WaitsForSecondPerson(new ClosingProposal(by, at, reason!))
@@ -50,7 +50,7 @@ public static class Closing
         List<string> against = [.. Against(concern)];
         if (by == proposal.By)
         {
-            against.Add("You asked for this concern to be closed. Someone else has to agree.");
+            against.Add("You asked for this concern to be closed. Someone else needs to agree.");
         }
 
         return against.Count > 0 ? new ClosingDecision.Refused(against) : new ClosingDecision.Closes(proposal.Because);
@@ -65,12 +65,12 @@ public static class Closing
 
         if (concern.ActNow && !concern.Debts.Any(alert => alert.IsBody))
         {
-            yield return "Police and social care must be told before this concern is closed. Nobody has recorded that yet.";
+            yield return "Police and social care must be told before this concern is closed. That has not been recorded yet.";
         }
 
         foreach (var alert in concern.Debts.Where(alert => concern.ActNow && alert.IsBody && !alert.IsTold))
         {
-            yield return $"{concern.Names.AtStart(alert.To)} must be told before this concern is closed. Nobody has recorded that yet.";
+            yield return $"{concern.Names.AtStart(alert.To)} must be told before this concern is closed. That has not been recorded yet.";
         }
     }
 }

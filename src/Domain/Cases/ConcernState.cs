@@ -48,11 +48,11 @@ public sealed record MoveAnswer(ConcernState? To, string? Refused);
 public static class ConcernStates
 {
     private const string NotSent = "This concern has not been sent yet.";
-    private const string AlreadySent = "This concern has been sent already.";
+    private const string AlreadySent = "This concern has already been sent.";
     private const string ReadFirst = "Read the concern and acknowledge it first.";
-    private const string NothingAsked = "Nothing has been asked about this concern.";
-    private const string Finished = "This concern is finished. If there is more to say, record another concern.";
-    private const string AlreadyRead = "This concern has been acknowledged already.";
+    private const string NothingAsked = "No question has been asked about this concern.";
+    private const string Finished = "This concern is complete. If you have more to add, record another concern.";
+    private const string AlreadyRead = "This concern has already been acknowledged.";
 
     /// <summary>Nobody at the desk that has it has read what stands there last.</summary>
     public static bool IsUnread(ConcernState state) => state is ConcernState.Sent or ConcernState.Passed or ConcernState.Answered;
@@ -64,8 +64,8 @@ public static class ConcernStates
     public static string AtDesk(ConcernState state) => state switch
     {
         ConcernState.Sent => "Not read yet",
-        ConcernState.Passed => "Passed on, not read yet",
-        ConcernState.Answered => "Answered, not read yet",
+        ConcernState.Passed => "Passed on, not yet read",
+        ConcernState.Answered => "Reply received, not read yet",
         ConcernState.Read => "Read",
         ConcernState.Asked => "Waiting for the reporter",
         ConcernState.Accepted => "Accepted",

@@ -14,8 +14,8 @@ public static class ReporterWords
     public static string Of(ConcernState state, DateTimeOffset? readAt, LocalTime localTime) => state switch
     {
         ConcernState.Draft => "Not sent yet",
-        ConcernState.Asked => "They have asked you something",
-        ConcernState.Closed or ConcernState.Accepted => "Finished, thank you",
+        ConcernState.Asked => "They have a question for you",
+        ConcernState.Closed or ConcernState.Accepted => "Complete, thank you",
         ConcernState.Read or ConcernState.Answered when readAt is { } at => $"Read on {HouseDate.WithDay(localTime.WallAt(at))}",
         _ => "With the duty team",
     };

@@ -33,7 +33,7 @@ public static class WrittenRecord
         var on = typed.Day(draft.When, "When", "Date")?.Exact;
         if (on is null && problems.TrueForAll(problem => !problem.Field.StartsWith("Written.When", StringComparison.Ordinal)))
         {
-            typed.Wrong("When.Day", "Enter the date when you sent it");
+            typed.Wrong("When.Day", "Enter the date you sent it");
         }
 
         var time = WrittenTime.Read(draft.Time ?? "");

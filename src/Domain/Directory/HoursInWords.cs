@@ -13,7 +13,7 @@ public static class HoursInWords
     // One line for each run of days with the same hours, and one for bank holidays if the desk is closed then.
     public static IReadOnlyList<string> Of(OpeningHours hours)
     {
-        List<string> lines = [.. hours.IsAlways ? ["At any hour, every day"] : Runs(hours).Select(Line)];
+        List<string> lines = [.. hours.IsAlways ? ["24 hours a day, every day"] : Runs(hours).Select(Line)];
         if (hours.ClosedOnBankHolidays)
         {
             lines.Add("Closed on bank holidays");

@@ -52,7 +52,7 @@ internal sealed class RouteTable
             }
         }
 
-        throw new InvalidOperationException("A table of routes ends with one that holds at any time; the pack's reader makes sure of it.");
+        throw new InvalidOperationException("A route table must end with a route that applies at any time. The pack reader checks this.");
     }
 
     public IReadOnlyList<string> ClosedBecause(DateOnly day)

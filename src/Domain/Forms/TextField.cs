@@ -54,7 +54,7 @@ public sealed record TextField : LineField
 
     /// <summary>What a reader should know of how a name is spelt; null where there is nothing to know.</summary>
     public string? Spelling => IsName && Alphabets.MixedIn(Typed ?? "") is { } mixed
-        ? $"{mixed} letters stand in one word. It is kept as it was typed, and a search may miss it: check how the name is spelt."
+        ? $"{mixed} letters are mixed in one word. It is kept as typed, but a search may miss it: check the spelling."
         : null;
 
     private int Longest => IsName ? HouseText.LongestName : Text.Longest;
@@ -65,7 +65,7 @@ public sealed record TextField : LineField
 
     private string? Fault =>
         Cleaned.Length == 0 ? Missing
-        : Cleaned.Contains(HouseText.Mark) ? $"{Subject} has characters we cannot keep safely. We have marked them."
+        : Cleaned.Contains(HouseText.Mark) ? $"{Subject} contains characters we cannot save. We have marked them."
         : Text.From(Cleaned, Longest) is null ? $"{Subject} must be {Longest.ToString("#,0", CultureInfo.InvariantCulture)} characters or fewer. Everything you wrote is kept."
         : null;
 

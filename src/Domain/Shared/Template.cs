@@ -27,7 +27,7 @@ public sealed class Template
             var close = rest[at..].IndexOf('}');
             if (rest[at] == '}' || close < 0)
             {
-                faults.Add("a brace without its partner");
+                faults.Add("an unmatched brace");
                 return (null, faults);
             }
 

@@ -31,7 +31,7 @@ public static class Frontend
     {
         if (!Directory.Exists(Folder))
         {
-            throw new InvalidOperationException($"There are no styles in {Folder}: run 'make front', then build again.");
+            throw new InvalidOperationException($"There are no stylesheets in {Folder}. Run 'make front', then build again.");
         }
 
         var files = new StaticFileOptions { FileProvider = new PhysicalFileProvider(Folder), OnPrepareResponse = Keep };

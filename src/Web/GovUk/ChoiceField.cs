@@ -21,7 +21,7 @@ public abstract class ChoiceField : FieldsetField
     // Shows the label of the answer, not the value that is stored.
     protected override string? ElsewhereText => base.ElsewhereText is not { } value ? null
         : choices.FirstOrDefault(choice => choice.Value == value) is { } chosen ? Markup.Words(chosen.Text)
-        : value is "false" ? "Not ticked"
+        : value is "false" ? "Not selected"
         : value;
 
     public override async Task ProcessAsync(TagHelperContext context, TagHelperOutput output)

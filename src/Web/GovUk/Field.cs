@@ -128,6 +128,6 @@ public abstract class Field : TagHelper
     {
         return ElsewhereText is null
             ? null
-            : Markup.Tag("p", "app-elsewhere", Markup.Tag("strong", null, "On your other device:"), " ", Markup.Tag("span", "app-own-words", ElsewhereText)).With("id", ElsewhereId);
+            : Markup.Tag("p", "app-elsewhere", Markup.Tag("strong", null, "On the other device:"), " ", Markup.Tag("span", "app-own-words", ElsewhereText)).With("id", ElsewhereId);
     }
 }

@@ -44,7 +44,7 @@ internal static class Items
     {
         return context.Items.TryGetValue(typeof(Choice), out var found)
             ? (List<Choice>)found
-            : throw new InvalidOperationException("An item stands inside radios, checkboxes or a select.");
+            : throw new InvalidOperationException("An item must be inside radios, checkboxes or a select.");
     }
 
     public static async Task<IReadOnlyList<Choice>> GatherAsync(TagHelperContext context, TagHelperOutput output)

@@ -45,8 +45,8 @@ internal static class AskLimiting
         var services = context.RequestServices;
         var again = services.GetRequiredService<LocalTime>().WallAt(services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(seconds)).AddMinutes(1);
         var refusal = new Refusal(
-            "Too many tries in one minute",
-            $"Wait until {HouseDate.Of(TimeOnly.FromDateTime(again))}, then try again. Nothing was lost.");
+            "Too many requests",
+            $"Wait until {HouseDate.Of(TimeOnly.FromDateTime(again))}, then try again. Nothing has been lost.");
         return refusal.WriteAsync(context, StatusCodes.Status429TooManyRequests);
     }
 }

@@ -26,6 +26,6 @@ internal sealed class FormKeysOpened(IServiceProvider services) : IXmlDecryptor
     {
         var keys = services.GetRequiredService<KeyFolder>();
         var plain = keys.Instance!.Open(FormKeysSealed.Purpose, Convert.FromBase64String(encryptedElement.Value));
-        return XElement.Parse(Encoding.UTF8.GetString(plain ?? throw new CryptographicException("A form key was sealed by another installation.")));
+        return XElement.Parse(Encoding.UTF8.GetString(plain ?? throw new CryptographicException("The form key was sealed by another installation.")));
     }
 }

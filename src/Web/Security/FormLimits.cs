@@ -17,10 +17,10 @@ internal static class FormLimits
     private const string FormType = "application/x-www-form-urlencoded";
 
     private static readonly Refusal TooMuch = new(
-        "That was too much for one form", "Nothing of it was saved. Go back one page: what you typed may still be there. Make it shorter, or send it in two parts.");
+        "The form was too large", "Nothing was saved. Go back one page: what you typed may still be there. Make it shorter, or send it in two parts.");
 
     private static readonly Refusal NoFiles = new(
-        "Samphire takes no files", "Write what you saw in your own words. Nothing was saved. Do not send or keep pictures of a child: tell the police what you saw and where.");
+        "You cannot upload files", "Write what you saw in your own words. Nothing was saved. Do not send or keep pictures of a child: tell the police what you saw and where.");
 
     /// <summary>Slower than a bad telephone line is not a person.</summary>
     public static Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate Slowest { get; } = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));

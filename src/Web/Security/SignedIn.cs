@@ -11,7 +11,7 @@ namespace Samphire.Web.Security;
 public sealed class SignedIn(Sessions sessions, Actors actors, KeptForms forms)
 {
     /// <summary>One sentence for every reason, so that it tells a stranger nothing.</summary>
-    public const string Refused = "The e-mail, password or code is not right. After wrong tries you wait longer before the next.";
+    public const string Refused = "The email address, password or code is not right. After several wrong attempts you have to wait before trying again.";
 
     public async Task<IActionResult> GoOnAsync(PageModel page, string sessionKey, bool mustSetUpFactor, string? back)
     {

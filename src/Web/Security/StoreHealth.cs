@@ -17,11 +17,11 @@ internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSet
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);
-        return !await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the store does not answer")
-            : !await writer.DiskTakesAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the disk takes nothing more")
+        return !await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the store is not responding")
+            : !await writer.DiskTakesAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the disk is full or read-only")
             : await KeysAsync(db, cancellationToken) is { } keys ? HealthCheckResult.Degraded(keys)
             : store.Address is StoreAddress.SqliteFile file && new FileInfo($"{file.Path}-wal") is { Exists: true, Length: > LongestLog }
-                ? HealthCheckResult.Degraded("the write-ahead log is longer than 64 MB")
+                ? HealthCheckResult.Degraded("the write-ahead log is larger than 64 MB")
             : HealthCheckResult.Healthy();
     }
 
@@ -38,7 +38,7 @@ internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSet
         }
         catch (KeysRefusedException)
         {
-            return "the key folder cannot be used as it is";
+            return "the key folder cannot be used";
         }
     }
 }

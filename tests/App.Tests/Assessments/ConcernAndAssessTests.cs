@@ -5,7 +5,6 @@ using Samphire.App.Assessments;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Shared;
 using Samphire.Testing;
 
 namespace Samphire.App.Tests.Assessments;

@@ -34,7 +34,7 @@ public sealed class ClosingConcernTests
 
         var answer = await world.Get<ProposeClosing>().RunAsync(daniel, await world.PressAsync(reference), "All is explained.");
 
-        Assert.Equal("Children's social care must be told before this concern is closed. Nobody has recorded that yet.", Refused(answer));
+        Assert.Equal("Children's social care must be told before this concern is closed. That has not been recorded yet.", Refused(answer));
         Assert.Empty(await world.AllAsync(db => db.FileNotes));
     }
 
@@ -50,10 +50,10 @@ public sealed class ClosingConcernTests
         Assert.Equal(WorkWhen.ThisWeek, Assert.Single(await world.TrayAsync("Mairi"), row => row.Kind == ConcernTasks.ReviewClosing).When);
 
         Assert.Equal(
-            "You asked for this concern to be closed. Someone else has to agree.",
+            "You asked for this concern to be closed. Someone else needs to agree.",
             Refused(await world.Get<AgreeClosing>().RunAsync(daniel, await world.PressAsync(reference))));
         Assert.Equal(
-            "Someone has asked already for this concern to be closed. A second person agrees or not.",
+            "Someone has already asked for this concern to be closed. A second person needs to agree or disagree.",
             Refused(await world.Get<ProposeClosing>().RunAsync(mairi, await world.PressAsync(reference), "I think so too.")));
         Assert.IsType<PressAnswer.Done>(await world.Get<AgreeClosing>().RunAsync(mairi, await world.PressAsync(reference)));
 
@@ -93,7 +93,7 @@ public sealed class ClosingConcernTests
 
         var answer = await world.Get<AgreeClosing>().RunAsync(mairi, await world.PressAsync(reference));
 
-        Assert.Equal("This concern is finished. If there is more to say, record another concern.", Refused(answer));
+        Assert.Equal("This concern is complete. If you have more to add, record another concern.", Refused(answer));
         Assert.Equal(ConcernState.Accepted, (await world.RowAsync(reference)).State);
         Assert.Equal(MessageKind.Accepted, Assert.Single(await world.AllAsync(db => db.ConcernMessages)).Kind);
         Assert.DoesNotContain("concern-closed", await world.ActsAsync(reference));

@@ -104,7 +104,7 @@ public sealed class DeskMovesTests
         var reference = await world.SendAndReadAsync();
 
         Assert.Equal(
-            "Nothing has been asked about this concern.",
+            "No question has been asked about this concern.",
             Refused(await world.Get<AnswerDesk>().RunAsync(await world.As("Priya"), await world.PressAsync(reference), Words("A black one."))));
         Assert.IsType<PressAnswer.NotThere>(await world.Get<AnswerDesk>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("A black one.")));
         Assert.IsType<PressAnswer.NotThere>(await world.Get<AnswerDesk>().RunAsync(await world.As("Kofi"), await world.PressAsync(reference), Words("A black one.")));
@@ -138,7 +138,7 @@ public sealed class DeskMovesTests
         Assert.Equal(ConcernMessages.Accepted, Assert.Single(await world.AllAsync(db => db.FileMessages)).Kind);
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(
-            "This concern is finished. If there is more to say, record another concern.",
+            "This concern is complete. If you have more to add, record another concern.",
             Refused(await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"))));
     }
 
@@ -149,7 +149,7 @@ public sealed class DeskMovesTests
         var reference = await world.SendAndReadAsync();
         var priya = await world.As("Priya");
         Assert.Equal(
-            "The duty team has not finished with this concern yet.",
+            "The duty team has not made a decision about this concern yet.",
             Refused(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe."))));
         await world.Get<ProposeClosing>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), "All is explained.");
 

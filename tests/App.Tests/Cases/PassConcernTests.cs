@@ -71,12 +71,12 @@ public sealed class PassConcernTests
         var daniel = await world.As("Daniel");
 
         Assert.Equal(
-            "Select the desk to pass it to",
+            "Select the team to pass it to",
             Refused(await world.Get<PassConcern>().RunAsync(daniel, await world.PressAsync(own), await TeamAsync(world, SentConcerns.Duty), Words("Please look."))));
         foreach (var reference in (string[])[naming, namesOneOfThem])
         {
             Assert.Equal(
-                "Select the desk to pass it to",
+                "Select the team to pass it to",
                 Refused(await world.Get<PassConcern>().RunAsync(daniel, await world.PressAsync(reference), await TeamAsync(world, SentConcerns.Triage), Words("Please look."))));
             Assert.Empty((await world.Queries.FindAsync(daniel, reference))!.OtherDesks);
         }
@@ -92,7 +92,7 @@ public sealed class PassConcernTests
         var answer = await world.Get<PassConcern>().RunAsync(
             await world.As("Daniel"), await world.PressAsync(reference), await TeamAsync(world, SentConcerns.Triage), Words("Please look."));
 
-        Assert.Equal("Select the desk to pass it to", Refused(answer));
+        Assert.Equal("Select the team to pass it to", Refused(answer));
     }
 
     public static TheoryData<string> FieldsOfWords => [.. Fields.Keys];

@@ -3,7 +3,6 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Shared;
 using Samphire.Testing;
 
 namespace Samphire.App.Tests.Cases;

@@ -8,8 +8,8 @@ namespace Samphire.App.Tests.Content;
 public sealed class ContentLibraryTests : IDisposable
 {
     private const string Reasons = "assessments/reasons.yaml";
-    private const string Missing = "Act now: the child is missing at this moment, and hours count. Ring police and social care now.";
-    private const string MissingNewly = "Act now: nobody knows where the child is. Ring police and social care now.";
+    private const string Missing = "Act now: the child is missing right now, and every hour matters. Call police and social care now.";
+    private const string MissingNewly = "Act now: nobody knows where the child is. Call police and social care now.";
 
     private const string Assessment = """
         {"format": "samphire.assessment/1", "reference": "Zainab", "area": "wendmarsh-demo", "assessedAt": "2026-11-21T23:10:00+00:00", "child": {"age": 16}, "missingNow": "yes"}

@@ -47,19 +47,19 @@ public sealed class FieldsOfAnAssessmentTests
     [Fact]
     public void A_field_that_stands_twice_is_an_error_whatever_it_says() =>
         AssertOnlyError(
-            new InputError("/missingNow", "each field once", "the field twice"),
+            new InputError("/missingNow", "each field once", "a repeated field"),
             $$"""{{Start}}, "child": {}, "missingNow": "no", "missingNow": "no" }""");
 
     [Fact]
     public void A_field_that_stands_twice_deep_down_is_an_error_in_its_place() =>
         AssertOnlyError(
-            new InputError("/answers/0/observations/0/what", "each field once", "the field twice"),
+            new InputError("/answers/0/observations/0/what", "each field once", "a repeated field"),
             $$"""{{Start}}, "child": {}, "answers": [{"item": "strength.another", "answer": "present", "observations": [{"id": "1", "what": "a", "what": "b"}]}] }""");
 
     [Fact]
     public void A_name_that_is_the_same_once_escapes_are_read_stands_twice() =>
         AssertOnlyError(
-            new InputError("/missingNow", "each field once", "the field twice"),
+            new InputError("/missingNow", "each field once", "a repeated field"),
             $$"""{{Start}}, "child": {}, "missingNow": "no", "\u006dissingNow": "yes" }""");
 
     [Theory]
@@ -92,7 +92,7 @@ public sealed class FieldsOfAnAssessmentTests
     [Fact]
     public void Half_a_pair_of_surrogates_in_a_name_is_an_error_of_the_object() =>
         AssertOnlyError(
-            new InputError("/child", "field names in Unicode", "characters that are not Unicode"),
+            new InputError("/child", "field names in valid Unicode", "characters that are not Unicode"),
             $$"""{{Start}}, "child": {"\ud83d": 1} }""");
 
     [Fact]
@@ -116,7 +116,7 @@ public sealed class FieldsOfAnAssessmentTests
 
     [Theory]
     [InlineData("\"\"", "empty text")]
-    [InlineData("\" \\n\\t\\u2003\"", "nothing but blanks")]
+    [InlineData("\" \\n\\t\\u2003\"", "only spaces")]
     [InlineData("null", "null")]
     [InlineData("7", "7")]
     [InlineData("false", "false")]

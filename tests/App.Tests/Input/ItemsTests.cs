@@ -49,13 +49,13 @@ public sealed class ItemsTests
 
         // Arrays that are broken end there; what was whole before is kept.
         { """[{"a":1},]""", ["""{"a":1}""", "!JSON"] },
-        { """[{"a":1} {"a":2}]""", ["""{"a":1}""", "!a comma or the end of the list"] },
-        { """[{"a":1}""", ["""{"a":1}""", "!a comma or the end of the list"] },
+        { """[{"a":1} {"a":2}]""", ["""{"a":1}""", "!a comma or the end of the array"] },
+        { """[{"a":1}""", ["""{"a":1}""", "!a comma or the end of the array"] },
         { """[{"a":1},""", ["""{"a":1}""", "!JSON"] },
         { """[{"a":1},{"a":""", ["""{"a":1}""", "!JSON"] },
         { """[{"a":1},{"a":x},{"a":3}]""", ["""{"a":1}""", "!JSON"] },
         { "[", ["!JSON"] },
-        { """[{"a":1}] {"a":2}""", ["""{"a":1}""", "!nothing after the list"] },
+        { """[{"a":1}] {"a":2}""", ["""{"a":1}""", "!nothing after the array"] },
 
         // Nothing.
         { "", ["!an assessment"] },

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Tests.Cases;
 using Samphire.Domain.Access;
@@ -46,7 +47,7 @@ public sealed class ExpiredGrantTests
         var file = (await world.RowAsync(reference)).FileId;
         await world.Get<Writer>().RunAsync(Caller.Itself, db =>
         {
-            db.Add(new ConcernNote { Id = Guid.CreateVersion7(), FileId = file, Kind = NoteKind.Passed, Words = "For the desk alone.", At = db.Now });
+            db.Add(new FileNote { Id = Guid.CreateVersion7(), FileId = file, Kind = ConcernNotes.Passed, Words = "For the desk alone.", At = db.Now });
             return Task.CompletedTask;
         });
         await GrantAsync(world, reference, "Tomasz");
@@ -80,7 +81,7 @@ public sealed class ExpiredGrantTests
 
     private static Task AddMessageAsync(DeskWorld world, Caller by, Guid file) => world.Get<Writer>().RunAsync(by, db =>
     {
-        db.Add(new ConcernMessage { Id = Guid.CreateVersion7(), FileId = file, Kind = MessageKind.Question, Words = "Where?", ById = by.Actor!.UserId, At = db.Now });
+        db.Add(new FileMessage { Id = Guid.CreateVersion7(), FileId = file, Kind = ConcernMessages.Question, Words = "Where?", ById = by.Actor!.UserId, At = db.Now });
         return Task.CompletedTask;
     });
 
@@ -88,7 +89,7 @@ public sealed class ExpiredGrantTests
     private static async Task<(int Concerns, int Notes)> SeenAsync(DeskWorld world, Caller caller)
     {
         await using var db = world.Get<StoreFactory>().Open(caller);
-        return (await db.Concerns.CountAsync(TestContext.Current.CancellationToken), await db.ConcernNotes.CountAsync(TestContext.Current.CancellationToken));
+        return (await db.Concerns.CountAsync(TestContext.Current.CancellationToken), await db.FileNotes.CountAsync(TestContext.Current.CancellationToken));
     }
 
     private static async Task GrantAsync(DeskWorld world, string reference, string firstName)

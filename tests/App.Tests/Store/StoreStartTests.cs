@@ -103,6 +103,6 @@ public sealed class StoreStartTests
         var refused = await Record.ExceptionAsync(() => StoreStart.CheckAsync(killed));
 
         Assert.Equal(damaged, refused is StoreDamagedException);
-        Assert.Equal(damaged, refused?.Message.EndsWith("Keep it as it is, and start with a copy from before.", StringComparison.Ordinal) ?? false);
+        Assert.Equal(damaged, refused?.Message.EndsWith("Leave it as it is, and start with an earlier copy.", StringComparison.Ordinal) ?? false);
     }
 }

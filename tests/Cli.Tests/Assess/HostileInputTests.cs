@@ -61,7 +61,7 @@ public sealed class HostileInputTests
         var errors = Call.Assess(item).Lines[0]["errors"]!.AsArray();
 
         Assert.Equal(
-            [("/unknown", "the field twice"), ("/unknown", "unknown")],
+            [("/unknown", "a repeated field"), ("/unknown", "unknown")],
             errors.Select(error => ((string)error!["path"]!, (string)error["found"]!)));
     }
 

@@ -87,7 +87,7 @@ public sealed class ShowTests
     [InlineData("q")]
     public void The_three_nearest_are_named_however_far_they_are(string typed)
     {
-        var told = Regex.Match(Call.Samphire("content", "show", typed).Error, @"The nearest are (\S+), (\S+), (\S+)\.\n$");
+        var told = Regex.Match(Call.Samphire("content", "show", typed).Error, @"Did you mean: (\S+), (\S+), (\S+)\.\n$");
 
         Assert.True(told.Success);
         Assert.All(told.Groups.Values.Skip(1), near => Assert.Equal(0, Call.Samphire("content", "show", near.Value).ExitCode));

@@ -71,7 +71,7 @@ public sealed class ReadableTests
         if (Of(reference)["dates"] is JsonArray dates)
         {
             Assert.Matches($@"Second reading by \w+day {Regex.Escape((string)dates[0]!)}\b", text);
-            Assert.Matches($@"Look again by \w+day {Regex.Escape((string)dates[1]!)}\b", text);
+            Assert.Matches($@"Review by \w+day {Regex.Escape((string)dates[1]!)}\b", text);
         }
     }
 

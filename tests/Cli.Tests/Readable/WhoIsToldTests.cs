@@ -14,11 +14,11 @@ public sealed class WhoIsToldTests
         Assert.Equal(
             [("police", "written"), ("childrens-social-care", "voice-now")],
             decision["alertsDue"]!.AsArray().Select(alert => ((string)alert!["to"]!, (string)alert["how"]!)));
-        var voice = text.IndexOf("children's social care now, by voice", StringComparison.Ordinal);
+        var voice = text.IndexOf("children's social care now, by phone", StringComparison.Ordinal);
         var writing = text.IndexOf("police in writing", StringComparison.Ordinal);
         Assert.True(voice >= 0 && writing > voice, $"{voice}, {writing}: {text}");
         Assert.Contains("ACT NOW", text, StringComparison.Ordinal);
-        Assert.Contains("Read this out", text, StringComparison.Ordinal);
+        Assert.Contains("What to say on the phone", text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class WhoIsToldTests
         Assert.True((bool)decision["actNow"]!["required"]!);
         Assert.Empty(decision["alertsDue"]!.AsArray());
         Assert.DoesNotContain("ACT NOW", text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Read this out", text, StringComparison.Ordinal);
+        Assert.DoesNotContain("What to say on the phone", text, StringComparison.Ordinal);
         var reported = decision["reasons"]!.AsArray().Single(reason => (string)reason!["reason"]! == "already-reported")!;
         Assert.Contains(PeopleRead.Unwrapped((string)reported["sentence"]!), text, StringComparison.Ordinal);
     }
@@ -52,7 +52,7 @@ public sealed class WhoIsToldTests
             """);
 
         Assert.Contains("ACT NOW", text, StringComparison.Ordinal);
-        Assert.Contains("Read this out", text, StringComparison.Ordinal);
+        Assert.Contains("What to say on the phone", text, StringComparison.Ordinal);
     }
 
     private static (string Text, JsonObject Decision) Read(string fields)

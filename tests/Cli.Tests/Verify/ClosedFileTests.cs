@@ -61,7 +61,7 @@ public sealed class ClosedFileTests() : ClosedStoreTests(Database.Sqlite)
 
         var answer = Store.Run("serve", "--port", "0");
 
-        Assert.Equal((3, $"Others than its owner may read {Store.Keys}. Run: chmod 700 {Store.Keys}\n"), (answer.ExitCode, answer.Error));
+        Assert.Equal((3, $"{Store.Keys} is readable by other users. Run: chmod 700 {Store.Keys}\n"), (answer.ExitCode, answer.Error));
     }
 
     [Theory]
@@ -72,7 +72,7 @@ public sealed class ClosedFileTests() : ClosedStoreTests(Database.Sqlite)
         var answer = Call.Samphire([.. verb.Split(' '), "--store", Path.Combine(Store.Folder, "new", "samphire.db"), "--keys", Path.Combine(Store.Folder, "new", "keys")]);
 
         Assert.Equal((3, ""), (answer.ExitCode, answer.Out));
-        Assert.Contains("one copy would take both", answer.Error, StringComparison.Ordinal);
+        Assert.Contains("so one copy would include both", answer.Error, StringComparison.Ordinal);
         Assert.False(Folders.Exists(Path.Combine(Store.Folder, "new", "keys")));
     }
 

@@ -14,7 +14,7 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
         var answer = Store.Run("verify");
 
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
-        Assert.StartsWith("2 histories with 6 entries are whole; 1 payloads", answer.Out, StringComparison.Ordinal);
+        Assert.StartsWith("2 audit logs, 6 entries, verified. 1 payloads", answer.Out, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -36,8 +36,8 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
     [InlineData("delete from audit_entries where chain = '{0}' and seq = 4", "{0} entry 4: cut off")]
     [InlineData("update audit_entries set seq = 9 where chain = '{0}' and seq = 3; update audit_entries set seq = 3 where chain = '{0}' and seq = 4; update audit_entries set seq = 4 where chain = '{0}' and seq = 9", "{0} entry 3: ")]
     [InlineData("delete from audit_payloads", "system entry 2: missing")]
-    [InlineData("delete from audit_heads where chain = '{0}'", "{0} as a whole: missing")]
-    [InlineData("delete from audit_entries where chain = '{0}'; delete from audit_heads where chain = '{0}'", "{0} as a whole: missing: the whole chain is gone")]
+    [InlineData("delete from audit_heads where chain = '{0}'", "{0} whole log: missing")]
+    [InlineData("delete from audit_entries where chain = '{0}'; delete from audit_heads where chain = '{0}'", "{0} whole log: missing: the whole log is missing")]
     public void What_was_altered_removed_reordered_or_cut_off_is_named(string statement, string named)
     {
         Store.Sql(Of(statement));
@@ -52,7 +52,7 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
         File.Move(key, Path.Combine(Store.Folder, "elsewhere.key"));
         var without = Store.Run("verify");
         Assert.Equal((2, ""), (without.ExitCode, without.Out));
-        Assert.Contains("The installation's key is not in the key folder", without.Error, StringComparison.Ordinal);
+        Assert.Contains("The installation key is missing from the key folder", without.Error, StringComparison.Ordinal);
         Assert.Equal(1, Store.Run("keys", "status").ExitCode);
 
         // Another installation's key, made by a store of its own.

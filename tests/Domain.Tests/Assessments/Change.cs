@@ -1,7 +1,6 @@
 using CsCheck;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
 

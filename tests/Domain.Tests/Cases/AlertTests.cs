@@ -20,8 +20,8 @@ public sealed class AlertTests
     [Theory]
     [InlineData(null, "", "", "Outcome: Select what happened|Time: Enter a time, like 9:30pm")]
     [InlineData("sent-in-writing", "R. Ellis", "11:22pm", "Outcome: Select what happened")]
-    [InlineData("told-them", " ", "11:22pm", "Who: Enter who you spoke to, or select that you could not get through")]
-    [InlineData("someone-else-told", "", "11:22pm", "Who: Enter who told them, or select that you could not get through")]
+    [InlineData("told-them", " ", "11:22pm", "Who: Enter who you spoke to, or select 'I could not get through'")]
+    [InlineData("someone-else-told", "", "11:22pm", "Who: Enter who told them, or select 'I could not get through'")]
     [InlineData("someone-else-told", "A. Marsh", "", "Time: Enter a time, like 9:30pm")]
     [InlineData("told-them", "R. Ellis", "11:40pm", "Time: The time must not be in the future")]
     public void A_card_that_must_be_put_right(string? outcome, string who, string time, string problems)
@@ -151,7 +151,7 @@ public sealed class AlertTests
 
         Assert.Equal("Police: not told yet. Social care: told at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now));
         Assert.Equal("Police: not told yet. Social care: told on Saturday 21 November 2026 at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now.AddDays(1)));
-        Assert.Equal("Police: to be told in writing. Social care: not told yet.", Strip([PoliceInWriting, SocialCare], [], Now));
+        Assert.Equal("Police: written report due. Social care: not told yet.", Strip([PoliceInWriting, SocialCare], [], Now));
         Assert.Null(Strip([PoliceInWriting, SocialCare], [socialCare], Now));
         Assert.Null(Strip([Police, SocialCare], [police, socialCare], Now));
         Assert.Null(Strip([PoliceInWriting], [], Now));
@@ -163,7 +163,7 @@ public sealed class AlertTests
         var concern = new ConcernToClose(ConcernState.Read, ActNow: false, [PoliceInWriting.After([], Terms)], Names);
 
         Assert.IsType<ClosingDecision.Closes>(Closing.Propose(concern, One, Now, "Already helped by the school."));
-        Assert.Equal(["Enter why nothing more is needed"], Refusals(Closing.Propose(concern, One, Now, "  ")));
+        Assert.Equal(["Enter why no further action is needed"], Refusals(Closing.Propose(concern, One, Now, "  ")));
         Assert.Equal(
             ["Read the concern and acknowledge it first."], Refusals(Closing.Propose(concern with { State = ConcernState.Sent }, One, Now, "Done.")));
     }
@@ -173,12 +173,12 @@ public sealed class AlertTests
     {
         var untold = new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare))], Names);
         Assert.Equal(
-            ["Police must be told before this concern is closed. Nobody has recorded that yet."], Refusals(Closing.Propose(untold, One, Now, "Told.")));
+            ["Police must be told before this concern is closed. That has not been recorded yet."], Refusals(Closing.Propose(untold, One, Now, "Told.")));
 
         var told = untold with { Debts = [Debt(Police, Record("told-them", "11:10pm")), untold.Debts[1]] };
         var proposal = Assert.IsType<ClosingDecision.WaitsForSecondPerson>(Closing.Propose(told, One, Now, "Told.")).Proposal;
 
-        Assert.Equal(["You asked for this concern to be closed. Someone else has to agree."], Refusals(Closing.Agree(told, proposal, One)));
+        Assert.Equal(["You asked for this concern to be closed. Someone else needs to agree."], Refusals(Closing.Agree(told, proposal, One)));
         Assert.Single(Refusals(Closing.Agree(untold, proposal, Two)));
         Assert.Equal("Told.", Assert.IsType<ClosingDecision.Closes>(Closing.Agree(told, proposal, Two)).Because.Value);
     }
@@ -202,7 +202,7 @@ public sealed class AlertTests
         var proposal = Assert.IsType<ClosingDecision.WaitsForSecondPerson>(Closing.Propose(told, One, Now, "Told.")).Proposal;
 
         Assert.Equal(
-            ["This concern is finished. If there is more to say, record another concern."],
+            ["This concern is complete. If you have more to add, record another concern."],
             Refusals(Closing.Agree(told with { State = meanwhile }, proposal, Two)));
     }
 

@@ -24,8 +24,8 @@ public sealed class CallScriptTests
 
         var lines = CallScript.Of(StatementSoFar.Of(draft, Drafts.Night, London.Time), Priya, Packs.Newest.Toolbox.Concerns.Call, Done);
 
-        Assert.Contains(new ScriptLine("What someone has done", "sexual images; gifts or promises"), lines);
-        Assert.Contains(new ScriptLine("I am worried that", "what was done will go on"), lines);
+        Assert.Contains(new ScriptLine("What has been done", "sexual images; gifts or promises"), lines);
+        Assert.Contains(new ScriptLine("I am worried that", "what has been done will continue"), lines);
     }
 
     [Fact]
@@ -36,11 +36,11 @@ public sealed class CallScriptTests
         Assert.Equal(
             [
                 "Who must not know about this call: not known",
-                "I am: Priya Raman, Thornsea Learning Trust. Ring me on 01632 960 001.",
+                "I am: Priya Raman, Thornsea Learning Trust. Call me on 01632 960 001.",
                 "The child: Maya, aged 14.",
                 "Where the child is now: not known",
                 "What was noticed: Came to school with a second phone.",
-                "What someone has done: not known",
+                "What has been done: not known",
                 "Who with: not known",
                 "Vehicle, phone, account or place: not known",
                 "The child has said: not known",

@@ -32,9 +32,9 @@ public sealed class ConcernStatesTests
     [Theory]
     [InlineData(ConcernState.Sent, ConcernMove.Close, "Read the concern and acknowledge it first.")]
     [InlineData(ConcernState.Answered, ConcernMove.Close, "Read the concern and acknowledge it first.")]
-    [InlineData(ConcernState.Closed, ConcernMove.Answer, "This concern is finished. If there is more to say, record another concern.")]
-    [InlineData(ConcernState.Sent, ConcernMove.Send, "This concern has been sent already.")]
-    [InlineData(ConcernState.Read, ConcernMove.Answer, "Nothing has been asked about this concern.")]
+    [InlineData(ConcernState.Closed, ConcernMove.Answer, "This concern is complete. If you have more to add, record another concern.")]
+    [InlineData(ConcernState.Sent, ConcernMove.Send, "This concern has already been sent.")]
+    [InlineData(ConcernState.Read, ConcernMove.Answer, "No question has been asked about this concern.")]
     public void Why_not(ConcernState from, ConcernMove move, string because) =>
         Assert.Equal(because, ConcernStates.Move(from, move).Refused);
 
@@ -44,9 +44,9 @@ public sealed class ConcernStatesTests
     [InlineData(ConcernState.Passed, "With the duty team")]
     [InlineData(ConcernState.Read, "Read on Sunday 22 November 2026 at 8:40am")]
     [InlineData(ConcernState.Answered, "Read on Sunday 22 November 2026 at 8:40am")]
-    [InlineData(ConcernState.Asked, "They have asked you something")]
-    [InlineData(ConcernState.Closed, "Finished, thank you")]
-    [InlineData(ConcernState.Accepted, "Finished, thank you")]
+    [InlineData(ConcernState.Asked, "They have a question for you")]
+    [InlineData(ConcernState.Closed, "Complete, thank you")]
+    [InlineData(ConcernState.Accepted, "Complete, thank you")]
     public void What_the_reporter_reads(ConcernState state, string words) =>
         Assert.Equal(words, ReporterWords.Of(state, London.At("2026-11-22 08:40"), London.Time));
 }

@@ -20,11 +20,11 @@ public sealed class ConcernStepsTests
                 "Harm.Threatened: Select whether someone has threatened the child",
             ]
         },
-        { ConcernStep.Child, ["Child.Name: Tell us something that would help find this child: a name, a nickname or a description"] },
+        { ConcernStep.Child, ["Child.Name: Enter something that would help us identify this child: a name, a nickname or a description"] },
         { ConcernStep.Noticed, ["Noticed[0].What: Enter what you noticed", "Noticed[0].How: Select how you know"] },
         { ConcernStep.Source, [] },
         { ConcernStep.Others, ["Others.MeetingPlanned: Select whether a meeting is planned"] },
-        { ConcernStep.Check, ["Reach.Phone: Enter a phone number, like 01632 960 001, or select that you cannot be called"] },
+        { ConcernStep.Check, ["Reach.Phone: Enter a phone number, like 01632 960 001, or select 'I cannot be called'"] },
     };
 
     [Theory]
@@ -191,8 +191,8 @@ public sealed class ConcernStepsTests
     [Theory]
     [InlineData("saw-or-heard", false, new string[0])]
     [InlineData("child-told-me", true, new[] { "Source.ChildTold: Select whether you have told Maya that you must pass this on" })]
-    [InlineData("someone-else-told-me", true, new[] { "Source.MayBeNamed: Select whether we may name them" })]
-    [InlineData("read-or-found", true, new[] { "Source.MayBeNamed: Select whether we may name them" })]
+    [InlineData("someone-else-told-me", true, new[] { "Source.MayBeNamed: Select whether we can give their name" })]
+    [InlineData("read-or-found", true, new[] { "Source.MayBeNamed: Select whether we can give their name" })]
     public void The_source_is_asked_about_only_where_there_is_one(string how, bool asked, string[] problems)
     {
         var draft = Drafts.Whole();
@@ -246,7 +246,7 @@ public sealed class ConcernStepsTests
         draft.Noticed[0].What = new string('a', 10_001);
 
         Assert.Equal(
-            ["Child.Name: Name must be 100 characters or fewer. Everything you wrote is kept.", "Child.School: School has characters we cannot keep safely. We have marked them."],
+            ["Child.Name: Name must be 100 characters or fewer. Everything you wrote is kept.", "Child.School: School contains characters we cannot save. We have marked them."],
             Said(ConcernSteps.Check(ConcernStep.Child, draft, Drafts.Today)));
         Assert.Equal(
             ["Noticed[0].What: What you noticed must be 10,000 characters or fewer. Everything you wrote is kept."],

@@ -23,13 +23,13 @@ public sealed class WrittenRecordTests
 
     [Theory]
     [InlineData("", "22", "11", "2026", "9am", "Written.Where: Enter where you sent it, or who you gave it to")]
-    [InlineData("By hand", "", "", "", "9am", "Written.When.Day: Enter the date when you sent it")]
+    [InlineData("By hand", "", "", "", "9am", "Written.When.Day: Enter the date you sent it")]
     [InlineData("By hand", "31", "11", "2026", "9am", "Written.When.Day: Date must be a real date")]
     [InlineData("By hand", "22", "11", "", "9am", "Written.When.Year: Date must include a year")]
     [InlineData("By hand", "23", "11", "2026", "9am", "Written.When.Day: Date must be today or in the past")]
     [InlineData("By hand", "22", "11", "2026", "", "Written.Time: Enter a time, like 9:30pm")]
     [InlineData("By hand", "22", "11", "2026", "9:31am", "Written.Time: The time must not be in the future")]
-    [InlineData(" ", "", "", "", "soon", "Written.Where: Enter where you sent it, or who you gave it to|Written.When.Day: Enter the date when you sent it|Written.Time: Enter a time, like 9:30pm")]
+    [InlineData(" ", "", "", "", "soon", "Written.Where: Enter where you sent it, or who you gave it to|Written.When.Day: Enter the date you sent it|Written.Time: Enter a time, like 9:30pm")]
     public void What_must_be_put_right(string where, string day, string month, string year, string time, string problems)
     {
         var (record, found) = Read(where, day, month, year, time, "");

@@ -37,5 +37,5 @@ public sealed class HoursInWordsTests
 
     [Fact]
     public void Always_is_said_in_words() =>
-        Assert.Equal(["At any hour, every day"], HoursInWords.Of(new OpeningHours(null, closedOnBankHolidays: false, [])));
+        Assert.Equal(["24 hours a day, every day"], HoursInWords.Of(new OpeningHours(null, closedOnBankHolidays: false, [])));
 }

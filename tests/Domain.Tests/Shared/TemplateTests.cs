@@ -27,7 +27,7 @@ public sealed class TemplateTests
     [InlineData("}{one}")]
     [InlineData("{one} {")]
     public void A_brace_without_its_partner_is_a_fault(string sentence) =>
-        Assert.Equal(["a brace without its partner"], Faults(sentence, "one"));
+        Assert.Equal(["an unmatched brace"], Faults(sentence, "one"));
 
     [Fact]
     public void A_gap_that_nobody_fills_is_a_fault() => Assert.Equal(["unknown placeholder {tow}"], Faults("{one} {tow}", "one"));

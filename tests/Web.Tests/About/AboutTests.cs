@@ -29,7 +29,7 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
         Assert.Equal(HttpStatusCode.OK, page.Status);
         Assert.Equal(heading, page.Heading);
         Assert.Equal($"{heading} - Samphire", page.Document.Title);
-        Assert.Contains("999, 101, 111 and Childline, 0800 1111, are numbers of the whole country. Checked on 24 November 2026.", page.Texts("footer p"));
+        Assert.Contains("999, 101, 111 and Childline, 0800 1111, are national numbers. Checked on 24 November 2026.", page.Texts("footer p"));
         Assert.DoesNotContain("Set-Cookie", page.Headers.Keys);
     }
 

@@ -38,11 +38,11 @@ public sealed class AdminTests
         var form = await lin.GetAsync("/admin/people/new");
 
         var made = await Administration.AddAsync(lin, form, "Ebony Clarke", "practitioner");
-        Assert.Equal("The account is made", made.Heading);
+        Assert.Equal("Account created", made.Heading);
         var password = made.Texts("[data-password]").Single();
         Assert.True(password.Length >= 20);
-        Assert.Contains("Whoever is in no team sees nothing that is sent to a desk.", made.Texts("main p"));
-        Assert.Equal(["Go on to teams"], made.Texts("main a.govuk-button"));
+        Assert.Contains("People who are not in a team cannot see concerns sent to a team.", made.Texts("main p"));
+        Assert.Equal(["Continue to teams"], made.Texts("main a.govuk-button"));
 
         var signedIn = await TestApp.SignInAsync(app.Visit(), "ebony.clarke@wendmarsh.example", password: password);
         Assert.Equal("/work", signedIn.Headers["Location"]);
@@ -57,7 +57,7 @@ public sealed class AdminTests
         var refused = await lin.SubmitAsync(await lin.GetAsync("/admin/people/new"), new() { ["Email"] = "not an address", ["Roles"] = "king" });
 
         Assert.Equal(
-            ["Enter a name of 100 characters or fewer", "Enter an e-mail address, like name@agency.example", "Select an agency", "Select at least one role"],
+            ["Enter a name of 100 characters or fewer", "Enter an email address, like name@agency.example", "Select an agency", "Select at least one role"],
             refused.Texts(".govuk-error-summary__list li"));
         Assert.Equal("not an address", refused.Document.QuerySelector("input[name=Email]")!.GetAttribute("value"));
     }
@@ -103,13 +103,13 @@ public sealed class AdminTests
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
         var lin = await app.SignInAsync("Lin");
-        await lin.SubmitAsync(await Administration.PersonAsync(lin, "Priya Raman"), [], "Lock out", "form#disable");
+        await lin.SubmitAsync(await Administration.PersonAsync(lin, "Priya Raman"), [], "Suspend", "form#disable");
 
         Assert.Equal(302, (int)(await priya.GetAsync("/account")).Status);
         var again = await priya.SubmitAsync(await priya.GetAsync("/sign-in"), new() { ["Email"] = TestApp.EmailOf("Priya"), ["Password"] = Wendmarsh.Password });
         Assert.Equal(200, (int)again.Status);
 
-        await lin.SubmitAsync(await Administration.PersonAsync(lin, "Priya Raman"), [], "Let in again", "form#enable");
+        await lin.SubmitAsync(await Administration.PersonAsync(lin, "Priya Raman"), [], "Reinstate", "form#enable");
         Assert.Equal(302, (int)(await priya.GetAsync("/account")).Status);
         await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya"));
     }
@@ -124,7 +124,7 @@ public sealed class AdminTests
         Assert.Equal(302, (int)(await daniel.GetAsync("/account")).Status);
 
         await TestApp.SignInAsync(daniel, TestApp.EmailOf("Daniel"));
-        var shown = await lin.SubmitAsync(await Administration.PersonAsync(lin, "Daniel Okonjo"), [], "Make a new password", "form#password");
+        var shown = await lin.SubmitAsync(await Administration.PersonAsync(lin, "Daniel Okonjo"), [], "Create a new password", "form#password");
         Assert.Equal(302, (int)(await daniel.GetAsync("/account")).Status);
         await TestApp.SignInAsync(daniel, TestApp.EmailOf("Daniel"), password: shown.Texts("[data-password]").Single());
     }
@@ -156,7 +156,7 @@ public sealed class AdminTests
         var form = await desk.GetAsync("/account/password");
 
         var wrong = await desk.SubmitAsync(form, new() { ["Old"] = "not the right words", ["Wanted"] = "heron gravel teapot violin" });
-        Assert.Equal(["Your password until now is not right. After wrong tries you wait longer before the next"], wrong.Texts(".govuk-error-summary__list li"));
+        Assert.Equal(["Your current password is not right. After several wrong attempts you have to wait before trying again"], wrong.Texts(".govuk-error-summary__list li"));
         var weak = await desk.SubmitAsync(form, new() { ["Old"] = Wendmarsh.Password, ["Wanted"] = "short" });
         Assert.Equal(["Password must be 15 characters or more"], weak.Texts(".govuk-error-summary__list li"));
 
@@ -164,7 +164,7 @@ public sealed class AdminTests
         Assert.Equal("/account", done.Headers["Location"]);
         Assert.Equal(302, (int)(await phone.GetAsync("/account")).Status);
         var account = await desk.GetAsync("/account");
-        Assert.Contains("wrong password or code, not let in", account.Text, StringComparison.Ordinal);
+        Assert.Contains("wrong password or code, sign-in refused", account.Text, StringComparison.Ordinal);
         await TestApp.SignInAsync(phone, TestApp.EmailOf("Priya"), password: "heron gravel teapot violin");
     }
 

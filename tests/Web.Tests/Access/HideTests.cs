@@ -32,7 +32,7 @@ public sealed class HideTests
         Assert.DoesNotContain("Samphire", white.Document.Body!.TextContent, StringComparison.Ordinal);
 
         var wrong = await priya.SubmitAsync(white, new() { ["Password"] = "not the right words" });
-        Assert.Equal(["Error: That is not right. After wrong tries you wait longer before the next."], wrong.Texts(".govuk-error-message"));
+        Assert.Equal(["Error: That is not right. After several wrong attempts you have to wait before trying again."], wrong.Texts(".govuk-error-message"));
         Assert.Equal(302, (int)(await priya.GetAsync("/account")).Status);
 
         var open = await priya.SubmitAsync(wrong, new() { ["Password"] = App.World.Wendmarsh.Password });
@@ -84,7 +84,7 @@ public sealed class HideTests
 
         var page = await priya.GetAsync("/account");
         Assert.Equal("1200", page.Document.QuerySelector("dialog")!.GetAttribute("data-idle"));
-        Assert.Equal("You will be signed out at 11:49pm to protect the file.", page.Texts("dialog h2").Single());
+        Assert.Equal("You will be signed out at 11:49pm to keep information safe.", page.Texts("dialog h2").Single());
 
         app.Clock.Now = app.Clock.Now.AddMinutes(15);
         Assert.Equal(204, (int)(await priya.SubmitAsync(page, [], "Stay signed in", "form[data-stay]")).Status);

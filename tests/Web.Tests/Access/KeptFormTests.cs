@@ -32,14 +32,14 @@ public sealed class KeptFormTests
         var kept = await lin.FollowAsync(signedIn);
         Assert.Equal(["We kept what you had written at 11:35pm."], kept.Texts("section h2"));
         Assert.Contains("St Oswin's surgery", kept.Text, StringComparison.Ordinal);
-        Assert.Contains("It waits here for 30 days, and only you can see it.", kept.Text, StringComparison.Ordinal);
-        Assert.Contains("It waits until Monday 21 December 2026.", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("It is kept here for 30 days, and only you can see it.", kept.Text, StringComparison.Ordinal);
+        Assert.Contains("It is kept until Monday 21 December 2026.", kept.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Oswin", (await lin.GetAsync(Page)).Text, StringComparison.Ordinal);
 
-        var put = await lin.SubmitAsync(kept, [], "Put it back", "form[data-put-back]");
+        var put = await lin.SubmitAsync(kept, [], "Restore", "form[data-put-back]");
         Assert.Equal(Page, put.Headers["Location"]);
         Assert.Contains("St Oswin's surgery", (await lin.GetAsync(Page)).Text, StringComparison.Ordinal);
-        Assert.Contains("Nothing is waiting for you here.", (await lin.GetAsync("/account/kept")).Text, StringComparison.Ordinal);
+        Assert.Contains("There is nothing here.", (await lin.GetAsync("/account/kept")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -53,9 +53,9 @@ public sealed class KeptFormTests
         var priya = await app.SignInAsync("Priya");
         Assert.DoesNotContain("Oswin", (await priya.GetAsync("/account/kept")).Text, StringComparison.Ordinal);
 
-        var thrown = await lin.SubmitAsync(kept, [], "Throw it away", "form[data-throw-away]");
+        var thrown = await lin.SubmitAsync(kept, [], "Delete", "form[data-throw-away]");
         Assert.Equal("/admin", thrown.Headers["Location"]);
-        Assert.Contains("Nothing is waiting for you here.", (await lin.GetAsync("/account/kept")).Text, StringComparison.Ordinal);
+        Assert.Contains("There is nothing here.", (await lin.GetAsync("/account/kept")).Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -82,7 +82,7 @@ public sealed class KeptFormTests
         Assert.Equal("/account/kept", refused.Headers["Location"]);
         Assert.DoesNotContain("Oswin", (await lin.GetAsync(Page)).Text, StringComparison.Ordinal);
 
-        await lin.SubmitAsync(await lin.FollowAsync(refused), [], "Put it back", "form[data-put-back]");
+        await lin.SubmitAsync(await lin.FollowAsync(refused), [], "Restore", "form[data-put-back]");
         Assert.Contains("Oswin", (await lin.GetAsync(Page)).Text, StringComparison.Ordinal);
     }
 
@@ -98,7 +98,7 @@ public sealed class KeptFormTests
 
         lin.Headers.Clear();
         Assert.Equal(400, (int)refused.Status);
-        Assert.Contains("Nothing is waiting for you here.", (await lin.GetAsync("/account/kept")).Text, StringComparison.Ordinal);
+        Assert.Contains("There is nothing here.", (await lin.GetAsync("/account/kept")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -120,7 +120,7 @@ public sealed class KeptFormTests
         var lin = await app.SignInAsync("Lin");
         var refused = await lin.SubmitAsync(await lin.GetAsync(Page), new() { ["Name"] = new string('x', 101), [Token] = null });
 
-        var shown = await lin.SubmitAsync(await lin.FollowAsync(refused), [], "Put it back", "form[data-put-back]");
+        var shown = await lin.SubmitAsync(await lin.FollowAsync(refused), [], "Restore", "form[data-put-back]");
 
         Assert.Equal(["Enter a name of 100 characters or fewer"], shown.Texts(".govuk-error-summary__list li"));
         Assert.Equal(new string('x', 101), shown.Document.QuerySelector("input[name=Name]")!.GetAttribute("value"));

@@ -21,7 +21,7 @@ public sealed class LimitTests
 
         var eleventh = await visitor.SubmitAsync(form, new() { ["Email"] = "nobody@wendmarsh.example", ["Password"] = "x" });
         Assert.Equal(429, (int)eleventh.Status);
-        Assert.Equal("Too many tries in one minute", eleventh.Heading);
+        Assert.Equal("Too many requests", eleventh.Heading);
         Assert.InRange(int.Parse(eleventh.Headers["Retry-After"], System.Globalization.CultureInfo.InvariantCulture), 1, 60);
         Assert.Contains("Wait until 11:1", eleventh.Text, StringComparison.Ordinal);
         Assert.Equal(200, (int)(await visitor.GetAsync("/sign-in")).Status);
@@ -56,7 +56,7 @@ public sealed class LimitTests
         var answer = await lin.PostAsync("/admin/agencies", Enumerable.Range(0, fields).Select(n => KeyValuePair.Create($"F{n}", new string('x', length))));
 
         Assert.Equal(expected, (int)answer.Status);
-        Assert.Equal("That was too much for one form", answer.Heading);
+        Assert.Equal("The form was too large", answer.Heading);
     }
 
     [Fact]
@@ -69,6 +69,6 @@ public sealed class LimitTests
         var answer = await lin.SendAsync(new HttpRequestMessage(HttpMethod.Post, "/admin/agencies") { Content = content });
 
         Assert.Equal(415, (int)answer.Status);
-        Assert.Equal("Samphire takes no files", answer.Heading);
+        Assert.Equal("You cannot upload files", answer.Heading);
     }
 }

@@ -6,7 +6,7 @@ namespace Samphire.Web.Tests.Access;
 /// <summary>Signing in, and what a stranger learns by trying.</summary>
 public sealed class SignInTests
 {
-    private const string Refused = "The e-mail, password or code is not right. After wrong tries you wait longer before the next.";
+    private const string Refused = "The email address, password or code is not right. After several wrong attempts you have to wait before trying again.";
 
     [Theory]
     [InlineData(Database.Sqlite)]

@@ -63,9 +63,9 @@ public abstract class AccountsWrittenDownTests(Database database)
         await written.WritesAsync("user Lin form-saved", () => lin.SubmitAsync(form, new() { ["Name"] = "Harrowmere Youth Club" }));
         await TestApp.SignInAsync(lin, TestApp.EmailOf("Lin"));
         var kept = await written.WritesAsync("", () => lin.GetAsync("/account/kept"));
-        await written.WritesAsync("system agency-created, user Lin form-restored", () => lin.SubmitAsync(kept, [], "Put it back", "form[data-put-back]"));
+        await written.WritesAsync("system agency-created, user Lin form-restored", () => lin.SubmitAsync(kept, [], "Restore", "form[data-put-back]"));
         kept = await lin.GetAsync("/account/kept");
-        await written.ActAsync("user Lin form-discarded", () => lin.SubmitAsync(kept, [], "Throw it away", "form[data-throw-away]"));
+        await written.ActAsync("user Lin form-discarded", () => lin.SubmitAsync(kept, [], "Delete", "form[data-throw-away]"));
     }
 
     /// <summary>Whose names are shown to an administrator is written down, and only where they are shown.</summary>
@@ -126,11 +126,11 @@ public abstract class AccountsWrittenDownTests(Database database)
         await written.WritesAsync("", () => lin.SubmitAsync(person, new() { ["Teams"] = team }, "Save teams", "form#teams"));
         await written.ActAsync(Listed, () => lin.SubmitAsync(person, new() { ["Teams"] = Guid.NewGuid().ToString() }, "Save teams", "form#teams"));
         await written.ActAsync("user Imogen team-left", () => lin.SubmitAsync(person, [], "Save teams", "form#teams"));
-        await written.ActAsync("user Imogen account-disabled", () => lin.SubmitAsync(person, [], "Lock out", "form#disable"));
-        await written.WritesAsync("", () => lin.SubmitAsync(person, [], "Lock out", "form#disable"));
+        await written.ActAsync("user Imogen account-disabled", () => lin.SubmitAsync(person, [], "Suspend", "form#disable"));
+        await written.WritesAsync("", () => lin.SubmitAsync(person, [], "Suspend", "form#disable"));
         person = await lin.GetAsync(address);
-        await written.ActAsync("user Imogen account-enabled", () => lin.SubmitAsync(person, [], "Let in again", "form#enable"));
-        await written.ActAsync($"user Imogen password-set, {Listed}", () => lin.SubmitAsync(person, [], "Make a new password", "form#password"));
+        await written.ActAsync("user Imogen account-enabled", () => lin.SubmitAsync(person, [], "Reinstate", "form#enable"));
+        await written.ActAsync($"user Imogen password-set, {Listed}", () => lin.SubmitAsync(person, [], "Create a new password", "form#password"));
 
         // Nobody is there, so nobody is shown.
         await written.WritesAsync("", () => lin.GetAsync($"/admin/people/{Guid.NewGuid()}"));
@@ -146,7 +146,7 @@ public abstract class AccountsWrittenDownTests(Database database)
         await FactorAsync(app, lin, "Lin", act => act());
         var person = await Administration.PersonAsync(lin, "Priya Raman");
 
-        await written.ActAsync("user Priya second-factor-removed", () => lin.SubmitAsync(person, [], "Reset second factor", "form#factor"));
+        await written.ActAsync("user Priya second-factor-removed", () => lin.SubmitAsync(person, [], "Reset two-factor authentication", "form#factor"));
     }
 
     /// <summary>Signs in for the first time, and sets up the second factor.</summary>

@@ -50,7 +50,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
         var ring = await written.ActAsync("file draft-opened", () => priya.GetAsync($"{draft}/act-now"));
         await written.ActAsync(
             "file alert-recorded",
-            () => priya.SubmitAsync(ring, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record police"),
+            () => priya.SubmitAsync(ring, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record contact with police"),
             "Sergeant Dee");
         var check = await written.WritesAsync("file draft-opened", () => priya.GetAsync($"{draft}/check"));
         var sent = await written.SendAsync(
@@ -96,7 +96,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
         var answer = await written.ActAsync(Viewed, () => priya.GetAsync($"/concerns/{reference}/answer"));
         await written.ActAsync("file concern-answered", () => priya.SubmitAsync(answer, new() { ["Words"] = "A black one." }), "A black one.");
         var read = await daniel.GetAsync($"/desk/{reference}");
-        await written.ActAsync("file concern-acknowledged", () => daniel.SubmitAsync(read, [], "Acknowledge the answer"));
+        await written.ActAsync("file concern-acknowledged", () => daniel.SubmitAsync(read, [], "Acknowledge the reply"));
 
         var close = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}/close"));
         await written.ActAsync("file concern-closed", () => daniel.SubmitAsync(close, new() { ["Because"] = "All is explained." }), "All is explained.");

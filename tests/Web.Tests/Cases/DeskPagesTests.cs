@@ -49,7 +49,7 @@ public sealed class DeskPagesTests
         }
 
         Assert.DoesNotContain(reference, (await daniel.GetAsync("/desk")).Text, StringComparison.Ordinal);
-        Assert.Equal("Nothing is due. New tasks appear here by themselves.", (await daniel.GetAsync("/work")).Texts("main p")[0]);
+        Assert.Equal("You have no tasks. New tasks will appear here.", (await daniel.GetAsync("/work")).Texts("main p")[0]);
         Assert.Equal(12, (await EntriesAsync(app, "access-denied", "Daniel")).Count);
     }
 
@@ -68,7 +68,7 @@ public sealed class DeskPagesTests
         Assert.Equal(["Act now, not told"], list.Texts(".govuk-task-list .govuk-tag"));
         Assert.Equal(["Sent today at 10am. To be read by 11am today. Not read yet."], list.Texts(".govuk-task-list__hint"));
         Assert.DoesNotContain("Nowak", list.Text, StringComparison.Ordinal);
-        Assert.Equal("No concern is here now.", (await daniel.GetAsync("/desk?show=finished")).Texts("main p")[0]);
+        Assert.Equal("There are no concerns to show.", (await daniel.GetAsync("/desk?show=finished")).Texts("main p")[0]);
         Assert.Single(await EntriesAsync(app, "concerns-listed", "Daniel"));
     }
 
@@ -84,7 +84,7 @@ public sealed class DeskPagesTests
 
         Assert.Equal($"Concern {reference} - Samphire", page.Document.Title);
         Assert.Contains("He has a second phone.\nHe hides it.", page.Document.QuerySelectorAll(".app-own-words").Select(found => found.TextContent));
-        Assert.Equal("Police: not told yet. Social care: not told yet. Open act now", page.Texts(".app-strip")[0]);
+        Assert.Equal("Police: not told yet. Social care: not told yet. Go to act now", page.Texts(".app-strip")[0]);
         Assert.Equal("!Warning Must not be told: His uncle", page.Texts(".govuk-warning-text")[0]);
         Assert.Contains("Sent by Priya Raman, Thornsea Learning Trust, today at 10am.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["concern-sent", "concern-viewed"], await ChainAsync(app, reference));
@@ -100,7 +100,7 @@ public sealed class DeskPagesTests
         var answer = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
         Assert.Equal($"/desk/{reference}?did=acknowledged", answer.Headers["Location"]);
         var read = await daniel.FollowAsync(answer);
-        Assert.Equal(["You acknowledged this concern. The reporter sees when it was read."], read.Texts(".govuk-notification-banner__heading"));
+        Assert.Equal(["You acknowledged this concern. The reporter can see when it was read."], read.Texts(".govuk-notification-banner__heading"));
 
         var asked = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/ask"), new() { ["Question"] = "Which phone?" });
         Assert.Equal("Waiting for the reporter", (await daniel.FollowAsync(asked)).Texts(".govuk-tag")[0]);
@@ -109,14 +109,14 @@ public sealed class DeskPagesTests
         Assert.Equal(["Which phone?"], form.Texts(".govuk-inset-text"));
         Assert.Equal($"/concerns/{reference}", (await priya.SubmitAsync(form, new() { ["Words"] = "A black one." })).Headers["Location"]);
         Assert.Contains("A black one.", (await daniel.GetAsync($"/desk/{reference}")).Text, StringComparison.Ordinal);
-        Assert.Equal("The duty team is not waiting for an answer about this concern.", (await priya.GetAsync($"/concerns/{reference}/answer")).Texts("main p")[0]);
+        Assert.Equal("The duty team is not waiting for a reply about this concern.", (await priya.GetAsync($"/concerns/{reference}/answer")).Texts("main p")[0]);
     }
 
     [Theory]
     [InlineData("/ask", "Enter your question")]
-    [InlineData("/close", "Enter why nothing more is needed")]
-    [InlineData("/accept", "Enter why you take it up")]
-    [InlineData("/pass", "Select the desk to pass it to", "Enter why you are passing it on")]
+    [InlineData("/close", "Enter why no further action is needed")]
+    [InlineData("/accept", "Enter why you are accepting this")]
+    [InlineData("/pass", "Select the team to pass it to", "Enter why you are passing it on")]
     [InlineData("/closing", "Select whether you agree")]
     public async Task What_is_missing_is_said_at_the_field_and_in_the_summary(string form, params string[] messages)
     {
@@ -152,8 +152,8 @@ public sealed class DeskPagesTests
 
         Assert.Equal(
             [
-                "Police must be told before this concern is closed. Nobody has recorded that yet.",
-                "Children's social care must be told before this concern is closed. Nobody has recorded that yet.",
+                "Police must be told before this concern is closed. That has not been recorded yet.",
+                "Children's social care must be told before this concern is closed. That has not been recorded yet.",
             ],
             answer.Texts(".govuk-error-summary__list li"));
         Assert.Equal("All is explained.", answer.Document.QuerySelector("textarea")!.TextContent.Trim());
@@ -170,7 +170,7 @@ public sealed class DeskPagesTests
         await mairi.SubmitAsync(hers, new() { ["Question"] = "Where is he?" });
 
         var slower = await daniel.SubmitAsync(his, new() { ["Question"] = "Which phone?" });
-        Assert.Equal(["Mairi Sutherland asked the reporter something at 11:10pm. What you wrote is kept."], slower.Texts(".govuk-error-summary__list li"));
+        Assert.Equal(["Mairi Sutherland asked the reporter a question at 11:10pm. What you wrote is kept."], slower.Texts(".govuk-error-summary__list li"));
         Assert.Equal("Which phone?", slower.Document.QuerySelector("textarea")!.TextContent.Trim());
 
         Assert.Equal(302, (int)(await daniel.SubmitAsync(slower, [])).Status);
@@ -209,12 +209,12 @@ public sealed class DeskPagesTests
         var proposed = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
         Assert.Equal($"/desk/{reference}?did=asked-to-close", proposed.Headers["Location"]);
         var both = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/closing"), new() { ["Answer"] = "yes" });
-        Assert.Equal(["You asked for this concern to be closed. Someone else has to agree."], both.Texts(".govuk-error-summary__list li"));
-        Assert.Contains("Say whether the concern about O.N. can close", (await mairi.GetAsync("/work")).Texts(".govuk-task-list__link"));
+        Assert.Equal(["You asked for this concern to be closed. Someone else needs to agree."], both.Texts(".govuk-error-summary__list li"));
+        Assert.Contains("Decide whether the concern about O.N. can be closed", (await mairi.GetAsync("/work")).Texts(".govuk-task-list__link"));
         var closed = await mairi.SubmitAsync(await mairi.GetAsync($"/desk/{reference}/closing"), new() { ["Answer"] = "yes" });
         Assert.Equal($"/desk/{reference}?did=closed", closed.Headers["Location"]);
         var told = await (await app.SignInAsync("Priya")).GetAsync($"/concerns/{reference}");
-        Assert.Contains("Not content? Ring Gwen Pritchard on 01632 960 106, or say that you do not agree.", told.Text, StringComparison.Ordinal);
+        Assert.Contains("Not happy with this decision? Call Gwen Pritchard on 01632 960 106, or say you disagree.", told.Text, StringComparison.Ordinal);
 
         var priya = await app.SignInAsync("Priya");
         var disagree = await priya.GetAsync($"/concerns/{reference}/disagree");

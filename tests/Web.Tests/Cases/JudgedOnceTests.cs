@@ -19,7 +19,7 @@ public sealed class JudgedOnceTests
         var harm = await CountAsync(1, () => priya.GetAsync($"{draft}/harm"));
         await CountAsync(1, () => priya.SubmitAsync(harm, [], Concerns.Continue));
         var actNow = await CountAsync(1, () => priya.GetAsync($"{draft}/act-now"));
-        await CountAsync(1, () => priya.SubmitAsync(actNow, [], "Record police"));
+        await CountAsync(1, () => priya.SubmitAsync(actNow, [], "Record contact with police"));
         await CountAsync(1, () => Concerns.SendAsync(priya, check, "no number"));
         check = await CountAsync(1, () => priya.GetAsync($"{draft}/check"));
         var sent = await CountAsync(1, () => Concerns.SendAsync(priya, check, "01632 960 001"));

@@ -39,7 +39,7 @@ public sealed class NightJourneyTests
         var page = await priya.FollowAsync(sent);
         Assert.Equal("We have your concern", page.Heading);
         Assert.Contains(
-            "Saved. Nobody has read this yet, and it is not a referral until they do. If the child could be hurt before somebody reads it, ring Wendmarsh Council emergency duty team now.",
+            "Saved. Nobody has read this yet. It is not a referral until someone has. If the child could be hurt before someone reads it, call Wendmarsh Council emergency duty team now.",
             page.Text, StringComparison.Ordinal);
 
         await using var db = await Concerns.StoreOfAsync(app, "Daniel");
@@ -80,40 +80,40 @@ public sealed class NightJourneyTests
 
         var page = await priya.GetAsync($"{draft}/act-now");
         Assert.Equal("Tell police and children's social care now", page.Heading);
-        Assert.Contains("It is 11:10pm on Saturday 21 November 2026. This answer is right until 8am on Monday.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("It is 11:10pm on Saturday 21 November 2026. These contacts apply until 8am on Monday.", page.Text, StringComparison.Ordinal);
         Assert.Contains("tel:01632960012", page.Links("main a"));
         Assert.Contains("tel:01632960022", page.Links("main a"));
         Assert.Contains("Who must not know about this call: not known", page.Text, StringComparison.Ordinal);
-        Assert.Contains("I am: Priya Raman, Thornsea Learning Trust. Ring me on 01632 960 001.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("I am: Priya Raman, Thornsea Learning Trust. Call me on 01632 960 001.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["Police: not told yet. Social care: not told yet."], page.Texts(".app-strip p"));
         Assert.Contains("Something has already been done to the child: sexual images; gifts or promises.", page.Texts("main p"));
-        Assert.Contains("The child is or may be under 13, so what nobody knows is treated as harm now.", page.Texts("main li"));
+        Assert.Contains("The child is, or may be, under 13, so anything not known is treated as harm now.", page.Texts("main li"));
 
-        var nothing = await priya.SubmitAsync(page, [], "Record police");
+        var nothing = await priya.SubmitAsync(page, [], "Record contact with police");
         Assert.Equal(["Select what happened"], nothing.Texts(".govuk-error-summary__list li"));
-        var noName = await priya.SubmitAsync(nothing, new() { ["Police.Outcome"] = "told-them", ["Police.Time"] = "11:30pm" }, "Record police");
-        Assert.Equal(["Enter who you spoke to, or select that you could not get through", "The time must not be in the future"], noName.Texts(".govuk-error-summary__list li"));
+        var noName = await priya.SubmitAsync(nothing, new() { ["Police.Outcome"] = "told-them", ["Police.Time"] = "11:30pm" }, "Record contact with police");
+        Assert.Equal(["Enter who you spoke to, or select 'I could not get through'", "The time must not be in the future"], noName.Texts(".govuk-error-summary__list li"));
         Assert.Equal("11:30pm", noName.Document.QuerySelector("input[name='Police.Time']")!.GetAttribute("value"));
 
         app.Clock.GoTo("2026-11-21 23:22");
         var told = await priya.SubmitAsync(
-            noName, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee", ["Police.Time"] = "11:22pm" }, "Record police");
+            noName, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee", ["Police.Time"] = "11:22pm" }, "Record contact with police");
         var after = await priya.FollowAsync(told);
         Assert.Contains("Recorded: police told at 11:22pm. Next: children's social care.", after.Text, StringComparison.Ordinal);
         Assert.Contains("Then in writing, by 11:22pm on Sunday.", after.Text, StringComparison.Ordinal);
         Assert.Equal(["Police: told at 11:22pm. Social care: not told yet."], after.Texts(".app-strip p"));
         Assert.Equal("Tell children's social care now", after.Heading);
 
-        await priya.SubmitAsync(after, new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record children's social care");
+        await priya.SubmitAsync(after, new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record contact with children's social care");
         Assert.Contains("Try again by 11:37pm.", (await priya.GetAsync($"{draft}/act-now")).Text, StringComparison.Ordinal);
         await priya.SubmitAsync(
             await priya.GetAsync($"{draft}/act-now"),
             new() { ["ChildrensSocialCare.Outcome"] = "someone-else-told", ["ChildrensSocialCare.Who"] = "The head teacher" },
-            "Record children's social care");
+            "Record contact with children's social care");
 
         Assert.Empty((await priya.GetAsync(draft)).Texts(".app-strip p"));
         Assert.Equal("Police and children's social care have been told", (await priya.GetAsync($"{draft}/act-now")).Heading);
-        Assert.Contains("Police: to be written to by 11:22pm on Sunday.", (await priya.GetAsync(draft)).Texts("main li"));
+        Assert.Contains("Police: written report due by 11:22pm on Sunday.", (await priya.GetAsync(draft)).Texts("main li"));
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
         Assert.All(await db.Tasks.Where(item => item.Kind == ConcernTasks.CheckTold).ToListAsync(), item => Assert.Equal(app.Clock.Now, item.DoneAt));
         var items = await db.Tasks.Where(item => item.Kind == ConcernTasks.CallAgain || item.Kind == ConcernTasks.SendInWriting).OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync();
@@ -134,10 +134,10 @@ public sealed class NightJourneyTests
         var draft = await Concerns.WriteOskarsAsync(priya);
         var page = await priya.GetAsync($"{draft}/act-now");
 
-        await priya.SubmitAsync(page, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record police");
+        await priya.SubmitAsync(page, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record contact with police");
         await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
 
-        Assert.Equal(["Police: told at 11:10pm. Social care: not told yet. Open act now"], (await priya.GetAsync(draft)).Texts(".app-strip p"));
+        Assert.Equal(["Police: told at 11:10pm. Social care: not told yet. Go to act now"], (await priya.GetAsync(draft)).Texts(".app-strip p"));
     }
 
     [Fact]
@@ -151,7 +151,7 @@ public sealed class NightJourneyTests
         var page = await daniel.GetAsync($"{draft}/act-now");
         Assert.Contains("I am: Daniel Okonjo", page.Text, StringComparison.Ordinal);
 
-        await daniel.SubmitAsync(page, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record police");
+        await daniel.SubmitAsync(page, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record contact with police");
 
         Assert.Contains("Police: told at 11:10pm.", (await priya.GetAsync(draft)).Texts(".app-strip p")[0], StringComparison.Ordinal);
         Assert.Equal(404, (int)(await (await app.SignInAsync("Tomasz")).GetAsync($"{draft}/act-now")).Status);
@@ -172,7 +172,7 @@ public sealed class NightJourneyTests
         var other = await Concerns.SendAsync(priya, check, "07700 900 999");
 
         Assert.Equal(409, (int)other.Status);
-        Assert.Contains("This concern was sent already, with other words. What you changed since has not been sent.", other.Text, StringComparison.Ordinal);
+        Assert.Contains("This concern was already sent with different wording. Your later changes have not been sent.", other.Text, StringComparison.Ordinal);
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
         Assert.Single(await db.Concerns.ToListAsync());
         Assert.Single(await Concerns.ActsAsync(app, (await db.Concerns.SingleAsync()).FileId), act => act == "concern-sent");
@@ -202,8 +202,8 @@ public sealed class NightJourneyTests
 
         var both = await phone.SubmitAsync(onPhone, new() { ["Draft.Noticed[0].What"] = "From the phone", ["Draft.Noticed[0].How"] = "saw-or-heard" }, Concerns.Continue);
 
-        Assert.Contains("This page was changed on your other device after you opened it here.", both.Text, StringComparison.Ordinal);
-        Assert.Equal(["On your other device: From the laptop", "On your other device: The child told me"], both.Texts(".app-elsewhere"));
+        Assert.Contains("This page was changed on another device after you opened it here.", both.Text, StringComparison.Ordinal);
+        Assert.Equal(["On the other device: From the laptop", "On the other device: The child told me"], both.Texts(".app-elsewhere"));
         Assert.Equal(["From the phone"], both.Texts("textarea[name$=What]"));
         Assert.Equal(["From the laptop"], (await laptop.GetAsync($"{draft}/noticed")).Texts("textarea[name$=What]"));
 
@@ -256,7 +256,7 @@ public sealed class NightJourneyTests
         await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].How"] = "someone-else-told-me" });
 
         var refused = await Concerns.FillAsync(priya, $"{draft}/source", new() { ["Source.Name"] = "Halina Wrobelska", ["Source.Contact"] = "07700 900 321" });
-        Assert.Equal(["Select whether we may name them"], refused.Texts(".govuk-error-summary__list li"));
+        Assert.Equal(["Select whether we can give their name"], refused.Texts(".govuk-error-summary__list li"));
         await Concerns.FillAsync(priya, $"{draft}/source", new() { ["Draft.Source.MayBeNamed"] = "yes" });
         Assert.Equal("Halina Wrobelska", (await priya.GetAsync($"{draft}/source")).Document.QuerySelector("input[name='Source.Name']")!.GetAttribute("value"));
         await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
@@ -284,7 +284,7 @@ public sealed class NightJourneyTests
 
         var refused = await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
 
-        Assert.Contains("Nobody here can read this concern for you now. Everything you wrote is kept. Ring Wendmarsh Council emergency duty team on 01632 960 022.", refused.Text, StringComparison.Ordinal);
+        Assert.Contains("Nobody is available to read this concern now. Everything you wrote is kept. Call Wendmarsh Council emergency duty team on 01632 960 022.", refused.Text, StringComparison.Ordinal);
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
         Assert.Equal(ConcernState.Draft, (await db.Concerns.SingleAsync()).State);
     }

@@ -12,7 +12,7 @@ public sealed class NoAnswerTests
         var early = await priya.GetAsync($"{draft}/act-now");
         Assert.Contains("tel:01632960022", early.Links("#ChildrensSocialCare a"));
 
-        await priya.SubmitAsync(early, new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record children's social care");
+        await priya.SubmitAsync(early, new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record contact with children's social care");
         Assert.Equal(["tel:999"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
 
         app.Clock.GoTo("2026-11-23 10:00");

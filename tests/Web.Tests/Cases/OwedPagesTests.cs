@@ -19,11 +19,11 @@ public sealed class OwedPagesTests
 
         var daniel = await app.SignInAsync("Daniel");
         Assert.Equal(
-            ["Tell police about O.N.", "Tell children's social care about O.N.", "Answer the reporter about O.N.", "Answer the reporter about O.N."],
+            ["Tell police about O.N.", "Tell children's social care about O.N.", "Reply to the reporter about O.N.", "Reply to the reporter about O.N."],
             Sorted((await daniel.GetAsync("/work")).Texts(".govuk-task-list__link")));
         Assert.Contains("Tell police about O.N.", (await (await app.SignInAsync("Gwen")).GetAsync("/work?view=team")).Texts(".govuk-task-list__link"));
 
-        await Concerns.FillAsync(daniel, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee", ["Police.Time"] = "9:50am" }, "Record police");
+        await Concerns.FillAsync(daniel, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee", ["Police.Time"] = "9:50am" }, "Record contact with police");
         Assert.Equal("Tell children's social care about O.N.", (await daniel.GetAsync("/work")).Texts(".govuk-task-list__link")[0]);
     }
 
@@ -34,11 +34,11 @@ public sealed class OwedPagesTests
         var draft = await SentByPriyaAsync(app);
 
         app.Clock.GoTo("2026-11-23 17:00");
-        Assert.Contains("You hear from them by", (await (await app.SignInAsync("Priya")).GetAsync(draft)).Texts("dt"));
+        Assert.Contains("You will hear from them by", (await (await app.SignInAsync("Priya")).GetAsync(draft)).Texts("dt"));
         app.Clock.GoTo("2026-11-24 08:00");
         var late = await (await app.SignInAsync("Priya")).GetAsync(draft);
         Assert.Contains("You should have heard by", late.Texts("dt"));
-        Assert.Contains("You should have heard from them. Ring Gwen Pritchard on 01632 960 106. This number is from Wendmarsh Council's own list. Nobody has checked it here.", late.Text, StringComparison.Ordinal);
+        Assert.Contains("You should have heard from them. Call Gwen Pritchard on 01632 960 106. This number comes from Wendmarsh Council's own list. It has not been checked.", late.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -50,9 +50,9 @@ public sealed class OwedPagesTests
         await app.Services.GetRequiredService<EscalateUnread>().RunAsync();
 
         var daniel = await app.SignInAsync("Daniel");
-        Assert.Contains("Nobody had read it: went up today at 11:11pm.", (await daniel.GetAsync("/desk")).Text, StringComparison.Ordinal);
+        Assert.Contains("Unread, so escalated to a supervisor today at 11:11pm.", (await daniel.GetAsync("/desk")).Text, StringComparison.Ordinal);
         var concern = await daniel.GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
-        Assert.Contains("Nobody had read it, so it went up today at 11:11pm.", concern.Text, StringComparison.Ordinal);
+        Assert.Contains("Unread, so escalated to a supervisor today at 11:11pm.", concern.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("in time", concern.Text, StringComparison.Ordinal);
     }
 
@@ -62,8 +62,8 @@ public sealed class OwedPagesTests
         await using var app = await TestApp.StartAsync();
         var draft = await SentByPriyaAsync(app);
         var priya = await app.SignInAsync("Priya");
-        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record police");
-        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record children's social care");
+        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record contact with police");
+        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record contact with children's social care");
         Assert.DoesNotContain((await priya.GetAsync($"{draft}/act-now")).Texts(".app-desk-card .govuk-tag"), tag => tag == "Overdue");
 
         app.Clock.GoTo("2026-11-22 23:11");
@@ -72,7 +72,7 @@ public sealed class OwedPagesTests
         Assert.Equal(["Overdue"], page.Texts("#ChildrensSocialCare .govuk-tag").Where(tag => tag == "Overdue"));
         var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
         Assert.Equal(
-            ["Children's social care: not told yet.", "Police: to be written to by 11:10pm today (overdue)."],
+            ["Children's social care: not told yet.", "Police: written report due by 11:10pm today (overdue)."],
             desk.Texts("main ul.govuk-list--bullet li"));
     }
 

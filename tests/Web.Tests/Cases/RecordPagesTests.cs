@@ -23,7 +23,7 @@ public sealed class RecordPagesTests
         var answer = await Concerns.FillAsync(priya, "/concerns/new/danger", []);
 
         Refuses(answer, "Select whether anyone is in danger right now");
-        Assert.Contains("You have not recorded a concern.", (await priya.GetAsync("/concerns")).Text, StringComparison.Ordinal);
+        Assert.Contains("You have not recorded any concerns.", (await priya.GetAsync("/concerns")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -37,7 +37,7 @@ public sealed class RecordPagesTests
         var stopper = await priya.FollowAsync(started);
         Assert.Equal("Call 999 first", stopper.Heading);
         Assert.Contains("tel:999", stopper.Links("main a"));
-        var carried = await priya.SubmitAsync(stopper, [], "I have called, carry on");
+        var carried = await priya.SubmitAsync(stopper, [], "I have called, continue");
 
         Assert.EndsWith("/act-now", carried.Headers["Location"], StringComparison.Ordinal);
         Assert.Equal("Tell police and children's social care now", (await priya.FollowAsync(carried)).Heading);
@@ -78,7 +78,7 @@ public sealed class RecordPagesTests
 
         Refuses(
             answer,
-            "Tell us something that would help find this child: a name, a nickname or a description",
+            "Enter something that would help us identify this child: a name, a nickname or a description",
             "Date of birth must be in the past",
             "Age must be a number or a range, like 14 or 13 to 15");
         Assert.Equal("a boy", answer.Document.QuerySelector("input[name='Draft.Child.Age']")!.GetAttribute("value"));
@@ -128,7 +128,7 @@ public sealed class RecordPagesTests
         Refuses(await priya.SubmitAsync(source, [], Concerns.Continue), "Select whether you have told Oskar that you must pass this on");
 
         await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].How"] = "someone-else-told-me" });
-        Refuses(await Concerns.FillAsync(priya, $"{draft}/source", []), "Select whether we may name them");
+        Refuses(await Concerns.FillAsync(priya, $"{draft}/source", []), "Select whether we can give their name");
         await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].How"] = "saw-or-heard" });
         Assert.EndsWith("/others", (await Concerns.FillAsync(priya, $"{draft}/noticed", [])).Headers["Location"], StringComparison.Ordinal);
     }
@@ -139,9 +139,9 @@ public sealed class RecordPagesTests
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.BeginAsync(priya);
-        var nobody = await Concerns.FillAsync(priya, $"{draft}/others", [], "Nobody else I know of");
+        var nobody = await Concerns.FillAsync(priya, $"{draft}/others", [], "No one else I know of");
         Refuses(nobody, "Select whether a meeting is planned");
-        Assert.Contains("You have said: nobody else you know of.", nobody.Text, StringComparison.Ordinal);
+        Assert.Contains("You have said there is no one else you know of.", nobody.Text, StringComparison.Ordinal);
 
         var planned = await priya.SubmitAsync(nobody, new() { ["Draft.Others.MeetingPlanned"] = "yes" }, Concerns.Continue);
 
@@ -158,8 +158,8 @@ public sealed class RecordPagesTests
 
         var check = await priya.GetAsync($"{draft}/check");
         Assert.Equal(["chose to", "ran away"], check.Texts(".app-blame mark"));
-        await priya.SubmitAsync(check, [], "Use this");
-        await priya.SubmitAsync(await priya.GetAsync($"{draft}/check"), [], "Keep mine");
+        await priya.SubmitAsync(check, [], "Use this wording");
+        await priya.SubmitAsync(await priya.GetAsync($"{draft}/check"), [], "Keep my wording");
 
         var after = await priya.GetAsync($"{draft}/check");
         Assert.Empty(after.Texts(".app-blame mark"));
@@ -175,7 +175,7 @@ public sealed class RecordPagesTests
         var check = await priya.GetAsync($"{draft}/check");
         Assert.Equal("01632 960 001", check.Document.QuerySelector("input[name='Draft.Reach.Phone']")!.GetAttribute("value"));
 
-        Refuses(await Concerns.SendAsync(priya, check, "12"), "Enter a phone number, like 01632 960 001, or select that you cannot be called");
+        Refuses(await Concerns.SendAsync(priya, check, "12"), "Enter a phone number, like 01632 960 001, or select 'I cannot be called'");
     }
 
     [Fact]
@@ -216,7 +216,7 @@ public sealed class RecordPagesTests
 
         var answer = await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Os\u0007kar" });
 
-        Refuses(answer, "Name has characters we cannot keep safely. We have marked them.");
+        Refuses(answer, "Name contains characters we cannot save. We have marked them.");
         Assert.Equal("Os\uFFFDkar", answer.Document.QuerySelector("input[name='Draft.Child.Name']")!.GetAttribute("value"));
     }
 

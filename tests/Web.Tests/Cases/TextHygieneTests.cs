@@ -87,8 +87,8 @@ public sealed class TextHygieneTests
     }
 
     [Theory]
-    [InlineData("Oskar\u001BNowak", "Name has characters we cannot keep safely. We have marked them.")]
-    [InlineData("Oskar\uFFFDNowak", "Name has characters we cannot keep safely. We have marked them.")]
+    [InlineData("Oskar\u001BNowak", "Name contains characters we cannot save. We have marked them.")]
+    [InlineData("Oskar\uFFFDNowak", "Name contains characters we cannot save. We have marked them.")]
     public async Task What_no_store_can_hold_is_marked_and_refused(string typed, string message)
     {
         await using var app = await TestApp.StartAsync();

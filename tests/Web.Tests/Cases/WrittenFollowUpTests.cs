@@ -19,7 +19,7 @@ public sealed class WrittenFollowUpTests
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
         await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
-        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = Sergeant }, "Record police");
+        await Concerns.FillAsync(priya, $"{draft}/act-now", new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = Sergeant }, "Record contact with police");
         Assert.Contains("Write to police about O.N.", (await priya.GetAsync("/concerns")).Text, StringComparison.Ordinal);
 
         app.Clock.GoTo("2026-11-22 08:40");
@@ -60,14 +60,14 @@ public sealed class WrittenFollowUpTests
         var page = await priya.GetAsync($"{draft}/act-now");
         Assert.Equal("Tell children's social care now", page.Heading);
         await priya.SubmitAsync(
-            page, new() { ["ChildrensSocialCare.Outcome"] = "told-them", ["ChildrensSocialCare.Who"] = "A. Marsh" }, "Record children's social care");
+            page, new() { ["ChildrensSocialCare.Outcome"] = "told-them", ["ChildrensSocialCare.Who"] = "A. Marsh" }, "Record contact with children's social care");
 
         var desk = $"/desk/{Concerns.ReferenceOf(draft)}";
         var daniel = await app.SignInAsync("Daniel");
         await Concerns.FillAsync(daniel, desk, [], "Acknowledge");
         var why = new Dictionary<string, string?> { ["Because"] = "All is explained." };
         var refused = await Concerns.FillAsync(daniel, $"{desk}/close", why, "Ask a second person to agree");
-        Assert.Contains("Police must be told before this concern is closed. Nobody has recorded that yet.", refused.Texts(".govuk-error-summary__list li"));
+        Assert.Contains("Police must be told before this concern is closed. That has not been recorded yet.", refused.Texts(".govuk-error-summary__list li"));
 
         await Concerns.FillAsync(daniel, $"{draft}/act-now", new() { ["Police.Written.Where"] = "By hand" }, "Record what you sent to police");
         await Concerns.FillAsync(daniel, $"{desk}/close", why, "Ask a second person to agree");

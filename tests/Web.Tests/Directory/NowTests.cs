@@ -39,18 +39,18 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
         var page = await host.GetAsync("/now/harm/wendmarsh-demo");
 
         Assert.Equal($"Tell {OutOfHours} now", page.Heading);
-        Assert.Equal("It is 11:10pm on Saturday 21 November 2026. This answer is right until 8am on Monday.", page.Texts(".app-now-line")[0]);
+        Assert.Equal("It is 11:10pm on Saturday 21 November 2026. These contacts apply until 8am on Monday.", page.Texts(".app-now-line")[0]);
         Assert.Equal([$"Police{OutOfHours}", $"Children's social care{DutyTeam}"], Desks(page));
         Assert.Equal(
             ["tel:999", "tel:01632960012", "tel:101", "tel:01632960022"],
             page.Links("main a[href^='tel:']").Take(4));
         var police = page.Texts(".app-desk-card--first").Single();
         Assert.Contains("Call 01632 960 012", police, StringComparison.Ordinal);
-        Assert.Contains("01632 960 012 Say in which part of Wendmarsh the child is.", police, StringComparison.Ordinal);
+        Assert.Contains("01632 960 012 Say which part of Wendmarsh the child is in.", police, StringComparison.Ordinal);
         Assert.Contains("Checked on 2 November 2026 by Lin Chan, administrator", police, StringComparison.Ordinal);
-        Assert.Contains("No answer from 101 within 10 minutes and harm is possible tonight: 999.", police, StringComparison.Ordinal);
-        Assert.Contains("At any hour, every day.", police, StringComparison.Ordinal);
-        Assert.Contains("Tell both. Telling one does not tell the other.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("If 101 does not answer within 10 minutes and there could be harm tonight, call 999.", police, StringComparison.Ordinal);
+        Assert.Contains("24 hours a day, every day.", police, StringComparison.Ordinal);
+        Assert.Contains("Tell both. Telling one does not mean the other knows.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -68,11 +68,11 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     {
         var page = await host.GetAsync("/now/danger/wendmarsh-demo");
 
-        Assert.Equal("Ring 999 now", page.Heading);
+        Assert.Equal("Call 999 now", page.Heading);
         Assert.Equal(["PoliceWendmarsh Police emergency call", $"Children's social care{DutyTeam}"], Desks(page));
         Assert.Equal("tel:999", page.Links("main a[href^='tel:']")[0]);
-        Assert.Contains("After 999. Police do not tell social care for you.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Someone is in danger at this minute.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("After 999. Police will not tell social care for you.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone is in danger right now.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -81,7 +81,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
         var page = await host.GetAsync("/now/not-sure/wendmarsh-demo");
 
         Assert.Equal([$"Police{OutOfHours}", $"Children's social care{DutyTeam}"], Desks(page));
-        Assert.Contains("so we treat this as a child being harmed", page.Text, StringComparison.Ordinal);
+        Assert.Contains("we treat this as a child being harmed", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -93,8 +93,8 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
         Assert.Equal([$"Children's social care{FrontDoor}", $"Police{PoliceDesk}"], Desks(page));
         Assert.Contains("Closed now. It opens on Monday 23 November 2026 at 8am.", page.Text, StringComparison.Ordinal);
         Assert.Contains("frontdoor@wendmarsh-council.example", page.Text, StringComparison.Ordinal);
-        Assert.Contains("In danger at this minute?", page.Text, StringComparison.Ordinal);
-        Assert.Contains("You are writing already, so nothing more is owed.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("In danger right now?", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You are already reporting in writing, so there is nothing more to send.", page.Text, StringComparison.Ordinal);
     }
 
     [Theory]
@@ -117,7 +117,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
         var page = await host.GetAsync("/now/harm/wendmarsh-demo", at);
 
         Assert.Equal([$"Police{police}", $"Children's social care{socialCare}"], Desks(page));
-        Assert.Equal($"It is {now}. This answer is right until {until}.", page.Texts(".app-now-line")[0]);
+        Assert.Equal($"It is {now}. These contacts apply until {until}.", page.Texts(".app-now-line")[0]);
     }
 
     [Fact]
@@ -128,7 +128,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
 
         Assert.Equal("117000", page.Document.QuerySelector("[data-right-for]")!.GetAttribute("data-right-for"));
         Assert.True(page.Document.QuerySelector("[data-past]")!.HasAttribute("hidden"));
-        Assert.Contains("The time has moved on. Check again", page.Text, StringComparison.Ordinal);
+        Assert.Contains("This may be out of date. Check again", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -175,7 +175,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
 
         Assert.Equal("When you do not know where the child is", page.Heading);
         Assert.Equal(["tel:999", "tel:101"], page.Links("main a[href^='tel:']"));
-        Assert.Contains("Someone is in danger. Ring 999 now.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone is in danger. Call 999 now.", page.Text, StringComparison.Ordinal);
         Assert.Contains("www.gov.uk/find-local-council", page.Text, StringComparison.Ordinal);
     }
 

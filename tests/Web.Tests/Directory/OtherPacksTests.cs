@@ -27,8 +27,8 @@ public sealed class OtherPacksTests
     {
         using var packs = new PackCopy();
         packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace(
-            "        note: \"Say that it is about a child at risk. Ask for the reference before you ring off.\"\n        checkedOn: 2026-11-02\n        checkedBy: \"Lin Chan, administrator\"\n",
-            "        note: \"Say that it is about a child at risk. Ask for the reference before you ring off.\"\n",
+            "        note: \"Say that it is about a child at risk. Ask for a reference number before you end the call.\"\n        checkedOn: 2026-11-02\n        checkedBy: \"Lin Chan, administrator\"\n",
+            "        note: \"Say that it is about a child at risk. Ask for a reference number before you end the call.\"\n",
             StringComparison.Ordinal));
         await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
 

@@ -10,7 +10,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
         var page = await host.GetAsync("/guidance/search?q=grooming");
 
         Assert.Equal("Search", page.Heading);
-        Assert.Contains("Found for 'grooming'", page.Texts("main h2"));
+        Assert.Contains("Results for 'grooming'", page.Texts("main h2"));
         Assert.Equal("/glossary#grooming", page.Links(".app-found a")[0]);
         Assert.StartsWith("Grooming Word Winning a child's trust", page.Texts(".app-found li")[0], StringComparison.Ordinal);
         Assert.Contains("/guidance/model-online-grooming", page.Links(".app-found a"));
@@ -46,7 +46,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     {
         var page = await host.GetAsync("/guidance/search?q=groming");
 
-        Assert.Contains("Nothing found for 'groming'. Try 'grooming', or ask a desk.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing found for 'groming'. Try 'grooming', or look in the directory.", page.Text, StringComparison.Ordinal);
         Assert.Contains("/guidance/search?q=grooming", page.Links("main a"));
     }
 
@@ -55,7 +55,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     {
         var page = await host.GetAsync("/guidance/search?q=xyzzyplugh");
 
-        Assert.Contains("Nothing found for 'xyzzyplugh'. Try another word, or ask a desk.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Nothing found for 'xyzzyplugh'. Try another word, or look in the directory.", page.Text, StringComparison.Ordinal);
     }
 
     [Theory]

@@ -36,7 +36,7 @@ public sealed class LostKeyTests : IDisposable
         if (!OperatingSystem.IsWindows())
         {
             File.SetUnixFileMode(agency, File.GetUnixFileMode(agency) | UnixFileMode.OtherRead);
-            Assert.Equal((200, "Degraded: the key folder cannot be used as it is"), await HealthAsync(app.Handler()));
+            Assert.Equal((200, "Degraded: the key folder cannot be used"), await HealthAsync(app.Handler()));
         }
     }
 
@@ -61,7 +61,7 @@ public sealed class LostKeyTests : IDisposable
             var line = Assert.Single(program.Said, line => line.StartsWith($"Keys are missing from {place.Keys}: ", StringComparison.Ordinal));
             Assert.All(lost, key => Assert.Contains($"{Path.GetFileName(key)} (id ", line, StringComparison.Ordinal));
             Assert.DoesNotContain("instance.key", line, StringComparison.Ordinal);
-            Assert.Contains("put the old key files back", line, StringComparison.Ordinal);
+            Assert.Contains("Restore the key files", line, StringComparison.Ordinal);
             Assert.Equal((200, $"Degraded: keys are missing from the key folder ({lost.Length})"), await HealthAsync(place.Line));
             var priya = await PriyaAsync();
             var page = await priya.GetAsync($"{draft}/source");

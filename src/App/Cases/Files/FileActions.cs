@@ -43,7 +43,7 @@ public sealed class FileActions(Writer writer, FileHistory history)
             }
             catch (OtherWordsException)
             {
-                return new PressAnswer.Refused(["This was sent already, with other words. Read the concern again before you go on."]);
+                return new PressAnswer.Refused(["This was already sent with different wording. Read the concern again before you continue."]);
             }
             catch (DbUpdateConcurrencyException) when (!again)
             {

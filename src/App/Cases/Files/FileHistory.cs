@@ -34,7 +34,7 @@ public sealed class FileHistory(LocalTime localTime)
         var last = await Entries(db, fileId).Take(1).ToListAsync(cancellationToken);
         if (last is not [var entry])
         {
-            return "This concern has changed since you opened this page. Read it again before you go on.";
+            return "This concern has changed since you opened this page. Read it again before you continue.";
         }
 
         var wall = localTime.WallAt(entry.At);

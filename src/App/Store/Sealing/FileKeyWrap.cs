@@ -14,7 +14,7 @@ public sealed class FileKeyWrap(KeyFolder folder) : IKeyWrap
 
     public ValueTask<byte[]> WrapAsync(Guid kek, ReadOnlyMemory<byte> dataKey, string context, CancellationToken stop)
     {
-        var key = folder.Find(kek) ?? throw new KeysRefusedException($"There is no key {kek} in {folder.Path}.");
+        var key = folder.Find(kek) ?? throw new KeysRefusedException($"Key {kek} is missing from {folder.Path}.");
         var wrapped = new byte[1 + dataKey.Length + Gcm.Overhead];
         wrapped[0] = Version;
         Gcm.Seal(key.Derive(Use), dataKey.Span, Encoding.UTF8.GetBytes(context), wrapped.AsSpan(1));

@@ -72,9 +72,9 @@ public sealed class KeyFolder
 
     public string Notice(KeyFile key) =>
         $"""
-        A new key was made: {Names.Combine(Path, key.Name)}
+        A new key has been created: {Names.Combine(Path, key.Name)}
         Check value: {key.Check}
-        Copy it elsewhere now: without it sealed sources are lost; with it and the database anyone reads them.
+        Back it up now. Without it, the names of sealed sources are lost. Anyone who has both the key and the database can read them.
         """;
 
     public KeyFile? Find(Guid id) => keys.GetValueOrDefault(id);
@@ -125,7 +125,7 @@ public sealed class KeyFolder
             // Another process created the installation's key first, so that key is used.
             File.Delete(unfinished);
             keys = ReadAll();
-            return Newest(agency) ?? throw new KeysRefusedException($"{place} cannot be read as a key.");
+            return Newest(agency) ?? throw new KeysRefusedException($"{place} is not a valid key.");
         }
 
         keys = new Dictionary<Guid, KeyFile>(keys) { [key.Id] = key };
@@ -154,10 +154,10 @@ public sealed class KeyFolder
         {
             RefuseReadable(file, "chmod 600");
             var key = KeyFile.Read(File.ReadAllText(file))
-                ?? throw new KeysRefusedException($"{file} is no whole key. Put a copy of it in its place, or move it away.");
+                ?? throw new KeysRefusedException($"{file} is an incomplete key. Replace it with a copy, or move it out of the folder.");
             if (!read.TryAdd(key.Id, key) || (key.Agency is null && Names.GetFileName(file) != KeyFile.InstanceName))
             {
-                throw new KeysRefusedException($"{file} is a second copy of a key. Move it out of the folder.");
+                throw new KeysRefusedException($"{file} is a duplicate of another key. Move it out of the folder.");
             }
         }
 
@@ -180,7 +180,7 @@ public sealed class KeyFolder
     {
         if (!OperatingSystem.IsWindows() && (File.GetUnixFileMode(path) & Others) != 0)
         {
-            throw new KeysRefusedException($"Others than its owner may read {path}. Run: {remedy} {path}");
+            throw new KeysRefusedException($"{path} is readable by other users. Run: {remedy} {path}");
         }
     }
 
@@ -189,7 +189,7 @@ public sealed class KeyFolder
         if (dataFolder is not null && !demo && (Real(path) + "/").StartsWith(Real(dataFolder) + "/", StringComparison.Ordinal))
         {
             throw new KeysRefusedException(
-                $"The key folder {path} lies within the data folder {dataFolder}: one copy would take both. Name another with SAMPHIRE_KEYS.");
+                $"The key folder {path} is inside the data folder {dataFolder}, so one copy would include both. Choose another folder with SAMPHIRE_KEYS.");
         }
     }
 

@@ -29,5 +29,5 @@ internal sealed class NeverJson : JsonConverterFactory
     public override bool CanConvert(Type typeToConvert) => true;
 
     public override JsonConverter CreateConverter(Type typeToConvert, JsonSerializerOptions options) =>
-        throw new NotSupportedException("A secret is not written as JSON.");
+        throw new NotSupportedException("A secret cannot be written as JSON.");
 }

@@ -63,7 +63,7 @@ internal static class Policies
         // A door is opened or closed by Store/Unfiltered alone, for the file that it names.
         var column = type == typeof(FileGrant) ? $"{names.Of(type, nameof(FileGrant.PrincipalId)).Column} = {Principals}"
             : type == typeof(FileBlock) ? $"{names.Of(type, nameof(FileBlock.AccountId)).Column} = {User}"
-            : throw new InvalidOperationException($"{type.Name} is filtered, and no policy says the same to PostgreSQL.");
+            : throw new InvalidOperationException($"{type.Name} is filtered, but has no matching PostgreSQL policy.");
         return new Rule(column, $"{names.Of(type, nameof(FileGrant.FileId)).Column} = {Doors}");
     }
 

@@ -22,7 +22,7 @@ internal static class Aliya
         [
             new()
             {
-                What = "A girl who came to the drop-in has two phones. She said that somebody gives her lifts home so that she need not wait for the bus.",
+                What = "A girl who came to the drop-in has two phones. She said someone gives her lifts home so that she does not have to wait for the bus.",
                 ExactWords = "\"He just likes helping people.\"",
                 When = stage.Day(-3),
                 Time = "5pm",

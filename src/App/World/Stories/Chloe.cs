@@ -21,7 +21,7 @@ internal static class Chloe
         [
             new()
             {
-                What = "Chloe spends most evenings at Quayside Grill and comes home late in cars of Linnet Cars. The drivers do not let her pay.",
+                What = "Chloe spends most evenings at Quayside Grill and comes home late in Linnet Cars taxis. The drivers do not let her pay.",
                 ExactWords = "\"They know me there.\"",
                 When = stage.Day(-3),
                 Time = "11pm",

@@ -22,12 +22,12 @@ internal static class Dawit
     {
         Danger = new() { Answer = "at-this-minute", Call999 = "i-called" },
         Harm = Harm("not-known", "not-known", "yes", "yes"),
-        Child = new() { Name = "Dawit", Place = "A flat above the laundry in Marlhythe", WhereNow = "Locked in the flat, alone, when he rang", CareNotKnown = true },
+        Child = new() { Name = "Dawit", Place = "A flat above the laundry in Marlhythe", WhereNow = "Locked in the flat, alone, when he called", CareNotKnown = true },
         Noticed =
         [
             new()
             {
-                What = "A boy rang the advice line. A man keeps the key and takes him to work in other flats. He arrived alone in the spring and says that he is 16.",
+                What = "A boy called the advice line. A man keeps the key and takes him to work in other flats. He arrived alone in the spring and says that he is 16.",
                 ExactWords = "\"Please be quiet when you come.\"",
                 When = stage.Day(-2),
                 Time = "10:30pm",

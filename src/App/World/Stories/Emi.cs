@@ -25,7 +25,7 @@ internal static class Emi
         [
             new()
             {
-                What = "Emi has a second profile on Loopchat that she hides. She talks to somebody there each night and is very tired at college.",
+                What = "Emi has a second profile on Loopchat that she hides. She talks to someone there every night and is very tired at college.",
                 When = stage.Day(-10),
                 How = "someone-else-told-me",
             },

@@ -10,7 +10,7 @@ internal static class Leo
     [
         new(-8, "10:20", Siobhan, stage => stage.SendsAsync(Words(stage))),
         new(-8, "11:05", Mairi, stage => stage.ReadsAsync()),
-        new(-8, "15:30", Mairi, stage => stage.AcceptsAsync("We are opening a file and will see Leo on his own, with somebody whom he trusts.")),
+        new(-8, "15:30", Mairi, stage => stage.AcceptsAsync("We are opening a file and will see Leo on his own, with someone he trusts.")),
     ]);
 
     private static ConcernDraft Words(Stage stage) => new()
@@ -22,7 +22,7 @@ internal static class Leo
         [
             new()
             {
-                What = "Leo has missed five appointments since June; each time somebody else rang to call it off. When I met him in the corridor he answered like somebody who has learnt it. He is warm when he talks of his grandfather.",
+                What = "Leo has missed five appointments since June; each time someone else phoned to cancel. When I met him in the corridor his answers sounded rehearsed. He is warm when he talks about his grandfather.",
                 ExactWords = "\"Everything is fine and I do not need anything.\"",
                 When = stage.Day(-9),
                 Time = "11am",

@@ -33,7 +33,7 @@ internal static class Oskar
         ],
         Source = ChildKnows,
         Others = Others(
-            OfConcern("nova_kit", "Met on Starforge; says to be 13"),
+            OfConcern("nova_kit", "Met on Starforge; says they are 13"),
             Thing("account", "nova_kit on Starforge")),
         Reach = Reach("01632 960 001"),
     };

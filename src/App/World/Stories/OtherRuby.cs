@@ -26,7 +26,7 @@ internal static class OtherRuby
         [
             new()
             {
-                What = "Ruby told a friend that she is meeting somebody from Loopchat after college today.",
+                What = "Ruby told a friend that she is meeting someone from Loopchat after college today.",
                 When = stage.Day(-1),
                 Time = "12:40pm",
                 Where = "The college canteen",

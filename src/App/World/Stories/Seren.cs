@@ -10,7 +10,7 @@ internal static class Seren
     [
         new(-5, "12:30", Siobhan, stage => stage.SendsAsync(Words(stage), Aunt)),
         new(-5, "12:50", Daniel, stage => stage.ReadsAsync()),
-        new(-4, "09:30", Daniel, stage => stage.AcceptsAsync("We are opening a file. Nobody in the family is spoken to before police and we have agreed how.")),
+        new(-4, "09:30", Daniel, stage => stage.AcceptsAsync("We are opening a file. We will not speak to anyone in the family until we have agreed with police how to do it.")),
     ]);
 
     private static ConcernDraft Words(Stage stage) => new()

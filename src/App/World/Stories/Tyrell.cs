@@ -21,7 +21,7 @@ internal static class Tyrell
     {
         Danger = Worried,
         Harm = Harm("not-known", "no", "yes", "yes"),
-        Child = new() { Name = "Tyrell Adeyemi-Cole", Age = "15", District = "harrowmere", Place = "Harrowmere", School = "Harrowmere High", WhereNow = "At goalkeeping practice until 7pm", MustNotBeTold = "Anybody of the Marl Lane group" },
+        Child = new() { Name = "Tyrell Adeyemi-Cole", Age = "15", District = "harrowmere", Place = "Harrowmere", School = "Harrowmere High", WhereNow = "At goalkeeping practice until 7pm", MustNotBeTold = "Anyone in the Marl Lane group" },
         Noticed =
         [
             new()

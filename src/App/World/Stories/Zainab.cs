@@ -22,7 +22,7 @@ internal static class Zainab
         [
             new()
             {
-                What = "Her foster carer rang: Zainab left at 6pm with a bag and does not answer. It is the fifth time. Twice she was found with Callum Rook.",
+                What = "Her foster carer called: Zainab left at 6pm with a bag and is not answering. It is the fifth time. Twice she was found with Callum Rook.",
                 When = stage.Day(0),
                 Time = "9:30pm",
                 How = "someone-else-told-me",

@@ -39,7 +39,7 @@ public sealed class DecisionWording(
     {
         if (decision.Pack != stamp)
         {
-            throw new InvalidOperationException($"A decision made with {decision.Pack} is said in its own words, not in those of {stamp}.");
+            throw new InvalidOperationException($"A decision made with {decision.Pack} must use the wording of that pack, not of {stamp}.");
         }
 
         var form = ReasonForm.For(reason.Id);

@@ -44,14 +44,14 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 {
     public override string Question => "Who is the child?";
 
-    public override string Hint => "Put down what you have. A nickname or a description is enough.";
+    public override string Hint => "Write what you know. A nickname or a description is enough.";
 
     public TextField Name => new(draft.Child.Name)
     {
         Label = "Name, or what they are called",
         AuthorLabel = "Name",
         IsName = true,
-        Missing = "Tell us something that would help find this child: a name, a nickname or a description",
+        Missing = "Enter something that would help us identify this child: a name, a nickname or a description",
     };
 
     public DateField Born => new(draft.Child.Born)
@@ -63,20 +63,20 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 
     public ReadField<AgeReading> Age => new(draft.Child.Age, WrittenAge.Read)
     {
-        Label = "Or about how old (optional)",
+        Label = "Or approximate age (optional)",
         Hint = "14, or 13 to 15",
-        AuthorLabel = "About how old",
-        ReaderLabel = "About how old",
+        AuthorLabel = "Approximate age",
+        ReaderLabel = "Approximate age",
         Wrong = "Age must be a number or a range, like 14 or 13 to 15",
         Width = 10,
     };
 
     public TextField WhereNow => new(draft.Child.WhereNow)
     {
-        Label = "Where is the child now, and with whom? (optional)",
-        Hint = "Not known is fine.",
-        AuthorLabel = "Where now, and with whom",
-        ReaderLabel = "Where the child is now, and with whom",
+        Label = "Where is the child now, and who with? (optional)",
+        Hint = "You can write 'not known'.",
+        AuthorLabel = "Where now, and who with",
+        ReaderLabel = "Where the child is now, and who with",
         ReaderBlank = "Not answered",
         Subject = "Where the child is now",
         Lines = 2,
@@ -85,7 +85,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
     public TextField MustNotBeTold => new(draft.Child.MustNotBeTold)
     {
         Label = "Who must not be told about this? (optional)",
-        Hint = "Anyone who may harm the child, or warn someone who may. Not known is fine.",
+        Hint = "Anyone who might harm the child, or warn someone who might. You can write 'not known'.",
         AuthorLabel = "Must not be told",
         ReaderLabel = "Who must not be told about this",
         ReaderBlank = "Not answered",
@@ -98,8 +98,8 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
     public ChoiceField District => new(draft.Child.District)
     {
         Label = $"Which part of {context.Area?.Name}? (optional)",
-        AuthorLabel = "Part of the area",
-        ReaderLabel = "Part of the area",
+        AuthorLabel = "Area",
+        ReaderLabel = "Area",
         Asked = context.Area is { Districts.Count: > 0 },
         Options = [.. (context.Area?.Districts ?? []).Select(district => new Option(district.Id, district.Name))],
         Layout = ChoiceLayout.Listed,
@@ -111,14 +111,14 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
     public TicksField Care => new(
         "Child.Care",
         new TickField(draft.Child.InCare) { Label = "In care", Tick = yes => draft.Child.InCare = yes },
-        new TickField(draft.Child.LeftCare) { Label = "Left care", Tick = yes => draft.Child.LeftCare = yes },
+        new TickField(draft.Child.LeftCare) { Label = "Care leaver", Tick = yes => draft.Child.LeftCare = yes },
         new TickField(draft.Child.NeedsOrDisability) { Label = "Special educational needs or disability", Tick = yes => draft.Child.NeedsOrDisability = yes },
         new TickField(draft.Child.CareNotKnown) { Label = "Not known", Exclusive = true, Tick = yes => draft.Child.CareNotKnown = yes })
     {
-        Label = "Do any of these fit? (optional)",
+        Label = "Do any of these apply? (optional)",
         AuthorLabel = "Care and needs",
         ReaderLabel = "Care and needs",
-        Blank = "Nothing ticked",
+        Blank = "Nothing selected",
     };
 
     public override IReadOnlyList<Field> Fields => [Name, Born, Age, WhereNow, MustNotBeTold, Place, District, School, Care];

@@ -23,15 +23,15 @@ public sealed class DangerStep(ConcernDraft draft) : FormStep
     public ChoiceField<DangerAnswer> Answer => new(draft.Danger.Answer)
     {
         Label = Question,
-        Hint = "Choose the first that fits.",
+        Hint = "Choose the first one that applies.",
         AuthorLabel = "Anyone in danger",
         Missing = "Select whether anyone is in danger right now",
         Options =
         [
-            new Option<DangerAnswer>(DangerAnswer.AtThisMinute, "Yes, at this minute"),
+            new Option<DangerAnswer>(DangerAnswer.AtThisMinute, "Yes, right now"),
             new Option<DangerAnswer>(DangerAnswer.WhereaboutsNotKnown, "We do not know where the child is"),
             new Option<DangerAnswer>(DangerAnswer.HarmNow, "A child is being harmed, or may be soon"),
-            new Option<DangerAnswer>(DangerAnswer.WorriedNotNow, "Not at this minute, but I am worried"),
+            new Option<DangerAnswer>(DangerAnswer.WorriedNotNow, "Not right now, but I am worried"),
             new Option<DangerAnswer>(DangerAnswer.NotKnown, "I do not know"),
         ],
     };

@@ -19,9 +19,9 @@ public sealed record HarmDraft
 /// <summary>What someone has already done. Any yes opens Act now.</summary>
 public sealed class HarmStep(ConcernDraft draft) : FormStep
 {
-    public override string Question => "Has someone already done something?";
+    public override string Question => "Has someone already done any of these things?";
 
-    public override string Hint => "Say what you know. Do not ask the child in order to answer.";
+    public override string Hint => "Say what you know. Do not question the child to find out.";
 
     public ChoiceField<YesNo> Sexual => Asks(
         draft.Harm.Sexual, "Done something sexual to the child", "Something sexual", "Select whether someone has done something sexual to the child");
@@ -30,14 +30,14 @@ public sealed class HarmStep(ConcernDraft draft) : FormStep
         draft.Harm.Images, "Asked for or got sexual images", "Sexual images", "Select whether someone has asked for or got sexual images");
 
     public ChoiceField<YesNo> Exchange => Asks(
-        draft.Harm.Exchange, "Given or promised something in return", "Something in return", "Select whether someone has given or promised something in return");
+        draft.Harm.Exchange, "Given or promised something in return", "Something given in return", "Select whether someone has given or promised something in return");
 
     public ChoiceField<YesNo> Threatened => Asks(
         draft.Harm.Threatened, "Threatened them", "Threats", "Select whether someone has threatened the child");
 
     public override IReadOnlyList<Field> Fields => [Sexual, Images, Exchange, Threatened];
 
-    public override string TitleFor(Audience audience) => audience == Audience.Author ? "What someone has done" : Question;
+    public override string TitleFor(Audience audience) => audience == Audience.Author ? "What has been done" : Question;
 
     /// <summary>What nobody has answered yet says nothing: no.</summary>
     public HarmRows Read() => new(Sexual.Value ?? YesNo.No, Images.Value ?? YesNo.No, Exchange.Value ?? YesNo.No, Threatened.Value ?? YesNo.No);

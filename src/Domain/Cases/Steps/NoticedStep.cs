@@ -43,7 +43,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
     public TextField What => new(row.What)
     {
         Label = "What happened",
-        Hint = "In order, in plain words. What you saw or heard, not what you think it means.",
+        Hint = "In the order it happened, in plain English. What you saw or heard, not what you think it means.",
         Missing = "Enter what you noticed",
         Subject = "What you noticed",
         Lines = 6,
@@ -54,7 +54,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
     public TextField ExactWords => new(row.ExactWords)
     {
         Label = "Exact words (optional)",
-        Hint = "In quotation marks, even if rude or wrong.",
+        Hint = "In quotation marks, even if offensive or inaccurate.",
         Blank = "None",
         Lines = 2,
     };

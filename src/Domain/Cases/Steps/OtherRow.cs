@@ -43,7 +43,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
             new Option<OtherKind>(OtherKind.Person, "Person"),
             new Option<OtherKind>(OtherKind.Vehicle, "Vehicle"),
             new Option<OtherKind>(OtherKind.Phone, "Phone"),
-            new Option<OtherKind>(OtherKind.Account, "Account online"),
+            new Option<OtherKind>(OtherKind.Account, "Online account"),
             new Option<OtherKind>(OtherKind.Place, "Place"),
             new Option<OtherKind>(OtherKind.Group, "Group"),
         ],
@@ -51,8 +51,8 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
 
     public TextField Name => new(row.Name)
     {
-        Label = "Name or nickname, plate, number, account or address",
-        Hint = "All of it, or a part.",
+        Label = "Name or nickname, registration, number, account or address",
+        Hint = "All or part of it.",
         Subject = "Name",
         IsName = true,
         Missing = string.IsNullOrWhiteSpace(row.Description) ? "Enter a name, a nickname or a description" : null,
@@ -60,14 +60,14 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
 
     public TextField Description => new(row.Description)
     {
-        Label = "What are they or is it like? (optional)",
+        Label = "Description (optional)",
         Subject = "Description",
         Lines = 2,
         Reword = words => row.Description = words,
     };
 
     /// <summary>Records that the reporter may see and that fit; the page looks them up.</summary>
-    public ChoiceField RecordId => new(row.RecordId) { Label = "Is this one that you have recorded before?", Shown = false, Options = [] };
+    public ChoiceField RecordId => new(row.RecordId) { Label = "Have you recorded this before?", Shown = false, Options = [] };
 
     /// <summary>Where it is known, shown as the heading of the row.</summary>
     public ChoiceField<OtherToChild> ToChild => new(row.ToChild)
@@ -99,7 +99,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
 
     public ChoiceField<YesNo> WorksWithChildren => new(row.WorksWithChildren)
     {
-        Label = "If they are a person of concern: do they work with children, paid or not?",
+        Label = "If they are a person of concern: do they work with children, paid or unpaid?",
         AuthorLabel = "Works with children",
         ReaderLabel = "Works with children",
         Asked = IsOfConcern,

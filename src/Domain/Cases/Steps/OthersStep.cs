@@ -22,7 +22,7 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
 
     public override string Question => Involved + "?";
 
-    public override string Hint => "People, vehicles, phones, accounts, places, groups (optional). A part is useful: blue car, starts WX.";
+    public override string Hint => "People, vehicles, phones, accounts, places or groups (optional). Partial details help: blue car, registration starts WX.";
 
     public IReadOnlyList<OtherRow> Rows { get; } =
         [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft.NameOfChild()))];
@@ -30,11 +30,11 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
     /// <summary>Answered by a button of its own.</summary>
     public TickField NobodyElse => new(draft.Others.NobodyElse)
     {
-        Label = "Nobody else I know of",
+        Label = "No one else I know of",
         AuthorLabel = "Others",
         ReaderLabel = "Anyone or anything",
         Asked = Rows.All(row => row.IsBlank),
-        Blank = "Nobody written down",
+        Blank = "No one entered",
         ReaderBlank = "Not answered",
     };
 

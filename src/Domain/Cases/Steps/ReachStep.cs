@@ -17,14 +17,14 @@ public sealed record ReachDraft
 /// <summary>The last page: all of it once more, and how to reach the reporter.</summary>
 public sealed class ReachStep(ConcernDraft draft) : FormStep
 {
-    private const string HowToEnter = "Enter a phone number, like 01632 960 001, or select that you cannot be called";
+    private const string HowToEnter = "Enter a phone number, like 01632 960 001, or select 'I cannot be called'";
 
     public override string Question => "Check what you have written";
 
     public ReadField<PhoneNumber> Phone => new(draft.Reach.Phone, PhoneNumber.From)
     {
         Label = "Phone number",
-        ReaderLabel = "Can be reached on",
+        ReaderLabel = "Can be called on",
         Asked = !draft.Reach.CannotBeCalled,
         Missing = HowToEnter,
         Wrong = HowToEnter,
@@ -37,7 +37,7 @@ public sealed class ReachStep(ConcernDraft draft) : FormStep
     {
         Label = "I cannot be called",
         AuthorLabel = "Phone number",
-        ReaderLabel = "Can be reached on",
+        ReaderLabel = "Can be called on",
         Asked = draft.Reach.CannotBeCalled,
         Words = "Cannot be called",
     };
@@ -46,5 +46,5 @@ public sealed class ReachStep(ConcernDraft draft) : FormStep
 
     public override IReadOnlyList<Field> Fields => [Phone, CannotBeCalled, KeptPhrases];
 
-    public override string TitleFor(Audience audience) => audience == Audience.Author ? "How to reach you" : "Reaching the reporter";
+    public override string TitleFor(Audience audience) => audience == Audience.Author ? "How to reach you" : "Contacting the reporter";
 }

@@ -36,36 +36,36 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
         "Source.Held",
         context.SourceHeldAs,
         new TextField(context.Source.Name) { Label = "Name, or who they are (optional)", IsName = true },
-        new TextField(context.Source.Contact) { Label = "How to reach them (optional)" })
+        new TextField(context.Source.Contact) { Label = "Contact details (optional)" })
     {
         Label = "Name and contact",
         ReaderLabel = "The source",
         Asked = asked.WhetherTheyMayBeNamed || context.SourceHeldAs.Count > 0,
-        Blank = "Nothing written",
+        Blank = "Nothing entered",
     };
 
     public ChoiceField<NamingAnswer> MayBeNamed => new(draft.Source.MayBeNamed)
     {
-        Label = "May we name them to police and social care?",
+        Label = "Can we give their name to police and social care?",
         AuthorLabel = "May be named",
-        ReaderLabel = "May they be named to police and social care?",
+        ReaderLabel = "Can their name be given to police and social care?",
         Asked = asked.WhetherTheyMayBeNamed,
-        Missing = "Select whether we may name them",
+        Missing = "Select whether we can give their name",
         Options = [.. Naming.Where(option => option.Value != NamingAnswer.CameFromNobody || MayBeNobody)],
     };
 
     public ChoiceField<ChildToldAnswer> ChildTold => new(draft.Source.ChildTold)
     {
         Label = $"Have you told {draft.NameOfChild()} that you must pass this on?",
-        AuthorLabel = "Child told it must be passed on",
-        ReaderLabel = "Has the child been told that this must be passed on?",
+        AuthorLabel = "Child told this must be passed on",
+        ReaderLabel = "Has the child been told this must be passed on?",
         Asked = asked.WhetherTheChildWasTold,
         Missing = $"Select whether you have told {draft.NameOfChild()} that you must pass this on",
         Options =
         [
             new Option<ChildToldAnswer>(ChildToldAnswer.Yes, "Yes"),
             new Option<ChildToldAnswer>(ChildToldAnswer.NotYet, "Not yet"),
-            new Option<ChildToldAnswer>(ChildToldAnswer.NotSafe, "It is not safe"),
+            new Option<ChildToldAnswer>(ChildToldAnswer.NotSafe, "It would not be safe"),
         ],
     };
 
@@ -78,10 +78,10 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
     private static Option<NamingAnswer>[] Naming { get; } =
     [
         new(NamingAnswer.Yes, "Yes"),
-        new(NamingAnswer.KeepItWithUs, "No, keep it with us"),
+        new(NamingAnswer.KeepItWithUs, "No, keep their name confidential"),
         new(NamingAnswer.NotAsked, "Not asked"),
-        new(NamingAnswer.Professional, "They are a professional doing their job", "Professionals are named."),
-        new(NamingAnswer.CameFromNobody, "It came from no person"),
+        new(NamingAnswer.Professional, "They are a professional acting in their role", "Professionals are named."),
+        new(NamingAnswer.CameFromNobody, "It did not come from a person"),
     ];
 
     public override string TitleFor(Audience audience) => audience == Audience.Author ? "Who told you" : "Who told the reporter";

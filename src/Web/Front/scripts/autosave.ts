@@ -45,7 +45,7 @@ async function post(): Promise<void> {
     const body = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
     const answer = await fetch(`${location.pathname}?handler=Save`, { method: "POST", body, redirect: "error" });
     if (answer.status === 409) {
-      say("Changed on your other device. Press Continue to see both.");
+      say("Changed on another device. Select Continue to see both versions.");
     } else if (answer.ok) {
       const kept = (await answer.json()) as { at: string; seen: string };
       seen.value = kept.seen;

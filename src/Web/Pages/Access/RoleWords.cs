@@ -18,14 +18,14 @@ public static class RoleWords
     /// <summary>What somebody with the role does, in one line.</summary>
     public static string Hint(Role role) => role switch
     {
-        Role.Reporter => "Records concerns and sees their own words again",
-        Role.Practitioner => "Works on what their team receives",
-        Role.Champion => "Reads assessments as the second pair of eyes",
-        Role.Supervisor => "Answers for the teams of their agency",
-        Role.PoliceTriage => "Reads what is sent to a police desk",
-        Role.Analyst => "Looks at places and patterns, never at a child's file",
-        Role.Administrator => "Keeps accounts and teams, sees no file. A second administrator must agree",
-        Role.Auditor => "Reads who did what, sees no file. A second administrator must agree",
+        Role.Reporter => "Records concerns and can see the concerns they recorded",
+        Role.Practitioner => "Works on the concerns their team receives",
+        Role.Champion => "Reviews assessments as second reader",
+        Role.Supervisor => "Supervises their agency's teams",
+        Role.PoliceTriage => "Reads concerns sent to police",
+        Role.Analyst => "Looks at places and patterns. Cannot see children's files",
+        Role.Administrator => "Manages accounts and teams. Cannot see files. A second administrator must agree",
+        Role.Auditor => "Checks the audit log. Cannot see files. A second administrator must agree",
         _ => "",
     };
 

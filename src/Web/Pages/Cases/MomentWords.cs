@@ -58,7 +58,7 @@ public sealed class MomentWords(LocalTime localTime, TimeProvider clock, Content
     [
         .. alerts.Where(alert => alert.IsToBeCalled).Select(alert => $"{Names.Heading(alert.To)}: not told yet"),
         .. alerts.Where(alert => alert.IsToBeWritten).Select(alert =>
-            $"{Names.Heading(alert.To)}: to be written to{(alert.WriteBy is { } by ? $" by {By(by)}{(IsPast(by) ? " (overdue)" : "")}" : "")}"),
+            $"{Names.Heading(alert.To)}: written report due{(alert.WriteBy is { } by ? $" by {By(by)}{(IsPast(by) ? " (overdue)" : "")}" : "")}"),
     ];
 
     /// <summary>The words that stand on every page of a concern until police and social care are told, or null.</summary>

@@ -12,7 +12,7 @@ public static class HappeningWords
 
     public static string Label(Happening happening) => happening switch
     {
-        Happening.Danger => "Someone is in danger at this minute",
+        Happening.Danger => "Someone is in danger right now",
         Happening.Harm => "A child is being harmed, or may be soon",
         Happening.Worried => "Something is not right",
         Happening.Information => "I have information to pass on",
@@ -21,8 +21,8 @@ public static class HappeningWords
 
     public static string Hint(Happening happening) => happening switch
     {
-        Happening.Danger => "Ring 999.",
-        Happening.Harm => "Today, tonight or in the days to come.",
+        Happening.Danger => "Call 999.",
+        Happening.Harm => "Today, tonight or in the next few days.",
         Happening.Worried => "A sign, a feeling, something a child said.",
         Happening.Information => "A name, a place, a car, an account.",
         _ => "We treat this as a child being harmed.",

@@ -30,7 +30,7 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
 
     public string Title => Answer.Happening switch
     {
-        Happening.Danger => "Ring 999 now",
+        Happening.Danger => "Call 999 now",
         _ when IsUrgent => $"Tell {Answer.Desks[0].Route.DeskName} now",
         _ => $"Tell {Answer.Desks[0].Route.DeskName}",
     };

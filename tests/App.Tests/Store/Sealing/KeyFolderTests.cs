@@ -26,7 +26,7 @@ public sealed class KeyFolderTests : IDisposable
         Assert.Matches("^[0-9A-F]{4}-[0-9A-F]{4}$", key.Check);
         Assert.Contains(Path.Combine(Keys, "instance.key"), folder.Notice(key));
         Assert.Contains(key.Check, folder.Notice(key));
-        Assert.Contains("without it sealed sources are lost; with it and the database anyone reads them", folder.Notice(key));
+        Assert.Contains("Without it, the names of sealed sources are lost. Anyone who has both the key and the database can read them", folder.Notice(key));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute, Mode(Keys));
         Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, Mode(Path.Combine(Keys, "instance.key")));
         Assert.Empty(Folders.EnumerateFiles(Keys, "*.new"));
@@ -52,7 +52,7 @@ public sealed class KeyFolderTests : IDisposable
         key[5] = key[5] == 'A' ? 'B' : 'A';
         lines[5] = new string(key);
         File.WriteAllLines(file, lines);
-        Assert.Contains("is no whole key", Assert.Throws<KeysRefusedException>(Open).Message);
+        Assert.Contains("is an incomplete key", Assert.Throws<KeysRefusedException>(Open).Message);
     }
 
     [Theory]

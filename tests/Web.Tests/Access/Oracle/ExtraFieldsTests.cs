@@ -49,7 +49,7 @@ public sealed class ExtraFieldsTests
         await SentAsync(app, draft.Split('/')[2], ConcernState.Asked);
         await SubmitAsync(priya, $"{draft}/answer", new() { ["Words"] = "The blue one." });
         await SentAsync(app, draft.Split('/')[2], ConcernState.Answered);
-        await SubmitAsync(daniel, desk, [], "Acknowledge the answer");
+        await SubmitAsync(daniel, desk, [], "Acknowledge the reply");
         await SubmitAsync(daniel, $"{desk}/accept", new() { ["Because"] = "It is for us." });
         await SentAsync(app, draft.Split('/')[2], ConcernState.Accepted);
         await SubmitAsync(priya, $"{draft}/disagree", new() { ["Words"] = "It is not." });

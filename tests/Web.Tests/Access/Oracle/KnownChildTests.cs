@@ -8,7 +8,7 @@ public sealed class KnownChildTests
     private const string Known = "Markequill Ashby";
     private const string KnownPlate = "MK07 QAB";
     private const string KnownNick = "Markenova";
-    private const string Hint = "Is this one that you have recorded before?";
+    private const string Hint = "Have you recorded this before?";
 
     [Fact]
     public async Task A_known_child_and_an_unknown_one_give_the_same_pages_to_who_did_not_record_them()

@@ -41,7 +41,7 @@ public sealed class SecondFactorModel(App.Access.SecondFactor factor, Caller cal
             return Page();
         }
 
-        ModelState.AddModelError(nameof(Code), "Enter the six digits that the app shows now");
+        ModelState.AddModelError(nameof(Code), "Enter the 6-digit code the app is showing now");
         Key = InFours((await factor.OfferedAsync(caller, stop))?.Reveal() ?? "");
         return Page();
     }

@@ -84,7 +84,7 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
 
         if (supervisor is null || (team is not null && supervisor.AgencyId != team.AgencyId))
         {
-            ModelState.AddModelError(nameof(Supervisor), "Select a supervisor of the team's agency");
+            ModelState.AddModelError(nameof(Supervisor), "Select a supervisor from the team's agency");
         }
 
         if (!ModelState.IsValid)

@@ -49,7 +49,7 @@ public sealed class UnlockModel(ScreenLock screen, KeptForms forms, Caller calle
             return await GoOnAsync(stop);
         }
 
-        ModelState.AddModelError(nameof(Password), "That is not right. After wrong tries you wait longer before the next.");
+        ModelState.AddModelError(nameof(Password), "That is not right. After several wrong attempts you have to wait before trying again.");
         AsksForCode = await screen.AsksForCodeAsync(caller, stop);
         return Page();
     }

@@ -9,13 +9,13 @@ namespace Samphire.Web.Pages.Cases.Desk;
 public sealed class AskModel(ConcernQueries queries, Caller caller, MomentWords moments, AskReporter ask) : DeskFormPage(queries, caller, moments)
 {
     public static readonly DeskButton Button = new(20, "Ask", "Ask the reporter", ConcernMove.Ask);
-    public static readonly Notice Done = new("asked", "Your question is with the reporter.");
+    public static readonly Notice Done = new("asked", "Your question has been sent to the reporter.");
 
     [BindProperty]
     public string? Question { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        Taken(Question, nameof(Question), "The question", "Enter your question") is not { } question
+        Taken(Question, nameof(Question), "Question", "Enter your question") is not { } question
             ? await ShowAsync(stop)
             : await AnswerAsync(await ask.RunAsync(Caller, Pressed(Question), question, stop), ConcernAfter(Done), stop);
 }

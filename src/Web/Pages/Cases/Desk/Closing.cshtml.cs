@@ -34,7 +34,7 @@ public sealed class ClosingModel(ConcernQueries queries, Caller caller, MomentWo
             return await ShowAsync(stop);
         }
 
-        return Taken(Because, nameof(Because), "The reason", "Enter why you do not agree") is not { } because
+        return Taken(Because, nameof(Because), "The reason", "Enter why you disagree") is not { } because
             ? await ShowAsync(stop)
             : await AnswerAsync(await decline.RunAsync(Caller, Pressed(Answer, Because), because, stop), ConcernAfter(NotClosed), stop);
     }

@@ -13,8 +13,8 @@ public sealed class ConcernModel(
     ConcernQueries queries, Caller caller, AcknowledgeConcern acknowledge, HearReporter hear, ContentLibrary content, MomentWords moments)
     : DeskFormPage(queries, caller, moments)
 {
-    public static readonly Notice Acknowledged = new("acknowledged", "You acknowledged this concern. The reporter sees when it was read.");
-    public static readonly Notice SpokeToReporter = new("spoke-to-reporter", "You spoke to the reporter.");
+    public static readonly Notice Acknowledged = new("acknowledged", "You acknowledged this concern. The reporter can see when it was read.");
+    public static readonly Notice SpokeToReporter = new("spoke-to-reporter", "Recorded: you spoke to the reporter.");
 
     [FromQuery(Name = "did")]
     public string? DidWord { get; set; }

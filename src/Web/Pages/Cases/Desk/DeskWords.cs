@@ -9,10 +9,10 @@ public static class DeskWords
 {
     public static string Of(DeskFilter filter) => filter switch
     {
-        DeskFilter.Open => "Everything open",
+        DeskFilter.Open => "All open",
         DeskFilter.Unread => "Not read yet",
         DeskFilter.WithReporter => "Waiting for the reporter",
-        _ => "Finished",
+        _ => "Completed",
     };
 
     public static TagFamily FamilyOf(ConcernState state) =>

@@ -47,11 +47,11 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, MomentWord
     public string HintOf(ConcernRow row) => string.Join(' ', new[]
     {
         $"Sent {moments.On(row.SentAt)}.",
-        row.WentUpAt is { } up ? $"Nobody had read it: went up {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
+        row.WentUpAt is { } up ? $"Unread, so escalated to a supervisor {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
         row.NotTold ? $"{ConcernStates.AtDesk(row.State)}." : null,
     }.OfType<string>());
 
-    public static string StatusOf(ConcernRow row) => row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not read yet" : ConcernStates.AtDesk(row.State);
+    public static string StatusOf(ConcernRow row) => row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not yet read" : ConcernStates.AtDesk(row.State);
 
     public static TagFamily FamilyOf(ConcernRow row) => row.NotTold ? TagFamily.Red : DeskWords.FamilyOf(row.State);
 }

@@ -8,8 +8,8 @@ namespace Samphire.Web.Pages.Cases.Desk;
 /// <summary>To the team of another desk.</summary>
 public sealed class PassModel(ConcernQueries queries, Caller caller, MomentWords moments, PassConcern pass) : DeskFormPage(queries, caller, moments)
 {
-    public static readonly DeskButton Button = new(30, "Pass", "Pass to another desk", ConcernMove.Pass) { Where = concern => concern.OtherDesks.Count > 0 };
-    public static readonly Notice Done = new("passed", "The concern is with the other desk.");
+    public static readonly DeskButton Button = new(30, "Pass", "Pass to another team", ConcernMove.Pass) { Where = concern => concern.OtherDesks.Count > 0 };
+    public static readonly Notice Done = new("passed", "The concern has been passed to the other team.");
 
     [BindProperty]
     public string? Team { get; set; }

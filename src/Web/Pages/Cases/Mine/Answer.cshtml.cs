@@ -20,7 +20,7 @@ public sealed class AnswerModel(ReporterQueries queries, Caller caller, MomentWo
     public override bool HasForm => Concern.State == ConcernState.Asked || !ModelState.IsValid;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        Taken(Words, nameof(Words), "Your answer", "Enter your answer") is not { } words
+        Taken(Words, nameof(Words), "Your reply", "Enter your reply") is not { } words
             ? await ShowAsync(stop)
             : await AnswerAsync(await answer.RunAsync(Caller, Pressed(Words), words, stop), OwnConcern, stop);
 }

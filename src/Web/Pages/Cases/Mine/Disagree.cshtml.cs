@@ -18,7 +18,7 @@ public sealed class DisagreeModel(ReporterQueries queries, Caller caller, Moment
     public override bool HasForm => ConcernStates.IsFinished(Concern.State) || !ModelState.IsValid;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
-        Taken(Words, nameof(Words), "The reason", "Enter why you do not agree") is not { } words
+        Taken(Words, nameof(Words), "The reason", "Enter why you disagree") is not { } words
             ? await ShowAsync(stop)
             : await AnswerAsync(await disagree.RunAsync(Caller, Pressed(Words), words, stop), OwnConcern, stop);
 }

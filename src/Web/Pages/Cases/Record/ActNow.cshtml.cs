@@ -13,7 +13,7 @@ namespace Samphire.Web.Pages.Cases.Record;
 /// <summary>E: whom to tell now, what to say, and what was recorded of it; for the author and for those who work on the concern.</summary>
 public sealed class ActNowModel(StepServices services, RecordAlert record) : PageModel, IShowsConcern, IKeepsForm
 {
-    private const string OtherWords = "This was recorded already, with other words. Look at what is recorded below before you record it again.";
+    private const string OtherWords = "This was already recorded with different details. Check what is recorded below before you record it again.";
 
     private Concern? concern;
 
@@ -136,7 +136,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         var name = View.Names.InSentence(to);
         if (alert?.Written is { } written)
         {
-            return $"Recorded: {name} written to at {View.TimeOf(written.At)}.";
+            return $"Recorded: {name} told in writing at {View.TimeOf(written.At)}.";
         }
 
         var next = View.Cards.FirstOrDefault(card => card.Alert is { IsTold: false, ByVoice: true })?.Alert.To;

@@ -54,7 +54,7 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
     public string Title => judged.Alerts.Where(alert => alert.IsToBeCalled).ToArray() switch
     {
         [] when ByVoice.Count > 0 => $"{NamesOfCalled()} {(ByVoice is [not AlertTo.Police] ? "has" : "have")} been told",
-        [] => judged.Alerts.Any(alert => alert.IsBody) ? "Tell them in writing" : "Nobody has to be rung about this now",
+        [] => judged.Alerts.Any(alert => alert.IsBody) ? "Tell them in writing" : "No call is needed now",
         [{ Way: AlertWay.VoiceNow } only] => $"Tell {Names.InSentence(only.To)} now",
         [{ Way: AlertWay.VoiceToday } only] => $"Speak to {Names.InSentence(only.To)} today",
         [var first, var second, ..] => first.Way == AlertWay.VoiceNow || second.Way == AlertWay.VoiceNow

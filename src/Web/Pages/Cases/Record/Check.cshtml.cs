@@ -16,7 +16,7 @@ namespace Samphire.Web.Pages.Cases.Record;
 /// <summary>B5: all of it once more, phrases that blame, how to reach the reporter, and Send.</summary>
 public sealed class CheckModel(StepServices services, SendConcern send, WhereConcernGoes desk) : StepPage(services)
 {
-    private const string OtherWords = "This concern was sent already, with other words. What you changed since has not been sent.";
+    private const string OtherWords = "This concern was already sent with different wording. Your later changes have not been sent.";
 
     private DeskOfConcern? to;
     private HeldSource? held;

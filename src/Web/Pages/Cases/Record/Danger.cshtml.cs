@@ -80,7 +80,7 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
         }
         catch (TooManyBegunException refused)
         {
-            ModelState.AddModelError("Draft.Danger.Answer", $"You have begun many concerns in the last hour. You can begin the next at {Services.TimeOf(refused.Until)}. If a child is in danger, ring 999");
+            ModelState.AddModelError("Draft.Danger.Answer", $"You have started many concerns in the last hour. You can start another at {Services.TimeOf(refused.Until)}. If a child is in danger, call 999");
             return false;
         }
 

@@ -30,8 +30,8 @@ public sealed class SentModel(StepServices services, WhereConcernGoes desk) : Pa
 
     /// <summary>Until when nobody need have read it; where it goes up at once, there is no such time to name.</summary>
     public string RingBefore => concern!.ReadBy is { } by && by > services.Db.Now
-        ? $"If the child could be hurt before {HouseDate.TimeFirst(services.LocalTime.WallAt(by), services.Today)}, ring {ring.DeskName} now."
-        : $"If the child could be hurt before somebody reads it, ring {ring.DeskName} now.";
+        ? $"If the child could be hurt before {HouseDate.TimeFirst(services.LocalTime.WallAt(by), services.Today)}, call {ring.DeskName} now."
+        : $"If the child could be hurt before someone reads it, call {ring.DeskName} now.";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken stop)
     {
