@@ -11,7 +11,7 @@ public sealed class UnmatchedHashTests
     public async Task An_unmatched_hash_asks_for_the_same_work_as_the_hash_of_a_password()
     {
         var account = new Account { Id = Guid.Empty, Email = "", NormalizedEmail = "", DisplayName = "", AgencyId = Guid.Empty, SecurityStamp = "" };
-        using var identities = new Identities();
+        using var identities = new Identities(PasswordCost.Default);
 
         var real = Convert.FromBase64String(await identities.HashAsync(account, "samphire on the salt marsh", TestContext.Current.CancellationToken));
         var unmatched = Convert.FromBase64String(Identities.UnmatchedHash(PasswordCost.Default));

@@ -95,7 +95,7 @@ public sealed class ClosingConcernTests
 
         Assert.Equal("This concern is complete. If you have more to add, record another concern.", Refused(answer));
         Assert.Equal(ConcernState.Accepted, (await world.RowAsync(reference)).State);
-        Assert.Equal(MessageKind.Accepted, Assert.Single(await world.AllAsync(db => db.ConcernMessages)).Kind);
+        Assert.Equal(ConcernMessages.Accepted, Assert.Single(await world.AllAsync(db => db.FileMessages)).Kind);
         Assert.DoesNotContain("concern-closed", await world.ActsAsync(reference));
     }
 

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
@@ -148,8 +149,8 @@ public sealed class StoredOrderTests
         private bool NotTold(Concern concern)
         {
             AlertRecord[] records = [.. Alerts.Where(alert => alert.FileId == concern.FileId).Select(alert => new AlertRecord { To = alert.To, Outcome = alert.Outcome, At = alert.At })];
-            return concern.ActNow && Owed.Where(owed => owed.FileId == concern.FileId).Select(owed => new AlertOwed(owed.To, owed.Way))
-                .Any(owed => owed.IsBody && !AlertDebt.After(owed, records, Terms).IsTold);
+            return concern.ActNow && Owed.Where(owed => owed.FileId == concern.FileId).Select(owed => new OutstandingAlert(owed.To, owed.Way))
+                .Any(owed => owed.IsBody && !owed.After(records, Terms).IsTold);
         }
 
         private static bool Holds(DeskFilter filter, ConcernState state) => filter switch

@@ -3,6 +3,7 @@ using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
+using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.Store.Unfiltered;
