@@ -3,7 +3,7 @@ using System.Text.Json;
 using Samphire.App.Content;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Bench;

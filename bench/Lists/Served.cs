@@ -1,7 +1,7 @@
 using System.Diagnostics;
 using System.Net;
 using System.Net.Sockets;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Bench.Web;
 
 namespace Samphire.Bench.Lists;

@@ -9,7 +9,7 @@ using Samphire.App.Cases;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Testing;
 
 namespace Samphire.Bench.Store;
@@ -75,7 +75,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
                 Keys = KeyFolder.Open(keys, (store as StoreAddress.SqliteFile)?.Folder, TimeProvider.System),
                 Clock = TimeProvider.System,
                 Demo = true,
-                Limits = new AskLimits { SignIns = int.MaxValue, Searches = int.MaxValue },
+                Limits = new RateLimits { SignIns = int.MaxValue, Searches = int.MaxValue },
             },
             address,
             keys);
@@ -109,7 +109,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
             {
                 var one = many.Make(number);
                 rows.AddRange(one);
-                rows.AddRange(await histories.OfAsync(((Concern)one[0]).FileId, [.. many.DeedsOf((Concern)one[0])]));
+                rows.AddRange(await histories.OfAsync(((Concern)one[0]).FileId, [.. many.RecordsOf((Concern)one[0])]));
             }
 
             await bulk.WriteAsync(rows);

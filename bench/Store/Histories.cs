@@ -9,7 +9,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Bench.Store;
 
 /// <summary>One act of an invented history.</summary>
-internal sealed record Deeds(AuditAction Action, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
+internal sealed record AuditRecords(AuditAction Action, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
 
 /// <summary>
 /// Builds the chain of a file as the product writes it, entry by entry and under real keys, so that <c>verify</c>
@@ -19,32 +19,32 @@ internal sealed class Histories(AppDb db, AuditSeals seals, DataKeys keys)
 {
     private const int SaltSize = 32;
 
-    public async Task<List<object>> OfAsync(Guid file, IReadOnlyList<Deeds> deeds)
+    public async Task<List<object>> OfAsync(Guid file, IReadOnlyList<AuditRecords> records)
     {
         var chain = ChainId.File(file).Value;
         var rows = new List<object>();
-        using var key = await keys.NewAsync(db, KeyPurpose.Audit, deeds[0].Agency, file);
+        using var key = await keys.NewAsync(db, KeyPurpose.Audit, records[0].Agency, file);
         rows.AddRange(db.ChangeTracker.Entries<DataKey>().Select(entry => entry.Entity));
         db.ChangeTracker.Clear();
-        var last = ChainForm.NothingBefore;
-        foreach (var (place, deed) in deeds.Index())
+        var last = ChainEncoding.NothingBefore;
+        foreach (var (place, record) in records.Index())
         {
             var seq = place + 1;
             var entry = new ChainEntry(
-                chain, seq, deed.At, deed.By, Vocabulary.Word(deed.Role), deed.Agency, Guid.CreateVersion7(deed.At), $"{seq:D4}{file:N}"[..20], deed.Action.Word,
-                "concern", file, null, Vocabulary.Word(Origin.Web), deed.Payload is { } payload ? Sealed(rows, key, chain, seq, payload) : null, null, last);
-            last = ChainForm.Hash(entry, SHA256.HashData);
+                chain, seq, record.At, record.By, Vocabulary.Word(record.Role), record.Agency, Guid.CreateVersion7(record.At), $"{seq:D4}{file:N}"[..20], record.Action.Word,
+                "concern", file, null, Vocabulary.Word(Origin.Web), record.Payload is { } payload ? Sealed(rows, key, chain, seq, payload) : null, null, last);
+            last = ChainEncoding.Hash(entry, SHA256.HashData);
             rows.Add(AuditEntry.Of(entry, last));
         }
 
-        var head = new AuditHead { Chain = chain, Seq = deeds.Count, Hash = last, At = deeds[^1].At, Mac = [] };
+        var head = new AuditHead { Chain = chain, Seq = records.Count, Hash = last, At = records[^1].At, Mac = [] };
         head.Mac = seals.OfHead(head);
         rows.Add(head);
         return rows;
     }
 
     /// <returns>The commitment of the entry.</returns>
-    private static byte[] Sealed(List<object> rows, OpenKey key, string chain, long seq, byte[] payload)
+    private static byte[] Sealed(List<object> rows, UnwrappedKey key, string chain, long seq, byte[] payload)
     {
         byte[] salted = [.. RandomNumberGenerator.GetBytes(SaltSize), .. payload];
         rows.Add(new AuditPayload { Chain = chain, Seq = seq, Sealed = Envelope.Seal(key, salted, new Place("audit_payloads", "sealed", $"{chain}/{seq}")) });

@@ -64,7 +64,7 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
     {
         var author = cast.Authors[number % 10 == 0 ? 0 : 1 + (number % 2)];
         var desk = DeskOf(number);
-        var sent = Moments.Cut(now.AddMinutes(-20 - chance.Below(180 * 24 * 60)));
+        var sent = Timestamps.TruncateToMilliseconds(now.AddMinutes(-20 - chance.Below(180 * 24 * 60)));
         var state = chance.Of(chance.Below(10) < shape.OpenInTen ? OpenStates : FinishedStates);
         var unread = ConcernStates.IsUnread(state);
         return new Concern
@@ -75,16 +75,16 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
             AuthorId = author.Id,
             AuthorAgencyId = author.AgencyId,
             AreaId = "wendmarsh-demo",
-            Words = ConcernWords.Write(Draft(number, sent.AddDays(-1))),
+            Words = ConcernDraftJson.Write(Draft(number, sent.AddDays(-1))),
             Version = 8,
-            BegunAt = sent.AddMinutes(-15),
+            StartedAt = sent.AddMinutes(-15),
             SavedAt = sent.AddMinutes(-1),
             SentAt = sent,
             TeamId = desk.Team,
             WithTeamSince = sent,
             ActNow = chance.In(5),
             ReadBy = unread ? sent.AddHours(1) : null,
-            WentUpAt = unread ? sent.AddHours(1) : null,
+            EscalatedAt = unread ? sent.AddHours(1) : null,
             ReadAt = unread ? null : sent.AddMinutes(30),
             ReadById = unread ? null : cast.Worker,
             AnswerDueOn = DateOnly.FromDateTime(sent.UtcDateTime.AddDays(3)),
@@ -151,7 +151,7 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
         var told = chance.In(2);
         foreach (var (place, to) in bodies.Index())
         {
-            yield return new ConcernOwed { FileId = concern.FileId, To = to, Way = AlertWay.VoiceNow, Place = place };
+            yield return new RequiredAlert { FileId = concern.FileId, To = to, Way = AlertWay.VoiceNow, Place = place };
             if (told)
             {
                 yield return new ConcernAlert
@@ -170,17 +170,17 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
     }
 
     /// <summary>Begun, sent, read, and looked at nine times; each look holds the name of the page.</summary>
-    public IEnumerable<Deeds> DeedsOf(Concern concern)
+    public IEnumerable<AuditRecords> RecordsOf(Concern concern)
     {
         var payload = JsonSerializer.SerializeToUtf8Bytes(new { Page = "/Cases/Desk/Concern" });
-        yield return new Deeds(ConcernActions.DraftOpened, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.BegunAt);
-        yield return new Deeds(ConcernActions.Sent, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.SentAt!.Value);
+        yield return new AuditRecords(ConcernActions.DraftOpened, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.StartedAt);
+        yield return new AuditRecords(ConcernActions.Sent, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.SentAt!.Value);
         for (var look = 1; look <= 9; look++)
         {
-            yield return new Deeds(ConcernActions.Viewed, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(look), payload);
+            yield return new AuditRecords(ConcernActions.Viewed, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(look), payload);
         }
 
-        yield return new Deeds(ConcernActions.Acknowledged, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
+        yield return new AuditRecords(ConcernActions.Acknowledged, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
     }
 
     private ConcernDraft Draft(int number, DateTimeOffset noticed) => new()

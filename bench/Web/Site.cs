@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Extensions.DependencyInjection;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Bench.Store;
 
 namespace Samphire.Bench.Web;

@@ -2,7 +2,7 @@ using System.Diagnostics;
 using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Bench.Store;
 
 namespace Samphire.Bench.Web;

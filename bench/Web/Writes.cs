@@ -54,7 +54,7 @@ internal static class Writes
         var writer = services.GetRequiredService<Writer>();
         var audit = services.GetRequiredService<AuditTrail>();
         var files = await FilesAsync(services, caller);
-        return await RateAsync(files, file => writer.RunOnceAsync(caller, FormKey.Of(Guid.CreateVersion7(), "call"), async db =>
+        return await RateAsync(files, file => writer.RunOnceAsync(caller, IdempotencyKey.Of(Guid.CreateVersion7(), "call"), async db =>
         {
             var concern = await db.Concerns.SingleAsync(found => found.FileId == file);
             db.Add(new ConcernAlert
@@ -69,7 +69,7 @@ internal static class Writes
             });
             if (isAudited)
             {
-                await audit.AddAsync(db, new Deed(ChainId.File(file), ConcernActions.AlertRecorded, new Target("concern", file), caller.Actor.RecordsConcernsAs));
+                await audit.AddAsync(db, new AuditRecord(ChainId.File(file), ConcernActions.AlertRecorded, new Target("concern", file), caller.Actor.RecordsConcernsAs));
             }
 
             return concern.Reference;
@@ -79,7 +79,7 @@ internal static class Writes
     // Only what viewing a page of a concern writes.
     private static async Task<double> ReadingsAsync(ServiceProvider services, Caller caller)
     {
-        var reading = services.GetRequiredService<RecordReading>();
+        var reading = services.GetRequiredService<RecordView>();
         return await RateAsync(await FilesAsync(services, caller), file => reading.ConcernAsync(caller, file, "/Cases/Desk/Concern"));
     }
 

@@ -25,7 +25,7 @@ public sealed record SamphireSettings
     /// <summary>Where Hide leads whoever has not signed in: a page that anybody might be reading.</summary>
     public string ExitTo { get; init; } = "https://www.bbc.co.uk/weather";
 
-    public AskLimits Limits { get; init; } = new();
+    public RateLimits Limits { get; init; } = new();
 
     public PasswordCost Passwords { get; init; } = PasswordCost.Default;
 }

@@ -17,31 +17,31 @@ internal sealed class PeopleOptions
         content.AddTo(command);
     }
 
-    public async Task<int> RunAsync(ParseResult call, Streams streams, Func<Office, Task> work, CancellationToken stop)
+    public async Task<int> RunAsync(ParseResult call, Streams streams, Func<AdministrationContext, Task> work, CancellationToken cancellationToken)
     {
         var settings = store.Start(call, content.Open(call), streams);
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
-        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>(), stop);
-        await work(new Office(services, new Caller(null, Origin.Cli, null, call.CommandResult.Command.Name), settings));
+        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>(), cancellationToken);
+        await work(new AdministrationContext(services, new Caller(null, Origin.Cli, null, call.CommandResult.Command.Name), settings));
         return ExitCode.Done;
     }
 }
 
-internal sealed record Office(IServiceProvider Services, Caller Caller, SamphireSettings Settings)
+internal sealed record AdministrationContext(IServiceProvider Services, Caller Caller, SamphireSettings Settings)
 {
     public T Get<T>()
         where T : notnull => Services.GetRequiredService<T>();
 
-    public async Task<PersonLine> PersonAsync(string email, CancellationToken stop) =>
-        await Get<People>().FindAsync(Caller, email, stop) ?? throw new WrongCallException($"There is no account with the email address {email}.");
+    public async Task<PersonLine> PersonAsync(string email, CancellationToken cancellationToken) =>
+        await Get<People>().FindAsync(Caller, email, cancellationToken) ?? throw new WrongCallException($"There is no account with the email address {email}.");
 
-    public async Task<Agency> AgencyAsync(string name, CancellationToken stop) =>
-        (await Get<Agencies>().ListAsync(Caller, stop)).FirstOrDefault(agency => agency.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
+    public async Task<Agency> AgencyAsync(string name, CancellationToken cancellationToken) =>
+        (await Get<Agencies>().ListAsync(Caller, cancellationToken)).FirstOrDefault(agency => agency.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
         ?? throw new WrongCallException($"There is no agency '{name}'. To add it: samphire agency add '{name}'");
 
-    public async Task<Team> TeamAsync(string name, Guid? agency, CancellationToken stop)
+    public async Task<Team> TeamAsync(string name, Guid? agency, CancellationToken cancellationToken)
     {
-        var found = (await Get<Agencies>().ListTeamsAsync(Caller, stop))
+        var found = (await Get<Agencies>().ListTeamsAsync(Caller, cancellationToken))
             .Where(team => team.Name.Equals(name, StringComparison.OrdinalIgnoreCase) && (agency is null || team.AgencyId == agency)).ToList();
         return found switch
         {

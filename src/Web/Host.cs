@@ -43,11 +43,11 @@ public static class Host
         services.AddSamphire(settings);
         ServiceAttribute.AddAll(services, typeof(Host).Assembly);
         services.AddPublicPages();
-        services.AddScoped(provider => provider.GetRequiredService<CallerOfRequest>().Caller);
+        services.AddScoped(provider => provider.GetRequiredService<RequestCaller>().Caller);
         services.AddScoped(provider => provider.GetRequiredService<StoreFactory>().Open(provider.GetRequiredService<Caller>()));
-        services.AddScoped(FrameOfCaller.Make);
-        services.AddAskLimits(settings.Limits);
-        KeepFormKeys(services, settings);
+        services.AddScoped(PageFrameFactory.Make);
+        services.AddRateLimits(settings.Limits);
+        PersistKeyRing(services, settings);
         services.AddFrontend();
         services.AddExceptionHandler<SafeLog>();
         services.AddRouting();
@@ -68,21 +68,21 @@ public static class Host
         });
         services.AddRazorPages(PageRules.Apply).AddApplicationPart(typeof(Host).Assembly).AddMvcOptions(mvc =>
         {
-            mvc.Filters.Add<RefusedForms>();
-            mvc.Filters.Add<KeepsForms>();
-            mvc.Filters.Add<OnlyWhatIsTaken>();
-            mvc.Filters.Add<WritesDownReading>();
+            mvc.Filters.Add<RejectedForms>();
+            mvc.Filters.Add<SaveFormFilter>();
+            mvc.Filters.Add<RequireHandlerFilter>();
+            mvc.Filters.Add<RecordViewFilter>();
         });
-        services.AddHostedService<EveryMinute>();
+        services.AddHostedService<ScheduledJobs>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 
     /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
-    private static void KeepFormKeys(IServiceCollection services, SamphireSettings settings) =>
+    private static void PersistKeyRing(IServiceCollection services, SamphireSettings settings) =>
         services.AddDataProtection().SetApplicationName("samphire")
             .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")))
-            .AddKeyManagementOptions(options => options.XmlEncryptor = new FormKeysSealed(settings.Keys));
+            .AddKeyManagementOptions(options => options.XmlEncryptor = new KeyRingEncryptor(settings.Keys));
 
     private static void UsePages(WebApplication app)
     {
@@ -102,10 +102,10 @@ public static class Host
         app.Use(app.Services.GetRequiredService<StoreOpening>().WaitAsync);
         app.UseRateLimiter();
         app.UseAuthentication();
-        app.Use(CallerOfRequest.Find);
+        app.Use(RequestCaller.Find);
         app.UseAuthorization();
         app.MapRazorPages();
-        app.MapMethods(SessionHandler.Here, [HttpMethods.Head, HttpMethods.Get], StayHere.Look).RequireAuthorization(PageRules.SignedIn);
+        app.MapMethods(SessionHandler.Here, [HttpMethods.Head, HttpMethods.Get], SessionStatus.Look).RequireAuthorization(PageRules.SignedIn);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().WithMetadata(new NeedsNoStore());
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = StoreHealth.SayAsync }).AllowAnonymous();
     }

@@ -12,5 +12,5 @@ internal static class PublicPages
 {
     public static IServiceCollection AddPublicPages(this IServiceCollection services) => services
         .AddSingleton<PublicContent>()
-        .AddSingleton(provider => new SearchIndex(Findables.Of(provider.GetRequiredService<PublicContent>())));
+        .AddSingleton(provider => new SearchIndex(SearchEntries.Of(provider.GetRequiredService<PublicContent>())));
 }

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
 using Samphire.App;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Testing;
 using Samphire.Web;
 
@@ -22,7 +22,7 @@ public sealed class BrowserApp : IAsyncDisposable
     }));
 
     /// <summary>Tests sign in more often than people do.</summary>
-    private static readonly Samphire.App.Shared.AskLimits Unhindered = new() { SignIns = 10_000, Searches = 10_000 };
+    private static readonly Samphire.App.Shared.RateLimits Unhindered = new() { SignIns = 10_000, Searches = 10_000 };
 
     private readonly WebApplication app;
 

@@ -5,7 +5,7 @@ namespace Samphire.Browser.Tests;
 /// <summary>Every page at every width, with scripts and without.</summary>
 [Collection(OnePractice.Name)]
 [Trait(Runs.Name, Runs.InFull)]
-public sealed class EveryPageInFullTests(Practice practice)
+public sealed class EveryPageInFullTests(DemoStore practice)
 {
     public static TheoryData<string> Names => [.. EveryPage.All.Select(page => page.Name)];
 

@@ -6,7 +6,7 @@ namespace Samphire.Browser.Tests;
 
 /// <summary>Every page of the practice copy, as the people of it see it: on a desk, on a telephone, enlarged, by keyboard, on paper.</summary>
 [Collection(OnePractice.Name)]
-public sealed class EveryPageTests(Practice practice)
+public sealed class EveryPageTests(DemoStore practice)
 {
     /// <summary>
     /// The pages of each person take turns with the widths, and every third is looked at without scripts as well; who has

@@ -2,7 +2,7 @@ namespace Samphire.Browser.Tests;
 
 /// <summary>On the narrowest telephone, whom to ring, or what to do, is seen before anything is moved.</summary>
 [Collection(OnePractice.Name)]
-public sealed class FirstScreenTests(Practice practice)
+public sealed class FirstScreenTests(DemoStore practice)
 {
     private const int Width = 320;
     private const int Height = 640;

@@ -41,16 +41,16 @@ public sealed class KeysTests
         await daniel.Page.GetByRole(AriaRole.Button, new() { Name = "Ask the reporter" }).ClickAsync();
         await daniel.Page.GetByLabel("What do you want to know?").FillAsync("Which evenings was she out?");
 
-        for (var press = 0; press < 3; press++)
+        for (var submission = 0; submission < 3; submission++)
         {
             await daniel.Page.Keyboard.PressAsync("Shift");
         }
 
         await daniel.Page.WaitForURLAsync("**/unlock*");
         await daniel.Page.GetByText("Continue", new() { Exact = true }).First.ClickAsync();
-        await daniel.Page.GetByLabel("Password").FillAsync(App.World.Wendmarsh.Password);
+        await daniel.Page.GetByLabel("Password").FillAsync(App.DemoData.Wendmarsh.Password);
         await daniel.Page.GetByLabel("Password").PressAsync("Enter");
-        await daniel.Page.WaitForURLAsync("**/account/kept*");
+        await daniel.Page.WaitForURLAsync("**/account/saved-forms*");
         await daniel.LookAsync("account-kept-form");
         await daniel.PressAsync("Restore");
 

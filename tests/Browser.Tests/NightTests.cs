@@ -273,7 +273,7 @@ public sealed class NightTests
         }
 
         await screen.Page.GetByLabel("Email address").FillAsync("priya.raman@thornsea-trust.example");
-        await screen.Page.GetByLabel("Password").FillAsync(App.World.Wendmarsh.Password);
+        await screen.Page.GetByLabel("Password").FillAsync(App.DemoData.Wendmarsh.Password);
         await screen.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
     }
 }

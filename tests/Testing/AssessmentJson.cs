@@ -155,7 +155,7 @@ public static class AssessmentJson
     private static void WriteReport(Utf8JsonWriter json, Report report)
     {
         json.WriteStartObject();
-        WriteWord<Domain.Directory.Body>(json, "to", report.To);
+        WriteWord<Domain.Routes.Body>(json, "to", report.To);
         json.WriteString("at", Written(report.At));
         WriteText(json, "reference", report.Reference?.Value);
         WriteList(json, "items", report.Items, (to, item) => to.WriteStringValue(item.Id));

@@ -7,5 +7,5 @@ namespace Samphire.Testing;
 /// <summary>What is in the store, whoever may see it.</summary>
 public static class Everything
 {
-    public static IQueryable<Concern> Concerns(AppDb db) => db.Concerns.WhoeverMaySee();
+    public static IQueryable<Concern> Concerns(AppDb db) => db.Concerns.IgnoreVisibility();
 }

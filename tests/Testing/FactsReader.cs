@@ -1,6 +1,6 @@
 using Samphire.App.Cases.Files;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 using YamlDotNet.RepresentationModel;
 

@@ -1,6 +1,6 @@
 using CsCheck;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Testing;

@@ -1,5 +1,5 @@
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 
 namespace Samphire.Testing;
 

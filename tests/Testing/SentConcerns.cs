@@ -40,7 +40,7 @@ public static class SentConcerns
         var by = (await services.CallerAsync(author)).Actor!;
         var draft = Oskar();
         words?.Invoke(draft);
-        var terms = services.GetRequiredService<DeskTerms>();
+        var terms = services.GetRequiredService<DeskDeadlines>();
         return await services.GetRequiredService<Writer>().RunAsync(Caller.Itself, async db =>
         {
             var to = await db.Teams.SingleAsync(found => found.Name == team);
@@ -52,9 +52,9 @@ public static class SentConcerns
                 AuthorId = by.UserId,
                 AuthorAgencyId = by.AgencyId,
                 AreaId = "wendmarsh-demo",
-                Words = ConcernWords.Write(draft),
+                Words = ConcernDraftJson.Write(draft),
                 Version = 1,
-                BegunAt = db.Now,
+                StartedAt = db.Now,
                 SavedAt = db.Now,
                 SentAt = db.Now,
                 TeamId = to.Id,
@@ -66,12 +66,12 @@ public static class SentConcerns
             db.Add(concern);
             db.Add(Item(concern, ConcernTasks.AnswerReporter, to.Id, terms.AnswerBy(db.Now)));
             AlertTo[] owed = actNow ? [AlertTo.Police, AlertTo.ChildrensSocialCare] : [];
-            db.AddRange(owed.Select((one, place) => new ConcernOwed { FileId = concern.FileId, To = one, Way = AlertWay.VoiceNow, Place = place }));
-            await services.GetRequiredService<AuditTrail>().AddAsync(db, new Deed(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId)));
+            db.AddRange(owed.Select((one, place) => new RequiredAlert { FileId = concern.FileId, To = one, Way = AlertWay.VoiceNow, Place = place }));
+            await services.GetRequiredService<AuditTrail>().AddAsync(db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId)));
             var supervisors = await db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync();
-            await FileDoors.SetAsync(db, concern.FileId, Grants.ForConcern(by.UserId, to.Id, supervisors));
+            await FileAccessChanges.SetAsync(db, concern.FileId, Grants.ForConcern(by.UserId, to.Id, supervisors));
             var names = (await db.Accounts.ToListAsync()).Where(account => blocked.Contains(account.DisplayName.Split(' ')[0]));
-            await FileDoors.BlockAsync(db, concern.FileId, names.Select(account => account.Id));
+            await FileAccessChanges.BlockAsync(db, concern.FileId, names.Select(account => account.Id));
             return concern.Reference;
         });
     }
@@ -101,7 +101,7 @@ public static class SentConcerns
         Kind = kind,
         OwedBy = owedBy,
         DueAt = due,
-        MadeAt = concern.BegunAt,
+        MadeAt = concern.StartedAt,
     };
 
     private static ConcernDraft Oskar() => new()

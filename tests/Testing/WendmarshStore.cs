@@ -4,7 +4,7 @@ using Npgsql;
 using Samphire.App;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 
 namespace Samphire.Testing;
 
@@ -137,7 +137,7 @@ public sealed class WendmarshStore : IAsyncDisposable
     private static async Task<WendmarshStore> MakePracticeCopyAsync()
     {
         var store = Empty("2026-11-24 10:00");
-        await PracticeCopy.MakeAsync(store.Settings);
+        await DemoDataSeeder.MakeAsync(store.Settings);
         SqliteConnection.ClearAllPools();
         AppDomain.CurrentDomain.ProcessExit += (_, _) => Folders.Delete(store.Folder, recursive: true);
         return store;

@@ -13,7 +13,7 @@ public sealed class PageFrameTests
         context.Request.Path = "/concerns/WM-7K3QX9TD/child";
         context.Request.QueryString = new QueryString("?handler=Add&then=sign-out&row=2");
 
-        Assert.Equal("/concerns/WM-7K3QX9TD/child?row=2&handler=Keep&then=hide", PageFrame.KeepThen(context, "hide"));
+        Assert.Equal("/concerns/WM-7K3QX9TD/child?row=2&handler=Keep&then=hide", PageFrame.SaveThen(context, "hide"));
     }
 
     [Theory]

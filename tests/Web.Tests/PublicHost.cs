@@ -35,7 +35,7 @@ public sealed class PublicHost : IAsyncLifetime
             Keys = KeyFolder.Open(Path.Combine(folder, "keys"), null, clock),
             Clock = clock,
             Passwords = FastPasswords.Cost,
-            Limits = new Samphire.App.Shared.AskLimits { Searches = 10_000 },
+            Limits = new Samphire.App.Shared.RateLimits { Searches = 10_000 },
         };
         app = Host.Build(settings, builder =>
         {

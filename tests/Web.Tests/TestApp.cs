@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
 using Samphire.App;
 using Samphire.App.Shared;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Testing;
 
 [assembly: AssemblyFixture(typeof(Samphire.Web.Tests.TestApp.EndOfTests))]
@@ -19,7 +19,7 @@ public sealed class TestApp : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<bool, ConcurrentBag<TestApp>> Idle = new();
 
-    private static readonly AskLimits Unhindered = new() { SignIns = 10_000, Searches = 10_000 };
+    private static readonly RateLimits Unhindered = new() { SignIns = 10_000, Searches = 10_000 };
 
     private readonly WebApplication app;
     private readonly bool isShared;
@@ -60,7 +60,7 @@ public sealed class TestApp : IAsyncDisposable
     /// <param name="demo">False: the second factor is asked for.</param>
     /// <param name="limits">How often one may ask; left out: as often as tests need.</param>
     /// <param name="own">A PostgreSQL server that the test has for itself.</param>
-    public static async Task<TestApp> StartOwnAsync(Database? database = null, bool demo = true, AskLimits? limits = null, PostgresServer? own = null) =>
+    public static async Task<TestApp> StartOwnAsync(Database? database = null, bool demo = true, RateLimits? limits = null, PostgresServer? own = null) =>
         await StartAsync(await WendmarshStore.CopyAsync(database ?? Databases.ByDefault, demo, own), limits ?? Unhindered, isShared: false);
 
     /// <summary>Somebody's browser, with cookies of its own and nobody signed in.</summary>
@@ -106,7 +106,7 @@ public sealed class TestApp : IAsyncDisposable
         await Store.DisposeAsync();
     }
 
-    private static async Task<TestApp> StartAsync(WendmarshStore store, AskLimits limits, bool isShared)
+    private static async Task<TestApp> StartAsync(WendmarshStore store, RateLimits limits, bool isShared)
     {
         var app = Host.Build(store.Settings with { Limits = limits }, builder =>
         {

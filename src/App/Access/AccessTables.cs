@@ -25,6 +25,6 @@ public static class AccessTables
 
         public DbSet<SignInDelay> SignInDelays => db.Set<SignInDelay>();
 
-        public DbSet<KeptForm> KeptForms => db.Set<KeptForm>();
+        public DbSet<SavedForm> SavedForms => db.Set<SavedForm>();
     }
 }

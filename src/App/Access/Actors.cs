@@ -11,21 +11,21 @@ public sealed class Actors(StoreFactory store)
 {
 
     /// <summary>The actor of an account, or null where it is not there or disabled.</summary>
-    public async Task<Actor?> FindAsync(Guid accountId, CancellationToken stop = default)
+    public async Task<Actor?> FindAsync(Guid accountId, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);
         var found = await (
             from account in db.Accounts
             join agency in db.Agencies on account.AgencyId equals agency.Id
             where account.Id == accountId && !account.Disabled
-            select new { account.DisplayName, Agency = agency }).SingleOrDefaultAsync(stop);
+            select new { account.DisplayName, Agency = agency }).SingleOrDefaultAsync(cancellationToken);
         if (found is null)
         {
             return null;
         }
 
-        var roles = await db.AccountRoles.Where(role => role.AccountId == accountId).Select(role => role.Role).ToListAsync(stop);
-        var teams = await db.TeamMembers.Where(member => member.AccountId == accountId).Select(member => member.TeamId).ToListAsync(stop);
+        var roles = await db.AccountRoles.Where(role => role.AccountId == accountId).Select(role => role.Role).ToListAsync(cancellationToken);
+        var teams = await db.TeamMembers.Where(member => member.AccountId == accountId).Select(member => member.TeamId).ToListAsync(cancellationToken);
         return new Actor
         {
             UserId = accountId,

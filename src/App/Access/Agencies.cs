@@ -14,17 +14,17 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
     private const int LongestName = 100;
 
     /// <summary>All of them, by name.</summary>
-    public async Task<IReadOnlyList<Agency>> ListAsync(Caller caller, CancellationToken stop = default)
+    public async Task<IReadOnlyList<Agency>> ListAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
-        return await db.Agencies.OrderBy(agency => agency.Name).ToListAsync(stop);
+        return await db.Agencies.OrderBy(agency => agency.Name).ToListAsync(cancellationToken);
     }
 
     /// <summary>All of them, by name.</summary>
-    public async Task<IReadOnlyList<Team>> ListTeamsAsync(Caller caller, CancellationToken stop = default)
+    public async Task<IReadOnlyList<Team>> ListTeamsAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
-        return await db.Teams.OrderBy(team => team.Name).ToListAsync(stop);
+        return await db.Teams.OrderBy(team => team.Name).ToListAsync(cancellationToken);
     }
 
     /// <summary>What is wrong with the name of an agency or team, beside names that are there; null where nothing is.</summary>
@@ -33,29 +33,29 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
         : taken.Contains(good.ToString(), StringComparer.OrdinalIgnoreCase) ? "There is already an agency with this name"
         : null;
 
-    public Task<Guid> CreateAgencyAsync(Caller caller, string name, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    public Task<Guid> CreateAgencyAsync(Caller caller, string name, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
         var agency = new Agency { Id = Guid.CreateVersion7(), Name = name, Supervisors = Guid.CreateVersion7() };
         db.Add(agency);
-        await audit.AddAsync(db, new Deed(ChainId.System, AccessActions.AgencyCreated, new Target("agency", agency.Id)), stop);
+        await audit.AddAsync(db, new AuditRecord(ChainId.System, AccessActions.AgencyCreated, new Target("agency", agency.Id)), cancellationToken);
         return agency.Id;
-    }, stop);
+    }, cancellationToken);
 
     /// <summary>A team; with an area and a desk it receives what is sent to that desk.</summary>
-    public Task<Guid> CreateTeamAsync(Caller caller, Guid agencyId, string name, string? areaId, string? deskId, CancellationToken stop = default) =>
+    public Task<Guid> CreateTeamAsync(Caller caller, Guid agencyId, string name, string? areaId, string? deskId, CancellationToken cancellationToken = default) =>
         writer.RunAsync(caller, async db =>
         {
             var team = new Team { Id = Guid.CreateVersion7(), AgencyId = agencyId, Name = name, AreaId = areaId, DeskId = deskId };
             db.Add(team);
-            await audit.AddAsync(db, new Deed(ChainId.System, AccessActions.TeamCreated, new Target("team", team.Id)), stop);
+            await audit.AddAsync(db, new AuditRecord(ChainId.System, AccessActions.TeamCreated, new Target("team", team.Id)), cancellationToken);
             return team.Id;
-        }, stop);
+        }, cancellationToken);
 
     /// <summary>Names the person to whom a concern of the team goes that nobody has read in time.</summary>
-    public Task SetSupervisorAsync(Caller caller, Guid teamId, Guid supervisorId, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    public Task SetSupervisorAsync(Caller caller, Guid teamId, Guid supervisorId, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
-        var team = await db.Teams.AsTracking().SingleAsync(found => found.Id == teamId, stop);
+        var team = await db.Teams.AsTracking().SingleAsync(found => found.Id == teamId, cancellationToken);
         team.SupervisorId = supervisorId;
-        await audit.AddAsync(db, new Deed(ChainId.System, AccessActions.TeamChanged, new Target("team", teamId)), stop);
-    }, stop);
+        await audit.AddAsync(db, new AuditRecord(ChainId.System, AccessActions.TeamChanged, new Target("team", teamId)), cancellationToken);
+    }, cancellationToken);
 }

@@ -13,35 +13,35 @@ namespace Samphire.App.Access;
 [Service]
 public sealed class ChangeAccount(Writer writer, AuditTrail audit)
 {
-    public Task<AccountProblem?> DisableAsync(Caller caller, Guid accountId, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    public Task<AccountProblem?> DisableAsync(Caller caller, Guid accountId, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
         if (caller.Actor?.UserId == accountId)
         {
             return new AccountProblem("", "You cannot suspend your own account. Ask another administrator");
         }
 
-        if (await Administrators.IsLastAsync(db, accountId, stop))
+        if (await Administrators.IsLastAsync(db, accountId, cancellationToken))
         {
             return new AccountProblem("", "This is the only administrator who can sign in. Add another administrator first");
         }
 
-        await ChangeAsync(db, accountId, account => account.Disabled = true, AccessActions.AccountDisabled, stop);
+        await ChangeAsync(db, accountId, account => account.Disabled = true, AccessActions.AccountDisabled, cancellationToken);
         return null;
-    }, stop);
+    }, cancellationToken);
 
-    public Task EnableAsync(Caller caller, Guid accountId, CancellationToken stop = default) =>
-        writer.RunAsync(caller, db => ChangeAsync(db, accountId, account => account.Disabled = false, AccessActions.AccountEnabled, stop), stop);
+    public Task EnableAsync(Caller caller, Guid accountId, CancellationToken cancellationToken = default) =>
+        writer.RunAsync(caller, db => ChangeAsync(db, accountId, account => account.Disabled = false, AccessActions.AccountEnabled, cancellationToken), cancellationToken);
 
     /// <summary>For the day when the telephone and the recovery codes are lost: a new app is set up at the next sign-in.</summary>
-    public Task<AccountProblem?> RemoveFactorAsync(Caller caller, Guid accountId, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    public Task<AccountProblem?> RemoveFactorAsync(Caller caller, Guid accountId, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
         if (caller.Actor?.UserId == accountId)
         {
             return new AccountProblem("", "You cannot reset your own two-factor authentication. Ask another administrator");
         }
 
-        await db.RecoveryCodes.Where(code => code.AccountId == accountId).ExecuteDeleteAsync(stop);
-        await ChangeAsync(db, accountId, Forget, AccessActions.SecondFactorRemoved, stop);
+        await db.RecoveryCodes.Where(code => code.AccountId == accountId).ExecuteDeleteAsync(cancellationToken);
+        await ChangeAsync(db, accountId, Forget, AccessActions.SecondFactorRemoved, cancellationToken);
         return null;
 
         static void Forget(Account account)
@@ -49,38 +49,38 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
             account.TotpKey = null;
             account.TotpConfirmed = false;
         }
-    }, stop);
+    }, cancellationToken);
 
     /// <summary>The account belongs to these teams of its agency from now on. What teams open is read at each request.</summary>
-    public Task<IReadOnlyList<AccountProblem>> SetTeamsAsync(Caller caller, Guid accountId, IReadOnlyCollection<Guid> wanted, CancellationToken stop = default) =>
+    public Task<IReadOnlyList<AccountProblem>> SetTeamsAsync(Caller caller, Guid accountId, IReadOnlyCollection<Guid> wanted, CancellationToken cancellationToken = default) =>
         writer.RunAsync<IReadOnlyList<AccountProblem>>(caller, async db =>
         {
-            var agency = await db.Accounts.Where(account => account.Id == accountId).Select(account => account.AgencyId).SingleAsync(stop);
-            var allowed = await db.Teams.Where(team => team.AgencyId == agency).Select(team => team.Id).ToListAsync(stop);
+            var agency = await db.Accounts.Where(account => account.Id == accountId).Select(account => account.AgencyId).SingleAsync(cancellationToken);
+            var allowed = await db.Teams.Where(team => team.AgencyId == agency).Select(team => team.Id).ToListAsync(cancellationToken);
             if (wanted.Except(allowed).Any())
             {
                 return [new AccountProblem("Teams", "Select teams in this agency")];
             }
 
-            var member = await db.TeamMembers.Where(found => found.AccountId == accountId).Select(found => found.TeamId).ToListAsync(stop);
+            var member = await db.TeamMembers.Where(found => found.AccountId == accountId).Select(found => found.TeamId).ToListAsync(cancellationToken);
             foreach (var team in wanted.Distinct().Except(member))
             {
                 db.Add(new TeamMember { TeamId = team, AccountId = accountId });
-                await audit.AddAsync(db, new Deed(ChainId.User(accountId), AccessActions.TeamJoined, new Target("team", team)), stop);
+                await audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), AccessActions.TeamJoined, new Target("team", team)), cancellationToken);
             }
 
             foreach (var team in member.Except(wanted))
             {
-                await db.TeamMembers.Where(found => found.AccountId == accountId && found.TeamId == team).ExecuteDeleteAsync(stop);
-                await audit.AddAsync(db, new Deed(ChainId.User(accountId), AccessActions.TeamLeft, new Target("team", team)), stop);
+                await db.TeamMembers.Where(found => found.AccountId == accountId && found.TeamId == team).ExecuteDeleteAsync(cancellationToken);
+                await audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), AccessActions.TeamLeft, new Target("team", team)), cancellationToken);
             }
 
             return [];
-        }, stop);
+        }, cancellationToken);
 
-    private async Task ChangeAsync(AppDb db, Guid accountId, Action<Account> change, AuditAction action, CancellationToken stop)
+    private async Task ChangeAsync(AppDb db, Guid accountId, Action<Account> change, AuditAction action, CancellationToken cancellationToken)
     {
-        var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, stop);
+        var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, cancellationToken);
         change(account);
         if (db.Entry(account).State is EntityState.Unchanged)
         {
@@ -88,6 +88,6 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
         }
 
         account.SecurityStamp = Guid.NewGuid().ToString();
-        await audit.AddAsync(db, new Deed(ChainId.User(accountId), action, new Target("user", accountId)), stop);
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), action, new Target("user", accountId)), cancellationToken);
     }
 }

@@ -31,15 +31,15 @@ public sealed record NewAccount
 public sealed record AccountProblem(string Field, string Message);
 
 /// <summary>The new account, or everything that must be put right first.</summary>
-public sealed record AccountAnswer(Guid? Id, IReadOnlyList<AccountProblem> Problems);
+public sealed record AccountResult(Guid? Id, IReadOnlyList<AccountProblem> Problems);
 
 /// <summary>Makes an account.</summary>
 [Service]
 public sealed class CreateAccount(Writer writer, Identities identities, GiveRoles roles, AuditTrail audit)
 {
-    public Task<AccountAnswer> RunAsync(Caller caller, NewAccount wanted, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    public Task<AccountResult> RunAsync(Caller caller, NewAccount wanted, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
-        List<AccountProblem> problems = [.. await ProblemsAsync(db, wanted, stop)];
+        List<AccountProblem> problems = [.. await ProblemsAsync(db, wanted, cancellationToken)];
         var account = new Account
         {
             Id = Guid.CreateVersion7(),
@@ -57,26 +57,26 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
 
         if (problems.Count > 0)
         {
-            return new AccountAnswer(null, problems);
+            return new AccountResult(null, problems);
         }
 
         var made = await identities.For(db).CreateAsync(account, wanted.Password);
         if (!made.Succeeded)
         {
-            return new AccountAnswer(null, [.. made.Errors.Select(error => new AccountProblem(nameof(NewAccount.Email), error.Description))]);
+            return new AccountResult(null, [.. made.Errors.Select(error => new AccountProblem(nameof(NewAccount.Email), error.Description))]);
         }
 
         db.AddRange(wanted.TeamIds.Distinct().Select(team => new TeamMember { TeamId = team, AccountId = account.Id }));
-        await audit.AddAsync(db, new Deed(ChainId.User(account.Id), AccessActions.AccountCreated, new Target("user", account.Id)), stop);
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.AccountCreated, new Target("user", account.Id)), cancellationToken);
         foreach (var role in wanted.Roles.Distinct())
         {
-            await roles.GiveAsync(db, account.Id, role, stop);
+            await roles.GiveAsync(db, account.Id, role, cancellationToken);
         }
 
-        return new AccountAnswer(account.Id, []);
-    }, stop);
+        return new AccountResult(account.Id, []);
+    }, cancellationToken);
 
-    private static async Task<IEnumerable<AccountProblem>> ProblemsAsync(AppDb db, NewAccount wanted, CancellationToken stop)
+    private static async Task<IEnumerable<AccountProblem>> ProblemsAsync(AppDb db, NewAccount wanted, CancellationToken cancellationToken)
     {
         List<AccountProblem> problems = [];
         var normalized = Identities.Normalized(wanted.Email);
@@ -84,7 +84,7 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
         {
             problems.Add(new(nameof(NewAccount.Email), "Enter an email address, like name@agency.example"));
         }
-        else if (await db.Accounts.AnyAsync(account => account.NormalizedEmail == normalized, stop))
+        else if (await db.Accounts.AnyAsync(account => account.NormalizedEmail == normalized, cancellationToken))
         {
             problems.Add(new(nameof(NewAccount.Email), "There is already an account with this email address"));
         }
@@ -103,12 +103,12 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
             problems.Add(new(nameof(NewAccount.Roles), "Administrators and auditors cannot work on files. Give these roles to different accounts"));
         }
 
-        if (!await db.Agencies.AnyAsync(agency => agency.Id == wanted.AgencyId, stop))
+        if (!await db.Agencies.AnyAsync(agency => agency.Id == wanted.AgencyId, cancellationToken))
         {
             problems.Add(new(nameof(NewAccount.AgencyId), "Select an agency"));
         }
 
-        var teams = await db.Teams.CountAsync(team => wanted.TeamIds.Contains(team.Id) && team.AgencyId == wanted.AgencyId, stop);
+        var teams = await db.Teams.CountAsync(team => wanted.TeamIds.Contains(team.Id) && team.AgencyId == wanted.AgencyId, cancellationToken);
         if (teams < wanted.TeamIds.Distinct().Count())
         {
             problems.Add(new(nameof(NewAccount.TeamIds), "Select teams in this agency"));

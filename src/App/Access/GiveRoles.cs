@@ -17,15 +17,15 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
 {
     private const string Field = "Roles";
 
-    private static readonly AccountProblem NotYourself = new(Field, "You cannot give yourself a role. Ask another administrator");
+    private static readonly AccountProblem NotTheProposer = new(Field, "You cannot give yourself a role. Ask another administrator");
     private static readonly AccountProblem Together = new(Field, "Administrators and auditors cannot work on files. Give these roles to different accounts");
     private static readonly AccountProblem LastOne = new(Field, "This is the only administrator who can sign in. Add another administrator first");
 
     /// <summary>The account holds these roles from now on; grave ones that are new are proposed.</summary>
-    public Task<IReadOnlyList<AccountProblem>> SetAsync(Caller caller, Guid accountId, IReadOnlyCollection<Role> wanted, CancellationToken stop = default) =>
+    public Task<IReadOnlyList<AccountProblem>> SetAsync(Caller caller, Guid accountId, IReadOnlyCollection<Role> wanted, CancellationToken cancellationToken = default) =>
         writer.RunAsync<IReadOnlyList<AccountProblem>>(caller, async db =>
         {
-            var held = await HeldAsync(db, accountId, stop);
+            var held = await HeldAsync(db, accountId, cancellationToken);
             Role[] added = [.. wanted.Distinct().Except(held)];
             Role[] taken = [.. held.Except(wanted)];
             if (Problem(caller, accountId, wanted, added) is { } problem)
@@ -33,97 +33,97 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
                 return [problem];
             }
 
-            if (taken.Contains(Role.Administrator) && await Administrators.IsLastAsync(db, accountId, stop))
+            if (taken.Contains(Role.Administrator) && await Administrators.IsLastAsync(db, accountId, cancellationToken))
             {
                 return [LastOne];
             }
 
             foreach (var role in added)
             {
-                await GiveAsync(db, accountId, role, stop);
+                await GiveAsync(db, accountId, role, cancellationToken);
             }
 
             foreach (var role in taken)
             {
-                await db.AccountRoles.Where(row => row.AccountId == accountId && row.Role == role).ExecuteDeleteAsync(stop);
-                await RecordAsync(db, accountId, AccessActions.RoleRemoved, role, stop);
+                await db.AccountRoles.Where(row => row.AccountId == accountId && row.Role == role).ExecuteDeleteAsync(cancellationToken);
+                await RecordAsync(db, accountId, AccessActions.RoleRemoved, role, cancellationToken);
             }
 
             if (added.Length + taken.Length > 0)
             {
-                await EndSessionsAsync(db, accountId, stop);
+                await EndSessionsAsync(db, accountId, cancellationToken);
             }
 
             return [];
-        }, stop);
+        }, cancellationToken);
 
     /// <summary>The second administrator's word on a grave role.</summary>
-    public Task<AccountProblem?> DecideAsync(Caller caller, Guid accountId, Role role, bool agreed, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    public Task<AccountProblem?> DecideAsync(Caller caller, Guid accountId, Role role, bool agreed, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
-        var proposal = await db.RoleProposals.SingleOrDefaultAsync(found => found.AccountId == accountId && found.Role == role, stop);
+        var proposal = await db.RoleProposals.SingleOrDefaultAsync(found => found.AccountId == accountId && found.Role == role, cancellationToken);
         var me = caller.Actor!.UserId;
         if (proposal is null || accountId == me || (agreed && proposal.ProposedBy == me))
         {
             return new AccountProblem(Field, proposal is null ? "This role is no longer waiting for agreement" : "A second administrator must agree to this role");
         }
 
-        if (agreed && !Roles.MayBeHeldTogether([.. await HeldAsync(db, accountId, stop), role]))
+        if (agreed && !Roles.MayBeHeldTogether([.. await HeldAsync(db, accountId, cancellationToken), role]))
         {
             return Together;
         }
 
-        await db.RoleProposals.Where(found => found.AccountId == accountId && found.Role == role).ExecuteDeleteAsync(stop);
-        await RecordAsync(db, accountId, agreed ? AccessActions.RoleGranted : AccessActions.RoleRefused, role, stop);
+        await db.RoleProposals.Where(found => found.AccountId == accountId && found.Role == role).ExecuteDeleteAsync(cancellationToken);
+        await RecordAsync(db, accountId, agreed ? AccessActions.RoleGranted : AccessActions.RoleRefused, role, cancellationToken);
         if (agreed)
         {
             db.Add(new AccountRole { AccountId = accountId, Role = role });
-            await EndSessionsAsync(db, accountId, stop);
+            await EndSessionsAsync(db, accountId, cancellationToken);
         }
 
         return null;
-    }, stop);
+    }, cancellationToken);
 
     /// <summary>Gives a role, or, where a second administrator must agree, proposes it.</summary>
-    internal async Task GiveAsync(AppDb db, Guid accountId, Role role, CancellationToken stop)
+    internal async Task GiveAsync(AppDb db, Guid accountId, Role role, CancellationToken cancellationToken)
     {
         if (db.Caller.Actor is not { } actor || !role.IsGrave())
         {
             db.Add(new AccountRole { AccountId = accountId, Role = role });
-            await RecordAsync(db, accountId, AccessActions.RoleGranted, role, stop);
+            await RecordAsync(db, accountId, AccessActions.RoleGranted, role, cancellationToken);
         }
-        else if (!await db.RoleProposals.AnyAsync(found => found.AccountId == accountId && found.Role == role, stop))
+        else if (!await db.RoleProposals.AnyAsync(found => found.AccountId == accountId && found.Role == role, cancellationToken))
         {
             db.Add(new RoleProposal { AccountId = accountId, Role = role, ProposedBy = actor.UserId, At = db.Now });
-            await RecordAsync(db, accountId, AccessActions.RoleProposed, role, stop);
+            await RecordAsync(db, accountId, AccessActions.RoleProposed, role, cancellationToken);
         }
     }
 
     private static AccountProblem? Problem(Caller caller, Guid accountId, IReadOnlyCollection<Role> wanted, Role[] added) =>
-        added.Length > 0 && caller.Actor?.UserId == accountId ? NotYourself
+        added.Length > 0 && caller.Actor?.UserId == accountId ? NotTheProposer
         : wanted.Count == 0 ? new AccountProblem(Field, "Select at least one role")
         : Roles.MayBeHeldTogether(wanted) ? null : Together;
 
-    private static Task<List<Role>> HeldAsync(AppDb db, Guid accountId, CancellationToken stop) =>
-        db.AccountRoles.Where(row => row.AccountId == accountId).Select(row => row.Role).ToListAsync(stop);
+    private static Task<List<Role>> HeldAsync(AppDb db, Guid accountId, CancellationToken cancellationToken) =>
+        db.AccountRoles.Where(row => row.AccountId == accountId).Select(row => row.Role).ToListAsync(cancellationToken);
 
     /// <summary>Every session of the account ends with its stamp.</summary>
-    private static async Task EndSessionsAsync(AppDb db, Guid accountId, CancellationToken stop) =>
-        (await db.Accounts.AsTracking().SingleAsync(account => account.Id == accountId, stop)).SecurityStamp = Guid.NewGuid().ToString();
+    private static async Task EndSessionsAsync(AppDb db, Guid accountId, CancellationToken cancellationToken) =>
+        (await db.Accounts.AsTracking().SingleAsync(account => account.Id == accountId, cancellationToken)).SecurityStamp = Guid.NewGuid().ToString();
 
-    private Task RecordAsync(AppDb db, Guid accountId, AuditAction action, Role role, CancellationToken stop) =>
-        audit.AddAsync(db, new Deed(ChainId.User(accountId), action, new Target("user", accountId), Reason: Vocabulary.Word(role)), stop);
+    private Task RecordAsync(AppDb db, Guid accountId, AuditAction action, Role role, CancellationToken cancellationToken) =>
+        audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), action, new Target("user", accountId), Reason: Vocabulary.Word(role)), cancellationToken);
 }
 
 /// <summary>Somebody must be left who can open the door again.</summary>
 internal static class Administrators
 {
     /// <summary>Whether no other account could administer if this one could not.</summary>
-    public static async Task<bool> IsLastAsync(AppDb db, Guid accountId, CancellationToken stop)
+    public static async Task<bool> IsLastAsync(AppDb db, Guid accountId, CancellationToken cancellationToken)
     {
         var able = from role in db.AccountRoles
                    join account in db.Accounts on role.AccountId equals account.Id
                    where role.Role == Role.Administrator && !account.Disabled
                    select account.Id;
-        return await able.ContainsAsync(accountId, stop) && !await able.AnyAsync(id => id != accountId, stop);
+        return await able.ContainsAsync(accountId, cancellationToken) && !await able.AnyAsync(id => id != accountId, cancellationToken);
     }
 }

@@ -53,13 +53,13 @@ public sealed class Identities : IDisposable
     public static string Normalized(string email) => new UpperInvariantLookupNormalizer().NormalizeEmail(email.Trim())!;
 
     /// <summary>Whether it is the account's password. An account that is not there takes as long as one that is.</summary>
-    public async Task<bool> IsPasswordAsync(Account? account, string password, CancellationToken stop)
+    public async Task<bool> IsPasswordAsync(Account? account, string password, CancellationToken cancellationToken)
     {
-        await hashing.WaitAsync(stop);
+        await hashing.WaitAsync(cancellationToken);
         try
         {
             var hash = account?.PasswordHash ?? hashOfNothing;
-            var right = await Task.Run(() => hasher.VerifyHashedPassword(account ?? nobody, hash, password), stop);
+            var right = await Task.Run(() => hasher.VerifyHashedPassword(account ?? nobody, hash, password), cancellationToken);
             return right != PasswordVerificationResult.Failed && account?.PasswordHash is not null && !account.Disabled;
         }
         finally
@@ -69,12 +69,12 @@ public sealed class Identities : IDisposable
     }
 
     /// <summary>The hash of a new password, which has been looked at by <see cref="PasswordRules"/>.</summary>
-    public async Task<string> HashAsync(Account account, string password, CancellationToken stop)
+    public async Task<string> HashAsync(Account account, string password, CancellationToken cancellationToken)
     {
-        await hashing.WaitAsync(stop);
+        await hashing.WaitAsync(cancellationToken);
         try
         {
-            return await Task.Run(() => hasher.HashPassword(account, password), stop);
+            return await Task.Run(() => hasher.HashPassword(account, password), cancellationToken);
         }
         finally
         {

@@ -13,64 +13,64 @@ public sealed record PersonLine(
     IReadOnlyList<Team> Teams, IReadOnlyList<Role> Roles, IReadOnlyList<Role> Proposed, bool Disabled, bool HasFactor);
 
 /// <summary>A role that waits for a second administrator.</summary>
-public sealed record Waiting(Guid AccountId, string Name, Role Role, Guid ProposedBy, string ProposedByName, DateTimeOffset At);
+public sealed record PendingRole(Guid AccountId, string Name, Role Role, Guid ProposedBy, string ProposedByName, DateTimeOffset At);
 
 /// <summary>Who may sign in, for whoever keeps the accounts. Nothing of what anybody wrote.</summary>
 [Service]
 public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
 {
     /// <summary>Everybody, by name.</summary>
-    public async Task<IReadOnlyList<PersonLine>> ListAsync(Caller caller, CancellationToken stop = default)
+    public async Task<IReadOnlyList<PersonLine>> ListAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
-        return await ReadAsync(db, db.Accounts.OrderBy(account => account.DisplayName).ThenBy(account => account.Email), stop);
+        return await ReadAsync(db, db.Accounts.OrderBy(account => account.DisplayName).ThenBy(account => account.Email), cancellationToken);
     }
 
     /// <summary>Whether there is anybody at all who could sign in.</summary>
-    public async Task<bool> AnyAsync(CancellationToken stop = default)
+    public async Task<bool> AnyAsync(CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);
-        return await db.Accounts.AnyAsync(account => !account.Disabled, stop);
+        return await db.Accounts.AnyAsync(account => !account.Disabled, cancellationToken);
     }
 
-    public async Task<PersonLine?> FindAsync(Caller caller, Guid id, CancellationToken stop = default)
+    public async Task<PersonLine?> FindAsync(Caller caller, Guid id, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
-        return (await ReadAsync(db, db.Accounts.Where(account => account.Id == id), stop)).SingleOrDefault();
+        return (await ReadAsync(db, db.Accounts.Where(account => account.Id == id), cancellationToken)).SingleOrDefault();
     }
 
-    public async Task<PersonLine?> FindAsync(Caller caller, string email, CancellationToken stop = default)
+    public async Task<PersonLine?> FindAsync(Caller caller, string email, CancellationToken cancellationToken = default)
     {
         var normalized = Identities.Normalized(email);
         await using var db = store.Open(caller);
-        return (await ReadAsync(db, db.Accounts.Where(account => account.NormalizedEmail == normalized), stop)).SingleOrDefault();
+        return (await ReadAsync(db, db.Accounts.Where(account => account.NormalizedEmail == normalized), cancellationToken)).SingleOrDefault();
     }
 
     /// <summary>Grave roles that wait for a second administrator, the longest first.</summary>
-    public async Task<IReadOnlyList<Waiting>> WaitingAsync(Caller caller, CancellationToken stop = default)
+    public async Task<IReadOnlyList<PendingRole>> WaitingAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         return await (from proposal in db.RoleProposals
                       join account in db.Accounts on proposal.AccountId equals account.Id
                       join proposer in db.Accounts on proposal.ProposedBy equals proposer.Id
                       orderby proposal.At
-                      select new Waiting(account.Id, account.DisplayName, proposal.Role, proposer.Id, proposer.DisplayName, proposal.At)).ToListAsync(stop);
+                      select new PendingRole(account.Id, account.DisplayName, proposal.Role, proposer.Id, proposer.DisplayName, proposal.At)).ToListAsync(cancellationToken);
     }
 
     /// <summary>Writes down whose accounts a page is about to show to an administrator.</summary>
-    public Task RecordAsync(Caller caller, IReadOnlyList<Guid> shown, CancellationToken stop = default) => writer.RunAsync(caller, db => audit.AddAsync(
+    public Task RecordAsync(Caller caller, IReadOnlyList<Guid> shown, CancellationToken cancellationToken = default) => writer.RunAsync(caller, db => audit.AddAsync(
         db,
-        new Deed(ChainId.User(caller.Actor!.UserId), AccessActions.AccountsListed, new Target("list"), Payload: [.. shown.SelectMany(id => id.ToByteArray(bigEndian: true))]),
-        stop), stop);
+        new AuditRecord(ChainId.User(caller.Actor!.UserId), AccessActions.AccountsListed, new Target("list"), Payload: [.. shown.SelectMany(id => id.ToByteArray(bigEndian: true))]),
+        cancellationToken), cancellationToken);
 
-    private static async Task<IReadOnlyList<PersonLine>> ReadAsync(AppDb db, IQueryable<Account> which, CancellationToken stop)
+    private static async Task<IReadOnlyList<PersonLine>> ReadAsync(AppDb db, IQueryable<Account> which, CancellationToken cancellationToken)
     {
-        var accounts = await which.ToListAsync(stop);
-        var agencies = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.Name, stop);
-        var roles = (await db.AccountRoles.ToListAsync(stop)).ToLookup(role => role.AccountId, role => role.Role);
-        var proposed = (await db.RoleProposals.ToListAsync(stop)).ToLookup(role => role.AccountId, role => role.Role);
+        var accounts = await which.ToListAsync(cancellationToken);
+        var agencies = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.Name, cancellationToken);
+        var roles = (await db.AccountRoles.ToListAsync(cancellationToken)).ToLookup(role => role.AccountId, role => role.Role);
+        var proposed = (await db.RoleProposals.ToListAsync(cancellationToken)).ToLookup(role => role.AccountId, role => role.Role);
         var teams = (await (from member in db.TeamMembers join team in db.Teams on member.TeamId equals team.Id orderby team.Name select new { member.AccountId, Team = team })
-            .ToListAsync(stop)).ToLookup(row => row.AccountId, row => row.Team);
+            .ToListAsync(cancellationToken)).ToLookup(row => row.AccountId, row => row.Team);
         return
         [
             .. accounts.Select(account => new PersonLine(

@@ -13,40 +13,40 @@ namespace Samphire.App.Access;
 [Service]
 public sealed class ScreenLock(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, SignInRules rules)
 {
-    public Task LockAsync(Caller caller, CancellationToken stop = default) => writer.RunAsync(caller, async db =>
+    public Task LockAsync(Caller caller, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
         var locked = await db.Sessions.Where(session => session.Id == caller.Session && session.EndedAt == null && session.LockedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(session => session.LockedAt, db.Now), stop);
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.LockedAt, db.Now), cancellationToken);
         if (locked > 0)
         {
-            await audit.AddAsync(db, DeedOf(caller, AccessActions.SessionLocked), stop);
+            await audit.AddAsync(db, RecordOf(caller, AccessActions.SessionLocked), cancellationToken);
         }
-    }, stop);
+    }, cancellationToken);
 
     /// <summary>Whether a code of the app is asked for beside the password.</summary>
-    public async Task<bool> AsksForCodeAsync(Caller caller, CancellationToken stop = default)
+    public async Task<bool> AsksForCodeAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
-        return !rules.WithoutFactor && await db.Accounts.AnyAsync(account => account.Id == caller.Actor!.UserId && account.TotpConfirmed, stop);
+        return !rules.WithoutFactor && await db.Accounts.AnyAsync(account => account.Id == caller.Actor!.UserId && account.TotpConfirmed, cancellationToken);
     }
 
     /// <summary>Opens the session again. Wrong tries make the next wait longer, as they do at signing in.</summary>
-    public async Task<bool> UnlockAsync(Caller caller, string password, string code, string address, CancellationToken stop = default)
+    public async Task<bool> UnlockAsync(Caller caller, string password, string code, string address, CancellationToken cancellationToken = default)
     {
         Account account;
         byte[] delay;
         bool mustWait;
         await using (var db = store.Open(caller))
         {
-            account = await db.Accounts.SingleAsync(found => found.Id == caller.Actor!.UserId, stop);
+            account = await db.Accounts.SingleAsync(found => found.Id == caller.Actor!.UserId, cancellationToken);
             delay = SignInDelays.KeyOf(account.NormalizedEmail, address);
-            mustWait = await SignInDelays.MustWaitAsync(db, delay, stop);
+            mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        var right = await identities.IsPasswordAsync(account, password, stop) && !mustWait;
+        var right = await identities.IsPasswordAsync(account, password, cancellationToken) && !mustWait;
         if (right && !rules.WithoutFactor && account.TotpConfirmed)
         {
-            right = await factor.IsShownAsync(caller, account.Id, code, stop);
+            right = await factor.IsShownAsync(caller, account.Id, code, cancellationToken);
         }
 
         await writer.RunAsync(caller, async db =>
@@ -54,18 +54,18 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, Identities ide
             if (right)
             {
                 await db.Sessions.Where(session => session.Id == caller.Session && session.EndedAt == null)
-                    .ExecuteUpdateAsync(set => set.SetProperty(session => session.LockedAt, (DateTimeOffset?)null).SetProperty(session => session.LastSeenAt, db.Now), stop);
-                await db.SignInDelays.Where(wait => wait.KeyHash == delay).ExecuteDeleteAsync(stop);
+                    .ExecuteUpdateAsync(set => set.SetProperty(session => session.LockedAt, (DateTimeOffset?)null).SetProperty(session => session.LastSeenAt, db.Now), cancellationToken);
+                await db.SignInDelays.Where(wait => wait.KeyHash == delay).ExecuteDeleteAsync(cancellationToken);
             }
             else if (!mustWait)
             {
-                await SignInDelays.GrowAsync(db, delay, stop);
+                await SignInDelays.GrowAsync(db, delay, cancellationToken);
             }
 
-            await audit.AddAsync(db, DeedOf(caller, right ? AccessActions.SessionUnlocked : AccessActions.SignInFailed), stop);
-        }, stop);
+            await audit.AddAsync(db, RecordOf(caller, right ? AccessActions.SessionUnlocked : AccessActions.SignInFailed), cancellationToken);
+        }, cancellationToken);
         return right;
     }
 
-    private static Deed DeedOf(Caller caller, AuditAction action) => new(ChainId.User(caller.Actor!.UserId), action, new Target("session", caller.Session));
+    private static AuditRecord RecordOf(Caller caller, AuditAction action) => new(ChainId.User(caller.Actor!.UserId), action, new Target("session", caller.Session));
 }

@@ -23,51 +23,51 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
     /// <summary>One step early or late: a clock half a minute off is nobody's fault.</summary>
     private static readonly VerificationWindow Window = new(previous: 1, future: 1);
 
-    public Task<bool> IsSetUpAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db => (await MineAsync(db, stop)).TotpConfirmed, stop);
+    public Task<bool> IsSetUpAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db => (await MineAsync(db, cancellationToken)).TotpConfirmed, cancellationToken);
 
     /// <summary>A new key for the app, kept but not yet asked for: it counts once a code of it has been shown.</summary>
-    public Task<Secret<string>> OfferAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db =>
+    public Task<Secret<string>> OfferAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
     {
-        var account = await MineAsync(db, stop);
+        var account = await MineAsync(db, cancellationToken);
         var key = KeyGeneration.GenerateRandomKey(20);
-        using var seal = await keys.CurrentAsync(db, KeyPurpose.Account, null, account.Id, stop);
+        using var seal = await keys.CurrentAsync(db, KeyPurpose.Account, null, account.Id, cancellationToken);
         account.TotpKey = Envelope.Seal(seal, key, PlaceOf(account.Id));
         account.TotpConfirmed = false;
         return new Secret<string>(Base32Encoding.ToString(key));
-    }, stop);
+    }, cancellationToken);
 
     /// <summary>The key that was offered and is not confirmed yet, to show it again.</summary>
-    public Task<Secret<string>?> OfferedAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db =>
-        await MineAsync(db, stop) is { TotpConfirmed: false, TotpKey: { } } account && await KeyOfAsync(db, account, stop) is { } key
+    public Task<Secret<string>?> OfferedAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
+        await MineAsync(db, cancellationToken) is { TotpConfirmed: false, TotpKey: { } } account && await KeyOfAsync(db, account, cancellationToken) is { } key
             ? new Secret<string>(Base32Encoding.ToString(key))
-            : null, stop);
+            : null, cancellationToken);
 
     /// <summary>Confirms the app by a code of it. Answers with the recovery codes, shown this once, or null where the code is not right.</summary>
-    public Task<IReadOnlyList<string>?> ConfirmAsync(Caller caller, string code, CancellationToken stop) =>
+    public Task<IReadOnlyList<string>?> ConfirmAsync(Caller caller, string code, CancellationToken cancellationToken) =>
         writer.RunAsync<IReadOnlyList<string>?>(caller, async db =>
         {
-            var account = await MineAsync(db, stop);
-            if (!await IsTotpAsync(db, account, code, stop))
+            var account = await MineAsync(db, cancellationToken);
+            if (!await IsTotpAsync(db, account, code, cancellationToken))
             {
                 return null;
             }
 
             account.TotpConfirmed = true;
-            await db.Sessions.Where(session => session.Id == caller.Session).ExecuteUpdateAsync(set => set.SetProperty(session => session.FactorAt, db.Now), stop);
-            await db.RecoveryCodes.Where(old => old.AccountId == account.Id).ExecuteDeleteAsync(stop);
+            await db.Sessions.Where(session => session.Id == caller.Session).ExecuteUpdateAsync(set => set.SetProperty(session => session.FactorAt, db.Now), cancellationToken);
+            await db.RecoveryCodes.Where(old => old.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
             string[] made = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => RandomNumberGenerator.GetString(Alphabet, 12))];
             db.AddRange(made.Select(one => new RecoveryCode { Id = Guid.CreateVersion7(), AccountId = account.Id, Hash = HashOf(account.Id, one) }));
-            await audit.AddAsync(db, new Deed(ChainId.User(account.Id), AccessActions.SecondFactorSet, new Target("user", account.Id)), stop);
+            await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.SecondFactorSet, new Target("user", account.Id)), cancellationToken);
             return [.. made.Select(one => $"{one[..4]}-{one[4..8]}-{one[8..]}")];
-        }, stop);
+        }, cancellationToken);
 
     /// <summary>Takes a code of the app or a recovery code, once.</summary>
-    public Task<bool> IsShownAsync(Caller caller, Guid accountId, string typed, CancellationToken stop) => writer.RunAsync(caller, async db =>
+    public Task<bool> IsShownAsync(Caller caller, Guid accountId, string typed, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
     {
-        var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, stop);
+        var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, cancellationToken);
         var code = Tidy(typed);
-        return account.TotpConfirmed && (code.Length == 6 ? await IsTotpAsync(db, account, code, stop) : await IsRecoveryAsync(db, account, code, stop));
-    }, stop);
+        return account.TotpConfirmed && (code.Length == 6 ? await IsTotpAsync(db, account, code, cancellationToken) : await IsRecoveryAsync(db, account, code, cancellationToken));
+    }, cancellationToken);
 
     private static Place PlaceOf(Guid account) => new("account", "totp_key", account);
 
@@ -75,18 +75,18 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
 
     private static byte[] HashOf(Guid account, string code) => SHA256.HashData(Encoding.UTF8.GetBytes($"{account}|{code}"));
 
-    private static Task<Account> MineAsync(AppDb db, CancellationToken stop)
+    private static Task<Account> MineAsync(AppDb db, CancellationToken cancellationToken)
     {
         var me = db.Caller.Actor!.UserId;
-        return db.Accounts.AsTracking().SingleAsync(account => account.Id == me, stop);
+        return db.Accounts.AsTracking().SingleAsync(account => account.Id == me, cancellationToken);
     }
 
-    private async Task<byte[]?> KeyOfAsync(AppDb db, Account account, CancellationToken stop) =>
-        account.TotpKey is { } kept && await keys.OpenAsync(db, kept, PlaceOf(account.Id), stop) is Opened.Clear(var key) ? key.Reveal() : null;
+    private async Task<byte[]?> KeyOfAsync(AppDb db, Account account, CancellationToken cancellationToken) =>
+        account.TotpKey is { } kept && await keys.OpenAsync(db, kept, PlaceOf(account.Id), cancellationToken) is UnsealResult.Clear(var key) ? key.Reveal() : null;
 
-    private async Task<bool> IsTotpAsync(AppDb db, Account account, string typed, CancellationToken stop)
+    private async Task<bool> IsTotpAsync(AppDb db, Account account, string typed, CancellationToken cancellationToken)
     {
-        if (await KeyOfAsync(db, account, stop) is not { } key
+        if (await KeyOfAsync(db, account, cancellationToken) is not { } key
             || !new Totp(key).VerifyTotp(db.Now.UtcDateTime, Tidy(typed), out var step, Window))
         {
             return false;
@@ -94,23 +94,23 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
 
         // Checked and set in one statement: of two requests with the same code one is let in.
         var taken = await db.Accounts.Where(found => found.Id == account.Id && found.LastTotpStep < step)
-            .ExecuteUpdateAsync(set => set.SetProperty(found => found.LastTotpStep, step), stop);
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.LastTotpStep, step), cancellationToken);
         account.LastTotpStep = step;
         return taken == 1;
     }
 
-    private async Task<bool> IsRecoveryAsync(AppDb db, Account account, string code, CancellationToken stop)
+    private async Task<bool> IsRecoveryAsync(AppDb db, Account account, string code, CancellationToken cancellationToken)
     {
         var hash = HashOf(account.Id, code);
         var now = db.Now;
         var taken = await db.RecoveryCodes.Where(found => found.AccountId == account.Id && found.Hash == hash && found.UsedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(found => found.UsedAt, now), stop);
+            .ExecuteUpdateAsync(set => set.SetProperty(found => found.UsedAt, now), cancellationToken);
         if (taken == 0)
         {
             return false;
         }
 
-        await audit.AddAsync(db, new Deed(ChainId.User(account.Id), AccessActions.RecoveryCodeUsed, new Target("user", account.Id)), stop);
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.RecoveryCodeUsed, new Target("user", account.Id)), cancellationToken);
         return true;
     }
 }

@@ -36,10 +36,10 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     }
 
     /// <summary>The session of a key if it is still good. Being asked for keeps it alive.</summary>
-    public Task<Session?> FindAsync(string key, CancellationToken stop = default) => FindAsync(key, keepsAlive: true, stop);
+    public Task<Session?> FindAsync(string key, CancellationToken cancellationToken = default) => FindAsync(key, keepsAlive: true, cancellationToken);
 
     /// <summary>The same for a page that only looks whether the session is still there: looking must not make it last.</summary>
-    public Task<Session?> LookAsync(string key, CancellationToken stop = default) => FindAsync(key, keepsAlive: false, stop);
+    public Task<Session?> LookAsync(string key, CancellationToken cancellationToken = default) => FindAsync(key, keepsAlive: false, cancellationToken);
 
     /// <summary>When the session ends if nothing more is asked for.</summary>
     public static DateTimeOffset EndOf(Session session)
@@ -50,16 +50,16 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     }
 
     /// <summary>To whom a key belonged, even where the session is over: a form posted too late is kept for that person.</summary>
-    public async Task<Guid?> OwnerAsync(string key, CancellationToken stop = default)
+    public async Task<Guid?> OwnerAsync(string key, CancellationToken cancellationToken = default)
     {
         var hash = HashOf(key);
         await using var db = store.Open(Caller.Itself);
-        return await db.Sessions.Where(found => found.KeyHash == hash).Select(found => (Guid?)found.AccountId).SingleOrDefaultAsync(stop);
+        return await db.Sessions.Where(found => found.KeyHash == hash).Select(found => (Guid?)found.AccountId).SingleOrDefaultAsync(cancellationToken);
     }
 
     internal static byte[] HashOf(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));
 
-    private async Task<Session?> FindAsync(string key, bool keepsAlive, CancellationToken stop)
+    private async Task<Session?> FindAsync(string key, bool keepsAlive, CancellationToken cancellationToken)
     {
         var hash = HashOf(key);
         await using var db = store.Open(Caller.Itself);
@@ -68,7 +68,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
             from found in db.Sessions
             join account in db.Accounts on found.AccountId equals account.Id
             where found.KeyHash == hash && found.EndedAt == null && found.SecurityStamp == account.SecurityStamp && !account.Disabled
-            select found).SingleOrDefaultAsync(stop);
+            select found).SingleOrDefaultAsync(cancellationToken);
         if (session is null || now >= EndOf(session))
         {
             return null;
@@ -77,7 +77,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
         if (keepsAlive && session.LockedAt is null && now - session.LastSeenAt >= SeenAtLeastEvery)
         {
             await writer.RunAsync(Caller.Itself, write => write.Sessions
-                .Where(seen => seen.Id == session.Id && seen.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now), stop), stop);
+                .Where(seen => seen.Id == session.Id && seen.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now), cancellationToken), cancellationToken);
             session.LastSeenAt = now;
         }
 

@@ -9,20 +9,20 @@ using Samphire.Domain.Audit;
 namespace Samphire.App.Access;
 
 /// <summary>What a try to sign in came to.</summary>
-public abstract record SignInAnswer
+public abstract record SignInOutcome
 {
-    private SignInAnswer()
+    private SignInOutcome()
     {
     }
 
     /// <summary>E-mail, password or code is not right, or the wait after wrong ones is not over: one answer for all, so that it tells nothing.</summary>
-    public sealed record Refused : SignInAnswer;
+    public sealed record Refused : SignInOutcome;
 
     /// <summary>The password is right; the code of the app, or a recovery code, comes next.</summary>
-    public sealed record NeedsFactor(Guid AccountId) : SignInAnswer;
+    public sealed record NeedsFactor(Guid AccountId) : SignInOutcome;
 
     /// <summary>Signed in. The key goes into the cookie and nowhere else.</summary>
-    public sealed record Done(string SessionKey, bool MustSetUpFactor) : SignInAnswer;
+    public sealed record Done(string SessionKey, bool MustSetUpFactor) : SignInOutcome;
 }
 
 /// <summary>Signing in: the password, then the second factor. Each wrong try makes the next wait longer.</summary>
@@ -34,8 +34,8 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
     /// <param name="email">As typed.</param>
     /// <param name="password">As typed.</param>
     /// <param name="address">From where; a stranger elsewhere must not lock a worker out.</param>
-    /// <param name="stop">Gives up.</param>
-    public async Task<SignInAnswer> WithPasswordAsync(Caller caller, string email, string password, string address, CancellationToken stop)
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<SignInOutcome> WithPasswordAsync(Caller caller, string email, string password, string address, CancellationToken cancellationToken)
     {
         var normalized = Identities.Normalized(email);
         var delay = SignInDelays.KeyOf(normalized, address);
@@ -43,77 +43,77 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
         bool mustWait;
         await using (var db = store.Open(caller))
         {
-            account = await db.Accounts.SingleOrDefaultAsync(found => found.NormalizedEmail == normalized, stop);
-            mustWait = await SignInDelays.MustWaitAsync(db, delay, stop);
+            account = await db.Accounts.SingleOrDefaultAsync(found => found.NormalizedEmail == normalized, cancellationToken);
+            mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        var right = await identities.IsPasswordAsync(account, password, stop);
+        var right = await identities.IsPasswordAsync(account, password, cancellationToken);
         if (!right || mustWait || account is null)
         {
-            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SignInFailed, stop);
-            return new SignInAnswer.Refused();
+            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SignInFailed, cancellationToken);
+            return new SignInOutcome.Refused();
         }
 
         return account.TotpConfirmed && !rules.WithoutFactor
-            ? new SignInAnswer.NeedsFactor(account.Id)
-            : await BeginAsync(caller, account.Id, delay, factorShown: false, stop);
+            ? new SignInOutcome.NeedsFactor(account.Id)
+            : await BeginAsync(caller, account.Id, delay, factorShown: false, cancellationToken);
     }
 
     /// <summary>The second step: a code of the app, or one of the recovery codes.</summary>
-    public async Task<SignInAnswer> WithCodeAsync(Caller caller, Guid accountId, string code, string address, CancellationToken stop)
+    public async Task<SignInOutcome> WithCodeAsync(Caller caller, Guid accountId, string code, string address, CancellationToken cancellationToken)
     {
         Account account;
         bool mustWait;
         byte[] delay;
         await using (var db = store.Open(caller))
         {
-            account = await db.Accounts.SingleAsync(found => found.Id == accountId, stop);
+            account = await db.Accounts.SingleAsync(found => found.Id == accountId, cancellationToken);
             delay = SignInDelays.KeyOf(account.NormalizedEmail, address);
-            mustWait = await SignInDelays.MustWaitAsync(db, delay, stop);
+            mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        if (mustWait || account.Disabled || !await factor.IsShownAsync(caller, accountId, code, stop))
+        if (mustWait || account.Disabled || !await factor.IsShownAsync(caller, accountId, code, cancellationToken))
         {
-            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SecondFactorFailed, stop);
-            return new SignInAnswer.Refused();
+            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SecondFactorFailed, cancellationToken);
+            return new SignInOutcome.Refused();
         }
 
-        return await BeginAsync(caller, accountId, delay, factorShown: true, stop);
+        return await BeginAsync(caller, accountId, delay, factorShown: true, cancellationToken);
     }
 
-    public Task SignOutAsync(Caller caller, CancellationToken stop) => writer.RunAsync(caller, async db =>
+    public Task SignOutAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
     {
         var ended = await db.Sessions.Where(session => session.Id == caller.Session && session.EndedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, db.Now), stop);
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, db.Now), cancellationToken);
         if (ended > 0)
         {
             var user = caller.Actor!.UserId;
-            await audit.AddAsync(db, new Deed(ChainId.User(user), AccessActions.SignedOut, new Target("user", user)), stop);
+            await audit.AddAsync(db, new AuditRecord(ChainId.User(user), AccessActions.SignedOut, new Target("user", user)), cancellationToken);
         }
-    }, stop);
+    }, cancellationToken);
 
-    private Task<SignInAnswer> BeginAsync(Caller caller, Guid accountId, byte[] delay, bool factorShown, CancellationToken stop) =>
-        writer.RunAsync<SignInAnswer>(caller, async db =>
+    private Task<SignInOutcome> BeginAsync(Caller caller, Guid accountId, byte[] delay, bool factorShown, CancellationToken cancellationToken) =>
+        writer.RunAsync<SignInOutcome>(caller, async db =>
         {
-            var account = await db.Accounts.SingleAsync(found => found.Id == accountId, stop);
+            var account = await db.Accounts.SingleAsync(found => found.Id == accountId, cancellationToken);
             var (session, key) = Sessions.Begin(account, db.Now, factorShown);
             db.Add(session);
-            await db.SignInDelays.Where(wait => wait.KeyHash == delay).ExecuteDeleteAsync(stop);
-            await audit.AddAsync(db, new Deed(ChainId.User(accountId), AccessActions.SignedIn, new Target("user", accountId)), stop);
-            return new SignInAnswer.Done(key, !account.TotpConfirmed && !rules.WithoutFactor);
-        }, stop);
+            await db.SignInDelays.Where(wait => wait.KeyHash == delay).ExecuteDeleteAsync(cancellationToken);
+            await audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), AccessActions.SignedIn, new Target("user", accountId)), cancellationToken);
+            return new SignInOutcome.Done(key, !account.TotpConfirmed && !rules.WithoutFactor);
+        }, cancellationToken);
 
-    private Task RefuseAsync(Caller caller, Account? account, byte[] delay, bool waited, AuditAction action, CancellationToken stop) =>
+    private Task RefuseAsync(Caller caller, Account? account, byte[] delay, bool waited, AuditAction action, CancellationToken cancellationToken) =>
         writer.RunAsync(caller, async db =>
         {
             if (!waited)
             {
-                await SignInDelays.GrowAsync(db, delay, stop);
+                await SignInDelays.GrowAsync(db, delay, cancellationToken);
             }
 
             var chain = account is null ? ChainId.System : ChainId.User(account.Id);
-            await audit.AddAsync(db, new Deed(chain, action, new Target("user", account?.Id)), stop);
-        }, stop);
+            await audit.AddAsync(db, new AuditRecord(chain, action, new Target("user", account?.Id)), cancellationToken);
+        }, cancellationToken);
 }
 
 /// <summary>The wait after wrong tries: none after two, then twice as long each time, up to a quarter of an hour.</summary>
@@ -125,15 +125,15 @@ internal static class SignInDelays
 
     public static byte[] KeyOf(string normalizedEmail, string address) => SHA256.HashData(Encoding.UTF8.GetBytes($"{normalizedEmail}|{address}"));
 
-    public static Task<bool> MustWaitAsync(AppDb db, byte[] key, CancellationToken stop)
+    public static Task<bool> MustWaitAsync(AppDb db, byte[] key, CancellationToken cancellationToken)
     {
         var now = db.Now;
-        return db.SignInDelays.AnyAsync(wait => wait.KeyHash == key && wait.WaitUntil > now, stop);
+        return db.SignInDelays.AnyAsync(wait => wait.KeyHash == key && wait.WaitUntil > now, cancellationToken);
     }
 
-    public static async Task GrowAsync(AppDb db, byte[] key, CancellationToken stop)
+    public static async Task GrowAsync(AppDb db, byte[] key, CancellationToken cancellationToken)
     {
-        var wait = await db.SignInDelays.AsTracking().SingleOrDefaultAsync(found => found.KeyHash == key, stop);
+        var wait = await db.SignInDelays.AsTracking().SingleOrDefaultAsync(found => found.KeyHash == key, cancellationToken);
         if (wait is null)
         {
             wait = new SignInDelay { KeyHash = key, Failures = 0, WaitUntil = db.Now };

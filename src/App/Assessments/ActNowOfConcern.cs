@@ -12,12 +12,12 @@ namespace Samphire.App.Assessments;
 /// what the rules said then.
 /// </summary>
 [Service]
-public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskTerms desk, LocalTime localTime)
+public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskDeadlines desk, LocalTime localTime)
 {
     /// <summary>Judges the concern; its alerts are as they stand after all that was recorded.</summary>
     public async Task<JudgedConcern> OfAsync(AppDb db, Concern concern, CancellationToken cancellationToken = default)
     {
-        var draft = ConcernWords.Read(concern.Words);
+        var draft = ConcernDraftJson.Read(concern.Words);
         if (concern.SentAt is not { } sentAt)
         {
             return await AfterRecordsAsync(db, concern, judgement.Judge(StatementSoFar.Of(draft, db.Now, localTime), concern), cancellationToken);
@@ -25,14 +25,14 @@ public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskTerms desk, 
 
         // What was sent was whole then. Should a later version read it more strictly, what it can read still counts.
         var said = Statement.Parse(draft, sentAt, localTime).Statement ?? StatementSoFar.Of(draft, sentAt, localTime);
-        var alerts = await Debts.OfSentAsync(db, concern, desk.AlertTerms(concern.AreaId), cancellationToken);
+        var alerts = await OutstandingAlerts.OfSentAsync(db, concern, desk.AlertDeadlines(concern.AreaId), cancellationToken);
         return judgement.Judge(said, concern) with { Alerts = alerts };
     }
 
     /// <summary>A draft that this request has judged already, with its alerts after all that was recorded.</summary>
     public async Task<JudgedConcern> AfterRecordsAsync(AppDb db, Concern concern, JudgedConcern judged, CancellationToken cancellationToken = default)
     {
-        var records = await Debts.RecordsAsync(db, concern.FileId, cancellationToken);
-        return judged with { Alerts = Debts.After(judged.Alerts, records, desk.AlertTerms(concern.AreaId)) };
+        var records = await OutstandingAlerts.RecordsAsync(db, concern.FileId, cancellationToken);
+        return judged with { Alerts = OutstandingAlerts.After(judged.Alerts, records, desk.AlertDeadlines(concern.AreaId)) };
     }
 }

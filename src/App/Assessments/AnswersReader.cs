@@ -9,7 +9,7 @@ internal static class AnswersReader
 {
     private const string When = "a date or a date and time, like 2026-11-21 or 2026-11-21T23:10:00+00:00";
 
-    public static Answer? Read(JsonFields fields, ReadingPass pass)
+    public static Answer? Read(JsonFields fields, ItemReading pass)
     {
         var id = fields.RequiredString("item", "the id of an item");
         var item = id is null ? null : pass.FindItem(id, fields.PathOf("item"));
@@ -32,12 +32,12 @@ internal static class AnswersReader
             : new Answer { Item = item, Finding = finding.Value, AlreadyHappened = alreadyHappened, Observations = observations };
     }
 
-    private static Observation? ReadObservation(JsonFields fields, ReadingPass pass)
+    private static Observation? ReadObservation(JsonFields fields, ItemReading pass)
     {
         var id = fields.Text("id", required: true) is { } text ? new ObservationId(text) : null;
         if (id is not null && !pass.IsNewObservation(id))
         {
-            fields.Wrong("id", "a unique id in the assessment", Found.Cut(id.Text.Value));
+            fields.Wrong("id", "a unique id in the assessment", Found.TruncateToMilliseconds(id.Text.Value));
         }
 
         var what = fields.Text("what", required: true);

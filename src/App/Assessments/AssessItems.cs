@@ -1,7 +1,7 @@
 using Samphire.App.Content;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Samphire.App.Content;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
@@ -39,7 +39,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
 
     private AssessmentInput Read(JsonElement root)
     {
-        var pass = new ReadingPass(library.Toolbox.Toolbox.Instrument);
+        var pass = new ItemReading(library.Toolbox.Toolbox.Instrument);
         if (JsonFields.Of(root, "", pass.Errors) is not { } fields)
         {
             return AssessmentInput.Wrong(null, pass.Errors);
@@ -48,7 +48,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var format = fields.RequiredString("format", Format);
         if (format is not null && format != Format)
         {
-            fields.Wrong("format", Format, Found.Cut(format));
+            fields.Wrong("format", Format, Found.TruncateToMilliseconds(format));
         }
 
         var reference = ReadReference(fields);
@@ -65,7 +65,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
     }
 
     /// <summary>Takes every field, in the order of the form, so that all faults are found; what it makes is used only where there is none.</summary>
-    private static Assessment ReadAssessment(JsonFields fields, ReadingPass pass, Reference? reference, DateTimeOffset? assessedAt)
+    private static Assessment ReadAssessment(JsonFields fields, ItemReading pass, Reference? reference, DateTimeOffset? assessedAt)
     {
         var child = fields.Object("child", required: true) is { } childFields ? ChildReader.Read(childFields, pass) : null;
         var danger = fields.Word<YesNo>("immediateDanger");
@@ -120,7 +120,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var area = id is null ? null : library.FindArea(id);
         if (id is not null && area is null)
         {
-            fields.Wrong("area", areas, Found.Cut(id));
+            fields.Wrong("area", areas, Found.TruncateToMilliseconds(id));
         }
 
         return area;
@@ -132,7 +132,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var district = id is null ? null : area?.FindDistrict(id);
         if (id is not null && area is not null && district is null)
         {
-            fields.Wrong("district", $"one of {string.Join(", ", area.Districts.Select(known => known.Id))}", Found.Cut(id));
+            fields.Wrong("district", $"one of {string.Join(", ", area.Districts.Select(known => known.Id))}", Found.TruncateToMilliseconds(id));
         }
 
         return district;

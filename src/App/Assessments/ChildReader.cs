@@ -9,7 +9,7 @@ internal static class ChildReader
 {
     private static readonly string[] AgeFields = ["age", "dateOfBirth", "ageRange"];
 
-    public static Child Read(JsonFields fields, ReadingPass pass)
+    public static Child Read(JsonFields fields, ItemReading pass)
     {
         var given = AgeFields.Where(fields.Has).ToArray();
         if (given.Length > 1)

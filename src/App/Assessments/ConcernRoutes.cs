@@ -1,6 +1,6 @@
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
@@ -19,7 +19,7 @@ public sealed class ConcernRoutes(JudgedConcern judged, Toolbox toolbox, LocalTi
     public RouteAnswer SocialCare(DateTimeOffset at) => Find(SocialCareBody, judged.Decision.ActNow ? Urgency.Urgent : Urgency.NonUrgent, at);
 
     /// <summary>The same, to be rung now, whatever the rules ask.</summary>
-    public RouteAnswer Ring(DateTimeOffset at) => Find(SocialCareBody, Urgency.Urgent, at);
+    public RouteAnswer Call(DateTimeOffset at) => Find(SocialCareBody, Urgency.Urgent, at);
 
     /// <summary>
     /// Where a team is looked for to read the concern: the desk of this minute; where nobody serves that one, as at night,

@@ -1,5 +1,5 @@
 using System.Text.Json;
-using Samphire.App.Directory;
+using Samphire.App.Routes;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;

@@ -1,6 +1,6 @@
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
@@ -35,7 +35,7 @@ internal static class HistoryReader
         return judgement;
     }
 
-    public static PreviousAssessment? Previous(JsonFields fields, ReadingPass pass)
+    public static PreviousAssessment? Previous(JsonFields fields, ItemReading pass)
     {
         var level = fields.Word<Level>("level", required: true);
         var actNow = fields.Flag("actNow");
@@ -44,7 +44,7 @@ internal static class HistoryReader
         return level is null ? null : new PreviousAssessment { Level = level.Value, ActNow = actNow, FallAgreed = agreed };
     }
 
-    public static Report? Report(JsonFields fields, ReadingPass pass)
+    public static Report? Report(JsonFields fields, ItemReading pass)
     {
         var to = fields.Word<Body>("to", required: true);
         var at = fields.Moment("at", required: true);
@@ -62,7 +62,7 @@ internal static class HistoryReader
             : new Report { To = to.Value, At = at.Value, Reference = reference, Items = items, People = people };
     }
 
-    public static HashSet<Consultee> Consulted(JsonFields fields, ReadingPass pass)
+    public static HashSet<Consultee> Consulted(JsonFields fields, ItemReading pass)
     {
         HashSet<Consultee> consulted = [];
         foreach (var entry in fields.List("consulted"))
@@ -80,7 +80,7 @@ internal static class HistoryReader
         return consulted;
     }
 
-    private static FallAgreed? ReadFallAgreed(JsonFields fields, ReadingPass pass)
+    private static FallAgreed? ReadFallAgreed(JsonFields fields, ItemReading pass)
     {
         var byRole = fields.Text("byRole", required: true);
         var leadRole = fields.Text("leadRole", required: true);
@@ -93,10 +93,10 @@ internal static class HistoryReader
             : new FallAgreed(byRole, leadRole, seen.Value, because);
     }
 
-    private static Item? ReadItem(Element entry, ReadingPass pass) =>
+    private static Item? ReadItem(Element entry, ItemReading pass) =>
         pass.TextOf(entry, "the id of an item") is { } id ? pass.FindItem(id, entry.Path) : null;
 
-    private static PersonId? ReadPerson(Element entry, ReadingPass pass)
+    private static PersonId? ReadPerson(Element entry, ItemReading pass)
     {
         if (pass.TextOf(entry, ListedPerson) is not { } raw)
         {

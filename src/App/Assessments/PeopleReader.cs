@@ -7,12 +7,12 @@ namespace Samphire.App.Assessments;
 /// <summary>Reads a person of concern, and what ties them to the child.</summary>
 internal static class PeopleReader
 {
-    public static PersonOfConcern? Read(JsonFields fields, ReadingPass pass)
+    public static PersonOfConcern? Read(JsonFields fields, ItemReading pass)
     {
         var id = fields.Text("id", required: true) is { } text ? new PersonId(text) : null;
         if (id is not null && !pass.IsNewPerson(id))
         {
-            fields.Wrong("id", "a unique id in the list", Found.Cut(id.Text.Value));
+            fields.Wrong("id", "a unique id in the list", Found.TruncateToMilliseconds(id.Text.Value));
         }
 
         var label = fields.Text("label");
@@ -36,7 +36,7 @@ internal static class PeopleReader
             };
     }
 
-    private static Association? ReadAssociation(JsonFields fields, ReadingPass pass)
+    private static Association? ReadAssociation(JsonFields fields, ItemReading pass)
     {
         var kind = fields.Word<AssociationKind>("kind", required: true);
         var sureness = fields.Word<Sureness>("sureness", required: true);

@@ -19,23 +19,23 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Assessments;
 
 /// <summary>Why a concern was not sent. Everything that was written stays.</summary>
-public abstract record NotSent
+public abstract record SendFailure
 {
-    private NotSent()
+    private SendFailure()
     {
     }
 
     /// <summary>Something must be put right first.</summary>
-    public sealed record PutRight(IReadOnlyList<Problem> Problems) : NotSent;
+    public sealed record ValidationFailed(IReadOnlyList<Problem> Problems) : SendFailure;
 
     /// <summary>Nobody serves the desk here, or nobody is left whom it does not name.</summary>
-    public sealed record NobodyToRead(JudgedConcern Judged) : NotSent;
+    public sealed record NoReaderAvailable(JudgedConcern Judged) : SendFailure;
 
     /// <summary>It was sent already.</summary>
-    public sealed record SentAlready : NotSent;
+    public sealed record AlreadySent : SendFailure;
 
     /// <summary>There is no such draft for this caller.</summary>
-    public sealed record NotThere : NotSent;
+    public sealed record NotFound : SendFailure;
 }
 
 /// <summary>
@@ -44,23 +44,23 @@ public abstract record NotSent
 /// </summary>
 [Service]
 public sealed class SendConcern(
-    Writer writer, AuditTrail audit, ContentLibrary library, ConcernJudgement judgement, WriteRecords records, DeskTerms terms, LocalTime localTime, TimeProvider clock)
+    Writer writer, AuditTrail audit, ContentLibrary library, ConcernJudgement judgement, WriteRecords records, DeskDeadlines terms, LocalTime localTime, TimeProvider clock)
 {
     /// <param name="caller">The author.</param>
     /// <param name="reference">Their draft.</param>
     /// <param name="key">The form's: pressed twice, it is sent once, and other words under the same key are refused.</param>
     /// <param name="body">What the form said.</param>
-    /// <param name="stop">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>Null where it is sent.</returns>
-    public async Task<NotSent?> RunAsync(Caller caller, string reference, Guid key, string body, CancellationToken stop = default)
+    public async Task<SendFailure?> RunAsync(Caller caller, string reference, Guid key, string body, CancellationToken cancellationToken = default)
     {
         try
         {
-            await writer.RunOnceAsync(caller, FormKey.Of(key, $"send {reference} {body}"), async db =>
+            await writer.RunOnceAsync(caller, IdempotencyKey.Of(key, $"send {reference} {body}"), async db =>
             {
-                await SendAsync(db, caller.Actor!, reference, stop);
+                await SendAsync(db, caller.Actor!, reference, cancellationToken);
                 return reference;
-            }, stop);
+            }, cancellationToken);
             return null;
         }
         catch (RefusedException refused)
@@ -69,41 +69,41 @@ public sealed class SendConcern(
         }
     }
 
-    private async Task SendAsync(AppDb db, Actor author, string reference, CancellationToken stop)
+    private async Task SendAsync(AppDb db, Actor author, string reference, CancellationToken cancellationToken)
     {
-        var concern = await db.Concerns.AsTracking().SingleOrDefaultAsync(Drafts.Own(db, reference), stop) ?? throw new RefusedException(new NotSent.NotThere());
-        if (ConcernStates.Move(concern.State, ConcernMove.Send).To is not { } sent)
+        var concern = await db.Concerns.AsTracking().SingleOrDefaultAsync(Drafts.Own(db, reference), cancellationToken) ?? throw new RefusedException(new SendFailure.NotFound());
+        if (ConcernStates.Move(concern.State, ConcernTransition.Send).To is not { } sent)
         {
-            throw new RefusedException(new NotSent.SentAlready());
+            throw new RefusedException(new SendFailure.AlreadySent());
         }
 
-        var parsed = Statement.Parse(ConcernWords.Read(concern.Words), db.Now, localTime);
-        var statement = parsed.Statement ?? throw new RefusedException(new NotSent.PutRight(parsed.Problems));
+        var parsed = Statement.Parse(ConcernDraftJson.Read(concern.Words), db.Now, localTime);
+        var statement = parsed.Statement ?? throw new RefusedException(new SendFailure.ValidationFailed(parsed.Problems));
         var judged = judgement.Judge(statement, concern);
         var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
-        var readers = await WhoReads.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. statement.Texts()], stop)
-            ?? throw new RefusedException(new NotSent.NobodyToRead(judged));
+        var readers = await ReaderSelection.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. statement.Texts()], cancellationToken)
+            ?? throw new RefusedException(new SendFailure.NoReaderAvailable(judged));
 
         Mark(concern, sent, judged, readers, db.Now);
         AddOwed(db, concern, judged);
-        await RegisterAsync(db, concern.FileId, statement, author.RecordsConcernsAs, stop);
+        await RegisterAsync(db, concern.FileId, statement, author.RecordsConcernsAs, cancellationToken);
         await audit.AddAsync(
-            db, new Deed(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
-        var written = await db.Tasks.Where(item => item.FileId == concern.FileId && item.Kind == ConcernTasks.SendInWriting).Select(item => item.To).ToListAsync(stop);
+            db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId), author.RecordsConcernsAs), cancellationToken);
+        var written = await db.Tasks.Where(item => item.FileId == concern.FileId && item.Kind == ConcernTasks.SendInWriting).Select(item => item.To).ToListAsync(cancellationToken);
         AddWork(db, concern, readers.OwedBy, judged, written);
-        await AddUntoldAsync(db, concern, readers.OwedBy, judged, stop);
+        await AddUntoldAsync(db, concern, readers.OwedBy, judged, cancellationToken);
         foreach (var account in readers.Blocked)
         {
-            await audit.AddAsync(db, new Deed(ChainId.File(concern.FileId), AccessActions.BlockSet, new Target("user", account), author.RecordsConcernsAs), stop);
+            await audit.AddAsync(db, new AuditRecord(ChainId.File(concern.FileId), AccessActions.BlockSet, new Target("user", account), author.RecordsConcernsAs), cancellationToken);
         }
 
         // Saved first: once the doors are set, only those whom they name may write to the file.
-        await db.SaveChangesAsync(stop);
-        await FileDoors.SetAsync(db, concern.FileId, readers.Grants, stop);
-        await FileDoors.BlockAsync(db, concern.FileId, readers.Blocked, stop);
+        await db.SaveChangesAsync(cancellationToken);
+        await FileAccessChanges.SetAsync(db, concern.FileId, readers.Grants, cancellationToken);
+        await FileAccessChanges.BlockAsync(db, concern.FileId, readers.Blocked, cancellationToken);
     }
 
-    private void Mark(Concern concern, ConcernState sent, JudgedConcern judged, Readers readers, DateTimeOffset now)
+    private void Mark(Concern concern, ConcernState sent, JudgedConcern judged, ConcernReaders readers, DateTimeOffset now)
     {
         concern.State = sent;
         concern.Version++;
@@ -111,12 +111,12 @@ public sealed class SendConcern(
         concern.TeamId = readers.Team;
         concern.WithTeamSince = now;
         concern.ActNow = judged.Decision.ActNow;
-        concern.ReadBy = Moments.Cut(terms.ReadBy(concern, readers.Desk, now));
+        concern.ReadBy = Timestamps.TruncateToMilliseconds(terms.ReadBy(concern, readers.Desk, now));
         concern.AnswerDueOn = terms.AnswerDueOn(now);
     }
 
     private static void AddOwed(AppDb db, Concern concern, JudgedConcern judged) =>
-        db.AddRange(judged.Alerts.Select((alert, place) => new ConcernOwed { FileId = concern.FileId, To = alert.To, Way = alert.Way, Place = place }));
+        db.AddRange(judged.Alerts.Select((alert, place) => new RequiredAlert { FileId = concern.FileId, To = alert.To, Way = alert.Way, Place = place }));
 
     private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, List<AlertTo?> written)
     {
@@ -130,9 +130,9 @@ public sealed class SendConcern(
     }
 
     /// <summary>Whom nobody has told yet stands before everything else with whoever has the concern, until somebody records that they know.</summary>
-    private async Task AddUntoldAsync(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, CancellationToken stop)
+    private async Task AddUntoldAsync(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, CancellationToken cancellationToken)
     {
-        var alerts = Debts.After(judged.Alerts, await Debts.RecordsAsync(db, concern.FileId, stop), terms.AlertTerms(concern.AreaId));
+        var alerts = OutstandingAlerts.After(judged.Alerts, await OutstandingAlerts.RecordsAsync(db, concern.FileId, cancellationToken), terms.AlertDeadlines(concern.AreaId));
         db.AddRange(alerts.Where(alert => alert.IsToBeCalled).Select(alert => Item(db, concern, ConcernTasks.CheckTold, owedBy, alert.To, db.Now)));
     }
 
@@ -143,18 +143,18 @@ public sealed class SendConcern(
         Kind = kind,
         OwedBy = by,
         To = to,
-        DueAt = Moments.Cut(due),
+        DueAt = Timestamps.TruncateToMilliseconds(due),
         MadeAt = db.Now,
     };
 
-    private async Task RegisterAsync(AppDb db, Guid fileId, Statement statement, Role? by, CancellationToken stop)
+    private async Task RegisterAsync(AppDb db, Guid fileId, Statement statement, Role? by, CancellationToken cancellationToken)
     {
-        var child = await records.AddAsync(db, fileId, new NamedThing(RecordKind.Person, statement.Child.Name.Value, null, null), by, stop);
+        var child = await records.AddAsync(db, fileId, new NamedThing(RecordKind.Person, statement.Child.Name.Value, null, null), by, cancellationToken);
         foreach (var other in statement.Others)
         {
             var picked = Guid.TryParse(other.RecordId, out var id) ? id : (Guid?)null;
-            var record = await records.AddAsync(db, fileId, new NamedThing(KindOf(other.Kind), other.Name?.Value, other.Description?.Value, picked), by, stop);
-            await records.LinkAsync(db, fileId, record, child, HowOf(other), by, stop);
+            var record = await records.AddAsync(db, fileId, new NamedThing(KindOf(other.Kind), other.Name?.Value, other.Description?.Value, picked), by, cancellationToken);
+            await records.LinkAsync(db, fileId, record, child, HowOf(other), by, cancellationToken);
         }
     }
 
@@ -164,8 +164,8 @@ public sealed class SendConcern(
         ? (LinkKind.NamedWithChild, Vocabulary.Find<LinkRole>(Vocabulary.Word(other.ToChild))!.Value)
         : (LinkKind.NamedInConcern, LinkRole.None);
 
-    private sealed class RefusedException(NotSent because) : Exception("The concern was not sent.")
+    private sealed class RefusedException(SendFailure because) : Exception("The concern was not sent.")
     {
-        public NotSent Because { get; } = because;
+        public SendFailure Because { get; } = because;
     }
 }

@@ -22,7 +22,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     public long Seq { get; private set; }
 
     /// <summary>While the caller looks at a page, the next is read: the one is work of the processor, the other of the store.</summary>
-    public async IAsyncEnumerable<AuditPage> ReadAsync(PayloadCheck payloads, [EnumeratorCancellation] CancellationToken stop)
+    public async IAsyncEnumerable<AuditPage> ReadAsync(PayloadCheck payloads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var reading = BeginAsync();
         try
@@ -39,41 +39,41 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
             await ((Task)reading).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
         }
 
-        Task<(AuditPage Page, bool WasFull)> BeginAsync() => Task.Run(() => AtOneMomentAsync(db => PageAsync(db, payloads, stop), stop), stop);
+        Task<(AuditPage Page, bool WasFull)> BeginAsync() => Task.Run(() => AtOneMomentAsync(db => PageAsync(db, payloads, cancellationToken), cancellationToken), cancellationToken);
     }
 
-    public Task<(IReadOnlyCollection<ChainLink> Links, AuditHead? Head)> ChainAsync(string chain, CancellationToken stop) =>
+    public Task<(IReadOnlyCollection<ChainLink> Links, AuditHead? Head)> ChainAsync(string chain, CancellationToken cancellationToken) =>
         AtOneMomentAsync(async db =>
         {
-            var rows = await ReadableAsync(db, db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq), stop);
-            var head = await HeadsAsync(db, chain, chain, stop);
+            var rows = await ReadableAsync(db, db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq), cancellationToken);
+            var head = await HeadsAsync(db, chain, chain, cancellationToken);
             return ((IReadOnlyCollection<ChainLink>)[.. rows.Select(row => new ChainLink(row.Entry.AsWritten(), row.Entry.Hash))], head.GetValueOrDefault(chain));
-        }, stop);
+        }, cancellationToken);
 
-    public Task<List<AuditHead>> HeadsWithoutEntriesAsync(CancellationToken stop) => AtOneMomentAsync(
-        db => db.Set<AuditHead>().Where(head => !db.Set<AuditEntry>().Any(entry => entry.Chain == head.Chain)).ToListAsync(stop), stop);
+    public Task<List<AuditHead>> HeadsWithoutEntriesAsync(CancellationToken cancellationToken) => AtOneMomentAsync(
+        db => db.Set<AuditHead>().Where(head => !db.Set<AuditEntry>().Any(entry => entry.Chain == head.Chain)).ToListAsync(cancellationToken), cancellationToken);
 
-    public Task<List<ChainFault>> PayloadsWithoutEntriesAsync(CancellationToken stop) => AtOneMomentAsync(
+    public Task<List<ChainFault>> PayloadsWithoutEntriesAsync(CancellationToken cancellationToken) => AtOneMomentAsync(
         db => db.Set<AuditPayload>()
             .Where(payload => !db.Set<AuditEntry>().Any(entry => entry.Chain == payload.Chain && entry.Seq == payload.Seq))
             .Select(payload => new ChainFault(payload.Chain, payload.Seq, Damage.Inserted, "a payload has no entry"))
-            .ToListAsync(stop), stop);
+            .ToListAsync(cancellationToken), cancellationToken);
 
-    private async Task<(AuditPage Page, bool WasFull)> PageAsync(AppDb db, PayloadCheck payloads, CancellationToken stop)
+    private async Task<(AuditPage Page, bool WasFull)> PageAsync(AppDb db, PayloadCheck payloads, CancellationToken cancellationToken)
     {
         // One entry more than the page holds tells whether the last chain goes on.
         var read = new List<(AuditEntry Entry, AuditPayload? Payload)>();
         if (Chain is { } chain)
         {
             var goesOn = db.Set<AuditEntry>().Where(entry => entry.Chain == chain && entry.Seq > Seq).OrderBy(entry => entry.Seq);
-            read.AddRange(await ReadableAsync(db, goesOn.Take(PageSize + 1), stop));
+            read.AddRange(await ReadableAsync(db, goesOn.Take(PageSize + 1), cancellationToken));
         }
 
         if (read.Count <= PageSize)
         {
             var later = db.Set<AuditEntry>().AsQueryable();
             later = Chain is { } last ? later.Where(entry => entry.Chain.CompareTo(last) > 0) : later;
-            read.AddRange(await ReadableAsync(db, later.OrderBy(entry => entry.Chain).ThenBy(entry => entry.Seq).Take(PageSize + 1 - read.Count), stop));
+            read.AddRange(await ReadableAsync(db, later.OrderBy(entry => entry.Chain).ThenBy(entry => entry.Seq).Take(PageSize + 1 - read.Count), cancellationToken));
         }
 
         var page = read.Take(PageSize).ToList();
@@ -82,8 +82,8 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
             return (new AuditPage([], new Dictionary<string, AuditHead>()), false);
         }
 
-        await payloads.CheckAsync(db, page, stop);
-        var heads = await HeadsAsync(db, page[0].Entry.Chain, page[^1].Entry.Chain, stop);
+        await payloads.CheckAsync(db, page, cancellationToken);
+        var heads = await HeadsAsync(db, page[0].Entry.Chain, page[^1].Entry.Chain, cancellationToken);
         var entries = page.Select((row, i) => (row.Entry, i + 1 == read.Count || read[i + 1].Entry.Chain != row.Entry.Chain)).ToList();
 
         // A place that was tampered with may read as less than it sorts: go on all the same, and never in a circle.
@@ -92,20 +92,20 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
         return (new AuditPage(entries, heads), read.Count > PageSize);
     }
 
-    private static async Task<Dictionary<string, AuditHead>> HeadsAsync(AppDb db, string from, string to, CancellationToken stop)
+    private static async Task<Dictionary<string, AuditHead>> HeadsAsync(AppDb db, string from, string to, CancellationToken cancellationToken)
     {
         var heads = db.Set<AuditHead>().Where(head => head.Chain.CompareTo(from) >= 0 && head.Chain.CompareTo(to) <= 0);
         try
         {
-            return await heads.ToDictionaryAsync(head => head.Chain, stop);
+            return await heads.ToDictionaryAsync(head => head.Chain, cancellationToken);
         }
         catch (Exception unreadable) when (IsOfOneRow(unreadable))
         {
-            var chains = await heads.Select(head => head.Chain).ToListAsync(stop);
+            var chains = await heads.Select(head => head.Chain).ToListAsync(cancellationToken);
             var read = new Dictionary<string, AuditHead>();
             foreach (var chain in chains)
             {
-                read[chain] = await OneAsync(db.Set<AuditHead>().Where(head => head.Chain == chain), stop)
+                read[chain] = await OneAsync(db.Set<AuditHead>().Where(head => head.Chain == chain), cancellationToken)
                     ?? new AuditHead { Chain = chain, Seq = 0, Hash = [], At = default, Mac = [] };
             }
 
@@ -114,7 +114,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     }
 
     /// <summary>Entries with their payloads. One that cannot be read stands there empty, and so will not be what was written.</summary>
-    private static async Task<List<(AuditEntry Entry, AuditPayload? Payload)>> ReadableAsync(AppDb db, IQueryable<AuditEntry> entries, CancellationToken stop)
+    private static async Task<List<(AuditEntry Entry, AuditPayload? Payload)>> ReadableAsync(AppDb db, IQueryable<AuditEntry> entries, CancellationToken cancellationToken)
     {
         try
         {
@@ -122,16 +122,16 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
                 db.Set<AuditPayload>(),
                 entry => new { entry.Chain, entry.Seq },
                 payload => new { payload.Chain, payload.Seq },
-                (entry, payload) => new { entry, payload }).AsNoTracking().ToListAsync(stop);
+                (entry, payload) => new { entry, payload }).AsNoTracking().ToListAsync(cancellationToken);
             return [.. rows.Select(row => (row.entry, row.payload))];
         }
         catch (Exception unreadable) when (IsOfOneRow(unreadable))
         {
             var read = new List<(AuditEntry, AuditPayload?)>();
-            foreach (var (chain, seq) in (await entries.Select(entry => new { entry.Chain, entry.Seq }).ToListAsync(stop)).Select(key => (key.Chain, key.Seq)))
+            foreach (var (chain, seq) in (await entries.Select(entry => new { entry.Chain, entry.Seq }).ToListAsync(cancellationToken)).Select(key => (key.Chain, key.Seq)))
             {
-                var entry = await OneAsync(db.Set<AuditEntry>().Where(row => row.Chain == chain && row.Seq == seq), stop);
-                var payload = await OneAsync(db.Set<AuditPayload>().Where(row => row.Chain == chain && row.Seq == seq), stop);
+                var entry = await OneAsync(db.Set<AuditEntry>().Where(row => row.Chain == chain && row.Seq == seq), cancellationToken);
+                var payload = await OneAsync(db.Set<AuditPayload>().Where(row => row.Chain == chain && row.Seq == seq), cancellationToken);
                 read.Add((entry ?? Unreadable(chain, seq), payload));
             }
 
@@ -139,12 +139,12 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
         }
     }
 
-    private static async Task<T?> OneAsync<T>(IQueryable<T> row, CancellationToken stop)
+    private static async Task<T?> OneAsync<T>(IQueryable<T> row, CancellationToken cancellationToken)
         where T : class
     {
         try
         {
-            return await row.AsNoTracking().FirstOrDefaultAsync(stop);
+            return await row.AsNoTracking().FirstOrDefaultAsync(cancellationToken);
         }
         catch (Exception unreadable) when (IsOfOneRow(unreadable))
         {
@@ -159,17 +159,17 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     private static bool IsOfOneRow(Exception problem) =>
         problem is FormatException or InvalidCastException or InvalidOperationException or ArgumentException or OverflowException;
 
-    private async Task<T> AtOneMomentAsync<T>(Func<AppDb, Task<T>> read, CancellationToken stop)
+    private async Task<T> AtOneMomentAsync<T>(Func<AppDb, Task<T>> read, CancellationToken cancellationToken)
     {
         await using var db = store.Open(caller);
-        await db.Database.OpenConnectionAsync(stop);
+        await db.Database.OpenConnectionAsync(cancellationToken);
         // An ordinary transaction of SQLite would keep every writer waiting.
 #pragma warning disable RS0030 // Not for SQL of its own: only a transaction that EF cannot begin.
         await using var moment = db.Database.GetDbConnection() is SqliteConnection sqlite
             ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true)
-            : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, stop);
+            : await db.Database.GetDbConnection().BeginTransactionAsync(IsolationLevel.RepeatableRead, cancellationToken);
 #pragma warning restore RS0030
-        await db.Database.UseTransactionAsync(moment, stop);
+        await db.Database.UseTransactionAsync(moment, cancellationToken);
         return await read(db);
     }
 }

@@ -17,7 +17,7 @@ namespace Samphire.App.Audit;
 /// <param name="Reason">Why; auditors read it, so it names nobody.</param>
 /// <param name="Payload">Before and after, search words, shown ids; sealed.</param>
 /// <param name="Row">The changed row as it is left, in a form of its own that does not change; the entry seals it.</param>
-public sealed record Deed(
+public sealed record AuditRecord(
     ChainId Chain, AuditAction Action, Target Target, Role? As = null, string? Reason = null, byte[]? Payload = null, byte[]? Row = null);
 
 /// <summary>
@@ -32,45 +32,45 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
 
     private const int SaltSize = 32;
 
-    public async Task AddAsync(AppDb db, Deed deed, CancellationToken stop = default)
+    public async Task AddAsync(AppDb db, AuditRecord record, CancellationToken cancellationToken = default)
     {
-        var chain = deed.Chain.Value;
+        var chain = record.Chain.Value;
         var now = db.Now;
         var head = db.Set<AuditHead>().Local.FindEntry(chain)?.Entity
-            ?? await db.Set<AuditHead>().AsTracking().SingleOrDefaultAsync(row => row.Chain == chain, stop);
+            ?? await db.Set<AuditHead>().AsTracking().SingleOrDefaultAsync(row => row.Chain == chain, cancellationToken);
         if (head is not null && head.At - now > ClockMayGoBack)
         {
-            head = Link(db, head, new Deed(deed.Chain, AuditActions.ClockJumped, new Target("clock"), deed.As), now, commitment: null);
+            head = Link(db, head, new AuditRecord(record.Chain, AuditActions.ClockJumped, new Target("clock"), record.As), now, commitment: null);
         }
 
         byte[]? commitment = null;
-        if (deed.Payload is { } payload)
+        if (record.Payload is { } payload)
         {
-            commitment = await SealAsync(db, deed.Chain, (head?.Seq ?? 0) + 1, payload, stop);
+            commitment = await SealAsync(db, record.Chain, (head?.Seq ?? 0) + 1, payload, cancellationToken);
         }
 
-        Link(db, head, deed, now, commitment);
+        Link(db, head, record, now, commitment);
     }
 
     /// <summary>
     /// Destroys what a history holds beside its entries, for ever, and says so in it. Who did what and when stays, and the
     /// chain stays whole.
     /// </summary>
-    public async Task ShredAsync(AppDb db, ChainId chain, Target target, Role? role, string reason, CancellationToken stop = default)
+    public async Task ShredAsync(AppDb db, ChainId chain, Target target, Role? role, string reason, CancellationToken cancellationToken = default)
     {
-        await db.Set<AuditPayload>().Where(payload => payload.Chain == chain.Value).ExecuteDeleteAsync(stop);
-        await keys.DestroyAllOfAsync(db, chain.Owner, KeyPurpose.Audit, stop);
-        await AddAsync(db, new Deed(chain, AuditActions.Shredded, target, role, reason), stop);
+        await db.Set<AuditPayload>().Where(payload => payload.Chain == chain.Value).ExecuteDeleteAsync(cancellationToken);
+        await keys.DestroyAllOfAsync(db, chain.Owner, KeyPurpose.Audit, cancellationToken);
+        await AddAsync(db, new AuditRecord(chain, AuditActions.Shredded, target, role, reason), cancellationToken);
     }
 
     /// <summary>What lies beside an entry, or why it cannot be shown; nothing where the entry has none.</summary>
-    public async Task<Opened?> PayloadAsync(AppDb db, string chain, long seq, CancellationToken stop = default)
+    public async Task<UnsealResult?> PayloadAsync(AppDb db, string chain, long seq, CancellationToken cancellationToken = default)
     {
-        var payload = await db.Set<AuditPayload>().SingleOrDefaultAsync(row => row.Chain == chain && row.Seq == seq, stop);
-        return payload is null ? null : await keys.OpenAsync(db, payload.Sealed, PlaceOf(chain, seq), stop) switch
+        var payload = await db.Set<AuditPayload>().SingleOrDefaultAsync(row => row.Chain == chain && row.Seq == seq, cancellationToken);
+        return payload is null ? null : await keys.OpenAsync(db, payload.Sealed, PlaceOf(chain, seq), cancellationToken) switch
         {
-            Opened.Clear(var salted) when salted.Reveal() is { Length: >= SaltSize } bytes => new Opened.Clear(new Secret<byte[]>(bytes[SaltSize..])),
-            Opened.Clear => new Opened.Damaged(),
+            UnsealResult.Clear(var salted) when salted.Reveal() is { Length: >= SaltSize } bytes => new UnsealResult.Clear(new Secret<byte[]>(bytes[SaltSize..])),
+            UnsealResult.Clear => new UnsealResult.Damaged(),
             var other => other,
         };
     }
@@ -80,9 +80,9 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
 
     internal static Place PlaceOf(string chain, long seq) => new(AuditMapping.PayloadTable, AuditMapping.PayloadColumn, $"{chain}/{seq}");
 
-    private async Task<byte[]> SealAsync(AppDb db, ChainId chain, long seq, byte[] payload, CancellationToken stop)
+    private async Task<byte[]> SealAsync(AppDb db, ChainId chain, long seq, byte[] payload, CancellationToken cancellationToken)
     {
-        using var key = await keys.CurrentAsync(db, KeyPurpose.Audit, db.Caller.Actor?.AgencyId, chain.Owner, stop);
+        using var key = await keys.CurrentAsync(db, KeyPurpose.Audit, db.Caller.Actor?.AgencyId, chain.Owner, cancellationToken);
         var salted = new byte[SaltSize + payload.Length];
         RandomNumberGenerator.Fill(salted.AsSpan(0, SaltSize));
         payload.CopyTo(salted, SaltSize);
@@ -92,27 +92,27 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
         return commitment;
     }
 
-    private AuditHead Link(AppDb db, AuditHead? head, Deed deed, DateTimeOffset now, byte[]? commitment)
+    private AuditHead Link(AppDb db, AuditHead? head, AuditRecord record, DateTimeOffset now, byte[]? commitment)
     {
         var by = db.Caller;
         var entry = new ChainEntry(
-            deed.Chain.Value,
+            record.Chain.Value,
             (head?.Seq ?? 0) + 1,
             now,
             by.Actor?.UserId,
-            deed.As is { } role ? Vocabulary.Word(role) : null,
+            record.As is { } role ? Vocabulary.Word(role) : null,
             by.Actor?.AgencyId,
             by.Session,
             by.Request,
-            deed.Action.Word,
-            deed.Target.Kind,
-            deed.Target.Id,
-            deed.Reason,
+            record.Action.Word,
+            record.Target.Kind,
+            record.Target.Id,
+            record.Reason,
             Vocabulary.Word(by.Origin),
             commitment,
-            deed.Row is { } row ? seals.OfRow(deed.Target, row) : null,
-            head?.Hash ?? ChainForm.NothingBefore);
-        var hash = ChainForm.Hash(entry, SHA256.HashData);
+            record.Row is { } row ? seals.OfRow(record.Target, row) : null,
+            head?.Hash ?? ChainEncoding.NothingBefore);
+        var hash = ChainEncoding.Hash(entry, SHA256.HashData);
         db.Add(AuditEntry.Of(entry, hash));
         if (head is null)
         {

@@ -20,12 +20,12 @@ internal sealed class PayloadCheck(DataKeys keys)
 
     public long Unread { get; private set; }
 
-    public async Task CheckAsync(AppDb db, IReadOnlyList<(AuditEntry Entry, AuditPayload? Payload)> rows, CancellationToken stop)
+    public async Task CheckAsync(AppDb db, IReadOnlyList<(AuditEntry Entry, AuditPayload? Payload)> rows, CancellationToken cancellationToken)
     {
         var ids = rows.Select(row => row.Payload is null ? null : Envelope.DataKeyOf(row.Payload.Sealed)).OfType<Guid>().ToHashSet();
-        var found = ids.Count == 0 ? new Dictionary<Guid, Opened>() : await keys.FindAsync(db, ids, stop);
-        var open = found.Where(key => key.Value is Opened.Clear)
-            .ToDictionary(key => key.Key, key => new OpenKey(key.Key, ((Opened.Clear)key.Value).Value.Reveal()));
+        var found = ids.Count == 0 ? new Dictionary<Guid, UnsealResult>() : await keys.FindAsync(db, ids, cancellationToken);
+        var open = found.Where(key => key.Value is UnsealResult.Clear)
+            .ToDictionary(key => key.Key, key => new UnwrappedKey(key.Key, ((UnsealResult.Clear)key.Value).Value.Reveal()));
         foreach (var (entry, payload) in rows)
         {
             if (entry.Action == Shredded)
@@ -51,7 +51,7 @@ internal sealed class PayloadCheck(DataKeys keys)
         where shreddedAt.GetValueOrDefault(payload.Chain) < payload.Seq
         select new ChainFault(payload.Chain, payload.Seq, Damage.Missing, "its payload is missing, and no entry records that it was destroyed"));
 
-    private void Check(AuditEntry entry, byte[]? payload, IReadOnlyDictionary<Guid, Opened> found, Dictionary<Guid, OpenKey> open)
+    private void Check(AuditEntry entry, byte[]? payload, IReadOnlyDictionary<Guid, UnsealResult> found, Dictionary<Guid, UnwrappedKey> open)
     {
         if (payload is null)
         {
@@ -67,16 +67,16 @@ internal sealed class PayloadCheck(DataKeys keys)
         if (open.TryGetValue(id, out var key))
         {
             var isWhole = entry.Commitment is { } commitment
-                && Envelope.Open(key, payload, AuditTrail.PlaceOf(entry.Chain, entry.Seq)) is Opened.Clear(var salted)
+                && Envelope.Open(key, payload, AuditTrail.PlaceOf(entry.Chain, entry.Seq)) is UnsealResult.Clear(var salted)
                 && AuditTrail.Commit(salted.Reveal()).AsSpan().SequenceEqual(commitment);
             Compared++;
             Say(isWhole ? null : "its payload has been changed", entry);
         }
-        else if (found.GetValueOrDefault(id) is Opened.KeyMissing)
+        else if (found.GetValueOrDefault(id) is UnsealResult.KeyMissing)
         {
             Unread++;
         }
-        else if (found.GetValueOrDefault(id) is Opened.Destroyed)
+        else if (found.GetValueOrDefault(id) is UnsealResult.Destroyed)
         {
             gone.Add((entry.Chain, entry.Seq));
         }

@@ -18,10 +18,10 @@ internal sealed class RowSeals
         }
     }
 
-    public async Task<List<ChainFault>> CompareAsync(IAsyncEnumerable<DataRow> rows, AuditSeals seals, CancellationToken stop)
+    public async Task<List<ChainFault>> CompareAsync(IAsyncEnumerable<DataRow> rows, AuditSeals seals, CancellationToken cancellationToken)
     {
         var faults = new List<ChainFault>();
-        await foreach (var row in rows.WithCancellation(stop))
+        await foreach (var row in rows.WithCancellation(cancellationToken))
         {
             Compared++;
             if (!last.Remove(row.Target, out var left))

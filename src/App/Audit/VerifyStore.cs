@@ -13,11 +13,11 @@ namespace Samphire.App.Audit;
 /// <param name="Unread">Payloads that could not be opened because an agency's key is not in the key folder. No fault by itself.</param>
 /// <param name="Rows">Rows of data that were compared with the seal of their last entry.</param>
 /// <param name="Faults">Each damage, in the order of chains and entries.</param>
-public sealed record Verdict(long Chains, long Entries, long Payloads, long Unread, long Rows, IReadOnlyList<ChainFault> Faults);
+public sealed record VerificationResult(long Chains, long Entries, long Payloads, long Unread, long Rows, IReadOnlyList<ChainFault> Faults);
 
 /// <summary>A row of data as it is now, to be compared with what its last entry sealed.</summary>
 /// <param name="Target">As the entry names it.</param>
-/// <param name="Form">In the same form in which the act sealed it (<see cref="Deed.Row"/>).</param>
+/// <param name="Form">In the same form in which the act sealed it (<see cref="AuditRecord.Row"/>).</param>
 public sealed record DataRow(Target Target, byte[] Form);
 
 /// <summary>What else there should be, as whoever calls knows it.</summary>
@@ -36,16 +36,16 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
     private readonly RowSeals rows = new();
     private long entries;
 
-    public async Task<Verdict> RunAsync(Caller caller, Expected expected, CancellationToken stop = default)
+    public async Task<VerificationResult> RunAsync(Caller caller, Expected expected, CancellationToken cancellationToken = default)
     {
         var pages = new AuditPages(store, caller);
         var payloads = new PayloadCheck(new DataKeys(wrap, store.Clock));
         try
         {
-            await FollowAsync(pages, payloads, stop);
+            await FollowAsync(pages, payloads, cancellationToken);
             faults.AddRange(payloads.Faults());
-            await ChainsWithoutEntriesAsync(pages, expected, stop);
-            faults.AddRange(await pages.PayloadsWithoutEntriesAsync(stop));
+            await ChainsWithoutEntriesAsync(pages, expected, cancellationToken);
+            faults.AddRange(await pages.PayloadsWithoutEntriesAsync(cancellationToken));
         }
         catch (DbException broken)
         {
@@ -54,20 +54,20 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
 
         if (seals is not null && expected.Rows is { } now)
         {
-            faults.AddRange(await rows.CompareAsync(now, seals, stop));
+            faults.AddRange(await rows.CompareAsync(now, seals, cancellationToken));
         }
 
-        return new Verdict(chains.Count, entries, payloads.Compared, payloads.Unread, rows.Compared, [.. Ordered(faults)]);
+        return new VerificationResult(chains.Count, entries, payloads.Compared, payloads.Unread, rows.Compared, [.. Ordered(faults)]);
     }
 
     private static IEnumerable<ChainFault> Ordered(IEnumerable<ChainFault> faults) =>
         faults.Distinct().OrderBy(fault => fault.Chain, StringComparer.Ordinal).ThenBy(fault => fault.Seq);
 
-    private async Task FollowAsync(AuditPages pages, PayloadCheck payloads, CancellationToken stop)
+    private async Task FollowAsync(AuditPages pages, PayloadCheck payloads, CancellationToken cancellationToken)
     {
         var walk = new ChainWalk(SHA256.HashData);
         string? chain = null;
-        await foreach (var page in pages.ReadAsync(payloads, stop))
+        await foreach (var page in pages.ReadAsync(payloads, cancellationToken))
         {
             foreach (var (entry, isLast) in page.Entries)
             {
@@ -81,28 +81,28 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
                 rows.Note(entry);
                 if (isLast)
                 {
-                    await EndAsync(pages, entry.Chain, walk, page.Heads.GetValueOrDefault(entry.Chain), stop);
+                    await EndAsync(pages, entry.Chain, walk, page.Heads.GetValueOrDefault(entry.Chain), cancellationToken);
                 }
             }
         }
     }
 
-    private async Task EndAsync(AuditPages pages, string chain, ChainWalk walk, AuditHead? head, CancellationToken stop)
+    private async Task EndAsync(AuditPages pages, string chain, ChainWalk walk, AuditHead? head, CancellationToken cancellationToken)
     {
         chains.Add(chain);
         if (!walk.EndsAt(AsSeen(head)))
         {
             // Read again, whole and at one moment: what is wrong shows only beside the rest of the chain.
-            var (links, seen) = await pages.ChainAsync(chain, stop);
+            var (links, seen) = await pages.ChainAsync(chain, cancellationToken);
             faults.AddRange(ChainCheck.Faults(chain, links, AsSeen(seen), SHA256.HashData));
         }
     }
 
     private ChainHead? AsSeen(AuditHead? head) => head is null ? null : new ChainHead(head.Seq, head.Hash, seals?.Holds(head));
 
-    private async Task ChainsWithoutEntriesAsync(AuditPages pages, Expected expected, CancellationToken stop)
+    private async Task ChainsWithoutEntriesAsync(AuditPages pages, Expected expected, CancellationToken cancellationToken)
     {
-        foreach (var head in await pages.HeadsWithoutEntriesAsync(stop))
+        foreach (var head in await pages.HeadsWithoutEntriesAsync(cancellationToken))
         {
             chains.Add(head.Chain);
             faults.AddRange(ChainCheck.Faults(head.Chain, [], AsSeen(head), SHA256.HashData));
@@ -110,7 +110,7 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
 
         if (expected.Chains is { } known)
         {
-            await foreach (var chain in known.WithCancellation(stop))
+            await foreach (var chain in known.WithCancellation(cancellationToken))
             {
                 if (!chains.Contains(chain.Value))
                 {

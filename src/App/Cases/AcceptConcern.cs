@@ -10,11 +10,11 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class AcceptConcern(ConcernDesk desk)
 {
-    public Task<PressAnswer> RunAsync(Caller caller, Press press, Text because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
     {
-        at.Move(ConcernMove.Accept);
+        at.Move(ConcernTransition.Accept);
         at.Say(ConcernMessages.Accepted, because);
         await at.DoneAsync(ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion, ConcernTasks.ReviewClosing, ConcernTasks.ReadEscalated);
         await at.RecordAsync(ConcernActions.Accepted, new { Because = because.Value });
-    }, stop);
+    }, cancellationToken);
 }

@@ -10,14 +10,14 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class AcknowledgeConcern(ConcernDesk desk)
 {
-    public Task<PressAnswer> RunAsync(Caller caller, Press press, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
     {
         var before = at.Concern.State;
-        at.Move(ConcernMove.Acknowledge);
-        at.StopClock();
+        at.Move(ConcernTransition.Acknowledge);
+        at.ClearReadingDeadline();
         at.Concern.ReadAt = at.Now;
         at.Concern.ReadById = at.Actor.UserId;
         await at.DoneAsync(ConcernTasks.ReadEscalated);
         await at.RecordAsync(ConcernActions.Acknowledged, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
-    }, stop);
+    }, cancellationToken);
 }

@@ -8,14 +8,14 @@ namespace Samphire.App.Cases;
 
 /// <summary>The desk asks the reporter something; they find it among their concerns.</summary>
 [Service]
-public sealed class AskReporter(ConcernDesk desk, DeskTerms terms)
+public sealed class AskReporter(ConcernDesk desk, DeskDeadlines terms)
 {
-    public Task<PressAnswer> RunAsync(Caller caller, Press press, Text question, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text question, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
     {
-        at.Move(ConcernMove.Ask);
+        at.Move(ConcernTransition.Ask);
         at.Say(ConcernMessages.Question, question);
         await at.DoneAsync(ConcernTasks.AnswerQuestion);
         await at.OweAsync(ConcernTasks.AnswerQuestion, terms.AnswerBy(at.Now), awaitedBy: at.Concern.TeamId);
         await at.RecordAsync(ConcernActions.Asked, new { Question = question.Value });
-    }, stop);
+    }, cancellationToken);
 }

@@ -10,7 +10,7 @@ public static class CaseTables
     {
         public DbSet<Concern> Concerns => db.Set<Concern>();
 
-        public DbSet<ConcernOwed> ConcernOwed => db.Set<ConcernOwed>();
+        public DbSet<RequiredAlert> RequiredAlert => db.Set<RequiredAlert>();
 
         public DbSet<ConcernAlert> ConcernAlerts => db.Set<ConcernAlert>();
 

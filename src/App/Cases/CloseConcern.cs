@@ -9,7 +9,7 @@ internal static class CloseConcern
     public static async Task NowAsync(ConcernAtDesk at, Text because)
     {
         var before = at.Concern.State;
-        at.Move(ConcernMove.Close);
+        at.Move(ConcernTransition.Close);
         at.Say(ConcernMessages.Finished, because);
         await at.DoneAsync(ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion, ConcernTasks.ReviewClosing, ConcernTasks.ReadEscalated, ConcernTasks.CheckTold);
         await at.RecordAsync(ConcernActions.Closed, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });

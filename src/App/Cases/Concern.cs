@@ -27,7 +27,7 @@ public sealed class Concern : IVersionedFile
     /// <summary>Counts the saves: two devices never overwrite each other unseen.</summary>
     public required int Version { get; set; }
 
-    public required DateTimeOffset BegunAt { get; init; }
+    public required DateTimeOffset StartedAt { get; init; }
 
     public required DateTimeOffset SavedAt { get; set; }
 
@@ -45,7 +45,7 @@ public sealed class Concern : IVersionedFile
     /// <summary>By when somebody at the desk must have read what stands there last, before it goes up to a named person; null once it is read.</summary>
     public DateTimeOffset? ReadBy { get; set; }
 
-    public DateTimeOffset? WentUpAt { get; set; }
+    public DateTimeOffset? EscalatedAt { get; set; }
 
     public DateTimeOffset? ReadAt { get; set; }
 
@@ -58,7 +58,7 @@ public sealed class Concern : IVersionedFile
 }
 
 /// <summary>Somebody who must be told of a concern, as the rules said when it was sent.</summary>
-public sealed class ConcernOwed : IHangsOnFile
+public sealed class RequiredAlert : IBelongsToFile
 {
     public required Guid FileId { get; init; }
 
@@ -71,7 +71,7 @@ public sealed class ConcernOwed : IHangsOnFile
 }
 
 /// <summary>Somebody told, or tried to tell. People tell people; this remembers that they did.</summary>
-public sealed class ConcernAlert : IHangsOnFile
+public sealed class ConcernAlert : IBelongsToFile
 {
     public required Guid Id { get; init; }
 
@@ -96,7 +96,7 @@ public sealed class ConcernAlert : IHangsOnFile
 /// Who told the reporter, where they must not be named or nobody has asked them yet: encrypted from the first save. Everybody
 /// else reads "held by AGENCY, reference R".
 /// </summary>
-public sealed class SealedSource : IHangsOnFile
+public sealed class SealedSource : IBelongsToFile
 {
     public required Guid Id { get; init; }
 

@@ -15,10 +15,10 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
     public Concern Concern => concern;
 
     /// <summary>Moves the concern where the rules let it, else refuses with their sentence.</summary>
-    public void Move(ConcernMove move)
+    public void Move(ConcernTransition move)
     {
         var answer = ConcernStates.Move(concern.State, move);
-        concern.State = answer.To ?? throw new PressRefusedException([answer.Refused!]);
+        concern.State = answer.To ?? throw new SubmissionRefusedException([answer.Refused!]);
         if (ConcernStates.IsFinished(concern.State))
         {
             concern.FinishedAt = Now;
@@ -26,13 +26,13 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
     }
 
     /// <summary>Nobody at a desk has read what stands there now: the clock starts.</summary>
-    public void StartClock(DateTimeOffset readBy)
+    public void StartReadingDeadline(DateTimeOffset readBy)
     {
         concern.ReadBy = readBy;
-        concern.WentUpAt = null;
+        concern.EscalatedAt = null;
     }
 
-    public void StopClock() => concern.ReadBy = null;
+    public void ClearReadingDeadline() => concern.ReadBy = null;
 
     /// <summary>A task for the owner that its kind names.</summary>
     public async Task OweAsync(TaskKind kind, DateTimeOffset dueAt, Guid? awaitedBy = null) => Owe(
@@ -40,7 +40,7 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
         kind.Owner switch
         {
             TaskOwner.Reporter => concern.AuthorId,
-            TaskOwner.Supervisor => await GoingUp.ToAsync(Db, concern, Cancellation),
+            TaskOwner.Supervisor => await Escalation.ToAsync(Db, concern, Cancellation),
             TaskOwner.Actor => Actor.UserId,
             _ => concern.TeamId ?? Actor.AgencySupervisors,
         },
@@ -48,19 +48,19 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
         awaitedBy: awaitedBy);
 
     /// <summary>Somebody wants to close it and nobody has said yes or no since; null where nobody does.</summary>
-    public async Task<ClosingProposal?> ProposalAsync()
+    public async Task<ClosureProposal?> ProposalAsync()
     {
         var last = await Db.FileNotes.Where(note => note.FileId == concern.FileId && ConcernNotes.OfClosing.Contains(note.Kind))
             .OrderByDescending(note => note.At).FirstOrDefaultAsync(Cancellation);
         return Proposal(last);
     }
 
-    internal static ClosingProposal? Proposal(FileNote? last) =>
+    internal static ClosureProposal? Proposal(FileNote? last) =>
         last is { ById: { } by, Words: { } words } && last.Kind == ConcernNotes.CloseProposed && Text.From(words) is { } because
-            ? new ClosingProposal(by, last.At, because)
+            ? new ClosureProposal(by, last.At, because)
             : null;
 
     /// <summary>What closing depends on, at this moment.</summary>
-    public async Task<ConcernToClose> ToCloseAsync(DeskTerms terms) =>
-        new(concern.State, concern.ActNow, await Debts.OfSentAsync(Db, concern, terms.AlertTerms(concern.AreaId), Cancellation), terms.Names);
+    public async Task<ClosureCandidate> ToCloseAsync(DeskDeadlines terms) =>
+        new(concern.State, concern.ActNow, await OutstandingAlerts.OfSentAsync(Db, concern, terms.AlertDeadlines(concern.AreaId), Cancellation), terms.Names);
 }

@@ -12,18 +12,18 @@ namespace Samphire.App.Cases;
 public sealed class ConcernDesk(FileActions files, AuditTrail audit)
 {
     /// <summary>Somebody who works on the concern.</summary>
-    public Task<PressAnswer> AtDeskAsync(Caller caller, Press press, Func<ConcernAtDesk, Task> work, CancellationToken stop) => RunAsync(caller, press,
+    public Task<SubmissionResult> AtDeskAsync(Caller caller, Submission submission, Func<ConcernAtDesk, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
         db => db.Concerns.AsTracking().SingleOrDefaultAsync(
-            concern => concern.Reference == press.Reference && db.FileGrants.Any(
+            concern => concern.Reference == submission.Reference && db.FileGrants.Any(
                 grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)),
-            stop),
-        work, stop);
+            cancellationToken),
+        work, cancellationToken);
 
     /// <summary>Its reporter.</summary>
-    public Task<PressAnswer> AsReporterAsync(Caller caller, Press press, Func<ConcernAtDesk, Task> work, CancellationToken stop) => RunAsync(caller, press,
-        db => db.Concerns.AsTracking().SingleOrDefaultAsync(concern => concern.Reference == press.Reference && concern.AuthorId == caller.Actor!.UserId, stop),
-        work, stop);
+    public Task<SubmissionResult> AsReporterAsync(Caller caller, Submission submission, Func<ConcernAtDesk, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
+        db => db.Concerns.AsTracking().SingleOrDefaultAsync(concern => concern.Reference == submission.Reference && concern.AuthorId == caller.Actor!.UserId, cancellationToken),
+        work, cancellationToken);
 
-    private Task<PressAnswer> RunAsync(Caller caller, Press press, Func<AppDb, Task<Concern?>> find, Func<ConcernAtDesk, Task> work, CancellationToken stop) =>
-        files.RunAsync(caller, press, find, (db, concern) => work(new ConcernAtDesk(db, concern, audit, stop)), stop);
+    private Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Func<AppDb, Task<Concern?>> find, Func<ConcernAtDesk, Task> work, CancellationToken cancellationToken) =>
+        files.RunAsync(caller, submission, find, (db, concern) => work(new ConcernAtDesk(db, concern, audit, cancellationToken)), cancellationToken);
 }

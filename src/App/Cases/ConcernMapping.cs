@@ -4,7 +4,7 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 namespace Samphire.App.Cases;
 
 internal sealed class ConcernMapping :
-    IEntityTypeConfiguration<Concern>, IEntityTypeConfiguration<ConcernOwed>, IEntityTypeConfiguration<ConcernAlert>, IEntityTypeConfiguration<SealedSource>
+    IEntityTypeConfiguration<Concern>, IEntityTypeConfiguration<RequiredAlert>, IEntityTypeConfiguration<ConcernAlert>, IEntityTypeConfiguration<SealedSource>
 {
     public void Configure(EntityTypeBuilder<Concern> builder)
     {
@@ -15,11 +15,11 @@ internal sealed class ConcernMapping :
         // Random, so that a clash says nothing about anybody.
         builder.HasIndex(concern => concern.Reference).IsUnique();
         builder.Property(concern => concern.Version).IsConcurrencyToken();
-        builder.HasIndex(concern => new { concern.AuthorId, concern.BegunAt });
+        builder.HasIndex(concern => new { concern.AuthorId, concern.StartedAt });
         builder.HasIndex(concern => concern.ReadBy);
     }
 
-    public void Configure(EntityTypeBuilder<ConcernOwed> builder) => builder.ToTable("concern_owed").HasKey(owed => new { owed.FileId, owed.To });
+    public void Configure(EntityTypeBuilder<RequiredAlert> builder) => builder.ToTable("required_alerts").HasKey(owed => new { owed.FileId, owed.To });
 
     public void Configure(EntityTypeBuilder<ConcernAlert> builder) => builder.ToTable("concern_alerts").HasIndex(alert => alert.FileId);
 

@@ -10,7 +10,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>What a desk reads: its list, and one concern whole.</summary>
 [Service]
-public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
+public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
 {
     public const int PageSize = 25;
 
@@ -18,14 +18,14 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
     /// By urgency: act now not told yet; then what nobody has read, by when it goes up; then the rest, what has been with the
     /// team longest first. Finished ones newest first.
     /// </summary>
-    public async Task<ConcernPage> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken stop = default)
+    public async Task<ConcernPage> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         var (list, progress) = PartOf(filter);
-        var found = await FileLists.Of(db, list, progress, (number - 1) * PageSize, PageSize + 1).ToListAsync(stop);
+        var found = await FileLists.Of(db, list, progress, (number - 1) * PageSize, PageSize + 1).ToListAsync(cancellationToken);
         var shown = found.Take(PageSize).ToList();
         Guid[] ids = [.. shown.Select(file => file.FileId)];
-        var concerns = await db.Concerns.Where(concern => ids.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, stop);
+        var concerns = await db.Concerns.Where(concern => ids.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, cancellationToken);
         return new ConcernPage(
             [.. shown.Where(file => concerns.ContainsKey(file.FileId)).Select(file => RowOf(concerns[file.FileId], file.IsUrgent))],
             number,
@@ -33,45 +33,45 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
     }
 
     /// <summary>One concern, or null: not there and not theirs are one answer.</summary>
-    public async Task<ConcernInFull?> FindAsync(Caller caller, string reference, CancellationToken stop = default)
+    public async Task<ConcernDetails?> FindAsync(Caller caller, string reference, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
-        if (await AtDesk(db).SingleOrDefaultAsync(found => found.Reference == reference, stop) is not { } concern)
+        if (await AtDesk(db).SingleOrDefaultAsync(found => found.Reference == reference, cancellationToken) is not { } concern)
         {
             return null;
         }
 
         var id = concern.FileId;
-        var sources = await db.SealedSources.Where(row => row.FileId == id).ToListAsync(stop);
-        var alerts = await db.ConcernAlerts.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
-        var messages = await db.FileMessages.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
-        var notes = await db.FileNotes.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(stop);
-        var agencies = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.Name, stop);
-        var teams = await db.Teams.ToDictionaryAsync(team => team.Id, team => team.Name, stop);
+        var sources = await db.SealedSources.Where(row => row.FileId == id).ToListAsync(cancellationToken);
+        var alerts = await db.ConcernAlerts.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
+        var messages = await db.FileMessages.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
+        var notes = await db.FileNotes.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
+        var agencies = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.Name, cancellationToken);
+        var teams = await db.Teams.ToDictionaryAsync(team => team.Id, team => team.Name, cancellationToken);
         Guid[] people =
         [
             concern.AuthorId, concern.ReadById ?? concern.AuthorId,
             .. messages.Select(row => row.ById), .. notes.Select(row => row.ById).OfType<Guid>(), .. alerts.Select(row => row.RecordedById),
         ];
-        var names = await db.Accounts.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, stop);
+        var names = await db.Accounts.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
         var proposal = ConcernAtDesk.Proposal(notes.LastOrDefault(note => ConcernNotes.OfClosing.Contains(note.Kind)));
-        return new ConcernInFull
+        return new ConcernDetails
         {
             Concern = concern,
-            Words = ConcernWords.Read(concern.Words),
+            Words = ConcernDraftJson.Read(concern.Words),
             Author = names[concern.AuthorId],
             AuthorAgency = agencies[concern.AuthorAgencyId],
             Team = concern.TeamId is { } team ? teams[team] : null,
             ReadBy = concern.ReadById is { } reader ? names[reader] : null,
             Sources = [.. sources.Select(row => new HeldSource(agencies[row.AgencyId], row.Reference))],
-            Debts = await Debts.OfSentAsync(db, concern, terms.AlertTerms(concern.AreaId), stop),
+            OutstandingAlerts = await OutstandingAlerts.OfSentAsync(db, concern, terms.AlertDeadlines(concern.AreaId), cancellationToken),
             Alerts = [.. alerts.Select(row => new RecordedAlert(row, names[row.RecordedById]))],
-            Messages = [.. messages.Select(row => new Spoken(row, names[row.ById]))],
-            Notes = [.. notes.Select(row => new Noted(row, row.ById is { } by ? names[by] : null, row.TeamId is { } to ? teams[to] : null))],
-            History = await FileHistory.OfAsync(db, id, stop),
-            AskedToClose = proposal is not null && !ConcernStates.IsFinished(concern.State) ? new AskedToClose(proposal, names[proposal.By]) : null,
-            ReporterWaits = await db.Tasks.AnyAsync(item => item.FileId == id && item.Kind == ConcernTasks.SpeakToReporter && item.DoneAt == null, stop),
-            OtherDesks = [.. (await PassConcern.OtherDesksAsync(db, concern, stop)).Select(to => new DeskChoice(to.Id, to.Name, agencies[to.AgencyId]))],
+            Messages = [.. messages.Select(row => new MessageWithAuthor(row, names[row.ById]))],
+            Notes = [.. notes.Select(row => new NoteWithAuthor(row, row.ById is { } by ? names[by] : null, row.TeamId is { } to ? teams[to] : null))],
+            History = await FileHistory.OfAsync(db, id, cancellationToken),
+            ClosureRequest = proposal is not null && !ConcernStates.IsFinished(concern.State) ? new ClosureRequest(proposal, names[proposal.By]) : null,
+            ReporterWaits = await db.Tasks.AnyAsync(item => item.FileId == id && item.Kind == ConcernTasks.SpeakToReporter && item.DoneAt == null, cancellationToken),
+            OtherDesks = [.. (await PassConcern.OtherDesksAsync(db, concern, cancellationToken)).Select(to => new DeskChoice(to.Id, to.Name, agencies[to.AgencyId]))],
         };
     }
 
@@ -94,7 +94,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
 
     private static ConcernRow RowOf(Concern concern, bool notTold)
     {
-        var child = ConcernWords.ReadChild(concern.Words);
+        var child = ConcernDraftJson.ReadChild(concern.Words);
         return new ConcernRow
         {
             FileId = concern.FileId,
@@ -102,9 +102,9 @@ public sealed class ConcernQueries(StoreFactory store, DeskTerms terms)
             State = concern.State,
             ActNow = concern.ActNow,
             NotTold = notTold,
-            SentAt = concern.SentAt ?? concern.BegunAt,
+            SentAt = concern.SentAt ?? concern.StartedAt,
             ReadBy = concern.ReadBy,
-            WentUpAt = concern.WentUpAt,
+            EscalatedAt = concern.EscalatedAt,
             Child = Initials.Of(child.Name),
             Age = Initials.AgeIn(child.Age),
         };

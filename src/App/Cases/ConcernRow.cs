@@ -34,7 +34,7 @@ public sealed record ConcernRow
 
     public required DateTimeOffset? ReadBy { get; init; }
 
-    public required DateTimeOffset? WentUpAt { get; init; }
+    public required DateTimeOffset? EscalatedAt { get; init; }
 
     /// <summary>Initials of the child, or "a child".</summary>
     public required string Child { get; init; }

@@ -78,7 +78,7 @@ public static class ConcernTasks
         Page = AtDesk,
     };
 
-    private static string AtDesk(WorkRow task) => $"/desk/{task.Reference}";
+    private static string AtDesk(TaskRow task) => $"/desk/{task.Reference}";
 
-    private static string ActNow(WorkRow task) => $"/concerns/{task.Reference}/act-now";
+    private static string ActNow(TaskRow task) => $"/concerns/{task.Reference}/act-now";
 }

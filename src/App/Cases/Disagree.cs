@@ -8,15 +8,15 @@ namespace Samphire.App.Cases;
 
 /// <summary>The reporter does not agree with what became of their concern. A supervisor speaks to them.</summary>
 [Service]
-public sealed class Disagree(ConcernDesk desk, DeskTerms terms)
+public sealed class Disagree(ConcernDesk desk, DeskDeadlines terms)
 {
     internal const string NotFinished = "The duty team has not made a decision about this concern yet.";
 
-    public Task<PressAnswer> RunAsync(Caller caller, Press press, Text because, CancellationToken stop = default) => desk.AsReporterAsync(caller, press, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => desk.AsReporterAsync(caller, submission, async at =>
     {
         if (!ConcernStates.IsFinished(at.Concern.State))
         {
-            throw new PressRefusedException([NotFinished]);
+            throw new SubmissionRefusedException([NotFinished]);
         }
 
         at.Say(ConcernMessages.Disagreement, because);
@@ -26,5 +26,5 @@ public sealed class Disagree(ConcernDesk desk, DeskTerms terms)
         }
 
         await at.RecordAsync(ConcernActions.Disagreed, new { Because = because.Value });
-    }, stop);
+    }, cancellationToken);
 }

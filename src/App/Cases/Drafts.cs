@@ -28,20 +28,20 @@ public sealed class Drafts(DataKeys keys)
     }
 
     /// <summary>The caller's own concern with what was typed, sent or not; null where there is none.</summary>
-    public async Task<OpenDraft?> FindAsync(AppDb db, string reference, ConcernStep step, CancellationToken stop = default) =>
-        await db.Concerns.SingleOrDefaultAsync(Own(db, reference), stop) is { } concern ? await OfAsync(db, concern, step, stop) : null;
+    public async Task<OpenDraft?> FindAsync(AppDb db, string reference, ConcernStep step, CancellationToken cancellationToken = default) =>
+        await db.Concerns.SingleOrDefaultAsync(Own(db, reference), cancellationToken) is { } concern ? await OfAsync(db, concern, step, cancellationToken) : null;
 
-    internal async Task<OpenDraft> OfAsync(AppDb db, Concern concern, ConcernStep step, CancellationToken stop)
+    internal async Task<OpenDraft> OfAsync(AppDb db, Concern concern, ConcernStep step, CancellationToken cancellationToken)
     {
-        var draft = ConcernWords.Read(concern.Words);
+        var draft = ConcernDraftJson.Read(concern.Words);
         if (step != ConcernStep.Source || concern.State != ConcernState.Draft)
         {
             return new OpenDraft(concern, draft, null, false, PageMark.Of(step, draft, null));
         }
 
-        var rows = await db.SealedSources.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Id).ToListAsync(stop);
-        var opened = rows.Count == 0 ? null : await keys.OpenAsync(db, rows[^1].Sealed, SealSource.PlaceOf(rows[^1]), stop);
-        var source = opened is Opened.Clear(var clear) ? JsonSerializer.Deserialize<SourceDraft>(clear.Reveal())! : new SourceDraft();
-        return new OpenDraft(concern, draft, source, opened is not (null or Opened.Clear), PageMark.Of(step, draft, rows.Count == 0 ? null : rows[^1].Sealed));
+        var rows = await db.SealedSources.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Id).ToListAsync(cancellationToken);
+        var opened = rows.Count == 0 ? null : await keys.OpenAsync(db, rows[^1].Sealed, SealSource.PlaceOf(rows[^1]), cancellationToken);
+        var source = opened is UnsealResult.Clear(var clear) ? JsonSerializer.Deserialize<SourceDraft>(clear.Reveal())! : new SourceDraft();
+        return new OpenDraft(concern, draft, source, opened is not (null or UnsealResult.Clear), PageMark.Of(step, draft, rows.Count == 0 ? null : rows[^1].Sealed));
     }
 }

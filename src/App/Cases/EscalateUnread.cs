@@ -14,28 +14,28 @@ namespace Samphire.App.Cases;
 public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail audit)
 {
     /// <returns>How many went up.</returns>
-    public async Task<int> RunAsync(CancellationToken stop = default)
+    public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);
-        var wentUp = 0;
-        foreach (var fileId in await UnreadConcerns.OverdueAsync(db, stop))
+        var escalated = 0;
+        foreach (var fileId in await UnreadConcerns.OverdueAsync(db, cancellationToken))
         {
-            wentUp += await writer.RunAsync(Caller.Itself, write => OneAsync(write, fileId, stop), stop) ? 1 : 0;
+            escalated += await writer.RunAsync(Caller.Itself, write => OneAsync(write, fileId, cancellationToken), cancellationToken) ? 1 : 0;
         }
 
-        return wentUp;
+        return escalated;
     }
 
-    private async Task<bool> OneAsync(AppDb db, Guid fileId, CancellationToken stop)
+    private async Task<bool> OneAsync(AppDb db, Guid fileId, CancellationToken cancellationToken)
     {
-        if (await UnreadConcerns.FindAsync(db, fileId, stop) is not { } concern || !ConcernStates.IsUnread(concern.State))
+        if (await UnreadConcerns.FindAsync(db, fileId, cancellationToken) is not { } concern || !ConcernStates.IsUnread(concern.State))
         {
             return false;
         }
 
-        var at = new ConcernAtDesk(db, concern, audit, stop);
-        var to = await GoingUp.ToAsync(db, concern, stop);
-        concern.WentUpAt = at.Now;
+        var at = new ConcernAtDesk(db, concern, audit, cancellationToken);
+        var to = await Escalation.ToAsync(db, concern, cancellationToken);
+        concern.EscalatedAt = at.Now;
         at.Note(ConcernNotes.Escalated);
         at.Owe(ConcernTasks.ReadEscalated, to, concern.ReadBy!.Value);
         await at.RecordAsync(ConcernActions.Escalated, new { To = to });

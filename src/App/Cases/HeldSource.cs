@@ -10,9 +10,9 @@ public sealed record HeldSource(string Agency, string Reference)
     public string Words => $"Held by {Agency}, reference {Reference}";
 
     /// <summary>Null where nothing was typed about a source.</summary>
-    public static async Task<HeldSource?> OfAsync(AppDb db, Guid fileId, CancellationToken stop = default)
+    public static async Task<HeldSource?> OfAsync(AppDb db, Guid fileId, CancellationToken cancellationToken = default)
     {
-        var row = await db.SealedSources.Where(source => source.FileId == fileId).OrderByDescending(source => source.Id).FirstOrDefaultAsync(stop);
-        return row is null ? null : new HeldSource(await db.Agencies.Where(agency => agency.Id == row.AgencyId).Select(agency => agency.Name).SingleAsync(stop), row.Reference);
+        var row = await db.SealedSources.Where(source => source.FileId == fileId).OrderByDescending(source => source.Id).FirstOrDefaultAsync(cancellationToken);
+        return row is null ? null : new HeldSource(await db.Agencies.Where(agency => agency.Id == row.AgencyId).Select(agency => agency.Name).SingleAsync(cancellationToken), row.Reference);
     }
 }

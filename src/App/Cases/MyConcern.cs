@@ -11,7 +11,7 @@ public sealed record MyConcern
     public required string Reference { get; init; }
 
     /// <summary>The day on which it was begun.</summary>
-    public required DateOnly BegunOn { get; init; }
+    public required DateOnly StartedOn { get; init; }
 
     /// <summary>"O.N., 12". What was noticed stands on the concern's own page alone: others see a list, and it may be hard to read.</summary>
     public required string Child { get; init; }
@@ -24,12 +24,12 @@ public sealed record MyConcern
 
     internal static MyConcern Of(Concern concern, LocalTime localTime)
     {
-        var child = ConcernWords.ReadChild(concern.Words);
+        var child = ConcernDraftJson.ReadChild(concern.Words);
         return new MyConcern
         {
             FileId = concern.FileId,
             Reference = concern.Reference,
-            BegunOn = localTime.DateAt(concern.BegunAt),
+            StartedOn = localTime.DateAt(concern.StartedAt),
             Child = Initials.WithAge(child.Name, child.Age),
             Status = ReporterWords.Of(concern.State, concern.ReadAt, localTime),
             State = concern.State,

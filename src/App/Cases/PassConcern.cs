@@ -15,45 +15,45 @@ namespace Samphire.App.Cases;
 /// and the clock starts anew.
 /// </summary>
 [Service]
-public sealed class PassConcern(ConcernDesk desk, DeskTerms terms)
+public sealed class PassConcern(ConcernDesk desk, DeskDeadlines terms)
 {
     public const string SelectDesk = "Select the team to pass it to";
 
-    public Task<PressAnswer> RunAsync(Caller caller, Press press, Guid teamId, Text because, CancellationToken stop = default) => desk.AtDeskAsync(caller, press, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Guid teamId, Text because, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
     {
         var before = at.Concern.TeamId;
-        var to = (await OtherDesksAsync(at.Db, at.Concern, stop)).FirstOrDefault(team => team.Id == teamId) ?? throw new PressRefusedException([SelectDesk]);
-        at.Move(ConcernMove.Pass);
+        var to = (await OtherDesksAsync(at.Db, at.Concern, cancellationToken)).FirstOrDefault(team => team.Id == teamId) ?? throw new SubmissionRefusedException([SelectDesk]);
+        at.Move(ConcernTransition.Pass);
         at.Concern.TeamId = to.Id;
         at.Concern.WithTeamSince = at.Now;
-        at.StartClock(terms.ReadBy(at.Concern, to.DeskId, at.Now));
+        at.StartReadingDeadline(terms.ReadBy(at.Concern, to.DeskId, at.Now));
         at.Note(ConcernNotes.Passed, because, to.Id);
         await at.DoneAsync(ConcernTasks.ReadEscalated, ConcernTasks.ReviewClosing);
         await HandOverAsync(at, to.Id);
         await at.RecordAsync(ConcernActions.Passed, new { Before = before, After = to.Id, Because = because.Value });
 
         // Saved while the file is still open to whoever passes it on: a moment later it may not be.
-        await at.Db.SaveChangesAsync(stop);
-        var supervisors = await at.Db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync(stop);
-        await FileDoors.SetAsync(at.Db, at.Concern.FileId, Grants.ForConcern(at.Concern.AuthorId, to.Id, supervisors), stop);
-    }, stop);
+        await at.Db.SaveChangesAsync(cancellationToken);
+        var supervisors = await at.Db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync(cancellationToken);
+        await FileAccessChanges.SetAsync(at.Db, at.Concern.FileId, Grants.ForConcern(at.Concern.AuthorId, to.Id, supervisors), cancellationToken);
+    }, cancellationToken);
 
     /// <summary>The teams that serve another desk of the area. One that the concern names, by its name or by somebody in it, is never among them.</summary>
-    internal static async Task<IReadOnlyList<Team>> OtherDesksAsync(AppDb db, Concern concern, CancellationToken stop)
+    internal static async Task<IReadOnlyList<Team>> OtherDesksAsync(AppDb db, Concern concern, CancellationToken cancellationToken)
     {
-        var now = await db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(stop);
+        var now = await db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(cancellationToken);
         var teams = await db.Teams
             .Where(team => team.AreaId == concern.AreaId && team.DeskId != null && team.DeskId != now && team.Id != concern.TeamId)
-            .OrderBy(team => team.Name).ToListAsync(stop);
-        string[] texts = [.. Texts(ConcernWords.Read(concern.Words))];
+            .OrderBy(team => team.Name).ToListAsync(cancellationToken);
+        string[] texts = [.. Texts(ConcernDraftJson.Read(concern.Words))];
         Guid[] ids = [.. teams.Select(team => team.Id)];
         var people = await (
             from member in db.TeamMembers
             join account in db.Accounts on member.AccountId equals account.Id
             where ids.Contains(member.TeamId) && account.Id != concern.AuthorId
-            select new { member.TeamId, account.DisplayName }).ToListAsync(stop);
-        var named = NamesSomeone.Teams(texts, teams.Select(team => new Nameable(team.Id, team.Name)))
-            .Concat(NamesSomeone.People(texts, people.Select(person => new Nameable(person.TeamId, person.DisplayName)))).Select(found => found.Id).ToHashSet();
+            select new { member.TeamId, account.DisplayName }).ToListAsync(cancellationToken);
+        var named = NameScan.Teams(texts, teams.Select(team => new NamedParty(team.Id, team.Name)))
+            .Concat(NameScan.People(texts, people.Select(person => new NamedParty(person.TeamId, person.DisplayName)))).Select(found => found.Id).ToHashSet();
         return [.. teams.Where(team => !named.Contains(team.Id))];
     }
 

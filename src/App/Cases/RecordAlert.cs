@@ -9,18 +9,18 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>What became of a card of Act now.</summary>
-public abstract record AlertAnswer
+public abstract record AlertResult
 {
-    private AlertAnswer()
+    private AlertResult()
     {
     }
 
-    public sealed record Recorded : AlertAnswer;
+    public sealed record Recorded : AlertResult;
 
-    public sealed record PutRight(IReadOnlyList<Problem> Problems) : AlertAnswer;
+    public sealed record ValidationFailed(IReadOnlyList<Problem> Problems) : AlertResult;
 
     /// <summary>There is no such file for this caller.</summary>
-    public sealed record NotThere : AlertAnswer;
+    public sealed record NotFound : AlertResult;
 }
 
 /// <summary>
@@ -28,45 +28,45 @@ public abstract record AlertAnswer
 /// whoever recorded it; where nobody answered, they try again. The author does this, and so do those who work on the concern.
 /// </summary>
 [Service]
-public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms, LocalTime localTime, TimeProvider clock)
+public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines terms, LocalTime localTime, TimeProvider clock)
 {
     /// <summary>What came of a call.</summary>
-    public Task<AlertAnswer> RunAsync(Caller caller, string reference, AlertTo to, AlertDraft card, Guid key, CancellationToken stop = default) => RunAsync(
+    public Task<AlertResult> RunAsync(Caller caller, string reference, AlertTo to, AlertDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
-        AlertRecord.Parse(card, to, Moments.Now(clock), localTime),
-        FormKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}"),
-        stop);
+        AlertRecord.Parse(card, to, Timestamps.Now(clock), localTime),
+        IdempotencyKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}"),
+        cancellationToken);
 
     /// <summary>They were written to.</summary>
-    public Task<AlertAnswer> WrittenAsync(Caller caller, string reference, AlertTo to, WrittenDraft card, Guid key, CancellationToken stop = default) => RunAsync(
+    public Task<AlertResult> WrittenAsync(Caller caller, string reference, AlertTo to, WrittenDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
-        WrittenRecord.Parse(card, to, Moments.Now(clock), localTime),
-        FormKey.Of(key, $"written {reference} {to} {card.Where} {card.When.Day} {card.When.Month} {card.When.Year} {card.Time} {card.Reference}"),
-        stop);
+        WrittenRecord.Parse(card, to, Timestamps.Now(clock), localTime),
+        IdempotencyKey.Of(key, $"written {reference} {to} {card.Where} {card.When.Day} {card.When.Month} {card.When.Year} {card.Time} {card.Reference}"),
+        cancellationToken);
 
-    private async Task<AlertAnswer> RunAsync(Caller caller, string reference, ParsedAlert parsed, FormKey form, CancellationToken stop)
+    private async Task<AlertResult> RunAsync(Caller caller, string reference, ParsedAlert parsed, IdempotencyKey form, CancellationToken cancellationToken)
     {
         if (parsed.Record is not { } record)
         {
-            return new AlertAnswer.PutRight(parsed.Problems);
+            return new AlertResult.ValidationFailed(parsed.Problems);
         }
 
         var answer = await writer.RunOnceAsync(caller, form, async db =>
         {
-            var concern = await db.Concerns.SingleOrDefaultAsync(found => found.Reference == reference, stop);
+            var concern = await db.Concerns.SingleOrDefaultAsync(found => found.Reference == reference, cancellationToken);
             if (concern is not null)
             {
-                await AddAsync(db, concern, record, stop);
+                await AddAsync(db, concern, record, cancellationToken);
             }
 
             return concern is null ? "" : reference;
-        }, stop);
-        return answer.Length > 0 ? new AlertAnswer.Recorded() : new AlertAnswer.NotThere();
+        }, cancellationToken);
+        return answer.Length > 0 ? new AlertResult.Recorded() : new AlertResult.NotFound();
     }
 
-    private async Task AddAsync(AppDb db, Concern concern, AlertRecord record, CancellationToken stop)
+    private async Task AddAsync(AppDb db, Concern concern, AlertRecord record, CancellationToken cancellationToken)
     {
         var by = db.Caller.Actor!;
         db.Add(new ConcernAlert
@@ -76,12 +76,12 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms
             To = record.To,
             Outcome = record.Outcome,
             Who = record.Who?.Value,
-            At = Moments.Cut(record.At),
+            At = Timestamps.TruncateToMilliseconds(record.At),
             Reference = record.Reference?.Value,
             RecordedById = by.UserId,
             RecordedAt = db.Now,
         });
-        var at = new ConcernAtDesk(db, concern, audit, stop);
+        var at = new ConcernAtDesk(db, concern, audit, cancellationToken);
         if (record.Outcome == AlertOutcome.SentInWriting)
         {
             await at.DoneAsync(ConcernTasks.SendInWriting, record.To);
@@ -104,8 +104,8 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskTerms terms
     private async Task OweAsync(ConcernAtDesk at, AlertRecord record)
     {
         var file = at.Concern.FileId;
-        var before = await Debts.RecordsAsync(at.Db, file, at.Cancellation);
-        var alert = new OutstandingAlert(record.To, AlertWay.VoiceNow).After([.. before, record], terms.AlertTerms(at.Concern.AreaId));
+        var before = await OutstandingAlerts.RecordsAsync(at.Db, file, at.Cancellation);
+        var alert = new OutstandingAlert(record.To, AlertWay.VoiceNow).After([.. before, record], terms.AlertDeadlines(at.Concern.AreaId));
         if (alert.TryAgainBy is { } again)
         {
             at.Owe(ConcernTasks.CallAgain, at.Actor.UserId, again, record.To);

@@ -1,5 +1,5 @@
 using System.Security.Cryptography;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 
 namespace Samphire.App.Cases;
 

@@ -8,7 +8,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>What a reporter needs who answers the desk: their own concern, and what passed between the two.</summary>
-public sealed record OwnConcern
+public sealed record ReporterConcern
 {
     public required Guid FileId { get; init; }
 
@@ -22,44 +22,44 @@ public sealed record OwnConcern
     public required IReadOnlyList<FileMessage> Messages { get; init; }
 
     /// <summary>What is still owed to those who must be told.</summary>
-    public required IReadOnlyList<OutstandingAlert> Debts { get; init; }
+    public required IReadOnlyList<OutstandingAlert> OutstandingAlerts { get; init; }
 }
 
 /// <summary>The reporter's own concerns, and what passes between them and the desk.</summary>
 [Service]
-public sealed class ReporterQueries(StoreFactory store, DeskTerms terms, LocalTime localTime)
+public sealed class ReporterQueries(StoreFactory store, DeskDeadlines terms, LocalTime localTime)
 {
     /// <summary>So many of one's own concerns at a time; older ones stand on the next page.</summary>
     public const int PageSize = 50;
 
     /// <summary>The caller's own concerns, newest first.</summary>
-    public async Task<IReadOnlyList<MyConcern>> ListAsync(Caller caller, int number, CancellationToken stop = default)
+    public async Task<IReadOnlyList<MyConcern>> ListAsync(Caller caller, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         var author = caller.Actor!.UserId;
-        var found = await db.Concerns.Where(concern => concern.AuthorId == author).OrderByDescending(concern => concern.BegunAt)
-            .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(stop);
+        var found = await db.Concerns.Where(concern => concern.AuthorId == author).OrderByDescending(concern => concern.StartedAt)
+            .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
         return [.. found.Select(concern => MyConcern.Of(concern, localTime))];
     }
 
-    public async Task<OwnConcern?> FindAsync(Caller caller, string reference, CancellationToken stop = default)
+    public async Task<ReporterConcern?> FindAsync(Caller caller, string reference, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         var own = caller.Actor!.UserId;
-        if (await db.Concerns.SingleOrDefaultAsync(concern => concern.Reference == reference && concern.AuthorId == own && concern.State != ConcernState.Draft, stop)
+        if (await db.Concerns.SingleOrDefaultAsync(concern => concern.Reference == reference && concern.AuthorId == own && concern.State != ConcernState.Draft, cancellationToken)
             is not { } found)
         {
             return null;
         }
 
-        return new OwnConcern
+        return new ReporterConcern
         {
             FileId = found.FileId,
             Reference = found.Reference,
             Version = found.Version,
             State = found.State,
-            Messages = await db.FileMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(stop),
-            Debts = await Debts.OfSentAsync(db, found, terms.AlertTerms(found.AreaId), stop),
+            Messages = await db.FileMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(cancellationToken),
+            OutstandingAlerts = await OutstandingAlerts.OfSentAsync(db, found, terms.AlertDeadlines(found.AreaId), cancellationToken),
         };
     }
 }

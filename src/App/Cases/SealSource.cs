@@ -22,18 +22,18 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
 
     public static Place PlaceOf(SealedSource source) => new(Table, "sealed", source.Id);
 
-    internal async Task RunAsync(AppDb db, Concern concern, SourceDraft typed, CancellationToken stop)
+    internal async Task RunAsync(AppDb db, Concern concern, SourceDraft typed, CancellationToken cancellationToken)
     {
         var source = new SourceDraft { Name = Kept(typed.Name), Contact = Kept(typed.Contact) };
-        var newest = await db.SealedSources.AsTracking().Where(row => row.FileId == concern.FileId).OrderByDescending(row => row.Id).FirstOrDefaultAsync(stop);
+        var newest = await db.SealedSources.AsTracking().Where(row => row.FileId == concern.FileId).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
         var isBlank = source is { Name: null, Contact: null };
-        if (newest is not null && await KeyOfAsync(db, newest, stop) is { } key)
+        if (newest is not null && await KeyOfAsync(db, newest, cancellationToken) is { } key)
         {
             using (key)
             {
                 if (isBlank)
                 {
-                    await RemoveAsync(db, newest, key.Id, stop);
+                    await RemoveAsync(db, newest, key.Id, cancellationToken);
                 }
                 else
                 {
@@ -43,19 +43,19 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
         }
         else if (!isBlank)
         {
-            await AddAsync(db, concern, source, stop);
+            await AddAsync(db, concern, source, cancellationToken);
         }
     }
 
-    private async Task RemoveAsync(AppDb db, SealedSource row, Guid key, CancellationToken stop)
+    private async Task RemoveAsync(AppDb db, SealedSource row, Guid key, CancellationToken cancellationToken)
     {
         db.Remove(row);
-        await keys.DestroyAsync(db, key, stop);
+        await keys.DestroyAsync(db, key, cancellationToken);
         await audit.AddAsync(
-            db, new Deed(ChainId.File(row.FileId), ConcernActions.SourceDestroyed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), stop);
+            db, new AuditRecord(ChainId.File(row.FileId), ConcernActions.SourceDestroyed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), cancellationToken);
     }
 
-    private async Task AddAsync(AppDb db, Concern concern, SourceDraft source, CancellationToken stop)
+    private async Task AddAsync(AppDb db, Concern concern, SourceDraft source, CancellationToken cancellationToken)
     {
         var row = new SealedSource
         {
@@ -65,19 +65,19 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
             Reference = References.ForSource(library.FindArea(concern.AreaId)!),
             Sealed = [],
         };
-        using (var key = await keys.NewAsync(db, KeyPurpose.Source, concern.AuthorAgencyId, concern.FileId, stop))
+        using (var key = await keys.NewAsync(db, KeyPurpose.Source, concern.AuthorAgencyId, concern.FileId, cancellationToken))
         {
             row.Sealed = Envelope.Seal(key, JsonSerializer.SerializeToUtf8Bytes(source), PlaceOf(row));
         }
 
         db.Add(row);
         await audit.AddAsync(
-            db, new Deed(ChainId.File(concern.FileId), ConcernActions.SourceSealed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), stop);
+            db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.SourceSealed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), cancellationToken);
     }
 
     /// <summary>The key of what is sealed there, where that can be opened.</summary>
-    private async Task<OpenKey?> KeyOfAsync(AppDb db, SealedSource row, CancellationToken stop) =>
-        Envelope.DataKeyOf(row.Sealed) is { } id && await keys.FindAsync(db, id, stop) is Opened.Clear(var bytes) ? new OpenKey(id, bytes.Reveal()) : null;
+    private async Task<UnwrappedKey?> KeyOfAsync(AppDb db, SealedSource row, CancellationToken cancellationToken) =>
+        Envelope.DataKeyOf(row.Sealed) is { } id && await keys.FindAsync(db, id, cancellationToken) is UnsealResult.Clear(var bytes) ? new UnwrappedKey(id, bytes.Reveal()) : null;
 
-    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : HouseText.Kept(typed);
+    private static string? Kept(string? typed) => string.IsNullOrWhiteSpace(typed) ? null : TextCleaner.Kept(typed);
 }

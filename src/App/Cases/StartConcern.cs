@@ -18,15 +18,15 @@ public sealed class StartConcern(Writer writer, AuditTrail audit, ContentLibrary
     /// <param name="caller">The author.</param>
     /// <param name="key">The form's: pressed twice, one draft begins.</param>
     /// <param name="areaId">The area whose desks are told.</param>
-    /// <param name="stop">Gives up.</param>
+    /// <param name="cancellationToken">Gives up.</param>
     /// <returns>The reference of the draft.</returns>
-    /// <exception cref="TooManyBegunException">More than anybody writes in an hour.</exception>
-    public Task<string> RunAsync(Caller caller, Guid key, string areaId, CancellationToken stop = default) =>
-        writer.RunOnceAsync(caller, FormKey.Of(key, Body), async db =>
+    /// <exception cref="TooManyConcernsException">More than anybody writes in an hour.</exception>
+    public Task<string> RunAsync(Caller caller, Guid key, string areaId, CancellationToken cancellationToken = default) =>
+        writer.RunOnceAsync(caller, IdempotencyKey.Of(key, Body), async db =>
         {
-            if (await limit.WaitUntilAsync(db, stop) is { } until)
+            if (await limit.WaitUntilAsync(db, cancellationToken) is { } until)
             {
-                throw new TooManyBegunException(until);
+                throw new TooManyConcernsException(until);
             }
 
             var author = caller.Actor!;
@@ -39,22 +39,22 @@ public sealed class StartConcern(Writer writer, AuditTrail audit, ContentLibrary
                 AuthorId = author.UserId,
                 AuthorAgencyId = author.AgencyId,
                 AreaId = areaId,
-                Words = ConcernWords.Write(new ConcernDraft()),
+                Words = ConcernDraftJson.Write(new ConcernDraft()),
                 Version = 1,
-                BegunAt = db.Now,
+                StartedAt = db.Now,
                 SavedAt = db.Now,
             };
-            db.FilesBegun.Add(concern.FileId);
+            db.NewFiles.Add(concern.FileId);
             db.Add(concern);
-            await FileDoors.SetAsync(db, concern.FileId, Grants.ForDraft(author.UserId), stop);
+            await FileAccessChanges.SetAsync(db, concern.FileId, Grants.ForDraft(author.UserId), cancellationToken);
             await audit.AddAsync(
-                db, new Deed(ChainId.File(concern.FileId), ConcernActions.DraftOpened, new Target("concern", concern.FileId), author.RecordsConcernsAs), stop);
+                db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.DraftOpened, new Target("concern", concern.FileId), author.RecordsConcernsAs), cancellationToken);
             return concern.Reference;
-        }, stop);
+        }, cancellationToken);
 }
 
 /// <summary>One person has begun more concerns in an hour than anybody writes. Nothing was begun.</summary>
-public sealed class TooManyBegunException(DateTimeOffset until) : Exception("Too many concerns were started in an hour.")
+public sealed class TooManyConcernsException(DateTimeOffset until) : Exception("Too many concerns were started in an hour.")
 {
     /// <summary>From when on the next one can be begun.</summary>
     public DateTimeOffset Until { get; } = until;

@@ -1,9 +1,9 @@
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class AreaReader(PackPlace place, PackManifest manifest, ReadAhead ahead, References references, List<Fault> faults)
+internal sealed class AreaReader(PackPlace place, PackManifest manifest, ParallelReader ahead, References references, List<Fault> faults)
 {
     private const string AreaFile = "directory/area.yaml";
     private const string Documents = "directory";

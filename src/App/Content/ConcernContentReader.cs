@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class ConcernContentReader(PackPlace place, ReadAhead ahead, List<Fault> faults)
+internal sealed class ConcernContentReader(PackPlace place, ParallelReader ahead, List<Fault> faults)
 {
     private const string TermsFile = "concerns/terms.yaml";
     private const string AdviceFile = "concerns/advice.yaml";

@@ -1,5 +1,5 @@
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
@@ -73,7 +73,7 @@ public sealed class ContentLibrary
         string folder, IReadOnlyList<PackPlace> places, List<Fault> faults)
     {
         var references = new References();
-        var ahead = ReadAhead.Start(places);
+        var ahead = ParallelReader.Start(places);
         List<ToolboxPack> toolboxes = [];
         List<AreaPack> areas = [];
         var unread = false;

@@ -10,7 +10,7 @@ internal static class DocumentReader
     private static readonly string[] IndicatorHeadings =
         ["## What it looks like", "## What else may explain it", "## What to record", "## What to say", "## Today's law"];
 
-    public static IReadOnlyList<GuidanceDocument> ReadAll(PackPlace place, string folder, ReadAhead ahead, References references, List<Fault> faults)
+    public static IReadOnlyList<GuidanceDocument> ReadAll(PackPlace place, string folder, ParallelReader ahead, References references, List<Fault> faults)
     {
         var path = Path.Combine(place.Folder, folder);
         if (!Folders.Exists(path))
@@ -23,7 +23,7 @@ internal static class DocumentReader
             .OfType<GuidanceDocument>()];
     }
 
-    private static GuidanceDocument? Read(PackPlace place, string file, ReadAhead ahead, References references, List<Fault> allFaults)
+    private static GuidanceDocument? Read(PackPlace place, string file, ParallelReader ahead, References references, List<Fault> allFaults)
     {
         var faults = place.FaultsOf(file, allFaults);
         if (ahead.OpenDocument(place, file, allFaults) is not { BodyStart: > 0 } front)

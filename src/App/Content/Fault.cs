@@ -6,7 +6,7 @@ namespace Samphire.App.Content;
 public sealed record Fault(string File, int Line, string What, string Expected)
 {
     // One line, even if the pack contains line breaks or control characters.
-    public override string ToString() => Printable.Of($"{File}:{Line}: {What}; expected {Expected}");
+    public override string ToString() => TerminalText.Of($"{File}:{Line}: {What}; expected {Expected}");
 }
 
 internal sealed class FileFaults(string file, List<Fault> faults)

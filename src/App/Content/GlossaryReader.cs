@@ -6,7 +6,7 @@ internal static class GlossaryReader
 {
     public const string GlossaryFile = "guidance/glossary.yaml";
 
-    public static IReadOnlyList<GlossaryTerm> Read(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
+    public static IReadOnlyList<GlossaryTerm> Read(PackPlace place, ParallelReader ahead, References references, List<Fault> faults)
     {
         var fields = place.Open(GlossaryFile, ahead, faults);
         Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);

@@ -2,7 +2,7 @@ using Samphire.Domain.Assessments;
 
 namespace Samphire.App.Content;
 
-internal sealed class InstrumentReader(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
+internal sealed class InstrumentReader(PackPlace place, ParallelReader ahead, References references, List<Fault> faults)
 {
     public const string InstrumentFile = "assessments/instrument.yaml";
     public const string PromptsFile = "assessments/prompts.yaml";

@@ -36,7 +36,7 @@ internal sealed class PackPlace(string id, PackVersion version, string folder)
 
     public FileFaults FaultsOf(string file, List<Fault> faults) => new(Path.Combine(Folder, file), faults);
 
-    public Fields Open(string file, ReadAhead ahead, List<Fault> faults) =>
+    public Fields Open(string file, ParallelReader ahead, List<Fault> faults) =>
         new(ahead.Open(this, file, faults), FaultsOf(file, faults));
 
     public string? TextOf(string file, FileFaults fileFaults)

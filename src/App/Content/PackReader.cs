@@ -6,7 +6,7 @@ internal static class PackReader
 {
     public const string ManifestFile = "pack.yaml";
 
-    public static (ToolboxPack? Toolbox, AreaPack? Area) Read(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
+    public static (ToolboxPack? Toolbox, AreaPack? Area) Read(PackPlace place, ParallelReader ahead, References references, List<Fault> faults)
     {
         var fields = place.Open(ManifestFile, ahead, faults);
         var kind = Vocabulary.Find<PackKind>(fields.OptionalText("kind") ?? "");

@@ -37,7 +37,7 @@ internal sealed class References
     {
         foreach (var (id, line, expected, faults) in made.Where(reference => !definedIn.ContainsKey(reference.Id)))
         {
-            var near = Nearest.To(id, definedIn.Keys);
+            var near = ClosestMatches.To(id, definedIn.Keys);
             faults.Add(line, $"'{Said(id)}' does not exist", near.Count == 0 ? expected : $"{expected}, such as {string.Join(" or ", near.Select(Said))}");
         }
 

@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class SentencesReader(PackPlace place, ReadAhead ahead, List<Fault> faults)
+internal sealed class SentencesReader(PackPlace place, ParallelReader ahead, List<Fault> faults)
 {
     /// <summary>
     /// Reads a list that must contain each word of an enum once, and returns the results in the order of the enum.
@@ -65,7 +65,7 @@ internal sealed class SentencesReader(PackPlace place, ReadAhead ahead, List<Fau
     private static string ExpectedNear<T>(string word)
         where T : struct, Enum
     {
-        var near = Nearest.To(word, Vocabulary.All<T>());
+        var near = ClosestMatches.To(word, Vocabulary.All<T>());
         return near.Count == 0 ? "a known id" : string.Join(" or ", near);
     }
 

@@ -27,7 +27,7 @@ public sealed record AreaPack
 {
     public required PackManifest Manifest { get; init; }
 
-    public required Domain.Directory.Area Area { get; init; }
+    public required Domain.Routes.Area Area { get; init; }
 
     public required IReadOnlyList<GuidanceDocument> Documents { get; init; }
 }

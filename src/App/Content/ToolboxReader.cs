@@ -5,7 +5,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, ReadAhead ahead, References references, List<Fault> faults)
+internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, ParallelReader ahead, References references, List<Fault> faults)
 {
     private const string ParametersFile = "assessments/parameters.yaml";
     private const string BankHolidaysFile = "directory/bank-holidays.yaml";
@@ -126,10 +126,10 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Read
                 FirstHighWorkingDays = Value("reviewFirstHigh"),
                 FirstMediumDays = Value("reviewFirstMedium"),
                 FirstStandardDays = Value("reviewFirstStandard"),
-                AgainActNowWorkingDays = Value("reviewAgainActNow"),
-                AgainHighDays = Value("reviewAgainHigh"),
-                AgainMediumDays = Value("reviewAgainMedium"),
-                AgainStandardDays = Value("reviewAgainStandard"),
+                RepeatActNowWorkingDays = Value("reviewAgainActNow"),
+                RepeatHighDays = Value("reviewAgainHigh"),
+                RepeatMediumDays = Value("reviewAgainMedium"),
+                RepeatStandardDays = Value("reviewAgainStandard"),
                 ActNowLastTimeWorkingDays = Value("reviewActNowLastTime"),
             },
         };

@@ -1,11 +1,11 @@
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References references, List<Fault> faults)
+internal sealed class WordingReader(PackPlace place, ParallelReader ahead, References references, List<Fault> faults)
 {
     public const string ReasonsFile = "assessments/reasons.yaml";
     public const string QuestionsFile = "assessments/questions.yaml";
@@ -63,7 +63,7 @@ internal sealed class WordingReader(PackPlace place, ReadAhead ahead, References
     }
 
     public IReadOnlyList<Template> Questions() =>
-        each.Read<AskId, Template>(QuestionsFile, "questions", (id, fields) => SentencesReader.Sentence(fields, "sentence", DecisionWording.Placeholders(id)));
+        each.Read<QuestionId, Template>(QuestionsFile, "questions", (id, fields) => SentencesReader.Sentence(fields, "sentence", DecisionWording.Placeholders(id)));
 
     public Phrases Phrases() => new(each.Read<Phrase, Template>(
         PhrasesFile, "phrases", (id, fields) => SentencesReader.Sentence(fields, "text", Domain.Assessments.Sentences.Phrases.Placeholders(id))));

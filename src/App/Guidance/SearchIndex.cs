@@ -11,53 +11,53 @@ public sealed class SearchIndex
     private static readonly HashSet<string> Small =
         ["a", "an", "and", "are", "as", "at", "be", "by", "do", "for", "from", "how", "i", "in", "is", "it", "of", "on", "or", "that", "the", "they", "this", "to", "what", "when", "who", "with", "you"];
 
-    private readonly Indexed[] all;
+    private readonly IndexedEntry[] all;
     private readonly string[] vocabulary;
 
-    public SearchIndex(IEnumerable<Findable> findables)
+    public SearchIndex(IEnumerable<SearchEntry> entries)
     {
-        all = [.. findables.Select(findable => new Indexed(findable))];
+        all = [.. entries.Select(entry => new IndexedEntry(entry))];
         vocabulary = [.. all.SelectMany(indexed => indexed.Vocabulary).Where(word => word.Length > 2 && word.All(char.IsLetter)).Distinct().Order(StringComparer.Ordinal)];
     }
 
-    public SearchAnswer Find(string query)
+    public SearchResults Find(string query)
     {
         // Common words are dropped only if other words remain: someone may search for "how" alone.
-        string[] words = [.. Words.Of(query).Select(word => word.Folded).Distinct()];
+        string[] words = [.. WordSplitter.Of(query).Select(word => word.Folded).Distinct()];
         string[] telling = [.. words.Where(word => !Small.Contains(word))];
         var sought = telling.Length > 0 ? telling : words;
         SearchHit[] hits =
         [
             .. all.Select(indexed => (Indexed: indexed, Rank: indexed.Rank(sought)))
                 .Where(found => found.Rank is not null)
-                .OrderBy(found => found.Rank).ThenBy(found => found.Indexed.Findable.Kind).ThenBy(found => found.Indexed.Findable.Title, StringComparer.OrdinalIgnoreCase)
-                .ThenBy(found => found.Indexed.Findable.Id, StringComparer.Ordinal)
-                .Select(found => new SearchHit(found.Indexed.Findable, Snippet.Of(found.Indexed.Findable, sought))),
+                .OrderBy(found => found.Rank).ThenBy(found => found.Indexed.SearchEntry.Kind).ThenBy(found => found.Indexed.SearchEntry.Title, StringComparer.OrdinalIgnoreCase)
+                .ThenBy(found => found.Indexed.SearchEntry.Id, StringComparer.Ordinal)
+                .Select(found => new SearchHit(found.Indexed.SearchEntry, Snippet.Of(found.Indexed.SearchEntry, sought))),
         ];
-        return new SearchAnswer(hits, hits.Length > 0 ? null : Instead(sought));
+        return new SearchResults(hits, hits.Length > 0 ? null : Suggestion(sought));
     }
 
     // Each unknown word is replaced by the nearest known one.
-    private string? Instead(string[] sought)
+    private string? Suggestion(string[] sought)
     {
         List<string> better = [];
         foreach (var word in sought)
         {
             var known = vocabulary.Any(entry => entry.StartsWith(word, StringComparison.Ordinal));
-            better.AddRange(known ? [word] : Nearest.To(word, vocabulary).Take(1));
+            better.AddRange(known ? [word] : ClosestMatches.To(word, vocabulary).Take(1));
         }
 
         return better.Count > 0 && !better.SequenceEqual(sought) ? string.Join(' ', better) : null;
     }
 
-    private sealed class Indexed(Findable findable)
+    private sealed class IndexedEntry(SearchEntry entry)
     {
-        private readonly string[] title = Folded(findable.Title);
-        private readonly string[] also = [.. findable.Also.SelectMany(Folded)];
-        private readonly string[] summary = Folded(findable.Summary);
-        private readonly string[] text = Folded(findable.Text);
+        private readonly string[] title = Folded(entry.Title);
+        private readonly string[] also = [.. entry.Also.SelectMany(Folded)];
+        private readonly string[] summary = Folded(entry.Summary);
+        private readonly string[] text = Folded(entry.Text);
 
-        public Findable Findable => findable;
+        public SearchEntry SearchEntry => entry;
 
         public IEnumerable<string> Vocabulary => [.. title, .. also, .. summary, .. text];
 
@@ -82,7 +82,7 @@ public sealed class SearchIndex
             bool AllIn(string[] words) => Array.TrueForAll(sought, word => Array.Exists(words, other => Begins(other, word)));
         }
 
-        private static string[] Folded(string text) => [.. Words.Of(text).Select(word => word.Folded)];
+        private static string[] Folded(string text) => [.. WordSplitter.Of(text).Select(word => word.Folded)];
     }
 
     // A single letter would match too much, so it matches only itself.
@@ -91,8 +91,8 @@ public sealed class SearchIndex
 }
 
 /// <summary>The hits, best first, or a corrected query.</summary>
-public sealed record SearchAnswer(IReadOnlyList<SearchHit> Hits, string? Instead);
+public sealed record SearchResults(IReadOnlyList<SearchHit> Hits, string? Suggestion);
 
-public sealed record SearchHit(Findable Found, IReadOnlyList<SnippetPart> Snippet);
+public sealed record SearchHit(SearchEntry Found, IReadOnlyList<SnippetPart> Snippet);
 
 public sealed record SnippetPart(string Text, bool Sought);

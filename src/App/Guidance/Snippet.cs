@@ -5,17 +5,17 @@ internal static class Snippet
     private const int WordsBefore = 8;
     private const int WordsShown = 32;
 
-    public static IReadOnlyList<SnippetPart> Of(Findable findable, string[] sought)
+    public static IReadOnlyList<SnippetPart> Of(SearchEntry entry, string[] sought)
     {
-        var summary = Words.Of(findable.Summary);
+        var summary = WordSplitter.Of(entry.Summary);
         var inSummary = FirstHit(summary, sought) >= 0;
-        var words = inSummary ? summary : Words.Of(findable.Text);
+        var words = inSummary ? summary : WordSplitter.Of(entry.Text);
         return !inSummary && FirstHit(words, sought) >= 0
-            ? Around(findable.Text, words, sought)
-            : Around(findable.Summary, summary, sought);
+            ? Around(entry.Text, words, sought)
+            : Around(entry.Summary, summary, sought);
     }
 
-    private static List<SnippetPart> Around(string text, IReadOnlyList<PlacedWord> words, string[] sought)
+    private static List<SnippetPart> Around(string text, IReadOnlyList<WordPosition> words, string[] sought)
     {
         var first = Math.Max(0, FirstHit(words, sought) - WordsBefore);
         var last = Math.Min(words.Count, first + WordsShown) - 1;
@@ -49,7 +49,7 @@ internal static class Snippet
         }
     }
 
-    private static int FirstHit(IReadOnlyList<PlacedWord> words, string[] sought)
+    private static int FirstHit(IReadOnlyList<WordPosition> words, string[] sought)
     {
         for (var i = 0; i < words.Count; i++)
         {
@@ -62,5 +62,5 @@ internal static class Snippet
         return -1;
     }
 
-    private static bool IsHit(PlacedWord word, string[] sought) => Array.Exists(sought, part => SearchIndex.Begins(word.Folded, part));
+    private static bool IsHit(WordPosition word, string[] sought) => Array.Exists(sought, part => SearchIndex.Begins(word.Folded, part));
 }

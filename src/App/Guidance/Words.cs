@@ -3,11 +3,11 @@ using System.Text;
 
 namespace Samphire.App.Guidance;
 
-public static class Words
+public static class WordSplitter
 {
-    public static IReadOnlyList<PlacedWord> Of(string text)
+    public static IReadOnlyList<WordPosition> Of(string text)
     {
-        List<PlacedWord> words = [];
+        List<WordPosition> words = [];
         var start = -1;
         for (var i = 0; i <= text.Length; i++)
         {
@@ -17,7 +17,7 @@ public static class Words
             }
             else if (start >= 0)
             {
-                words.Add(new PlacedWord(Folded(text[start..i]), start, i - start));
+                words.Add(new WordPosition(Folded(text[start..i]), start, i - start));
                 start = -1;
             }
         }
@@ -46,4 +46,4 @@ public static class Words
         || (text[at] is '\'' or '\u2019' && at > 0 && at + 1 < text.Length && char.IsLetter(text[at - 1]) && char.IsLetter(text[at + 1]));
 }
 
-public sealed record PlacedWord(string Folded, int Start, int Length);
+public sealed record WordPosition(string Folded, int Start, int Length);

@@ -206,9 +206,9 @@ internal sealed class JsonFields
         var mistakes = 0;
         foreach (var name in fields.Unknown)
         {
-            var near = mistakes < Mistyped ? Nearest.To(name, fields.Known) : [];
+            var near = mistakes < Mistyped ? ClosestMatches.To(name, fields.Known) : [];
             var expected = near.Count > 0 ? $"a known field, such as {near[0]}" : $"one of {string.Join(", ", fields.Known)}";
-            errors.Add(new InputError($"{path}/{Escaped(name)}", expected, name.Length == 0 ? "a field without a name" : Found.Cut(name)));
+            errors.Add(new InputError($"{path}/{Escaped(name)}", expected, name.Length == 0 ? "a field without a name" : Found.TruncateToMilliseconds(name)));
             mistakes++;
         }
     }

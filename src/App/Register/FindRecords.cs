@@ -7,7 +7,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Register;
 
 /// <summary>A record under a name that the reader may see, with the date on which that name was recorded.</summary>
-public sealed record HeldRecord(Guid Id, string Name, string Said);
+public sealed record RecordSuggestion(Guid Id, string Name, string Said);
 
 /// <summary>Finds records by a name or a part of one, among those that the caller may see.</summary>
 [Service]
@@ -19,9 +19,9 @@ public sealed class FindRecords(LocalTime localTime)
     // One or two letters match too much.
     private const int Fewest = 3;
 
-    public async Task<IReadOnlyList<HeldRecord>> RunAsync(AppDb db, string? kind, string? name, CancellationToken stop = default)
+    public async Task<IReadOnlyList<RecordSuggestion>> RunAsync(AppDb db, string? kind, string? name, CancellationToken cancellationToken = default)
     {
-        var folded = Folded.Of(name ?? "");
+        var folded = FoldedText.Of(name ?? "");
         if (kind is null || Vocabulary.Find<RecordKind>(kind) is not { } of || folded.Length < Fewest)
         {
             return [];
@@ -32,11 +32,11 @@ public sealed class FindRecords(LocalTime localTime)
             join record in db.RegisterRecords on value.RecordId equals record.Id
             where record.Kind == of && value.Kind == ValueKind.Name && value.Folded.Contains(folded)
             orderby value.SaidAt descending
-            select new { record.Id, value.Words, value.SaidAt }).Take(Most * 4).ToListAsync(stop);
+            select new { record.Id, value.Words, value.SaidAt }).Take(Most * 4).ToListAsync(cancellationToken);
         return
         [
             .. found.DistinctBy(value => value.Id).Take(Most)
-                .Select(value => new HeldRecord(value.Id, value.Words, $"Recorded on {HouseDate.Of(localTime.DateAt(value.SaidAt))}")),
+                .Select(value => new RecordSuggestion(value.Id, value.Words, $"Recorded on {DateText.Of(localTime.DateAt(value.SaidAt))}")),
         ];
     }
 }

@@ -40,7 +40,7 @@ public sealed class RecordValue : IValueOfRecord
     public required Guid SaidById { get; init; }
 }
 
-public sealed class RegisterLink : IHangsOnFile
+public sealed class RegisterLink : IBelongsToFile
 {
     public required Guid Id { get; init; }
 

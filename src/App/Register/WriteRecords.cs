@@ -24,10 +24,10 @@ public sealed record NamedThing(RecordKind Kind, string? Name, string? Descripti
 public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
 {
     /// <returns>The id of the record.</returns>
-    public async Task<Guid> AddAsync(AppDb db, Guid fileId, NamedThing thing, Role? by, CancellationToken stop = default)
+    public async Task<Guid> AddAsync(AppDb db, Guid fileId, NamedThing thing, Role? by, CancellationToken cancellationToken = default)
     {
         // Only a record that the caller may see can be selected. Any other id leads to a new record.
-        var picked = thing.Picked is { } id && await db.RegisterRecords.AnyAsync(record => record.Id == id && record.Kind == thing.Kind, stop);
+        var picked = thing.Picked is { } id && await db.RegisterRecords.AnyAsync(record => record.Id == id && record.Kind == thing.Kind, cancellationToken);
         var recordId = picked ? thing.Picked!.Value : NewId();
         if (!picked)
         {
@@ -37,7 +37,7 @@ public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
         AddValue(ValueKind.Name, thing.Name);
         AddValue(ValueKind.Description, thing.Description);
         var action = picked ? RegisterActions.ValueAdded : RegisterActions.RecordAdded;
-        await audit.AddAsync(db, new Deed(ChainId.File(fileId), action, new Target("record", recordId), by), stop);
+        await audit.AddAsync(db, new AuditRecord(ChainId.File(fileId), action, new Target("record", recordId), by), cancellationToken);
         return recordId;
 
         void AddValue(ValueKind kind, string? words)
@@ -51,7 +51,7 @@ public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
                     FileId = fileId,
                     Kind = kind,
                     Words = words,
-                    Folded = Folded.Of(words),
+                    Folded = FoldedText.Of(words),
                     SaidAt = db.Now,
                     Sureness = Sureness.NotKnown,
                     SaidById = db.Caller.Actor!.UserId,
@@ -60,7 +60,7 @@ public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
         }
     }
 
-    public async Task LinkAsync(AppDb db, Guid fileId, Guid from, Guid to, (LinkKind Kind, LinkRole Role) how, Role? by, CancellationToken stop = default)
+    public async Task LinkAsync(AppDb db, Guid fileId, Guid from, Guid to, (LinkKind Kind, LinkRole Role) how, Role? by, CancellationToken cancellationToken = default)
     {
         var link = new RegisterLink
         {
@@ -75,7 +75,7 @@ public sealed class WriteRecords(AuditTrail audit, TimeProvider clock)
             SaidById = db.Caller.Actor!.UserId,
         };
         db.Add(link);
-        await audit.AddAsync(db, new Deed(ChainId.File(fileId), RegisterActions.LinkAdded, new Target("link", link.Id), by), stop);
+        await audit.AddAsync(db, new AuditRecord(ChainId.File(fileId), RegisterActions.LinkAdded, new Target("link", link.Id), by), cancellationToken);
     }
 
     private Guid NewId() => Guid.CreateVersion7(clock.GetUtcNow());

@@ -30,27 +30,27 @@ public abstract class AppDb : DbContext
     public TimeProvider Clock { get; }
 
     /// <summary>This moment, to the millisecond: what every column of time holds.</summary>
-    public DateTimeOffset Now => Moments.Now(Clock);
+    public DateTimeOffset Now => Timestamps.Now(Clock);
 
     public DbSet<FileGrant> FileGrants => Set<FileGrant>();
 
     public DbSet<FileBlock> FileBlocks => Set<FileBlock>();
 
-    public DbSet<OnceOnly> Requests => Set<OnceOnly>();
+    public DbSet<ProcessedRequest> ProcessedRequests => Set<ProcessedRequest>();
 
     internal Guid UserId { get; }
 
     /// <summary>Files that this very transaction begins: they are open to whoever begins them.</summary>
-    internal HashSet<Guid> FilesBegun { get; } = [];
+    internal HashSet<Guid> NewFiles { get; } = [];
 
-    /// <summary>Files that <see cref="Unfiltered.FileDoors"/> opens or closes in this very transaction.</summary>
-    internal HashSet<Guid> DoorsMoved { get; } = [];
+    /// <summary>Files that <see cref="Unfiltered.FileAccessChanges"/> opens or closes in this very transaction.</summary>
+    internal HashSet<Guid> ChangedFileAccess { get; } = [];
 
     /// <summary>Files whose place in the lists <see cref="ListOrder"/> works out when the save is done.</summary>
-    internal HashSet<Guid> FilesToPlace { get; } = [];
+    internal HashSet<Guid> FilesToReposition { get; } = [];
 
-    /// <summary>The one statement that <see cref="Unfiltered.FilePlaces"/> runs just now goes past the filter.</summary>
-    internal bool IsPlacingFile { get; set; }
+    /// <summary>The one statement that <see cref="Unfiltered.ListPositions"/> runs just now goes past the filter.</summary>
+    internal bool IsSettingPosition { get; set; }
 
     /// <summary>A job or the command line, for whom no file is open and who may write to each.</summary>
     internal bool IsProgramItself => Caller is { Actor: null, Origin: not Origin.Web };
@@ -76,9 +76,9 @@ public abstract class AppDb : DbContext
         modelBuilder.Entity<FileGrant>().HasQueryFilter(Visible, access => Principals.Contains(access.PrincipalId));
         modelBuilder.Entity<FileBlock>().HasQueryFilter(Visible, block => block.AccountId == UserId);
         Type[] types = [.. modelBuilder.Model.GetEntityTypes().Select(type => type.ClrType)];
-        foreach (var type in types.Where(typeof(IHangsOnFile).IsAssignableFrom))
+        foreach (var type in types.Where(typeof(IBelongsToFile).IsAssignableFrom))
         {
-            SetFilter(modelBuilder, type, typeof(IForWorkers).IsAssignableFrom(type) ? nameof(ForWorkers) : nameof(ForReaders), type);
+            SetFilter(modelBuilder, type, typeof(IWorkersOnly).IsAssignableFrom(type) ? nameof(ForWorkers) : nameof(ForReaders), type);
         }
 
         foreach (var type in types.Where(typeof(IKnownByValues).IsAssignableFrom))
@@ -102,12 +102,12 @@ public abstract class AppDb : DbContext
     // Written as "any" and not as "contains": a page looks at few rows, and each is one look at an index that holds all that is
     // asked (FileGrantMapping). The second would list every file of the caller first, for each table of each query.
     private Expression<Func<T, bool>> ForReaders<T>()
-        where T : class, IHangsOnFile =>
+        where T : class, IBelongsToFile =>
         row => FileGrants.Any(access => access.FileId == row.FileId && (access.Until == null || access.Until > Now))
             && !FileBlocks.Any(block => block.FileId == row.FileId);
 
     private Expression<Func<T, bool>> ForWorkers<T>()
-        where T : class, IHangsOnFile =>
+        where T : class, IBelongsToFile =>
         row => FileGrants.Any(access => access.FileId == row.FileId && access.Level == AccessLevel.Worker && (access.Until == null || access.Until > Now))
             && !FileBlocks.Any(block => block.FileId == row.FileId);
 }

@@ -24,7 +24,7 @@ public sealed class FileGrant
 
     public bool IsUrgent { get; init; }
 
-    /// <summary>Its place in the list (<see cref="FilePlace.SortKey"/>).</summary>
+    /// <summary>Its place in the list (<see cref="ListPosition.SortKey"/>).</summary>
     public string? SortKey { get; init; }
 }
 

@@ -29,7 +29,7 @@ internal sealed class FileGuard : SaveChangesInterceptor
             return result;
         }
 
-        touched.ExceptWith(db.FilesBegun);
+        touched.ExceptWith(db.NewFiles);
         var open = await db.FileGrants.Where(grant => touched.Contains(grant.FileId) && (grant.Until == null || grant.Until > db.Now))
             .Select(grant => grant.FileId).Distinct().ToListAsync(cancellationToken);
         var blocked = await db.FileBlocks.AnyAsync(block => touched.Contains(block.FileId), cancellationToken);
@@ -37,14 +37,14 @@ internal sealed class FileGuard : SaveChangesInterceptor
     }
 
     private static IEnumerable<Guid> Touched(AppDb db) =>
-        db.ChangeTracker.Entries<IHangsOnFile>().Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached)).SelectMany(FilesOf);
+        db.ChangeTracker.Entries<IBelongsToFile>().Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached)).SelectMany(FilesOf);
 
-    private static IEnumerable<Guid> FilesOf(EntityEntry<IHangsOnFile> entry)
+    private static IEnumerable<Guid> FilesOf(EntityEntry<IBelongsToFile> entry)
     {
         yield return entry.Entity.FileId;
         if (entry.State is not EntityState.Added)
         {
-            yield return (Guid)entry.OriginalValues[nameof(IHangsOnFile.FileId)]!;
+            yield return (Guid)entry.OriginalValues[nameof(IBelongsToFile.FileId)]!;
         }
     }
 

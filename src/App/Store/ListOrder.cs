@@ -6,13 +6,13 @@ using Samphire.Domain.Access;
 namespace Samphire.App.Store;
 
 /// <summary>Knows where files of one kind stand in the lists of those who work on them. Found by its type, as mappings are.</summary>
-internal abstract class PlacesFiles
+internal abstract class ListPositionSource
 {
     /// <summary>True where a change of the row may move its file.</summary>
-    public abstract bool Moves(IHangsOnFile row);
+    public abstract bool Moves(IBelongsToFile row);
 
     /// <summary>The places of those files that are of its kind and stand in a list. A file that is in one stays in one.</summary>
-    public abstract Task<IReadOnlyDictionary<Guid, FilePlace>> FindAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken);
+    public abstract Task<IReadOnlyDictionary<Guid, ListPosition>> FindAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken);
 }
 
 /// <summary>
@@ -21,9 +21,9 @@ internal abstract class PlacesFiles
 /// </summary>
 internal sealed class ListOrder : SaveChangesInterceptor
 {
-    private static readonly PlacesFiles[] Kinds =
+    private static readonly ListPositionSource[] Kinds =
     [
-        .. typeof(ListOrder).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(PlacesFiles))).Select(type => (PlacesFiles)Activator.CreateInstance(type)!),
+        .. typeof(ListOrder).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ListPositionSource))).Select(type => (ListPositionSource)Activator.CreateInstance(type)!),
     ];
 
     public override ValueTask<InterceptionResult<int>> SavingChangesAsync(
@@ -35,10 +35,10 @@ internal sealed class ListOrder : SaveChangesInterceptor
             switch (entry.Entity)
             {
                 case FileGrant grant:
-                    db.FilesToPlace.Add(grant.FileId);
+                    db.FilesToReposition.Add(grant.FileId);
                     break;
-                case IHangsOnFile row when Array.Exists(Kinds, kind => kind.Moves(row)):
-                    db.FilesToPlace.Add(row.FileId);
+                case IBelongsToFile row when Array.Exists(Kinds, kind => kind.Moves(row)):
+                    db.FilesToReposition.Add(row.FileId);
                     break;
             }
         }
@@ -49,18 +49,18 @@ internal sealed class ListOrder : SaveChangesInterceptor
     public override async ValueTask<int> SavedChangesAsync(SaveChangesCompletedEventData eventData, int result, CancellationToken cancellationToken = default)
     {
         var db = (AppDb)eventData.Context!;
-        if (db.FilesToPlace.Count == 0)
+        if (db.FilesToReposition.Count == 0)
         {
             return result;
         }
 
-        Guid[] files = [.. db.FilesToPlace];
-        db.FilesToPlace.Clear();
+        Guid[] files = [.. db.FilesToReposition];
+        db.FilesToReposition.Clear();
         foreach (var kind in Kinds)
         {
             foreach (var (file, place) in await kind.FindAsync(db, files, cancellationToken))
             {
-                await FilePlaces.SetAsync(db, file, place, cancellationToken);
+                await ListPositions.SetAsync(db, file, place, cancellationToken);
             }
         }
 

@@ -8,6 +8,6 @@ public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options, Caller ca
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
         base.ConfigureConventions(configurationBuilder);
-        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<MomentAsText>();
+        configurationBuilder.Properties<DateTimeOffset>().HaveConversion<TimestampTextConverter>();
     }
 }

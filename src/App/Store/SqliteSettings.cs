@@ -38,24 +38,24 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
         connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal) ? Settings : Log + Settings;
 
     /// <summary>Writes a number that means nothing here over itself.</summary>
-    internal static Task TouchAsync(DatabaseFacade database, CancellationToken stop) => AskAsync(database, "PRAGMA user_version=0", stop);
+    internal static Task TouchAsync(DatabaseFacade database, CancellationToken cancellationToken) => AskAsync(database, "PRAGMA user_version=0", cancellationToken);
 
     /// <summary>Puts what stands in the log in its place and empties the log; false where a reader still needs some of it.</summary>
-    internal static async Task<bool> EmptyLogAsync(DatabaseFacade database, CancellationToken stop) =>
-        await AskAsync(database, "PRAGMA wal_checkpoint(TRUNCATE)", stop) is 0L;
+    internal static async Task<bool> EmptyLogAsync(DatabaseFacade database, CancellationToken cancellationToken) =>
+        await AskAsync(database, "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken) is 0L;
 
     /// <summary>What is wrong with the pages of the file; null where nothing is.</summary>
-    internal static async Task<string?> DamageAsync(DatabaseFacade database, CancellationToken stop) =>
-        await AskAsync(database, "PRAGMA quick_check(1)", stop) is string said and not "ok" ? said : null;
+    internal static async Task<string?> DamageAsync(DatabaseFacade database, CancellationToken cancellationToken) =>
+        await AskAsync(database, "PRAGMA quick_check(1)", cancellationToken) is string said and not "ok" ? said : null;
 
-    private static async Task<object?> AskAsync(DatabaseFacade database, string pragma, CancellationToken stop)
+    private static async Task<object?> AskAsync(DatabaseFacade database, string pragma, CancellationToken cancellationToken)
     {
-        await database.OpenConnectionAsync(stop);
+        await database.OpenConnectionAsync(cancellationToken);
 #pragma warning disable RS0030 // It reads and changes no row.
         await using var command = database.GetDbConnection().CreateCommand();
 #pragma warning restore RS0030
         command.Transaction = database.CurrentTransaction?.GetDbTransaction();
         command.CommandText = pragma;
-        return await command.ExecuteScalarAsync(stop);
+        return await command.ExecuteScalarAsync(cancellationToken);
     }
 }

@@ -1,6 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
-using Samphire.App.Store.Wall;
+using Samphire.App.Store.RowLevelSecurity;
 
 namespace Samphire.App.Store;
 
@@ -25,7 +25,7 @@ public sealed class StoreFactory
                 break;
             case StoreAddress.PostgresServer server:
                 postgres = Common(new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql(PostgresSettings.For(server.ConnectionString))
-                    .AddInterceptors(new WhoAsks())).Options;
+                    .AddInterceptors(new RowLevelSecurityInterceptor())).Options;
                 break;
         }
     }

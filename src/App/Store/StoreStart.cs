@@ -2,7 +2,7 @@ using System.Data.Common;
 using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
-using Samphire.App.Store.Wall;
+using Samphire.App.Store.RowLevelSecurity;
 
 namespace Samphire.App.Store;
 
@@ -10,12 +10,12 @@ namespace Samphire.App.Store;
 public static class StoreStart
 {
     /// <returns>True where the store was made just now.</returns>
-    public static async Task<bool> RunAsync(StoreFactory store, CancellationToken stop = default)
+    public static async Task<bool> RunAsync(StoreFactory store, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);
         try
         {
-            var applied = (await AppliedAsync(db, stop)).ToList();
+            var applied = (await AppliedAsync(db, cancellationToken)).ToList();
             var known = db.Database.GetMigrations().ToHashSet();
             if (applied.Find(migration => !known.Contains(migration)) is { } other)
             {
@@ -26,12 +26,12 @@ public static class StoreStart
             // A role that owns no table may start where there is nothing to change.
             if (applied.Count < known.Count)
             {
-                await db.Database.MigrateAsync(stop);
+                await db.Database.MigrateAsync(cancellationToken);
             }
 
             if (!store.IsSqlite)
             {
-                await WallStart.RunAsync(db, stop);
+                await RowLevelSecuritySetup.RunAsync(db, cancellationToken);
             }
 
             return applied.Count == 0;
@@ -50,7 +50,7 @@ public static class StoreStart
     /// Looks through the pages of a file that was not closed in peace: a log that still holds something tells so. A damaged
     /// file is refused before anything is written to it.
     /// </summary>
-    public static async Task CheckAsync(StoreFactory store, CancellationToken stop = default)
+    public static async Task CheckAsync(StoreFactory store, CancellationToken cancellationToken = default)
     {
         if (store.Address is not StoreAddress.SqliteFile file || new FileInfo($"{file.Path}-wal") is not { Exists: true, Length: > 0 })
         {
@@ -58,17 +58,17 @@ public static class StoreStart
         }
 
         await using var db = store.Open(Caller.Itself);
-        if (await DamageAsync(db, stop) is { } damage)
+        if (await DamageAsync(db, cancellationToken) is { } damage)
         {
             throw new StoreDamagedException($"The store {store.Address} is damaged ({damage.ReplaceLineEndings(" ").Trim()}). Leave it as it is, and start with an earlier copy.");
         }
     }
 
-    private static async Task<string?> DamageAsync(AppDb db, CancellationToken stop)
+    private static async Task<string?> DamageAsync(AppDb db, CancellationToken cancellationToken)
     {
         try
         {
-            return await SqliteSettings.DamageAsync(db.Database, stop);
+            return await SqliteSettings.DamageAsync(db.Database, cancellationToken);
         }
         catch (SqliteException broken) when (broken.SqliteErrorCode is SQLitePCL.raw.SQLITE_CORRUPT or SQLitePCL.raw.SQLITE_NOTADB)
         {
@@ -76,6 +76,6 @@ public static class StoreStart
         }
     }
 
-    private static async Task<IEnumerable<string>> AppliedAsync(AppDb db, CancellationToken stop) =>
-        await db.Database.CanConnectAsync(stop) ? await db.Database.GetAppliedMigrationsAsync(stop) : [];
+    private static async Task<IEnumerable<string>> AppliedAsync(AppDb db, CancellationToken cancellationToken) =>
+        await db.Database.CanConnectAsync(cancellationToken) ? await db.Database.GetAppliedMigrationsAsync(cancellationToken) : [];
 }

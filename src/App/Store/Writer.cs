@@ -22,36 +22,36 @@ public sealed class Writer(StoreFactory store) : IDisposable
     private volatile bool diskRefused;
     private volatile bool logGrew;
 
-    public Task RunAsync(Caller caller, Func<AppDb, Task> work, CancellationToken stop = default) =>
+    public Task RunAsync(Caller caller, Func<AppDb, Task> work, CancellationToken cancellationToken = default) =>
         RunAsync(caller, async db =>
         {
             await work(db);
             return true;
-        }, stop);
+        }, cancellationToken);
 
     /// <summary>
     /// As <see cref="RunAsync{T}"/>, but once for each form: the second time the first answer comes back and nothing is done.
     /// </summary>
-    public Task<string> RunOnceAsync(Caller caller, FormKey form, Func<AppDb, Task<string>> work, CancellationToken stop = default) =>
+    public Task<string> RunOnceAsync(Caller caller, IdempotencyKey form, Func<AppDb, Task<string>> work, CancellationToken cancellationToken = default) =>
         RunAsync(caller, async db =>
         {
             var account = caller.Actor!.UserId;
-            var taken = await db.Requests.SingleOrDefaultAsync(request => request.Key == form.Key && request.AccountId == account, stop);
+            var taken = await db.ProcessedRequests.SingleOrDefaultAsync(request => request.Key == form.Key && request.AccountId == account, cancellationToken);
             if (taken is not null)
             {
-                return taken.BodyHash.AsSpan().SequenceEqual(form.BodyHash) ? taken.Answer : throw new OtherWordsException();
+                return taken.BodyHash.AsSpan().SequenceEqual(form.BodyHash) ? taken.Answer : throw new DifferentSubmissionException();
             }
 
             var answer = await work(db);
-            db.Add(new OnceOnly { Key = form.Key, AccountId = account, BodyHash = form.BodyHash, Answer = answer, At = db.Now });
+            db.Add(new ProcessedRequest { Key = form.Key, AccountId = account, BodyHash = form.BodyHash, Answer = answer, At = db.Now });
             return answer;
-        }, stop);
+        }, cancellationToken);
 
-    public async Task<T> RunAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop = default)
+    public async Task<T> RunAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken cancellationToken = default)
     {
         if (!store.IsSqlite)
         {
-            return await RepeatedAsync(caller, work, stop);
+            return await RepeatedAsync(caller, work, cancellationToken);
         }
 
         if (Interlocked.Increment(ref waiting) > LongestQueue)
@@ -62,10 +62,10 @@ public sealed class Writer(StoreFactory store) : IDisposable
 
         try
         {
-            await turn.WaitAsync(stop);
+            await turn.WaitAsync(cancellationToken);
             try
             {
-                return await OnceAsync(caller, work, stop);
+                return await OnceAsync(caller, work, cancellationToken);
             }
             finally
             {
@@ -82,13 +82,13 @@ public sealed class Writer(StoreFactory store) : IDisposable
     /// Whether the disk takes what is written. Tried only after it refused: the same number is written over itself, which
     /// needs room in SQLite's log as every other write does.
     /// </summary>
-    public async Task<bool> DiskTakesAsync(CancellationToken stop = default)
+    public async Task<bool> CanWriteToDiskAsync(CancellationToken cancellationToken = default)
     {
         try
         {
             if (diskRefused)
             {
-                await RunAsync(Caller.Itself, db => SqliteSettings.TouchAsync(db.Database, stop), stop);
+                await RunAsync(Caller.Itself, db => SqliteSettings.TouchAsync(db.Database, cancellationToken), cancellationToken);
             }
         }
         catch (SqliteException refused) when (IsDisk(refused))
@@ -103,9 +103,9 @@ public sealed class Writer(StoreFactory store) : IDisposable
     /// Empties SQLite's log while nobody writes, so that it does not grow for days and what was deleted does not lie in it.
     /// What a reader still needs stays until the next time.
     /// </summary>
-    public async Task EmptyLogAsync(CancellationToken stop = default)
+    public async Task EmptyLogAsync(CancellationToken cancellationToken = default)
     {
-        if (!store.IsSqlite || !logGrew || !await turn.WaitAsync(TimeSpan.Zero, stop))
+        if (!store.IsSqlite || !logGrew || !await turn.WaitAsync(TimeSpan.Zero, cancellationToken))
         {
             return;
         }
@@ -113,7 +113,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
         try
         {
             await using var db = store.Open(Caller.Itself);
-            logGrew = !await SqliteSettings.EmptyLogAsync(db.Database, stop);
+            logGrew = !await SqliteSettings.EmptyLogAsync(db.Database, cancellationToken);
         }
         finally
         {
@@ -123,15 +123,15 @@ public sealed class Writer(StoreFactory store) : IDisposable
 
     public void Dispose() => turn.Dispose();
 
-    private async Task<T> OnceAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop)
+    private async Task<T> OnceAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken cancellationToken)
     {
         try
         {
             await using var db = store.Open(caller);
-            await using var transaction = await db.Database.BeginTransactionAsync(stop);
+            await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await work(db);
-            await db.SaveChangesAsync(stop);
-            await transaction.CommitAsync(stop);
+            await db.SaveChangesAsync(cancellationToken);
+            await transaction.CommitAsync(cancellationToken);
             diskRefused = false;
             logGrew = true;
             return result;
@@ -147,17 +147,17 @@ public sealed class Writer(StoreFactory store) : IDisposable
     private static bool IsDisk(Exception? broken) => broken is not null
         && (broken is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_READONLY } || IsDisk(broken.InnerException));
 
-    private async Task<T> RepeatedAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken stop)
+    private async Task<T> RepeatedAsync<T>(Caller caller, Func<AppDb, Task<T>> work, CancellationToken cancellationToken)
     {
         for (var tried = 1; ; tried++)
         {
             try
             {
-                return await OnceAsync(caller, work, stop);
+                return await OnceAsync(caller, work, cancellationToken);
             }
             catch (Exception clash) when (tried < Tries && IsClash(clash))
             {
-                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 << tried)), stop);
+                await Task.Delay(TimeSpan.FromMilliseconds(Random.Shared.Next(5, 20 << tried)), cancellationToken);
             }
         }
     }
@@ -166,7 +166,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
     private static bool IsClash(Exception problem) => problem switch
     {
         DbUpdateConcurrencyException => false,
-        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "audit_entries" or "requests" } } => true,
+        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "audit_entries" or "processed_requests" } } => true,
         RetryLimitExceededException or DbUpdateException { InnerException: null } => false,
         DbUpdateException { InnerException: { } inner } => IsClash(inner),
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,

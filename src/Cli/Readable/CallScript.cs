@@ -1,7 +1,7 @@
 using System.Globalization;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Readable;

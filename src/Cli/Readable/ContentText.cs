@@ -10,18 +10,18 @@ internal sealed class ContentText(Page page, ContentLibrary library)
 {
     private readonly Phrases phrases = library.Toolbox.Toolbox.Wording.Phrases;
 
-    public void Write(ContentAnswer answer)
+    public void Write(ContentEntry answer)
     {
         switch (answer)
         {
-            case ContentAnswer.OfItem shown:
+            case ContentEntry.OfItem shown:
                 WriteItem(shown.Item);
                 break;
-            case ContentAnswer.OfPrompt shown:
+            case ContentEntry.OfPrompt shown:
                 page.Heading(shown.Prompt.Id);
                 page.Paragraph(shown.Prompt.Ask);
                 break;
-            case ContentAnswer.OfDocument shown:
+            case ContentEntry.OfDocument shown:
                 WriteDocument(shown.Document);
                 break;
         }
@@ -112,7 +112,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         }
 
         page.Heading("About this page");
-        page.Paragraph($"Owner: {document.Owner}. Checked on {HouseDate.Of(document.CheckedOn)}.", 2);
+        page.Paragraph($"Owner: {document.Owner}. Checked on {DateText.Of(document.CheckedOn)}.", 2);
         page.Paragraph(
             document.ReviewedBy.Count == 0 ? phrases.Say(Phrase.ReviewedByNobody) : $"Reviewed by: {string.Join(", ", document.ReviewedBy)}.", 2);
         page.Paragraph($"Sources: {string.Join("; ", document.Sources)}.", 2);

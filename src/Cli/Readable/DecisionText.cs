@@ -4,7 +4,7 @@ using Samphire.App.Input;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Readable;
@@ -24,14 +24,14 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         var area = library.FindArea(decision.Area.Id)!;
         page.Line();
         page.Heading(decision.Assessment.Reference.Value);
-        page.Paragraph($"{area.Name}, {HouseDate.WithDay(londonTime.WallAt(decision.Assessment.AssessedAt))}");
+        page.Paragraph($"{area.Name}, {DateText.WithDay(londonTime.WallAt(decision.Assessment.AssessedAt))}");
         if (area.IsHistoric)
         {
             page.Paragraph(library.Toolbox.Toolbox.RouteWording.For(RouteRule.HistoricRoutes).Sentence);
         }
 
         WriteAlerts(decision);
-        if (RingsNow(decision))
+        if (CallsNow(decision))
         {
             Section("What to say on the phone");
             foreach (var line in new CallScript(wording.Phrases).Of(decision, area))
@@ -79,7 +79,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
     }
 
     /// <summary>Somebody must be told by voice at once; where all know already, there is nobody to ring.</summary>
-    private static bool RingsNow(Decision decision) => decision.AlertsDue.Any(alert => alert.Way == AlertWay.VoiceNow);
+    private static bool CallsNow(Decision decision) => decision.AlertsDue.Any(alert => alert.Way == AlertWay.VoiceNow);
 
     private void WriteAlerts(Decision decision)
     {
@@ -90,7 +90,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         }
 
         page.Blank();
-        if (RingsNow(decision))
+        if (CallsNow(decision))
         {
             page.Urgent("ACT NOW");
         }
@@ -110,7 +110,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
             {
                 var hours = library.FindArea(decision.Area.Id)!.WrittenFollowUpHours;
                 var latest = londonTime.WallAt(decision.Assessment.AssessedAt.AddHours(hours));
-                page.Paragraph(wording.Phrases.Say(Phrase.WrittenBy, HouseDate.WithDay(latest)), 3);
+                page.Paragraph(wording.Phrases.Say(Phrase.WrittenBy, DateText.WithDay(latest)), 3);
             }
         }
 
@@ -142,8 +142,8 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
     private void WriteDates(Decision decision)
     {
         Section("Dates");
-        page.Point(Bullet, wording.Phrases.Say(Phrase.SecondReadingBy, HouseDate.WithDay(decision.SecondReadingBy)), 2);
-        page.Point(Bullet, wording.Phrases.Say(Phrase.LookAgainBy, HouseDate.WithDay(decision.ReviewBy)), 2);
+        page.Point(Bullet, wording.Phrases.Say(Phrase.SecondReadingBy, DateText.WithDay(decision.SecondReadingBy)), 2);
+        page.Point(Bullet, wording.Phrases.Say(Phrase.LookAgainBy, DateText.WithDay(decision.ReviewBy)), 2);
         page.Paragraph($"Based on {decision.Pack} and {decision.Area}.");
     }
 

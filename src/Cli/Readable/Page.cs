@@ -1,6 +1,6 @@
 using System.Text;
 using Spectre.Console;
-using Printable = Samphire.Domain.Shared.Printable;
+using TerminalText = Samphire.Domain.Shared.TerminalText;
 
 namespace Samphire.Cli.Readable;
 
@@ -44,7 +44,7 @@ internal sealed class Page
     private void Write(string text, Style style, string first = "")
     {
         console.Profile.Width = Width - first.Length;
-        console.Write(new Text(Printable.Of(text), style));
+        console.Write(new Text(TerminalText.Of(text), style));
         var begin = first;
         foreach (var line in lines.ToString().TrimEnd('\n').Split('\n'))
         {

@@ -1,5 +1,5 @@
 using Samphire.Domain.Assessments.Sentences;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Readable;
@@ -46,5 +46,5 @@ internal sealed class RouteText(Page page, Phrases phrases, LocalTime londonTime
         }
     }
 
-    private string When(DateTimeOffset moment) => HouseDate.WithDay(londonTime.WallAt(moment));
+    private string When(DateTimeOffset moment) => DateText.WithDay(londonTime.WallAt(moment));
 }

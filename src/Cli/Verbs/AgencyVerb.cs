@@ -18,17 +18,17 @@ internal static class AgencyVerb
               samphire agency add "Wendmarsh Council"
             """) { name };
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
-            var agencies = office.Get<Agencies>();
-            var taken = await agencies.ListAsync(office.Caller, stop);
+            var agencies = administration.Get<Agencies>();
+            var taken = await agencies.ListAsync(administration.Caller, cancellationToken);
             if (Agencies.NameProblem(call.GetValue(name), taken.Select(agency => agency.Name)) is { } problem)
             {
                 throw new WrongCallException($"{problem}.");
             }
 
-            await agencies.CreateAgencyAsync(office.Caller, call.GetValue(name)!.Trim(), stop);
-        }, stop));
+            await agencies.CreateAgencyAsync(administration.Caller, call.GetValue(name)!.Trim(), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 
@@ -37,14 +37,14 @@ internal static class AgencyVerb
         var people = new PeopleOptions();
         var command = new Command("list", "Lists the agencies.");
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
             await using var writer = streams.Text();
-            foreach (var agency in await office.Get<Agencies>().ListAsync(office.Caller, stop))
+            foreach (var agency in await administration.Get<Agencies>().ListAsync(administration.Caller, cancellationToken))
             {
                 writer.WriteLine(agency.Name);
             }
-        }, stop));
+        }, cancellationToken));
         return command;
     }
 }

@@ -3,7 +3,7 @@ using Samphire.App.Assessments;
 using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.Cli.Readable;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 
 namespace Samphire.Cli.Verbs;
 

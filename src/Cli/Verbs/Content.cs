@@ -59,8 +59,8 @@ internal static class Content
         {
             var library = content.Open(call);
             var sought = call.GetValue(id)!;
-            var shown = ContentAnswer.Find(sought, library) ?? throw new WrongCallException(
-                NothingHere("item or document", sought, ContentAnswer.Ids(library)));
+            var shown = ContentEntry.Find(sought, library) ?? throw new WrongCallException(
+                NothingHere("item or document", sought, ContentEntry.Ids(library)));
             if (call.GetValue(json))
             {
                 JsonLines.WriteOne(streams.Out, shown.Write);
@@ -76,7 +76,7 @@ internal static class Content
 
     public static string NothingHere(string what, string id, IEnumerable<string> ids)
     {
-        var near = Nearest.Of(id, ids);
+        var near = ClosestMatches.Of(id, ids);
         return $"There is no {what} '{id}'.{(near.Count == 0 ? "" : $" Did you mean: {string.Join(", ", near)}.")}";
     }
 }

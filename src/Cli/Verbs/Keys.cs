@@ -23,11 +23,11 @@ internal static class Keys
               samphire keys status --json
             """) { json };
         store.AddTo(command);
-        command.SetAction(async (call, stop) =>
+        command.SetAction(async (call, cancellationToken) =>
         {
             await using var db = store.Open(call).Open(new Caller(null, Origin.Cli, null, "keys status"));
             var folder = store.Keys(call);
-            var keys = await KeyReport.ReadAsync(db, folder, stop);
+            var keys = await KeyReport.ReadAsync(db, folder, cancellationToken);
             if (call.GetValue(json))
             {
                 JsonLines.WriteOne(streams.Out, writer => Write(writer, keys));

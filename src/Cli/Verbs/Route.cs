@@ -1,9 +1,9 @@
 using System.CommandLine;
-using Samphire.App.Directory;
+using Samphire.App.Routes;
 using Samphire.App.Input;
 using Samphire.App.Shared;
 using Samphire.Cli.Readable;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;

@@ -3,8 +3,8 @@ using Samphire.App;
 using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.Store.Wall;
-using Samphire.App.World;
+using Samphire.App.Store.RowLevelSecurity;
+using Samphire.App.DemoData;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;
@@ -25,7 +25,7 @@ internal static class Serve
           samphire user add lin.chan@wendmarsh.example --name "Lin Chan" --agency "Wendmarsh Council" --role administrator
         """;
 
-    private const string NoWall = """
+    private const string RowLevelSecurityBypassed = """
         Samphire's database role bypasses row-level security (SUPERUSER or BYPASSRLS). Use an ordinary role, so that the database itself restricts who can read each file.
         """;
 
@@ -38,7 +38,7 @@ internal static class Serve
         var command = new Command("serve", Examples) { port, demo };
         store.AddTo(command);
         content.AddTo(command);
-        command.SetAction(async (call, stop) =>
+        command.SetAction(async (call, cancellationToken) =>
         {
             var at = call.GetValue(port);
             if (at is < 0 or > 65535)
@@ -46,13 +46,13 @@ internal static class Serve
                 throw new WrongCallException($"--port needs a number from 0 to 65535, not {at}.");
             }
 
-            await RunAsync(store.Start(call, content.Open(call), streams, call.GetValue(demo)), at, streams, stop);
+            await RunAsync(store.Start(call, content.Open(call), streams, call.GetValue(demo)), at, streams, cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task RunAsync(SamphireSettings settings, int port, Streams streams, CancellationToken stop)
+    private static async Task RunAsync(SamphireSettings settings, int port, Streams streams, CancellationToken cancellationToken)
     {
         var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var address = port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}";
@@ -60,8 +60,8 @@ internal static class Serve
         try
         {
             // First of all, so that a port in use leaves the store alone, and nobody who wants to know whom to ring waits for the store.
-            await ListenAsync(app, address, stop);
-            await OpenAsync(settings, app.Services, streams, stop);
+            await ListenAsync(app, address, cancellationToken);
+            await OpenAsync(settings, app.Services, streams, cancellationToken);
         }
         catch (Exception)
         {
@@ -74,7 +74,7 @@ internal static class Serve
 
         // Browsers treat localhost as secure, so passkeys and secure cookies work there.
         streams.Error.WriteLine($"Samphire is at {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
-        await app.WaitForShutdownAsync(stop);
+        await app.WaitForShutdownAsync(cancellationToken);
         await app.Services.GetRequiredService<Writer>().EmptyLogAsync(CancellationToken.None);
     }
 
@@ -90,44 +90,44 @@ internal static class Serve
         }
     }
 
-    private static async Task OpenAsync(SamphireSettings settings, IServiceProvider services, Streams streams, CancellationToken stop)
+    private static async Task OpenAsync(SamphireSettings settings, IServiceProvider services, Streams streams, CancellationToken cancellationToken)
     {
         var store = services.GetRequiredService<StoreFactory>();
-        await StoreStart.CheckAsync(store, stop);
+        await StoreStart.CheckAsync(store, cancellationToken);
         if (settings.Demo)
         {
-            await PracticeCopy.MakeAsync(settings, stop);
-            SayWhoSignsIn(streams);
+            await DemoDataSeeder.MakeAsync(settings, cancellationToken);
+            PrintDemoAccounts(streams);
         }
         else
         {
-            await StoreStart.RunAsync(store, stop);
+            await StoreStart.RunAsync(store, cancellationToken);
         }
 
-        await SayWhatIsMissingAsync(settings, store, streams, stop);
-        if (await WallStart.IsBypassedAsync(store, stop))
+        await ReportMissingAsync(settings, store, streams, cancellationToken);
+        if (await RowLevelSecuritySetup.IsBypassedAsync(store, cancellationToken))
         {
-            streams.Error.WriteLine(NoWall);
+            streams.Error.WriteLine(RowLevelSecurityBypassed);
         }
 
-        if (!settings.Demo && !await services.GetRequiredService<People>().AnyAsync(stop))
+        if (!settings.Demo && !await services.GetRequiredService<People>().AnyAsync(cancellationToken))
         {
             streams.Error.WriteLine(FirstRun);
         }
     }
 
     // What was sealed under a missing key is kept until the key is restored. Nothing is overwritten.
-    private static async Task SayWhatIsMissingAsync(SamphireSettings settings, StoreFactory store, Streams streams, CancellationToken stop)
+    private static async Task ReportMissingAsync(SamphireSettings settings, StoreFactory store, Streams streams, CancellationToken cancellationToken)
     {
         await using var db = store.Open(Caller.Itself);
-        string[] missing = [.. (await KeyReport.ReadAsync(db, settings.Keys, stop)).Where(key => key.IsMissing).Select(key => $"{key.File} (id {key.Id})")];
+        string[] missing = [.. (await KeyReport.ReadAsync(db, settings.Keys, cancellationToken)).Where(key => key.IsMissing).Select(key => $"{key.File} (id {key.Id})")];
         if (missing.Length > 0)
         {
             streams.Error.WriteLine($"Keys are missing from {settings.Keys.Path}: {string.Join(", ", missing)}. Data encrypted with them cannot be read. Restore the key files to this folder and start again.");
         }
     }
 
-    private static void SayWhoSignsIn(Streams streams)
+    private static void PrintDemoAccounts(Streams streams)
     {
         streams.Error.WriteLine($"Demo version. The people are invented. Password for every account: {Wendmarsh.Password}");
         foreach (var person in Wendmarsh.People)

@@ -21,19 +21,19 @@ internal static class TeamVerb
               samphire team add "Children's front door" --agency "Wendmarsh Council" --area wendmarsh-demo --desk social-care
             """) { name, agency, area, desk };
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
-            var at = await office.AgencyAsync(call.GetValue(agency)!, stop);
-            var agencies = office.Get<Agencies>();
-            var taken = (await agencies.ListTeamsAsync(office.Caller, stop)).Where(team => team.AgencyId == at.Id).Select(team => team.Name);
+            var at = await administration.AgencyAsync(call.GetValue(agency)!, cancellationToken);
+            var agencies = administration.Get<Agencies>();
+            var taken = (await agencies.ListTeamsAsync(administration.Caller, cancellationToken)).Where(team => team.AgencyId == at.Id).Select(team => team.Name);
             if (Agencies.NameProblem(call.GetValue(name), taken) is { } problem)
             {
                 throw new WrongCallException($"{problem}.");
             }
 
-            DemandDesk(office, call.GetValue(area), call.GetValue(desk));
-            await agencies.CreateTeamAsync(office.Caller, at.Id, call.GetValue(name)!.Trim(), call.GetValue(area), call.GetValue(desk), stop);
-        }, stop));
+            DemandDesk(administration, call.GetValue(area), call.GetValue(desk));
+            await agencies.CreateTeamAsync(administration.Caller, at.Id, call.GetValue(name)!.Trim(), call.GetValue(area), call.GetValue(desk), cancellationToken);
+        }, cancellationToken));
         return command;
     }
 
@@ -42,15 +42,15 @@ internal static class TeamVerb
         var people = new PeopleOptions();
         var command = new Command("list", "Lists the teams: name, agency, area, desk.");
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
-            var agencies = (await office.Get<Agencies>().ListAsync(office.Caller, stop)).ToDictionary(agency => agency.Id, agency => agency.Name);
+            var agencies = (await administration.Get<Agencies>().ListAsync(administration.Caller, cancellationToken)).ToDictionary(agency => agency.Id, agency => agency.Name);
             await using var writer = streams.Text();
-            foreach (var team in await office.Get<Agencies>().ListTeamsAsync(office.Caller, stop))
+            foreach (var team in await administration.Get<Agencies>().ListTeamsAsync(administration.Caller, cancellationToken))
             {
                 writer.WriteLine(string.Join('\t', team.Name, agencies[team.AgencyId], team.AreaId, team.DeskId));
             }
-        }, stop));
+        }, cancellationToken));
         return command;
     }
 
@@ -62,25 +62,25 @@ internal static class TeamVerb
         var people = new PeopleOptions();
         var command = new Command("join", "Adds someone to a team. They stay in the teams they already belong to.") { name, email, agency };
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
-            var at = call.GetValue(agency) is { } named ? (await office.AgencyAsync(named, stop)).Id : (Guid?)null;
-            var team = await office.TeamAsync(call.GetValue(name)!, at, stop);
-            var person = await office.PersonAsync(call.GetValue(email)!, stop);
+            var at = call.GetValue(agency) is { } named ? (await administration.AgencyAsync(named, cancellationToken)).Id : (Guid?)null;
+            var team = await administration.TeamAsync(call.GetValue(name)!, at, cancellationToken);
+            var person = await administration.PersonAsync(call.GetValue(email)!, cancellationToken);
             Guid[] teams = [.. person.Teams.Select(found => found.Id), team.Id];
-            Office.Demand(await office.Get<ChangeAccount>().SetTeamsAsync(office.Caller, person.Id, teams, stop));
-        }, stop));
+            AdministrationContext.Demand(await administration.Get<ChangeAccount>().SetTeamsAsync(administration.Caller, person.Id, teams, cancellationToken));
+        }, cancellationToken));
         return command;
     }
 
-    private static void DemandDesk(Office office, string? area, string? desk)
+    private static void DemandDesk(AdministrationContext administration, string? area, string? desk)
     {
         if (area is null != desk is null)
         {
             throw new WrongCallException("Give both --area and --desk, or neither.");
         }
 
-        if (area is not null && !office.Settings.Content.Areas.Any(pack => pack.Area.Stamp.Id == area && pack.Area.Desks.Any(found => found.Id == desk)))
+        if (area is not null && !administration.Settings.Content.Areas.Any(pack => pack.Area.Stamp.Id == area && pack.Area.Desks.Any(found => found.Id == desk)))
         {
             throw new WrongCallException($"There is no desk '{desk}' in an area '{area}'. Try: samphire content --help");
         }

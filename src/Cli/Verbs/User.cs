@@ -16,7 +16,7 @@ internal static class User
     {
         Add(streams), List(streams),
         One("disable", "Suspends an account. Its sessions end immediately.", streams, DisableAsync),
-        One("enable", "Reinstates a suspended account.", streams, (office, person, stop) => office.Get<ChangeAccount>().EnableAsync(office.Caller, person.Id, stop)),
+        One("enable", "Reinstates a suspended account.", streams, (administration, person, cancellationToken) => administration.Get<ChangeAccount>().EnableAsync(administration.Caller, person.Id, cancellationToken)),
         SetRoles(streams), Reset(streams),
     };
 
@@ -38,17 +38,17 @@ internal static class User
               samphire user add priya@school.example --name "Priya Raman" --agency "Thornsea School" --role reporter --password-stdin
             """) { email, name, agency, team, telephone, role, fromInput };
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
-            var at = await office.AgencyAsync(call.GetValue(agency)!, stop);
+            var at = await administration.AgencyAsync(call.GetValue(agency)!, cancellationToken);
             List<Guid> teams = [];
             foreach (var named in call.GetValue(team) ?? [])
             {
-                teams.Add((await office.TeamAsync(named, at.Id, stop)).Id);
+                teams.Add((await administration.TeamAsync(named, at.Id, cancellationToken)).Id);
             }
 
             var (password, made) = Password(call.GetValue(fromInput), streams);
-            var answer = await office.Get<CreateAccount>().RunAsync(office.Caller, new NewAccount
+            var answer = await administration.Get<CreateAccount>().RunAsync(administration.Caller, new NewAccount
             {
                 Email = call.GetValue(email)!,
                 DisplayName = call.GetValue(name)!,
@@ -57,10 +57,10 @@ internal static class User
                 Roles = RolesOf(call.GetValue(role)!),
                 Telephone = call.GetValue(telephone),
                 Password = password,
-            }, stop);
-            Office.Demand(answer.Problems);
+            }, cancellationToken);
+            AdministrationContext.Demand(answer.Problems);
             Print(streams, password, made);
-        }, stop));
+        }, cancellationToken));
         return command;
     }
 
@@ -69,16 +69,16 @@ internal static class User
         var people = new PeopleOptions();
         var command = new Command("list", "Lists the people who can sign in: email, name, agency, teams, roles, whether suspended.");
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
             await using var writer = streams.Text();
-            foreach (var person in await office.Get<People>().ListAsync(office.Caller, stop))
+            foreach (var person in await administration.Get<People>().ListAsync(administration.Caller, cancellationToken))
             {
                 writer.WriteLine(string.Join('\t', person.Email, person.Name, person.Agency,
                     string.Join(", ", person.Teams.Select(team => team.Name)), string.Join(", ", person.Roles.Select(Vocabulary.Word)),
                     person.Disabled ? "suspended" : ""));
             }
-        }, stop));
+        }, cancellationToken));
         return command;
     }
 
@@ -89,11 +89,11 @@ internal static class User
         var people = new PeopleOptions();
         var command = new Command("roles", "Sets someone's roles to exactly these. Their sessions end immediately.") { email, role };
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
-            var person = await office.PersonAsync(call.GetValue(email)!, stop);
-            Office.Demand(await office.Get<GiveRoles>().SetAsync(office.Caller, person.Id, RolesOf(call.GetValue(role)!), stop));
-        }, stop));
+            var person = await administration.PersonAsync(call.GetValue(email)!, cancellationToken);
+            AdministrationContext.Demand(await administration.Get<GiveRoles>().SetAsync(administration.Caller, person.Id, RolesOf(call.GetValue(role)!), cancellationToken));
+        }, cancellationToken));
         return command;
     }
 
@@ -105,37 +105,37 @@ internal static class User
         var people = new PeopleOptions();
         var command = new Command("reset", "Sets a new password. Without --password-stdin, one is generated and printed once.") { email, factor, fromInput };
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
         {
-            var person = await office.PersonAsync(call.GetValue(email)!, stop);
+            var person = await administration.PersonAsync(call.GetValue(email)!, cancellationToken);
             var (password, made) = Password(call.GetValue(fromInput), streams);
-            Office.Demand(await office.Get<SetPassword>().ForAsync(office.Caller, person.Id, password, stop));
+            AdministrationContext.Demand(await administration.Get<SetPassword>().ForAsync(administration.Caller, person.Id, password, cancellationToken));
             if (call.GetValue(factor))
             {
-                await office.Get<ChangeAccount>().RemoveFactorAsync(office.Caller, person.Id, stop);
+                await administration.Get<ChangeAccount>().RemoveFactorAsync(administration.Caller, person.Id, cancellationToken);
             }
 
             Print(streams, password, made);
-        }, stop));
+        }, cancellationToken));
         return command;
     }
 
-    private static Command One(string verb, string description, Streams streams, Func<Office, PersonLine, CancellationToken, Task> work)
+    private static Command One(string verb, string description, Streams streams, Func<AdministrationContext, PersonLine, CancellationToken, Task> work)
     {
         var email = EmailArgument();
         var people = new PeopleOptions();
         var command = new Command(verb, description) { email };
         people.AddTo(command);
-        command.SetAction((call, stop) => people.RunAsync(call, streams, async office =>
-            await work(office, await office.PersonAsync(call.GetValue(email)!, stop), stop), stop));
+        command.SetAction((call, cancellationToken) => people.RunAsync(call, streams, async administration =>
+            await work(administration, await administration.PersonAsync(call.GetValue(email)!, cancellationToken), cancellationToken), cancellationToken));
         return command;
     }
 
-    private static async Task DisableAsync(Office office, PersonLine person, CancellationToken stop)
+    private static async Task DisableAsync(AdministrationContext administration, PersonLine person, CancellationToken cancellationToken)
     {
-        if (await office.Get<ChangeAccount>().DisableAsync(office.Caller, person.Id, stop) is { } problem)
+        if (await administration.Get<ChangeAccount>().DisableAsync(administration.Caller, person.Id, cancellationToken) is { } problem)
         {
-            Office.Demand([problem]);
+            AdministrationContext.Demand([problem]);
         }
     }
 

@@ -24,9 +24,9 @@ internal static class Verify
               samphire verify --store data/samphire.db
             """);
         store.AddTo(command);
-        command.SetAction(async (call, stop) =>
+        command.SetAction(async (call, cancellationToken) =>
         {
-            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call) ?? throw new WrongCallException(store.NoKeys(call)), stop);
+            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call) ?? throw new WrongCallException(store.NoKeys(call)), cancellationToken);
             await using var writer = streams.Text();
             foreach (var fault in verdict.Faults)
             {
@@ -49,7 +49,7 @@ internal static class Verify
         return command;
     }
 
-    private static async Task<(Verdict Verdict, IReadOnlyDictionary<string, string> References)> RunAsync(StoreFactory store, KeyFolder keys, CancellationToken stop)
+    private static async Task<(VerificationResult Result, IReadOnlyDictionary<string, string> References)> RunAsync(StoreFactory store, KeyFolder keys, CancellationToken cancellationToken)
     {
         if (keys.Instance is not { } instance)
         {
@@ -58,16 +58,16 @@ internal static class Verify
 
         var caller = new Caller(null, Origin.Cli, null, "verify");
         await using var db = store.Open(caller);
-        var verdict = await new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)).RunAsync(caller, new Expected(AllChains.ExpectedAsync(db)), stop);
-        return (verdict, verdict.Faults.Count == 0 ? new Dictionary<string, string>() : await ReferencesAsync(db, stop));
+        var verdict = await new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)).RunAsync(caller, new Expected(AllChains.ExpectedAsync(db)), cancellationToken);
+        return (verdict, verdict.Faults.Count == 0 ? new Dictionary<string, string>() : await ReferencesAsync(db, cancellationToken));
     }
 
     // Empty if the store is too damaged to read them. The chains are listed all the same.
-    private static async Task<Dictionary<string, string>> ReferencesAsync(AppDb db, CancellationToken stop)
+    private static async Task<Dictionary<string, string>> ReferencesAsync(AppDb db, CancellationToken cancellationToken)
     {
         try
         {
-            return await AllChains.ReferencesAsync(db, stop);
+            return await AllChains.ReferencesAsync(db, cancellationToken);
         }
         catch (Exception unreadable) when (unreadable is DbException or InvalidOperationException or FormatException)
         {

@@ -22,7 +22,7 @@ public enum AccessReason
     /// <summary>
     /// The concern was escalated to this person: nobody had read it in time, or its reporter disagrees.
     /// </summary>
-    [Word("escalated")] WentUp,
+    [Word("escalated")] Escalated,
 }
 
 /// <summary>Opens a file to a person, a team or an agency's supervisors.</summary>
@@ -48,5 +48,5 @@ public static class Grants
         .. supervisors.Select(supervisor => new Grant(supervisor, AccessLevel.Worker, AccessReason.AgencySupervisors)),
     ];
 
-    public static Grant ForWhomItWentUpTo(Guid person) => new(person, AccessLevel.Worker, AccessReason.WentUp);
+    public static Grant EscalatedToPerson(Guid person) => new(person, AccessLevel.Worker, AccessReason.Escalated);
 }

@@ -1,6 +1,6 @@
 using Samphire.Domain.Assessments.Rules;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Assessments;
@@ -14,7 +14,7 @@ public static class Judge
     public static Decision Decide(Assessment assessment, Toolbox toolbox, Area area, District? district, LocalTime localTime)
     {
         var situation = new Situation(assessment, toolbox, localTime.DateAt(assessment.AssessedAt));
-        var so = new Collected();
+        var so = new ReasonSet();
         so.Add(WithdrawalRules.Read(situation));
         so.Add(LinkRules.Read(situation));
         so.Add(PeopleRules.Read(situation, so.Reasons));

@@ -51,13 +51,13 @@ public sealed record Review
 
     public required int FirstStandardDays { get; init; }
 
-    public required int AgainActNowWorkingDays { get; init; }
+    public required int RepeatActNowWorkingDays { get; init; }
 
-    public required int AgainHighDays { get; init; }
+    public required int RepeatHighDays { get; init; }
 
-    public required int AgainMediumDays { get; init; }
+    public required int RepeatMediumDays { get; init; }
 
-    public required int AgainStandardDays { get; init; }
+    public required int RepeatStandardDays { get; init; }
 
     public required int ActNowLastTimeWorkingDays { get; init; }
 }

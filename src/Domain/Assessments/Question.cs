@@ -4,8 +4,8 @@ namespace Samphire.Domain.Assessments;
 
 /// <summary>Something that is not known, and what to ask about it.</summary>
 /// <param name="What">An item's id, or a JSON pointer into the assessment.</param>
-/// <param name="Asks">Why it is asked, without duplicates, in the order of <see cref="AskId"/>.</param>
-public sealed record Question(string What, IReadOnlyList<AskId> Asks)
+/// <param name="Asks">Why it is asked, without duplicates, in the order of <see cref="QuestionId"/>.</param>
+public sealed record Question(string What, IReadOnlyList<QuestionId> Asks)
 {
     public Item? Item { get; init; }
 
@@ -13,7 +13,7 @@ public sealed record Question(string What, IReadOnlyList<AskId> Asks)
 }
 
 /// <summary>The kinds of question asked about what is not known.</summary>
-public enum AskId
+public enum QuestionId
 {
     [Word("immediate-danger")] ImmediateDanger,
     [Word("significant-harm-now")] SignificantHarmNow,

@@ -12,7 +12,7 @@ public static class ChainCheck
     /// <param name="digest">SHA-256.</param>
     public static IReadOnlyList<ChainFault> Faults(string chain, IReadOnlyCollection<ChainLink> links, ChainHead? head, Digest digest)
     {
-        var reading = new ChainReading(links, head, digest);
+        var reading = new ChainDiagnosis(links, head, digest);
         return
         [
             .. from fault in OfHead(links.Count, head).Concat(reading.OfEntries()).Concat(reading.OfGaps()).Concat(reading.OfJoints())

@@ -6,7 +6,7 @@ namespace Samphire.Domain.Audit;
 /// </summary>
 public sealed class ChainWalk(Digest digest)
 {
-    private byte[] last = ChainForm.NothingBefore;
+    private byte[] last = ChainEncoding.NothingBefore;
 
     public long Seq { get; private set; }
 
@@ -18,7 +18,7 @@ public sealed class ChainWalk(Digest digest)
         IsWhole = IsWhole
             && link.Entry.Seq == Seq
             && link.Entry.Previous.AsSpan().SequenceEqual(last)
-            && ChainForm.Hash(link.Entry, digest).AsSpan().SequenceEqual(link.Hash);
+            && ChainEncoding.Hash(link.Entry, digest).AsSpan().SequenceEqual(link.Hash);
         last = link.Hash;
     }
 

@@ -1,4 +1,4 @@
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -35,16 +35,16 @@ public static class AlertRecipients
     /// <summary>The body whose desks are looked up; null for the reporter's own safeguarding lead and the designated officer.</summary>
     public static Body? Body(this AlertTo to) => to switch
     {
-        AlertTo.Police => Directory.Body.Police,
-        AlertTo.ChildrensSocialCare => Directory.Body.ChildrensSocialCare,
-        AlertTo.AdultSocialCare => Directory.Body.AdultSocialCare,
+        AlertTo.Police => Routes.Body.Police,
+        AlertTo.ChildrensSocialCare => Routes.Body.ChildrensSocialCare,
+        AlertTo.AdultSocialCare => Routes.Body.AdultSocialCare,
         _ => null,
     };
 
     public static AlertTo Recipient(this Body body) => body switch
     {
-        Directory.Body.Police => AlertTo.Police,
-        Directory.Body.ChildrensSocialCare => AlertTo.ChildrensSocialCare,
+        Routes.Body.Police => AlertTo.Police,
+        Routes.Body.ChildrensSocialCare => AlertTo.ChildrensSocialCare,
         _ => AlertTo.AdultSocialCare,
     };
 }
@@ -63,4 +63,4 @@ public enum AlertOutcome
 /// <summary>How long debts run: the pack's and the area's numbers.</summary>
 /// <param name="TryAgainMinutes">After no answer, when to try again.</param>
 /// <param name="WrittenFollowUpHours">After a call, by when what was said is owed in writing, weekends included.</param>
-public sealed record AlertTerms(int TryAgainMinutes, int WrittenFollowUpHours);
+public sealed record AlertDeadlines(int TryAgainMinutes, int WrittenFollowUpHours);

@@ -7,7 +7,7 @@ namespace Samphire.Domain.Cases;
 /// <param name="Name">As colleagues know them.</param>
 /// <param name="Agency">Where they work.</param>
 /// <param name="Telephone">Where they can be rung back; null where they cannot.</param>
-public sealed record SpeakingFor(string Name, string Agency, string? Telephone);
+public sealed record CallerDetails(string Name, string Agency, string? Telephone);
 
 /// <summary>A line of what to say: what it is about, and the words.</summary>
 public sealed record ScriptLine(string About, string Words);
@@ -26,7 +26,7 @@ public static class CallScript
     /// <param name="who">Who rings.</param>
     /// <param name="words">The words of a call.</param>
     /// <param name="done">How each thing that somebody did is called.</param>
-    public static IReadOnlyList<ScriptLine> Of(Statement statement, SpeakingFor who, CallWords words, IReadOnlyDictionary<Harm, string> done)
+    public static IReadOnlyList<ScriptLine> Of(Statement statement, CallerDetails who, CallWords words, IReadOnlyDictionary<Harm, string> done)
     {
         var child = statement.Child;
         var first = statement.Noticed.Count > 0 ? statement.Noticed[0] : null;
@@ -82,8 +82,8 @@ public static class CallScript
 
     private static string WhenWords(Noticed noticed, CallWords words)
     {
-        var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? words.Say(CallPhrase.AboutDay, HouseDate.Of(exact)) : HouseDate.WithDay(exact) : null;
-        var time = noticed.At is { } at ? HouseDate.Of(at) : null;
+        var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? words.Say(CallPhrase.AboutDay, DateText.Of(exact)) : DateText.WithDay(exact) : null;
+        var time = noticed.At is { } at ? DateText.Of(at) : null;
         return day is null && time is null ? "" : $" ({string.Join(", ", new[] { day, time }.OfType<string>())})";
     }
 

@@ -35,7 +35,7 @@ public sealed record ConcernDraft
     public ReachDraft Reach { get; set; } = new();
 
     /// <summary>The child as the reporter calls them, for a sentence that names them.</summary>
-    public string NameOfChild() => Text.From(HouseText.Name(Child.Name ?? ""), HouseText.LongestName)?.Value ?? "the child";
+    public string NameOfChild() => Text.From(TextCleaner.Name(Child.Name ?? ""), TextCleaner.LongestName)?.Value ?? "the child";
 
     /// <summary>Takes over one page of another draft, and nothing else of it.</summary>
     public void Take(ConcernStep page, ConcernDraft from)

@@ -27,7 +27,7 @@ public enum ConcernState
 }
 
 /// <summary>What can be done with a concern. Sending and answering are the reporter's; the rest is the desk's.</summary>
-public enum ConcernMove
+public enum ConcernTransition
 {
     Send,
     Acknowledge,
@@ -39,11 +39,11 @@ public enum ConcernMove
 }
 
 /// <summary>What became of a move: where the concern stands now, or why it cannot be done.</summary>
-public sealed record MoveAnswer(ConcernState? To, string? Refused);
+public sealed record TransitionResult(ConcernState? To, string? Refused);
 
 /// <summary>
 /// The moves of a concern. A desk reads it before it decides anything; what was decided stays decided. Whether an act-now
-/// concern may close is a question of its own (<see cref="Closing"/>).
+/// concern may close is a question of its own (<see cref="Closure"/>).
 /// </summary>
 public static class ConcernStates
 {
@@ -72,29 +72,29 @@ public static class ConcernStates
         _ => "Closed",
     };
 
-    public static MoveAnswer Move(ConcernState from, ConcernMove move) => (from, move) switch
+    public static TransitionResult Move(ConcernState from, ConcernTransition move) => (from, move) switch
     {
-        (ConcernState.Draft, ConcernMove.Send) => To(ConcernState.Sent),
+        (ConcernState.Draft, ConcernTransition.Send) => To(ConcernState.Sent),
         (ConcernState.Draft, _) => No(NotSent),
-        (_, ConcernMove.Send) => No(AlreadySent),
+        (_, ConcernTransition.Send) => No(AlreadySent),
         (ConcernState.Closed or ConcernState.Accepted, _) => No(Finished),
-        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered, ConcernMove.Acknowledge) => To(ConcernState.Read),
-        (_, ConcernMove.Acknowledge) => No(AlreadyRead),
-        (_, ConcernMove.Pass) => To(ConcernState.Passed),
-        (ConcernState.Asked, ConcernMove.Answer) => To(ConcernState.Answered),
-        (_, ConcernMove.Answer) => No(NothingAsked),
+        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered, ConcernTransition.Acknowledge) => To(ConcernState.Read),
+        (_, ConcernTransition.Acknowledge) => No(AlreadyRead),
+        (_, ConcernTransition.Pass) => To(ConcernState.Passed),
+        (ConcernState.Asked, ConcernTransition.Answer) => To(ConcernState.Answered),
+        (_, ConcernTransition.Answer) => No(NothingAsked),
         (ConcernState.Sent or ConcernState.Passed, _) => No(ReadFirst),
-        (_, ConcernMove.Ask) => To(ConcernState.Asked),
+        (_, ConcernTransition.Ask) => To(ConcernState.Asked),
         (ConcernState.Answered, _) => No(ReadFirst),
-        (_, ConcernMove.Close) => To(ConcernState.Closed),
+        (_, ConcernTransition.Close) => To(ConcernState.Closed),
         _ => To(ConcernState.Accepted),
     };
 
     /// <summary>What can be done now, in the order of the list.</summary>
-    public static IReadOnlyList<ConcernMove> Allowed(ConcernState from) =>
-        [.. Enum.GetValues<ConcernMove>().Where(move => Move(from, move).To is not null)];
+    public static IReadOnlyList<ConcernTransition> Allowed(ConcernState from) =>
+        [.. Enum.GetValues<ConcernTransition>().Where(move => Move(from, move).To is not null)];
 
-    private static MoveAnswer To(ConcernState state) => new(state, null);
+    private static TransitionResult To(ConcernState state) => new(state, null);
 
-    private static MoveAnswer No(string because) => new(null, because);
+    private static TransitionResult No(string because) => new(null, because);
 }

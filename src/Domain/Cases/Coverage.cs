@@ -18,7 +18,7 @@ public enum Coverage
 }
 
 /// <summary>Who is covered, by the two ages of the toolbox and of today's law.</summary>
-public static class WhoIsCovered
+public static class CoverageRules
 {
     /// <param name="child">The person whom the concern is about.</param>
     /// <param name="toolboxReachesUnder">The printed toolbox covers those who left care or have special needs below this age.</param>

@@ -21,18 +21,18 @@ public static class DeskOrder
     private const long LastMoment = 9_999_999_999_999;
 
     /// <summary>Null for a draft, which is at no desk.</summary>
-    public static FilePlace? PlaceOf(DeskFacts facts) => facts.State switch
+    public static ListPosition? PlaceOf(DeskFacts facts) => facts.State switch
     {
         ConcernState.Draft => null,
         _ when ConcernStates.IsFinished(facts.State) =>
-            new FilePlace(FileList.Finished, FileProgress.Done, facts.NotTold, Digits(LastMoment - Milliseconds(facts.FinishedAt))),
-        _ => new FilePlace(FileList.Open, ProgressOf(facts.State), facts.NotTold, OpenKey(facts)),
+            new ListPosition(FileList.Finished, FileProgress.Done, facts.NotTold, Digits(LastMoment - Milliseconds(facts.FinishedAt))),
+        _ => new ListPosition(FileList.Open, ProgressOf(facts.State), facts.NotTold, UnwrappedKey(facts)),
     };
 
     private static FileProgress ProgressOf(ConcernState state) =>
         ConcernStates.IsUnread(state) ? FileProgress.Unread : state == ConcernState.Asked ? FileProgress.Waiting : FileProgress.InHand;
 
-    private static string OpenKey(DeskFacts facts) =>
+    private static string UnwrappedKey(DeskFacts facts) =>
         $"{(facts.NotTold ? 0 : 1)}{(facts.ReadBy is null ? 1 : 0)}{Digits(Milliseconds(facts.ReadBy))}{Digits(Milliseconds(facts.WithTeamSince))}";
 
     private static long Milliseconds(DateTimeOffset? moment) => Math.Clamp(moment?.ToUnixTimeMilliseconds() ?? 0, 0, LastMoment);

@@ -20,7 +20,7 @@ public static class Initials
     public static string Of(string? name)
     {
         var first = new List<string>();
-        foreach (var word in HouseText.Name(name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in TextCleaner.Name(name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
         {
             var letter = word.TrimStart('(', '"', '\'', '\u2018', '\u201C');
             if (letter.Length > 0 && char.IsUpper(letter[0]) && letter is not ("A" or "The" or "An"))

@@ -1,4 +1,4 @@
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 
 namespace Samphire.Domain.Cases;
 
@@ -47,7 +47,7 @@ public sealed record OutstandingAlert(AlertTo To, AlertWay Way)
     public bool IsPaid => IsTold && (WriteBy is null || Written is not null);
 
     /// <summary>The same alert after all that was recorded. Records of telling somebody else are passed over.</summary>
-    public OutstandingAlert After(IEnumerable<AlertRecord> records, AlertTerms terms)
+    public OutstandingAlert After(IEnumerable<AlertRecord> records, AlertDeadlines terms)
     {
         AlertRecord[] own = [.. records.Where(record => record.To == To).OrderBy(record => record.At)];
         var told = Array.Find(own, record => record.IsTold);

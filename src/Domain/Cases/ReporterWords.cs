@@ -16,7 +16,7 @@ public static class ReporterWords
         ConcernState.Draft => "Not sent yet",
         ConcernState.Asked => "They have a question for you",
         ConcernState.Closed or ConcernState.Accepted => "Complete, thank you",
-        ConcernState.Read or ConcernState.Answered when readAt is { } at => $"Read on {HouseDate.WithDay(localTime.WallAt(at))}",
+        ConcernState.Read or ConcernState.Answered when readAt is { } at => $"Read on {DateText.WithDay(localTime.WallAt(at))}",
         _ => "With the duty team",
     };
 }

@@ -167,7 +167,7 @@ public sealed record Noticed
 
     public Text? ExactWords { get; init; }
 
-    public RoughDate? On { get; init; }
+    public PartialDate? On { get; init; }
 
     public TimeOnly? At { get; init; }
 

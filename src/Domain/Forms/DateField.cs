@@ -27,10 +27,10 @@ public sealed record DateField : Field
     public bool ShowsWeekday { get; init; } = true;
 
     /// <summary>Null where there is nothing, or something to put right.</summary>
-    public RoughDate? Value => Faults.Count == 0 ? Read.Date : null;
+    public PartialDate? Value => Faults.Count == 0 ? Read.Date : null;
 
     public override string? Answer => Read.Date is not { } day ? AsTyped
-        : ShowsWeekday && day is { Exact: { } exact, Approximate: false } ? HouseDate.WithDay(exact)
+        : ShowsWeekday && day is { Exact: { } exact, Approximate: false } ? DateText.WithDay(exact)
         : day.ToString();
 
     public override bool IsBlank => string.IsNullOrWhiteSpace(Day + Month + Year);
@@ -42,7 +42,7 @@ public sealed record DateField : Field
 
     public override Field Under(string prefix) => (DateField)base.Under(prefix) with { Approximate = (TickField?)Approximate?.Under(prefix) };
 
-    private (RoughDate? Date, string? Box, string? Fault) Read => DateReading.Read(date, Approximate is { Ticked: true });
+    private (PartialDate? Date, string? Box, string? Fault) Read => DateReading.Read(date, Approximate is { Ticked: true });
 
     private IReadOnlyList<Problem> Faults => Read switch
     {
@@ -52,7 +52,7 @@ public sealed record DateField : Field
     };
 
     private string? AsTyped =>
-        string.Join('/', new[] { Day, Month, Year }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => HouseText.Name(part!))) is { Length: > 0 } typed
+        string.Join('/', new[] { Day, Month, Year }.Where(part => !string.IsNullOrWhiteSpace(part)).Select(part => TextCleaner.Name(part!))) is { Length: > 0 } typed
             ? typed
             : null;
 

@@ -14,9 +14,9 @@ internal static class DateReading
     ];
 
     /// <param name="date">What stands in the boxes.</param>
-    /// <param name="mayBeRough">A year, or a month and a year, is enough.</param>
+    /// <param name="allowPartial">A year, or a month and a year, is enough.</param>
     /// <returns>The day; or the box to put right and what the day must be, to follow what it is called; or nothing for nothing.</returns>
-    public static (RoughDate? Date, string? Box, string? Fault) Read(DateDraft date, bool mayBeRough)
+    public static (PartialDate? Date, string? Box, string? Fault) Read(DateDraft date, bool allowPartial)
     {
         var (day, month, year) = (date.Day?.Trim() ?? "", date.Month?.Trim() ?? "", date.Year?.Trim() ?? "");
         if (day.Length + month.Length + year.Length == 0)
@@ -29,18 +29,18 @@ internal static class DateReading
             return (null, "Year", "must include a year");
         }
 
-        var lacksMonth = month.Length == 0 && (!mayBeRough || day.Length > 0);
-        var lacksDay = day.Length == 0 && !mayBeRough;
+        var lacksMonth = month.Length == 0 && (!allowPartial || day.Length > 0);
+        var lacksDay = day.Length == 0 && !allowPartial;
         if (lacksMonth || lacksDay)
         {
             var lacks = lacksMonth && lacksDay ? "a day and a month" : lacksDay ? "a day" : "a month";
             return (null, lacksDay ? "Day" : "Month", $"must include {lacks}");
         }
 
-        return Real(day, month, year, mayBeRough) is { } read ? (read, null, null) : (null, "Day", "must be a real date");
+        return Real(day, month, year, allowPartial) is { } read ? (read, null, null) : (null, "Day", "must be a real date");
     }
 
-    private static RoughDate? Real(string day, string month, string year, bool approximate)
+    private static PartialDate? Real(string day, string month, string year, bool approximate)
     {
         if (year.Length != 4 || Number(year) is not (>= EarliestYear and var ofYear))
         {
@@ -49,7 +49,7 @@ internal static class DateReading
 
         if (month.Length == 0)
         {
-            return RoughDate.About(ofYear);
+            return PartialDate.About(ofYear);
         }
 
         if (MonthOf(month) is not { } ofMonth)
@@ -57,9 +57,9 @@ internal static class DateReading
             return null;
         }
 
-        return day.Length == 0 ? RoughDate.About(ofYear, ofMonth)
+        return day.Length == 0 ? PartialDate.About(ofYear, ofMonth)
             : Number(day) is { } ofDay && ofDay >= 1 && ofDay <= DateTime.DaysInMonth(ofYear, ofMonth)
-                ? RoughDate.On(new DateOnly(ofYear, ofMonth, ofDay), approximate)
+                ? PartialDate.On(new DateOnly(ofYear, ofMonth, ofDay), approximate)
             : null;
     }
 

@@ -28,7 +28,7 @@ public sealed record TimeField : LineField
 
     public TimeOnly? Value => IsBlank ? null : WrittenTime.Read(Typed!);
 
-    private protected override string TextCleaned => Value is { } time ? HouseDate.Of(time) : HouseText.Name(Typed!);
+    private protected override string TextCleaned => Value is { } time ? DateText.Of(time) : TextCleaner.Name(Typed!);
 
     private protected override IEnumerable<Problem> Check() => ProblemIf(IsBlank ? Missing : Value is null ? "Enter a time, like 9:30pm" : null);
 }

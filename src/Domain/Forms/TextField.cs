@@ -29,7 +29,7 @@ public abstract record LineField : Field
 
     public override IEnumerable<Input> Inputs => [new Input(Name, Typed)];
 
-    private protected virtual string TextCleaned => HouseText.Paragraphs(Typed!);
+    private protected virtual string TextCleaned => TextCleaner.Paragraphs(Typed!);
 }
 
 /// <summary>A question that is answered in the writer's own words.</summary>
@@ -57,15 +57,15 @@ public sealed record TextField : LineField
         ? $"{mixed} letters are mixed in one word. It is kept as typed, but a search may miss it: check the spelling."
         : null;
 
-    private int Longest => IsName ? HouseText.LongestName : Text.Longest;
+    private int Longest => IsName ? TextCleaner.LongestName : Text.Longest;
 
-    private string Cleaned => IsName ? HouseText.Name(Typed ?? "") : HouseText.Paragraphs(Typed ?? "");
+    private string Cleaned => IsName ? TextCleaner.Name(Typed ?? "") : TextCleaner.Paragraphs(Typed ?? "");
 
     private protected override string TextCleaned => Cleaned;
 
     private string? Fault =>
         Cleaned.Length == 0 ? Missing
-        : Cleaned.Contains(HouseText.Mark) ? $"{Subject} contains characters we cannot save. We have marked them."
+        : Cleaned.Contains(TextCleaner.Mark) ? $"{Subject} contains characters we cannot save. We have marked them."
         : Text.From(Cleaned, Longest) is null ? $"{Subject} must be {Longest.ToString("#,0", CultureInfo.InvariantCulture)} characters or fewer. Everything you wrote is kept."
         : null;
 

@@ -14,7 +14,7 @@ public sealed record PageFrame
     public const string KeepHandler = "Keep";
 
     /// <summary>What that handler is told to do next, in the query: "hide" or "sign-out".</summary>
-    public const string Then = "then";
+    public const string HeaderActions = "then";
 
     private static readonly object KeepsKey = new();
 
@@ -55,12 +55,12 @@ public sealed record PageFrame
     }
 
     /// <summary>The page's own address, asked to keep its form first.</summary>
-    public static string KeepThen(HttpContext context, string then)
+    public static string SaveThen(HttpContext context, string then)
     {
         var rest = context.Request.Query
-            .Where(part => part.Key is not ("handler" or Then))
+            .Where(part => part.Key is not ("handler" or HeaderActions))
             .SelectMany(part => part.Value, (part, value) => KeyValuePair.Create(part.Key, value));
-        var query = QueryString.Create([.. rest, new("handler", KeepHandler), new(Then, then)]);
+        var query = QueryString.Create([.. rest, new("handler", KeepHandler), new(HeaderActions, then)]);
         return context.Request.PathBase.Add(context.Request.Path) + query;
     }
 

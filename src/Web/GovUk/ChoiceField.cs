@@ -19,7 +19,7 @@ public abstract class ChoiceField : FieldsetField
     private IReadOnlyList<Choice> choices = [];
 
     // Shows the label of the answer, not the value that is stored.
-    protected override string? ElsewhereText => base.ElsewhereText is not { } value ? null
+    protected override string? OtherDeviceText => base.OtherDeviceText is not { } value ? null
         : choices.FirstOrDefault(choice => choice.Value == value) is { } chosen ? Markup.Words(chosen.Text)
         : value is "false" ? "Not selected"
         : value;

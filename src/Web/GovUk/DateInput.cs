@@ -26,7 +26,7 @@ public sealed class DateInput : FieldsetField
     public string? Year { get; set; }
 
     // Only the parts that differ, in their order.
-    protected override string? ElsewhereText => elsewhere.Length == 0 ? null : elsewhere;
+    protected override string? OtherDeviceText => elsewhere.Length == 0 ? null : elsewhere;
 
     private string elsewhere = string.Empty;
 
@@ -43,7 +43,7 @@ public sealed class DateInput : FieldsetField
         var marked = wrong.Length > 0 || Error is null ? wrong : parts;
 
         elsewhere = string.Join(", ", parts
-            .Select(part => (part.Label, Text: Elsewhere.Of(ViewContext.HttpContext, part.Name)))
+            .Select(part => (part.Label, Text: OtherDeviceValues.Of(ViewContext.HttpContext, part.Name)))
             .Where(part => part.Text is not null)
             .Select(part => $"{part.Label.ToLowerInvariant()} {part.Text}"));
 

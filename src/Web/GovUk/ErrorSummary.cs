@@ -19,11 +19,11 @@ public sealed class ErrorSummary : TagHelper
 
     public override void Process(TagHelperContext context, TagHelperOutput output)
     {
-        output.Become(new Late(ViewContext));
+        output.Become(new DeferredSummary(ViewContext));
     }
 
     // The summary is above the fields but needs to know their order, so it is written last.
-    private sealed class Late(ViewContext view) : IHtmlContent
+    private sealed class DeferredSummary(ViewContext view) : IHtmlContent
     {
         public void WriteTo(TextWriter writer, HtmlEncoder encoder)
         {
@@ -43,7 +43,7 @@ public sealed class ErrorSummary : TagHelper
             var left = view.ViewData.ModelState
                 .Where(entry => entry.Value is { Errors.Count: > 0 })
                 .ToDictionary(entry => entry.Key, entry => entry.Value!.Errors[0].ErrorMessage, StringComparer.OrdinalIgnoreCase);
-            foreach (var (name, id) in FieldsOfPage.Of(view.HttpContext).All)
+            foreach (var (name, id) in PageFieldOrder.Of(view.HttpContext).All)
             {
                 if (left.Remove(name, out var message))
                 {

@@ -45,9 +45,9 @@ public abstract class Field : TagHelper
 
     protected string? ErrorId => ErrorText is null ? null : $"{FieldId}-error";
 
-    protected string? DescribedBy => HintId is null && ErrorId is null && ElsewhereId is null ? null : Markup.Classes(HintId, ErrorId, ElsewhereId);
+    protected string? DescribedBy => HintId is null && ErrorId is null && OtherDeviceId is null ? null : Markup.Classes(HintId, ErrorId, OtherDeviceId);
 
-    private string? ElsewhereId => ElsewhereText is null ? null : $"{FieldId}-elsewhere";
+    private string? OtherDeviceId => OtherDeviceText is null ? null : $"{FieldId}-elsewhere";
 
     protected string? TypedValue => TypedIn(FieldName) ?? Value ?? Text(For?.Model);
 
@@ -101,7 +101,7 @@ public abstract class Field : TagHelper
 
     protected void AddToPage(string name, string id)
     {
-        FieldsOfPage.Of(ViewContext.HttpContext).Add(name, id);
+        PageFieldOrder.Of(ViewContext.HttpContext).Add(name, id);
     }
 
     protected IHtmlContent? HintElement()
@@ -117,17 +117,17 @@ public abstract class Field : TagHelper
     }
 
     // Null if the same person has entered nothing here on another device.
-    protected virtual string? ElsewhereText => Elsewhere.Of(ViewContext.HttpContext, FieldName);
+    protected virtual string? OtherDeviceText => OtherDeviceValues.Of(ViewContext.HttpContext, FieldName);
 
     protected IHtmlContent Group(params object?[] inside)
     {
-        return Markup.Tag("div", Markup.Classes("govuk-form-group", ErrorText is null ? null : "govuk-form-group--error"), [.. inside, ElsewhereElement()]);
+        return Markup.Tag("div", Markup.Classes("govuk-form-group", ErrorText is null ? null : "govuk-form-group--error"), [.. inside, OtherDeviceElement()]);
     }
 
-    private TagBuilder? ElsewhereElement()
+    private TagBuilder? OtherDeviceElement()
     {
-        return ElsewhereText is null
+        return OtherDeviceText is null
             ? null
-            : Markup.Tag("p", "app-elsewhere", Markup.Tag("strong", null, "On the other device:"), " ", Markup.Tag("span", "app-own-words", ElsewhereText)).With("id", ElsewhereId);
+            : Markup.Tag("p", "app-elsewhere", Markup.Tag("strong", null, "On the other device:"), " ", Markup.Tag("span", "app-own-words", OtherDeviceText)).With("id", OtherDeviceId);
     }
 }

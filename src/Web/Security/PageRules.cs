@@ -31,7 +31,7 @@ public static class PageRules
     public static void AddPageRules(this IServiceCollection services)
     {
         services.AddHttpContextAccessor();
-        services.AddScoped<IAuthorizationHandler, RolesOfActor>();
+        services.AddScoped<IAuthorizationHandler, ActorRolesHandler>();
         services.AddAuthorizationBuilder()
             .AddPolicy(SignedIn, policy => policy.AddRequirements(new NeedsActor(_ => true)))
             .AddPolicy(nameof(OpenTo.Recorders), policy => policy.AddRequirements(new NeedsActor(actor => actor.RecordsConcerns)))
@@ -42,7 +42,7 @@ public static class PageRules
 
     private sealed record NeedsActor(Func<Actor, bool> Holds) : IAuthorizationRequirement;
 
-    private sealed class RolesOfActor(CallerOfRequest caller, FactorNeeded factor) : AuthorizationHandler<NeedsActor>
+    private sealed class ActorRolesHandler(RequestCaller caller, SecondFactorRequirement factor) : AuthorizationHandler<NeedsActor>
     {
         protected override Task HandleRequirementAsync(AuthorizationHandlerContext context, NeedsActor requirement)
         {

@@ -9,6 +9,6 @@ internal sealed record Refusal(string Title, string Words)
     public Task WriteAsync(HttpContext context, int status)
     {
         context.Response.StatusCode = status;
-        return PlainPage.WriteAsync(context.Response, Title, $"""<p class="govuk-body">{HtmlEncoder.Default.Encode(Words)}</p>""", context.RequestAborted);
+        return StaticPage.WriteAsync(context.Response, Title, $"""<p class="govuk-body">{HtmlEncoder.Default.Encode(Words)}</p>""", context.RequestAborted);
     }
 }

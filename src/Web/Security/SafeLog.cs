@@ -31,7 +31,7 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
         response.StatusCode = exception switch
         {
             FileClosedException => StatusCodes.Status404NotFound,
-            OtherWordsException => StatusCodes.Status409Conflict,
+            DifferentSubmissionException => StatusCodes.Status409Conflict,
             StoreBusyException => StatusCodes.Status503ServiceUnavailable,
             BadHttpRequestException bad => bad.StatusCode,
             _ when StoreFailed(exception) => StatusCodes.Status503ServiceUnavailable,
@@ -49,11 +49,11 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
             Failed(MethodOf(httpContext.Request), RouteOf(httpContext), response.StatusCode, httpContext.TraceIdentifier, ExceptionReport.Of(exception));
         }
 
-        var unsaved = response.StatusCode == StatusCodes.Status503ServiceUnavailable ? UnsavedForm.For(httpContext) : null;
+        var unsaved = response.StatusCode == StatusCodes.Status503ServiceUnavailable ? FormRecovery.For(httpContext) : null;
         var (title, body) = unsaved is null
-            ? ("Sorry, something went wrong", PlainPage.File("broken.html").Replace("{request}", httpContext.TraceIdentifier, StringComparison.Ordinal))
-            : (UnsavedForm.Title, unsaved);
-        await PlainPage.WriteAsync(response, title, body, cancellationToken);
+            ? ("Sorry, something went wrong", StaticPage.File("broken.html").Replace("{request}", httpContext.TraceIdentifier, StringComparison.Ordinal))
+            : (FormRecovery.Title, unsaved);
+        await StaticPage.WriteAsync(response, title, body, cancellationToken);
         return true;
     }
 

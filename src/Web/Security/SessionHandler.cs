@@ -30,7 +30,7 @@ internal sealed class SessionHandler(
             return AuthenticateResult.NoResult();
         }
 
-        Context.Features.Set(new SessionOfRequest(session));
+        Context.Features.Set(new RequestSession(session));
         return session.LockedAt is not null && !Array.Exists(OpenWhileHidden, path => Request.Path.Equals(path, StringComparison.Ordinal))
             ? AuthenticateResult.NoResult()
             : AuthenticateResult.Success(new AuthenticationTicket(SessionClaims.Of(session.AccountId, session.Id), SessionClaims.Scheme));
@@ -38,28 +38,28 @@ internal sealed class SessionHandler(
 
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
-        var kept = await Context.RequestServices.GetRequiredService<LateForms>().KeepAsync(Context, await OwnerAsync());
-        var back = kept ? LateForms.Address : HttpMethods.IsGet(Request.Method) ? $"{Request.PathBase}{Request.Path}{Request.QueryString}" : null;
-        Response.Redirect(IsHidden || Request.Query[PageFrame.Then] == Then.Hide ? Then.UnlockAddress(back) : SignedIn.Address(back));
+        var kept = await Context.RequestServices.GetRequiredService<ExpiredSessionForms>().KeepAsync(Context, await OwnerAsync());
+        var back = kept ? ExpiredSessionForms.Address : HttpMethods.IsGet(Request.Method) ? $"{Request.PathBase}{Request.Path}{Request.QueryString}" : null;
+        Response.Redirect(IsHidden || Request.Query[PageFrame.HeaderActions] == HeaderActions.Hide ? HeaderActions.UnlockAddress(back) : SignedIn.Address(back));
     }
 
     protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)
     {
-        if (Context.RequestServices.GetRequiredService<FactorNeeded>().BeforeAnythingElse)
+        if (Context.RequestServices.GetRequiredService<SecondFactorRequirement>().BeforeAnythingElse)
         {
-            Response.Redirect(FactorNeeded.SetUp);
+            Response.Redirect(SecondFactorRequirement.SetUp);
             return;
         }
 
         if (Context.RequestServices.GetRequiredService<Caller>() is { Actor: not null } caller)
         {
-            await Context.RequestServices.GetRequiredService<RecordReading>().DeniedAsync(caller, "page", Request.Path, Context.RequestAborted);
+            await Context.RequestServices.GetRequiredService<RecordView>().DeniedAsync(caller, "page", Request.Path, Context.RequestAborted);
         }
 
         Response.StatusCode = StatusCodes.Status404NotFound;
     }
 
-    private bool IsHidden => Context.Features.Get<SessionOfRequest>()?.Session.LockedAt is not null;
+    private bool IsHidden => Context.Features.Get<RequestSession>()?.Session.LockedAt is not null;
 
     private Task<Session?> FindAsync(string key) =>
         Request.Path.Equals(Here, StringComparison.Ordinal) ? sessions.LookAsync(key, Context.RequestAborted) : sessions.FindAsync(key, Context.RequestAborted);
@@ -69,7 +69,7 @@ internal sealed class SessionHandler(
 }
 
 /// <summary>The session of the request, for what must know when it ends.</summary>
-public sealed record SessionOfRequest(Session Session);
+public sealed record RequestSession(Session Session);
 
 /// <summary>The one cookie: a random key that says nothing, for this host alone, over a safe line, out of reach of scripts.</summary>
 public static class SessionCookie

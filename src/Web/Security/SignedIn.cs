@@ -8,7 +8,7 @@ namespace Samphire.Web.Security;
 
 /// <summary>What happens once somebody is signed in: the cookie, and the page to go on at.</summary>
 [Service]
-public sealed class SignedIn(Sessions sessions, Actors actors, KeptForms forms)
+public sealed class SignedIn(Sessions sessions, Actors actors, SavedForms forms)
 {
     /// <summary>One sentence for every reason, so that it tells a stranger nothing.</summary>
     public const string Refused = "The email address, password or code is not right. After several wrong attempts you have to wait before trying again.";
@@ -18,13 +18,13 @@ public sealed class SignedIn(Sessions sessions, Actors actors, KeptForms forms)
         SessionCookie.Set(page.Response, sessionKey);
         if (mustSetUpFactor)
         {
-            return page.LocalRedirect(FactorNeeded.SetUp);
+            return page.LocalRedirect(SecondFactorRequirement.SetUp);
         }
 
         var session = await sessions.FindAsync(sessionKey);
         if (session is not null && await forms.AnyAsync(session.AccountId))
         {
-            return page.LocalRedirect(LateForms.AddressThen(page.Url.IsLocalUrl(back) ? back : null));
+            return page.LocalRedirect(ExpiredSessionForms.AddressThen(page.Url.IsLocalUrl(back) ? back : null));
         }
 
         if (page.Url.IsLocalUrl(back))
@@ -33,7 +33,7 @@ public sealed class SignedIn(Sessions sessions, Actors actors, KeptForms forms)
         }
 
         var actor = session is null ? null : await actors.FindAsync(session.AccountId);
-        return page.LocalRedirect(actor is null ? "/sign-in" : FrameOfCaller.FirstPage(actor));
+        return page.LocalRedirect(actor is null ? "/sign-in" : PageFrameFactory.FirstPage(actor));
     }
 
     internal static string Address(string? back) => "/sign-in" + (back is null ? "" : QueryString.Create("back", back).ToString());

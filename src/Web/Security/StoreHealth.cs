@@ -18,7 +18,7 @@ internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSet
     {
         await using var db = store.Open(Caller.Itself);
         return !await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the store is not responding")
-            : !await writer.DiskTakesAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the disk is full or read-only")
+            : !await writer.CanWriteToDiskAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the disk is full or read-only")
             : await KeysAsync(db, cancellationToken) is { } keys ? HealthCheckResult.Degraded(keys)
             : store.Address is StoreAddress.SqliteFile file && new FileInfo($"{file.Path}-wal") is { Exists: true, Length: > LongestLog }
                 ? HealthCheckResult.Degraded("the write-ahead log is larger than 64 MB")
@@ -29,11 +29,11 @@ internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSet
         context.Response.WriteAsync(string.Join(": ", report.Entries.Values.Select(entry => entry.Description).OfType<string>().Prepend($"{report.Status}")));
 
     /// <summary>The folder is looked at anew: the program that runs still has what was taken from the disk, and the next start has not.</summary>
-    private async Task<string?> KeysAsync(AppDb db, CancellationToken stop)
+    private async Task<string?> KeysAsync(AppDb db, CancellationToken cancellationToken)
     {
         try
         {
-            var missing = await KeyReport.MissingAsync(db, settings.Keys.Path, settings.Clock, stop);
+            var missing = await KeyReport.MissingAsync(db, settings.Keys.Path, settings.Clock, cancellationToken);
             return missing == 0 ? null : $"keys are missing from the key folder ({missing})";
         }
         catch (KeysRefusedException)

@@ -53,7 +53,7 @@ public sealed class PasswordCostTests
 
         // The form of ASP.NET Core Identity: its version, the function (2: HMAC-SHA512), and the iterations, each of four bytes.
         Assert.Equal((1, 2u, (uint)expected), (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1)), BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5))));
-        Assert.IsType<SignInAnswer.Done>(await services.GetRequiredService<SignIn>().WithPasswordAsync(Caller.Itself, email, "heron gravel teapot violin", "192.0.2.1", TestContext.Current.CancellationToken));
+        Assert.IsType<SignInOutcome.Done>(await services.GetRequiredService<SignIn>().WithPasswordAsync(Caller.Itself, email, "heron gravel teapot violin", "192.0.2.1", TestContext.Current.CancellationToken));
         Assert.Equal(FastPasswords.Cost, store.Settings.Passwords);
     }
 }

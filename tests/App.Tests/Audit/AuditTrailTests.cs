@@ -29,7 +29,7 @@ public sealed class AuditTrailTests : IDisposable
         Assert.Equal(new byte[32], entry.Previous);
 
         var opened = await world.Trail().PayloadAsync(read, entry.Chain, 1, TestContext.Current.CancellationToken);
-        Assert.Equal("before and after", Encoding.UTF8.GetString(Assert.IsType<Opened.Clear>(opened).Value.Reveal()));
+        Assert.Equal("before and after", Encoding.UTF8.GetString(Assert.IsType<UnsealResult.Clear>(opened).Value.Reveal()));
         Assert.Null(await world.Trail().PayloadAsync(read, entry.Chain, 2, TestContext.Current.CancellationToken));
     }
 

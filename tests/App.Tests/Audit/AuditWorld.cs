@@ -65,7 +65,7 @@ internal sealed class AuditWorld : TimeProvider, IDisposable
 
     public AuditTrail Trail() => new(new AuditSeals(Folder.Instance!), new DataKeys(new FileKeyWrap(Folder), this));
 
-    public static Deed Viewed(ChainId chain, string? payload = null) =>
+    public static AuditRecord Viewed(ChainId chain, string? payload = null) =>
         new(chain, ConcernActions.Viewed, Concern, Role.Practitioner, "on duty", payload is null ? null : Encoding.UTF8.GetBytes(payload));
 
     /// <summary>Three entries each in a file's and a user's chain, two of each with payloads, one with a sealed row.</summary>
@@ -82,7 +82,7 @@ internal sealed class AuditWorld : TimeProvider, IDisposable
         }
     }
 
-    public async Task<Verdict> VerifyAsync(Expected? expected = null)
+    public async Task<VerificationResult> VerifyAsync(Expected? expected = null)
     {
         var folder = KeyFolder.Open(Keys, null, this);
         return await new VerifyStore(Store, new AuditSeals(folder.Instance!), new FileKeyWrap(folder)).RunAsync(Worker, expected ?? new Expected());

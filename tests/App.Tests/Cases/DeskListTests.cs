@@ -88,7 +88,7 @@ public sealed class DeskListTests
 
         Assert.Empty(await world.TrayAsync("Daniel"));
         Assert.Null(await world.Queries.FindAsync(await world.As("Daniel"), reference));
-        Assert.IsType<PressAnswer.NotThere>(await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference)));
+        Assert.IsType<SubmissionResult.NotFound>(await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference)));
         Assert.Equal([reference], await world.ListAsync("Mairi"));
     }
 
@@ -111,27 +111,27 @@ public sealed class DeskListTests
         await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"));
 
         var daniel = await world.TrayAsync("Daniel");
-        Assert.Equal([(ConcernTasks.AnswerReporter, WorkWhen.ThisWeek), (ConcernTasks.AnswerQuestion, WorkWhen.WaitingForOthers)], daniel.Select(row => (row.Kind, row.When)));
-        Assert.Equal([ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion], (await world.TrayAsync("Gwen", WorkView.Team)).Select(row => row.Kind));
+        Assert.Equal([(ConcernTasks.AnswerReporter, DueGroup.ThisWeek), (ConcernTasks.AnswerQuestion, DueGroup.WaitingForOthers)], daniel.Select(row => (row.Kind, row.When)));
+        Assert.Equal([ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion], (await world.TrayAsync("Gwen", TaskView.Team)).Select(row => row.Kind));
         Assert.Equal(ConcernTasks.AnswerQuestion, Assert.Single(await world.TrayAsync("Priya")).Kind);
 
         world.Clock.GoTo("2026-11-24 10:00");
-        Assert.Equal(WorkWhen.Today, (await world.TrayAsync("Daniel"))[0].When);
+        Assert.Equal(DueGroup.Today, (await world.TrayAsync("Daniel"))[0].When);
         world.Clock.GoTo("2026-11-25 10:00");
-        Assert.Equal(WorkWhen.Now, (await world.TrayAsync("Daniel"))[0].When);
+        Assert.Equal(DueGroup.Now, (await world.TrayAsync("Daniel"))[0].When);
     }
 
     /// <summary>Sent on Monday 23 November, the reporter is to be answered by the end of Tuesday. The clock is put before and after.</summary>
     [Theory]
-    [InlineData("2026-11-18 00:00", WorkWhen.ThisWeek)]
-    [InlineData("2026-11-17 23:59", WorkWhen.Later)]
-    [InlineData("2026-11-17 00:00", WorkWhen.Later)]
-    [InlineData("2026-11-23 23:59", WorkWhen.ThisWeek)]
-    [InlineData("2026-11-24 00:00", WorkWhen.Today)]
-    [InlineData("2026-11-24 22:58", WorkWhen.Today)]
-    [InlineData("2026-11-24 22:59", WorkWhen.Now)]
-    [InlineData("2026-11-25 09:00", WorkWhen.Now)]
-    public async Task Tray_row_due_in_less_than_seven_days_stands_under_this_week(string now, WorkWhen expected)
+    [InlineData("2026-11-18 00:00", DueGroup.ThisWeek)]
+    [InlineData("2026-11-17 23:59", DueGroup.Later)]
+    [InlineData("2026-11-17 00:00", DueGroup.Later)]
+    [InlineData("2026-11-23 23:59", DueGroup.ThisWeek)]
+    [InlineData("2026-11-24 00:00", DueGroup.Today)]
+    [InlineData("2026-11-24 22:58", DueGroup.Today)]
+    [InlineData("2026-11-24 22:59", DueGroup.Now)]
+    [InlineData("2026-11-25 09:00", DueGroup.Now)]
+    public async Task Tray_row_due_in_less_than_seven_days_stands_under_this_week(string now, DueGroup expected)
     {
         await using var world = await StartAsync("2026-11-23 10:00");
         await world.SendAsync();

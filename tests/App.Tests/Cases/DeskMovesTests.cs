@@ -28,11 +28,11 @@ public sealed class DeskMovesTests
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync();
-        var press = await world.PressAsync(reference);
+        var submission = await world.PressAsync(reference);
         var daniel = await world.As("Daniel");
 
-        Assert.IsType<PressAnswer.Done>(await world.Get<AcknowledgeConcern>().RunAsync(daniel, press));
-        Assert.IsType<PressAnswer.Done>(await world.Get<AcknowledgeConcern>().RunAsync(daniel, press));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<AcknowledgeConcern>().RunAsync(daniel, submission));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<AcknowledgeConcern>().RunAsync(daniel, submission));
 
         Assert.Equal(["concern-sent", "concern-acknowledged"], await world.ActsAsync(reference));
         Assert.Equal(2, (await world.RowAsync(reference)).Version);
@@ -54,20 +54,20 @@ public sealed class DeskMovesTests
     }
 
     [Theory]
-    [InlineData(ConcernMove.Ask)]
-    [InlineData(ConcernMove.Accept)]
-    [InlineData(ConcernMove.Close)]
-    public async Task Nothing_is_decided_before_somebody_has_read_it(ConcernMove move)
+    [InlineData(ConcernTransition.Ask)]
+    [InlineData(ConcernTransition.Accept)]
+    [InlineData(ConcernTransition.Close)]
+    public async Task Nothing_is_decided_before_somebody_has_read_it(ConcernTransition move)
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync();
-        var (daniel, press) = (await world.As("Daniel"), await world.PressAsync(reference));
+        var (daniel, submission) = (await world.As("Daniel"), await world.PressAsync(reference));
 
         var answer = move switch
         {
-            ConcernMove.Ask => await world.Get<AskReporter>().RunAsync(daniel, press, Words("Which phone?")),
-            ConcernMove.Accept => await world.Get<AcceptConcern>().RunAsync(daniel, press, Words("We look into it.")),
-            _ => await world.Get<ProposeClosing>().RunAsync(daniel, press, "All is explained."),
+            ConcernTransition.Ask => await world.Get<AskReporter>().RunAsync(daniel, submission, Words("Which phone?")),
+            ConcernTransition.Accept => await world.Get<AcceptConcern>().RunAsync(daniel, submission, Words("We look into it.")),
+            _ => await world.Get<ProposeClosure>().RunAsync(daniel, submission, "All is explained."),
         };
 
         Assert.Equal("Read the concern and acknowledge it first.", Refused(answer));
@@ -87,7 +87,7 @@ public sealed class DeskMovesTests
         Assert.Equal(London.At("2026-11-24 23:59"), owed.DueAt);
 
         world.Clock.GoTo("2026-11-23 15:00");
-        Assert.IsType<PressAnswer.Done>(await world.Get<AnswerDesk>().RunAsync(priya, await world.PressAsync(reference), Words("A black one.")));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<AnswerDesk>().RunAsync(priya, await world.PressAsync(reference), Words("A black one.")));
 
         var concern = await world.RowAsync(reference);
         Assert.Equal(ConcernState.Answered, concern.State);
@@ -106,8 +106,8 @@ public sealed class DeskMovesTests
         Assert.Equal(
             "No question has been asked about this concern.",
             Refused(await world.Get<AnswerDesk>().RunAsync(await world.As("Priya"), await world.PressAsync(reference), Words("A black one."))));
-        Assert.IsType<PressAnswer.NotThere>(await world.Get<AnswerDesk>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("A black one.")));
-        Assert.IsType<PressAnswer.NotThere>(await world.Get<AnswerDesk>().RunAsync(await world.As("Kofi"), await world.PressAsync(reference), Words("A black one.")));
+        Assert.IsType<SubmissionResult.NotFound>(await world.Get<AnswerDesk>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("A black one.")));
+        Assert.IsType<SubmissionResult.NotFound>(await world.Get<AnswerDesk>().RunAsync(await world.As("Kofi"), await world.PressAsync(reference), Words("A black one.")));
     }
 
     [Fact]
@@ -118,7 +118,7 @@ public sealed class DeskMovesTests
 
         foreach (var name in (string[])["Priya", "Siobhan", "Tomasz", "Lin", "Ruth"])
         {
-            Assert.IsType<PressAnswer.NotThere>(await world.Get<AcknowledgeConcern>().RunAsync(await world.As(name), await world.PressAsync(reference)));
+            Assert.IsType<SubmissionResult.NotFound>(await world.Get<AcknowledgeConcern>().RunAsync(await world.As(name), await world.PressAsync(reference)));
             Assert.Null(await world.Queries.FindAsync(await world.As(name), reference));
             Assert.Empty(await world.ListAsync(name));
         }
@@ -151,14 +151,14 @@ public sealed class DeskMovesTests
         Assert.Equal(
             "The duty team has not made a decision about this concern yet.",
             Refused(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe."))));
-        await world.Get<ProposeClosing>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), "All is explained.");
+        await world.Get<ProposeClosure>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), "All is explained.");
 
-        Assert.IsType<PressAnswer.Done>(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe.")));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe.")));
 
         var gwen = await world.As("Gwen");
         Assert.Equal(gwen.Actor!.UserId, Assert.Single(await world.OpenWorkAsync(reference)).OwedBy);
         Assert.Equal(ConcernTasks.SpeakToReporter, Assert.Single(await world.TrayAsync("Gwen")).Kind);
-        Assert.IsType<PressAnswer.Done>(await world.Get<HearReporter>().RunAsync(gwen, await world.PressAsync(reference)));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<RecordReporterConversation>().RunAsync(gwen, await world.PressAsync(reference)));
         Assert.Empty(await world.TrayAsync("Gwen"));
         Assert.Equal("reporter-told", (await world.ActsAsync(reference))[^1]);
     }

@@ -46,13 +46,13 @@ internal sealed class DeskWorld : IAsyncDisposable
         services.SendConcernAsync(author, team, actNow, words, blocked);
 
     /// <summary>A press of a form of its own, on the concern as it stands now.</summary>
-    public async Task<Press> PressAsync(string reference) => new(reference, (await RowAsync(reference)).Version, FormKey.Of(Guid.NewGuid(), ""));
+    public async Task<Submission> PressAsync(string reference) => new(reference, (await RowAsync(reference)).Version, IdempotencyKey.Of(Guid.NewGuid(), ""));
 
     /// <summary>Daniel has read it.</summary>
     public async Task<string> SendAndReadAsync(bool actNow = false, Action<ConcernDraft>? words = null)
     {
         var reference = await SendAsync(actNow: actNow, words: words);
-        Assert.IsType<PressAnswer.Done>(await Get<AcknowledgeConcern>().RunAsync(await As("Daniel"), await PressAsync(reference)));
+        Assert.IsType<SubmissionResult.Done>(await Get<AcknowledgeConcern>().RunAsync(await As("Daniel"), await PressAsync(reference)));
         return reference;
     }
 
@@ -75,12 +75,12 @@ internal sealed class DeskWorld : IAsyncDisposable
     public async Task<IReadOnlyList<string>> ListAsync(string firstName, DeskFilter filter = DeskFilter.Open, int page = 1) =>
         [.. (await Queries.ListAsync(await As(firstName), filter, page)).Rows.Select(row => row.Reference)];
 
-    public async Task<IReadOnlyList<WorkRow>> TrayAsync(string firstName, WorkView view = WorkView.Mine) =>
-        (await Get<WorkQueries>().FindAsync(await As(firstName), view, 1)).Rows;
+    public async Task<IReadOnlyList<TaskRow>> TrayAsync(string firstName, TaskView view = TaskView.Mine) =>
+        (await Get<TaskQueries>().FindAsync(await As(firstName), view, 1)).Rows;
 
     public static Text Words(string words) => Text.From(words)!;
 
-    public static string Refused(PressAnswer answer) => Assert.Single(Assert.IsType<PressAnswer.Refused>(answer).Because);
+    public static string Refused(SubmissionResult answer) => Assert.Single(Assert.IsType<SubmissionResult.Refused>(answer).Because);
 
     public async ValueTask DisposeAsync()
     {
@@ -92,6 +92,6 @@ internal sealed class DeskWorld : IAsyncDisposable
         where T : class
     {
         await using var db = Get<StoreFactory>().Open(Caller.Itself);
-        return await table(db).WhoeverMaySee().ToListAsync();
+        return await table(db).IgnoreVisibility().ToListAsync();
     }
 }

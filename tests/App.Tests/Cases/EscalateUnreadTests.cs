@@ -19,11 +19,11 @@ public sealed class EscalateUnreadTests
         Assert.Equal(0, await world.Get<EscalateUnread>().RunAsync());
 
         var row = Assert.Single(await world.TrayAsync("Gwen"), found => found.Kind == ConcernTasks.ReadEscalated);
-        Assert.Equal((reference, "O.N.", WorkWhen.Now), (row.Reference, row.Child, row.When));
+        Assert.Equal((reference, "O.N.", DueGroup.Now), (row.Reference, row.Child, row.When));
         Assert.DoesNotContain(await world.TrayAsync("Daniel"), found => found.Kind == ConcernTasks.ReadEscalated);
         Assert.Equal(ConcernNotes.Escalated, Assert.Single(await world.AllAsync(db => db.FileNotes)).Kind);
         Assert.Equal(["concern-sent", "concern-escalated"], await world.ActsAsync(reference));
-        Assert.NotNull((await world.RowAsync(reference)).WentUpAt);
+        Assert.NotNull((await world.RowAsync(reference)).EscalatedAt);
     }
 
     [Fact]
@@ -64,6 +64,6 @@ public sealed class EscalateUnreadTests
         Assert.Equal(imogen, Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReadEscalated).OwedBy);
         Assert.Equal([reference], await world.ListAsync("Imogen"));
         Assert.Empty(await world.TrayAsync("Gwen"));
-        Assert.Empty(await world.TrayAsync("Gwen", WorkView.Team));
+        Assert.Empty(await world.TrayAsync("Gwen", TaskView.Team));
     }
 }

@@ -40,39 +40,39 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         references.Add(reference);
         if (random.Next(3) == 0)
         {
-            await AddAsync(reference, file => new ConcernOwed { FileId = file, To = AlertTo.AdultSocialCare, Way = AlertWay.Written, Place = 2 });
+            await AddAsync(reference, file => new RequiredAlert { FileId = file, To = AlertTo.AdultSocialCare, Way = AlertWay.Written, Place = 2 });
         }
     }
 
     private async Task MoveAsync(string reference)
     {
         var concern = await world.RowAsync(reference);
-        var press = await world.PressAsync(reference);
+        var submission = await world.PressAsync(reference);
         var by = await world.As(concern.TeamId == (await world.As("Tomasz")).Actor!.TeamIds[0] ? "Tomasz" : Of("Daniel", "Mairi", "Gwen"));
         var words = DeskWorld.Words("So it is.");
         switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(12))
         {
             case 0 or 1:
-                await world.Get<AcknowledgeConcern>().RunAsync(by, press);
+                await world.Get<AcknowledgeConcern>().RunAsync(by, submission);
                 break;
             case 3:
-                await world.Get<AskReporter>().RunAsync(by, press, words);
+                await world.Get<AskReporter>().RunAsync(by, submission, words);
                 break;
             case 4:
-                await world.Get<AnswerDesk>().RunAsync(await AuthorAsync(concern), press, words);
+                await world.Get<AnswerDesk>().RunAsync(await AuthorAsync(concern), submission, words);
                 break;
             case 5:
                 var to = await world.As(by.Actor!.DisplayName.StartsWith("Tomasz", StringComparison.Ordinal) ? "Daniel" : "Tomasz");
-                await world.Get<PassConcern>().RunAsync(by, press, to.Actor!.TeamIds[0], words);
+                await world.Get<PassConcern>().RunAsync(by, submission, to.Actor!.TeamIds[0], words);
                 break;
             case 6:
-                await world.Get<AcceptConcern>().RunAsync(by, press, words);
+                await world.Get<AcceptConcern>().RunAsync(by, submission, words);
                 break;
             case 2 or 7:
-                await world.Get<ProposeClosing>().RunAsync(by, press, "All is explained.");
+                await world.Get<ProposeClosure>().RunAsync(by, submission, "All is explained.");
                 break;
             case 8:
-                await world.Get<AgreeClosing>().RunAsync(by, press);
+                await world.Get<ApproveClosure>().RunAsync(by, submission);
                 break;
             case 9:
                 await world.Get<EscalateUnread>().RunAsync();
@@ -96,9 +96,9 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         var file = (await world.RowAsync(reference)).FileId;
         await world.Get<Writer>().RunAsync(Caller.Itself, async db =>
         {
-            if (!await db.FileGrants.WhoeverMaySee().AnyAsync(grant => grant.FileId == file && grant.PrincipalId == person && grant.Level == AccessLevel.Worker))
+            if (!await db.FileGrants.IgnoreVisibility().AnyAsync(grant => grant.FileId == file && grant.PrincipalId == person && grant.Level == AccessLevel.Worker))
             {
-                db.Add(new FileGrant { PrincipalId = person, FileId = file, Level = AccessLevel.Worker, Why = AccessReason.WentUp, Until = until });
+                db.Add(new FileGrant { PrincipalId = person, FileId = file, Level = AccessLevel.Worker, Why = AccessReason.Escalated, Until = until });
             }
         });
     }
@@ -113,9 +113,9 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
             FileId = file,
             To = to,
             Outcome = outcome,
-            At = Moments.Now(world.Clock),
+            At = Timestamps.Now(world.Clock),
             RecordedById = Guid.Empty,
-            RecordedAt = Moments.Now(world.Clock),
+            RecordedAt = Timestamps.Now(world.Clock),
         });
     }
 

@@ -19,10 +19,10 @@ public sealed class PassConcernTests
     {
         await using var world = await StartAsync(database: database);
         var reference = await world.SendAndReadAsync(actNow: true);
-        var press = await world.PressAsync(reference);
+        var submission = await world.PressAsync(reference);
         var daniel = await world.As("Daniel");
 
-        Assert.IsType<PressAnswer.Done>(await world.Get<PassConcern>().RunAsync(daniel, press, await TeamAsync(world, SentConcerns.Triage), Words("It is for police.")));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<PassConcern>().RunAsync(daniel, submission, await TeamAsync(world, SentConcerns.Triage), Words("It is for police.")));
 
         foreach (var name in (string[])["Daniel", "Mairi", "Gwen"])
         {
@@ -39,7 +39,7 @@ public sealed class PassConcernTests
         Assert.NotNull(await world.Get<ReporterQueries>().FindAsync(await world.As("Priya"), reference));
 
         // A second press, when the file is closed already, is the first one.
-        Assert.IsType<PressAnswer.Done>(await world.Get<PassConcern>().RunAsync(daniel, press, await TeamAsync(world, SentConcerns.Triage), Words("It is for police.")));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<PassConcern>().RunAsync(daniel, submission, await TeamAsync(world, SentConcerns.Triage), Words("It is for police.")));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-passed"], await world.ActsAsync(reference));
     }
 

@@ -17,7 +17,7 @@ namespace Samphire.App.Tests.Cases;
 public sealed class StoredOrderTests
 {
     private static readonly string[] Everybody = ["Daniel", "Mairi", "Gwen", "Imogen", "Tomasz", "Priya", "Hamza"];
-    private static readonly AlertTerms Terms = new(10, 24);
+    private static readonly AlertDeadlines Terms = new(10, 24);
 
     [Theory]
     [InlineData(Database.Sqlite, 1)]
@@ -62,10 +62,10 @@ public sealed class StoredOrderTests
         var (twiceFile, closedFile) = ((await world.RowAsync(twice)).FileId, (await world.RowAsync(closed)).FileId);
         await world.Get<Writer>().RunAsync(Caller.Itself, async db =>
         {
-            db.Add(new FileGrant { PrincipalId = daniel, FileId = twiceFile, Level = AccessLevel.Worker, Why = AccessReason.WentUp });
-            db.Add(new FileGrant { PrincipalId = daniel, FileId = closedFile, Level = AccessLevel.Worker, Why = AccessReason.WentUp });
-            db.Add(new FileGrant { PrincipalId = hamza, FileId = twiceFile, Level = AccessLevel.Worker, Why = AccessReason.WentUp, Until = db.Now.AddMinutes(1) });
-            await FileDoors.BlockAsync(db, closedFile, [daniel]);
+            db.Add(new FileGrant { PrincipalId = daniel, FileId = twiceFile, Level = AccessLevel.Worker, Why = AccessReason.Escalated });
+            db.Add(new FileGrant { PrincipalId = daniel, FileId = closedFile, Level = AccessLevel.Worker, Why = AccessReason.Escalated });
+            db.Add(new FileGrant { PrincipalId = hamza, FileId = twiceFile, Level = AccessLevel.Worker, Why = AccessReason.Escalated, Until = db.Now.AddMinutes(1) });
+            await FileAccessChanges.BlockAsync(db, closedFile, [daniel]);
         });
 
         Assert.Equal([twice], await world.ListAsync("Daniel"));
@@ -96,12 +96,12 @@ public sealed class StoredOrderTests
         var triage = (await world.As("Tomasz")).Actor!.TeamIds[0];
         await world.Get<AnswerDesk>().RunAsync(await world.As("Priya"), await world.PressAsync(answered), DeskWorld.Words("The black one."));
         Assert.Equal([passed], await WaitingAsync("Daniel"));
-        Assert.IsType<PressAnswer.Done>(await world.Get<PassConcern>().RunAsync(daniel, await world.PressAsync(passed), triage, DeskWorld.Words("Yours.")));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<PassConcern>().RunAsync(daniel, await world.PressAsync(passed), triage, DeskWorld.Words("Yours.")));
         Assert.Empty(await WaitingAsync("Daniel"));
         Assert.Empty(await WaitingAsync("Tomasz"));
 
         async Task<IEnumerable<string>> WaitingAsync(string person) =>
-            (await world.TrayAsync(person)).Where(row => row.When == WorkWhen.WaitingForOthers).Select(row => row.Reference);
+            (await world.TrayAsync(person)).Where(row => row.When == DueGroup.WaitingForOthers).Select(row => row.Reference);
     }
 
     /// <summary>All pages of a list, one after another.</summary>
@@ -125,10 +125,10 @@ public sealed class StoredOrderTests
 
     /// <summary>What the store holds, whoever may see it.</summary>
     private sealed record Facts(
-        IReadOnlyList<Concern> Concerns, IReadOnlyList<ConcernOwed> Owed, IReadOnlyList<ConcernAlert> Alerts, IReadOnlyList<FileGrant> Grants, IReadOnlyList<FileBlock> Blocks)
+        IReadOnlyList<Concern> Concerns, IReadOnlyList<RequiredAlert> Owed, IReadOnlyList<ConcernAlert> Alerts, IReadOnlyList<FileGrant> Grants, IReadOnlyList<FileBlock> Blocks)
     {
         public static async Task<Facts> ReadAsync(DeskWorld world) => new(
-            await world.AllAsync(db => db.Concerns), await world.AllAsync(db => db.ConcernOwed), await world.AllAsync(db => db.ConcernAlerts),
+            await world.AllAsync(db => db.Concerns), await world.AllAsync(db => db.RequiredAlert), await world.AllAsync(db => db.ConcernAlerts),
             await world.AllAsync(db => db.FileGrants), await world.AllAsync(db => db.FileBlocks));
 
         public List<Line> List(Actor actor, DeskFilter filter, DateTimeOffset now)

@@ -49,7 +49,7 @@ public sealed class ToldTests
 
     private static bool IsTold((AlertTo To, AlertWay Way) owed, (AlertTo To, AlertOutcome Outcome)[] recorded) =>
         new OutstandingAlert(owed.To, owed.Way)
-            .After(recorded.Select(record => new AlertRecord { To = record.To, Outcome = record.Outcome, At = London.At("2026-11-23 10:00") }), new AlertTerms(15, 24))
+            .After(recorded.Select(record => new AlertRecord { To = record.To, Outcome = record.Outcome, At = London.At("2026-11-23 10:00") }), new AlertDeadlines(15, 24))
             .IsTold;
 
     private static Task AddAsync(DeskWorld world, Caller by, string reference, (AlertTo To, AlertWay Way)[] owed, (AlertTo To, AlertOutcome Outcome)[] recorded) =>
@@ -57,7 +57,7 @@ public sealed class ToldTests
         {
             var concern = await db.Concerns.AsTracking().SingleAsync(found => found.Reference == reference);
             concern.ActNow = true;
-            db.AddRange(owed.Select((one, place) => new ConcernOwed { FileId = concern.FileId, To = one.To, Way = one.Way, Place = place }));
+            db.AddRange(owed.Select((one, place) => new RequiredAlert { FileId = concern.FileId, To = one.To, Way = one.Way, Place = place }));
             db.AddRange(recorded.Select(one => new ConcernAlert
             {
                 Id = Guid.CreateVersion7(),

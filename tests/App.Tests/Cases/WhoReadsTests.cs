@@ -24,7 +24,7 @@ public sealed class WhoReadsTests
         Assert.Equal([tomasz.Actor!.UserId], (await world.AllAsync(db => db.FileBlocks)).Where(block => block.FileId == file).Select(block => block.AccountId));
         Assert.Equal([reference], await world.ListAsync("Daniel"));
 
-        await world.Get<Writer>().RunAsync(Caller.Itself, db => FileDoors.AddAsync(db, file, new Grant(tomasz.Actor.TeamIds[0], AccessLevel.Worker, AccessReason.Team)));
+        await world.Get<Writer>().RunAsync(Caller.Itself, db => FileAccessChanges.AddAsync(db, file, new Grant(tomasz.Actor.TeamIds[0], AccessLevel.Worker, AccessReason.Team)));
         Assert.Empty(await world.ListAsync("Tomasz"));
         Assert.Null(await world.Queries.FindAsync(tomasz, reference));
     }
@@ -63,11 +63,11 @@ public sealed class WhoReadsTests
         var reference = await world.SendAsync(author, words: draft => draft.Noticed[0].What = noticed);
         await world.Get<Writer>().RunAsync(Caller.Itself, async db =>
         {
-            var concern = await db.Concerns.WhoeverMaySee().AsTracking().SingleAsync(found => found.Reference == reference);
+            var concern = await db.Concerns.IgnoreVisibility().AsTracking().SingleAsync(found => found.Reference == reference);
             concern.State = ConcernState.Draft;
             concern.TeamId = null;
-            await db.Tasks.WhoeverMaySee().ExecuteDeleteAsync();
-            await FileDoors.SetAsync(db, concern.FileId, Grants.ForDraft(concern.AuthorId));
+            await db.Tasks.IgnoreVisibility().ExecuteDeleteAsync();
+            await FileAccessChanges.SetAsync(db, concern.FileId, Grants.ForDraft(concern.AuthorId));
         });
         Assert.Null(await world.Get<SendConcern>().RunAsync(await world.As(author), reference, Guid.NewGuid(), ""));
         return reference;

@@ -8,7 +8,7 @@ namespace Samphire.App.Tests.Content;
 public sealed record ToCheck(string File, string Schema);
 
 /// <summary>What ajv says of a file.</summary>
-public sealed record Verdict(string File, string Schema, bool Valid, IReadOnlyList<string> Errors)
+public sealed record VerificationResult(string File, string Schema, bool Valid, IReadOnlyList<string> Errors)
 {
     public override string ToString() => $"{File} against {Schema}: {(Valid ? "fits" : string.Join("; ", Errors))}";
 }
@@ -21,7 +21,7 @@ internal static class Ajv
     private static readonly string Folder = Path.Combine(Packs.Root, "tests", "App.Tests", "Content", "ajv");
     private static readonly JsonSerializerOptions Json = new(JsonSerializerDefaults.Web);
 
-    public static IReadOnlyList<Verdict> Check(IEnumerable<ToCheck> files)
+    public static IReadOnlyList<VerificationResult> Check(IEnumerable<ToCheck> files)
     {
         if (!Folders.Exists(Path.Combine(Folder, "node_modules")))
         {
@@ -41,7 +41,7 @@ internal static class Ajv
         var answer = node.StandardOutput.ReadToEnd();
         node.WaitForExit();
         return node.ExitCode == 0
-            ? JsonSerializer.Deserialize<IReadOnlyList<Verdict>>(answer, Json)!
+            ? JsonSerializer.Deserialize<IReadOnlyList<VerificationResult>>(answer, Json)!
             : throw new InvalidOperationException($"check.mjs ended with {node.ExitCode}: {wrong.Result}");
     }
 

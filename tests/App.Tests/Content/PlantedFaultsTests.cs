@@ -6,7 +6,7 @@ namespace Samphire.App.Tests.Content;
 public sealed class PlantedFaults : IDisposable
 {
     private readonly Dictionary<string, CopyOfPacks> copies = [];
-    private readonly Dictionary<string, Verdict> verdicts;
+    private readonly Dictionary<string, VerificationResult> verdicts;
 
     public PlantedFaults()
     {
@@ -24,7 +24,7 @@ public sealed class PlantedFaults : IDisposable
 
     public CopyOfPacks CopyWith(PlantedFault planted) => copies[planted.Name];
 
-    public Verdict VerdictOn(PlantedFault planted) => verdicts[CopyWith(planted).PathOf(planted.ChangedFile)];
+    public VerificationResult VerdictOn(PlantedFault planted) => verdicts[CopyWith(planted).PathOf(planted.ChangedFile)];
 
     public void Dispose()
     {

@@ -2,7 +2,7 @@ using System.Text.Json;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Guidance;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
@@ -64,9 +64,9 @@ public sealed class CheckedBySchema : IDisposable
 
     public IReadOnlyList<string> Assessments { get; }
 
-    public IReadOnlyList<Verdict> Verdicts { get; }
+    public IReadOnlyList<VerificationResult> Verdicts { get; }
 
-    public Verdict On(string name) => Verdicts.Single(verdict => Path.GetFileNameWithoutExtension(verdict.File) == FileName(name));
+    public VerificationResult On(string name) => Verdicts.Single(verdict => Path.GetFileNameWithoutExtension(verdict.File) == FileName(name));
 
     public IReadOnlyList<string> LinesOf(string name) => File.ReadAllLines(On(name).File);
 
@@ -100,7 +100,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
         ("samphire.assessment.1.json", "$defs/person/properties/standing", Vocabulary.All<Standing>()),
         ("samphire.assessment.1.json", "$defs/person/properties/toChild", Vocabulary.All<RelationToChild>()),
         ("samphire.assessment.1.json", "$defs/answer/properties/answer", Vocabulary.All<Finding>()),
-        ("pack.questions.json", "properties/questions/items/properties/id", Vocabulary.All<AskId>()),
+        ("pack.questions.json", "properties/questions/items/properties/id", Vocabulary.All<QuestionId>()),
         ("pack.phrases.json", "properties/phrases/items/properties/id", Vocabulary.All<Phrase>()),
         ("pack.terms.json", "properties/coverage/items/properties/id", Vocabulary.All<Coverage>()),
         ("pack.terms.json", "properties/because/items/properties/id", Vocabulary.All<ActNowBecause>()),

@@ -2,9 +2,9 @@ using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samphire.App.Assessments;
 using Samphire.App.Content;
-using Samphire.App.Directory;
+using Samphire.App.Routes;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Tests.Content;
@@ -53,7 +53,7 @@ internal static class Written
     /// <summary>Everything that can be shown, of one format.</summary>
     public static IReadOnlyList<string> Shown(ContentLibrary library, string format) =>
     [
-        .. ContentAnswer.Ids(library).Select(id => Line(ContentAnswer.Find(id, library)!.Write))
+        .. ContentEntry.Ids(library).Select(id => Line(ContentEntry.Find(id, library)!.Write))
             .Where(line => line.StartsWith($"{{\"format\":\"{format}\"", StringComparison.Ordinal)),
     ];
 

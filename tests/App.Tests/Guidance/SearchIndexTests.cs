@@ -8,15 +8,15 @@ public sealed class SearchIndexTests
 {
     private static readonly SearchIndex Small = new(
     [
-        new Findable(FindableKind.Guidance, "in-text", "Hotels", [], "Places to sleep.", "A trigger is pulled. Staff may see a plan of the building, and much more besides."),
-        new Findable(FindableKind.Guidance, "in-summary", "When a child is missing", [], "What a trigger plan says.", ""),
-        new Findable(FindableKind.Word, "other-name", "Readiness", ["Trigger plan"], "Ready before it is needed.", ""),
-        new Findable(FindableKind.Guidance, "longer-title", "Writing a trigger plan", [], "Step by step.", ""),
-        new Findable(FindableKind.Word, "title", "Trigger plan", [], "What everyone does at once.", ""),
-        new Findable(FindableKind.Desk, "café", "Café Étoile", [], "Children's desk.", ""),
+        new SearchEntry(SearchEntryKind.Guidance, "in-text", "Hotels", [], "Places to sleep.", "A trigger is pulled. Staff may see a plan of the building, and much more besides."),
+        new SearchEntry(SearchEntryKind.Guidance, "in-summary", "When a child is missing", [], "What a trigger plan says.", ""),
+        new SearchEntry(SearchEntryKind.Word, "other-name", "Readiness", ["Trigger plan"], "Ready before it is needed.", ""),
+        new SearchEntry(SearchEntryKind.Guidance, "longer-title", "Writing a trigger plan", [], "Step by step.", ""),
+        new SearchEntry(SearchEntryKind.Word, "title", "Trigger plan", [], "What everyone does at once.", ""),
+        new SearchEntry(SearchEntryKind.Desk, "café", "Café Étoile", [], "Children's desk.", ""),
     ]);
 
-    private static readonly SearchIndex Shipped = new(Findables.Of(new PublicContent(Packs.Newest)));
+    private static readonly SearchIndex Shipped = new(SearchEntries.Of(new PublicContent(Packs.Newest)));
 
     [Fact]
     public void A_title_comes_before_a_summary_and_a_summary_before_the_text() =>
@@ -45,7 +45,7 @@ public sealed class SearchIndexTests
     [Theory]
     [InlineData("triger plan", "trigger plan")]
     [InlineData("hotls", "hotels")]
-    public void A_slip_gets_the_nearest_words(string query, string instead) => Assert.Equal(instead, Small.Find(query).Instead);
+    public void A_slip_gets_the_nearest_words(string query, string instead) => Assert.Equal(instead, Small.Find(query).Suggestion);
 
     [Theory]
     [InlineData("xylophone")]
@@ -57,7 +57,7 @@ public sealed class SearchIndexTests
         var answer = Small.Find(query);
 
         Assert.Empty(answer.Hits);
-        Assert.Null(answer.Instead);
+        Assert.Null(answer.Suggestion);
     }
 
     [Fact]
@@ -86,16 +86,16 @@ public sealed class SearchIndexTests
     [InlineData("Southend")]
     [InlineData("Essex")]
     public void What_is_historic_is_not_found(string query) =>
-        Assert.DoesNotContain(Shipped.Find(query).Hits, hit => hit.Found.Kind is FindableKind.Desk or FindableKind.Agency || hit.Found.Id == "essex-as-printed");
+        Assert.DoesNotContain(Shipped.Find(query).Hits, hit => hit.Found.Kind is SearchEntryKind.Desk or SearchEntryKind.Agency || hit.Found.Id == "essex-as-printed");
 
     [Fact]
     public void Every_kind_is_found_and_everything_by_its_own_title()
     {
-        var all = Findables.Of(new PublicContent(Packs.Newest));
+        var all = SearchEntries.Of(new PublicContent(Packs.Newest));
 
-        Assert.Equal(Enum.GetValues<FindableKind>().Length, all.Select(findable => findable.Kind).Distinct().Count());
-        Assert.All(all, findable => Assert.Contains(findable.Id, Ids(Shipped.Find(findable.Title))));
+        Assert.Equal(Enum.GetValues<SearchEntryKind>().Length, all.Select(entry => entry.Kind).Distinct().Count());
+        Assert.All(all, entry => Assert.Contains(entry.Id, Ids(Shipped.Find(entry.Title))));
     }
 
-    private static IReadOnlyList<string> Ids(SearchAnswer answer) => [.. answer.Hits.Select(hit => hit.Found.Id)];
+    private static IReadOnlyList<string> Ids(SearchResults answer) => [.. answer.Hits.Select(hit => hit.Found.Id)];
 }

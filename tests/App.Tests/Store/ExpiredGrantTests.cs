@@ -31,7 +31,7 @@ public sealed class ExpiredGrantTests
         world.Clock.Now = London.At(Ends);
         Assert.Empty(await world.ListAsync("Tomasz"));
         Assert.Null(await world.Queries.FindAsync(await world.As("Tomasz"), reference));
-        Assert.IsType<PressAnswer.NotThere>(
+        Assert.IsType<SubmissionResult.NotFound>(
             await world.Get<AskReporter>().RunAsync(await world.As("Tomasz"), await world.PressAsync(reference), DeskWorld.Words("Which phone?")));
     }
 
@@ -60,7 +60,7 @@ public sealed class ExpiredGrantTests
         world.Clock.Now = London.At(Ends);
         Assert.Equal((1, 0), await SeenAsync(world, tomasz));
         Assert.Empty(await world.ListAsync("Tomasz"));
-        Assert.IsType<PressAnswer.NotThere>(
+        Assert.IsType<SubmissionResult.NotFound>(
             await world.Get<AskReporter>().RunAsync(tomasz, await world.PressAsync(reference), DeskWorld.Words("Which phone?")));
     }
 
@@ -97,7 +97,7 @@ public sealed class ExpiredGrantTests
         var (file, person) = ((await world.RowAsync(reference)).FileId, (await world.As(firstName)).Actor!.UserId);
         await world.Get<Writer>().RunAsync(Caller.Itself, db =>
         {
-            db.Add(new FileGrant { PrincipalId = person, FileId = file, Level = AccessLevel.Worker, Why = AccessReason.WentUp, Until = London.At(Ends) });
+            db.Add(new FileGrant { PrincipalId = person, FileId = file, Level = AccessLevel.Worker, Why = AccessReason.Escalated, Until = London.At(Ends) });
             return Task.CompletedTask;
         });
     }

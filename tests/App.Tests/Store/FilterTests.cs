@@ -141,12 +141,12 @@ public sealed class FilterTests
             await world.Writer.RunAsync(Caller.Itself, async db =>
             {
                 db.Add(Concern(world.AuthorsFile, "WM-AUTHOR01", priya.UserId));
-                await FileDoors.SetAsync(db, world.AuthorsFile, Grants.ForDraft(priya.UserId));
+                await FileAccessChanges.SetAsync(db, world.AuthorsFile, Grants.ForDraft(priya.UserId));
                 var teams = Guid.CreateVersion7();
                 db.Add(Concern(teams, "WM-TEAM0001", Guid.CreateVersion7()));
                 db.Add(Message(teams, daniel.UserId));
-                await FileDoors.SetAsync(db, teams, [new Grant(daniel.TeamIds[0], AccessLevel.Worker, AccessReason.Team)]);
-                await FileDoors.BlockAsync(db, teams, [mairi.UserId]);
+                await FileAccessChanges.SetAsync(db, teams, [new Grant(daniel.TeamIds[0], AccessLevel.Worker, AccessReason.Team)]);
+                await FileAccessChanges.BlockAsync(db, teams, [mairi.UserId]);
             });
             return world;
         }
@@ -161,7 +161,7 @@ public sealed class FilterTests
             AreaId = "wendmarsh-demo",
             Words = "{}",
             Version = 1,
-            BegunAt = London.At(FixedClock.SaturdayNight),
+            StartedAt = London.At(FixedClock.SaturdayNight),
             SavedAt = London.At(FixedClock.SaturdayNight),
         };
 

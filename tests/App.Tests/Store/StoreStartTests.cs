@@ -86,7 +86,7 @@ public sealed class StoreStartTests
         await using var services = store.Services();
         await services.GetRequiredService<Writer>().RunAsync(Caller.Itself, db =>
         {
-            db.Requests.Add(new OnceOnly { Key = Guid.NewGuid(), AccountId = Guid.NewGuid(), BodyHash = [], Answer = "", At = db.Now });
+            db.ProcessedRequests.Add(new ProcessedRequest { Key = Guid.NewGuid(), AccountId = Guid.NewGuid(), BodyHash = [], Answer = "", At = db.Now });
             return Task.CompletedTask;
         });
         using var folder = new TemporaryFolder();

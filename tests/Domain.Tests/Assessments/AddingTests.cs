@@ -1,7 +1,7 @@
 using CsCheck;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
 

@@ -3,7 +3,7 @@ using System.Globalization;
 using CsCheck;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
 

@@ -1,6 +1,6 @@
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
 using YamlDotNet.RepresentationModel;

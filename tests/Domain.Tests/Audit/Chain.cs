@@ -13,7 +13,7 @@ internal static class Chain
         var links = new List<ChainLink>();
         for (var seq = 1; seq <= entries; seq++)
         {
-            links.Add(Hashed(Entry(seq, seq == 1 ? ChainForm.NothingBefore : links[^1].Hash)));
+            links.Add(Hashed(Entry(seq, seq == 1 ? ChainEncoding.NothingBefore : links[^1].Hash)));
         }
 
         return links;
@@ -22,7 +22,7 @@ internal static class Chain
     public static ChainEntry Entry(long seq, byte[] previous) => new(
         Name, seq, DateTimeOffset.UnixEpoch.AddSeconds(seq), null, null, null, null, null, "concern-viewed", "concern", null, null, "web", null, null, previous);
 
-    public static ChainLink Hashed(ChainEntry entry) => new(entry, ChainForm.Hash(entry, SHA256.HashData));
+    public static ChainLink Hashed(ChainEntry entry) => new(entry, ChainEncoding.Hash(entry, SHA256.HashData));
 
     public static ChainHead HeadOf(List<ChainLink> links) => new(links.Count, links[^1].Hash, SealHolds: true);
 

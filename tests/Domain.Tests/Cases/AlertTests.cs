@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
 
@@ -9,7 +9,7 @@ namespace Samphire.Domain.Tests.Cases;
 public sealed class AlertTests
 {
     private static readonly DateTimeOffset Now = London.At("2026-11-21 23:25");
-    private static readonly AlertTerms Terms = new(15, 24);
+    private static readonly AlertDeadlines Terms = new(15, 24);
     private static readonly OutstandingAlert Police = new(AlertTo.Police, AlertWay.VoiceNow);
     private static readonly OutstandingAlert SocialCare = new(AlertTo.ChildrensSocialCare, AlertWay.VoiceNow);
     private static readonly OutstandingAlert PoliceInWriting = new(AlertTo.Police, AlertWay.Written);
@@ -36,12 +36,12 @@ public sealed class AlertTests
     public void Told_pays_the_call_and_owes_it_in_writing_a_day_later()
     {
         var told = Record("told-them", "11:22pm");
-        var debt = Police.After([told], Terms);
+        var alert = Police.After([told], Terms);
 
         Assert.Equal("R. Ellis", told.Who!.Value);
-        Assert.True(debt.IsTold);
-        Assert.False(debt.IsPaid);
-        Assert.Equal(London.At("2026-11-22 23:22"), debt.WriteBy);
+        Assert.True(alert.IsTold);
+        Assert.False(alert.IsPaid);
+        Assert.Equal(London.At("2026-11-22 23:22"), alert.WriteBy);
 
         Assert.True(Police.After([told, Written()], Terms).IsPaid);
     }
@@ -49,12 +49,12 @@ public sealed class AlertTests
     [Fact]
     public void No_answer_leaves_the_debt_and_says_when_to_try_again()
     {
-        var debt = Police.After([Record("no-answer", "11:05pm"), Record("no-answer", "11:10pm")], Terms);
+        var alert = Police.After([Record("no-answer", "11:05pm"), Record("no-answer", "11:10pm")], Terms);
 
-        Assert.False(debt.IsTold);
-        Assert.Equal([London.At("2026-11-21 23:05"), London.At("2026-11-21 23:10")], debt.NoAnswerAt);
-        Assert.Equal(London.At("2026-11-21 23:25"), debt.TryAgainBy);
-        Assert.Null(debt.WriteBy);
+        Assert.False(alert.IsTold);
+        Assert.Equal([London.At("2026-11-21 23:05"), London.At("2026-11-21 23:10")], alert.NoAnswerAt);
+        Assert.Equal(London.At("2026-11-21 23:25"), alert.TryAgainBy);
+        Assert.Null(alert.WriteBy);
     }
 
     [Fact]
@@ -160,27 +160,27 @@ public sealed class AlertTests
     [Fact]
     public void Without_act_now_one_person_closes_with_a_reason()
     {
-        var concern = new ConcernToClose(ConcernState.Read, ActNow: false, [PoliceInWriting.After([], Terms)], Names);
+        var concern = new ClosureCandidate(ConcernState.Read, ActNow: false, [PoliceInWriting.After([], Terms)], Names);
 
-        Assert.IsType<ClosingDecision.Closes>(Closing.Propose(concern, One, Now, "Already helped by the school."));
-        Assert.Equal(["Enter why no further action is needed"], Refusals(Closing.Propose(concern, One, Now, "  ")));
+        Assert.IsType<ClosureDecision.Closes>(Closure.Propose(concern, One, Now, "Already helped by the school."));
+        Assert.Equal(["Enter why no further action is needed"], Refusals(Closure.Propose(concern, One, Now, "  ")));
         Assert.Equal(
-            ["Read the concern and acknowledge it first."], Refusals(Closing.Propose(concern with { State = ConcernState.Sent }, One, Now, "Done.")));
+            ["Read the concern and acknowledge it first."], Refusals(Closure.Propose(concern with { State = ConcernState.Sent }, One, Now, "Done.")));
     }
 
     [Fact]
     public void Act_now_closes_only_when_all_are_told_and_by_a_second_person()
     {
-        var untold = new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare))], Names);
+        var untold = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare))], Names);
         Assert.Equal(
-            ["Police must be told before this concern is closed. That has not been recorded yet."], Refusals(Closing.Propose(untold, One, Now, "Told.")));
+            ["Police must be told before this concern is closed. That has not been recorded yet."], Refusals(Closure.Propose(untold, One, Now, "Told.")));
 
-        var told = untold with { Debts = [Debt(Police, Record("told-them", "11:10pm")), untold.Debts[1]] };
-        var proposal = Assert.IsType<ClosingDecision.WaitsForSecondPerson>(Closing.Propose(told, One, Now, "Told.")).Proposal;
+        var told = untold with { OutstandingAlerts = [Debt(Police, Record("told-them", "11:10pm")), untold.OutstandingAlerts[1]] };
+        var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, "Told.")).Proposal;
 
-        Assert.Equal(["You asked for this concern to be closed. Someone else needs to agree."], Refusals(Closing.Agree(told, proposal, One)));
-        Assert.Single(Refusals(Closing.Agree(untold, proposal, Two)));
-        Assert.Equal("Told.", Assert.IsType<ClosingDecision.Closes>(Closing.Agree(told, proposal, Two)).Because.Value);
+        Assert.Equal(["You asked for this concern to be closed. Someone else needs to agree."], Refusals(Closure.Agree(told, proposal, One)));
+        Assert.Single(Refusals(Closure.Agree(untold, proposal, Two)));
+        Assert.Equal("Told.", Assert.IsType<ClosureDecision.Closes>(Closure.Agree(told, proposal, Two)).Because.Value);
     }
 
     [Fact]
@@ -188,9 +188,9 @@ public sealed class AlertTests
     {
         var called = Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare));
 
-        Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called], Names), One, Now, "Told.")));
-        Assert.IsType<ClosingDecision.WaitsForSecondPerson>(
-            Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called], Names), One, Now, "Told."));
+        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called], Names), One, Now, "Told.")));
+        Assert.IsType<ClosureDecision.NeedsSecondPerson>(
+            Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called], Names), One, Now, "Told."));
     }
 
     [Theory]
@@ -198,24 +198,24 @@ public sealed class AlertTests
     [InlineData(ConcernState.Closed)]
     public void Agreement_to_close_a_concern_finished_meanwhile_is_refused(ConcernState meanwhile)
     {
-        var told = new ConcernToClose(ConcernState.Read, ActNow: true, [Debt(Police, Record("told-them", "11:10pm"))], Names);
-        var proposal = Assert.IsType<ClosingDecision.WaitsForSecondPerson>(Closing.Propose(told, One, Now, "Told.")).Proposal;
+        var told = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police, Record("told-them", "11:10pm"))], Names);
+        var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, "Told.")).Proposal;
 
         Assert.Equal(
             ["This concern is complete. If you have more to add, record another concern."],
-            Refusals(Closing.Agree(told with { State = meanwhile }, proposal, Two)));
+            Refusals(Closure.Agree(told with { State = meanwhile }, proposal, Two)));
     }
 
     [Fact]
     public void Act_now_with_nobody_owed_does_not_close() =>
-        Assert.Single(Refusals(Closing.Propose(new ConcernToClose(ConcernState.Read, ActNow: true, [], Names), One, Now, "Told.")));
+        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [], Names), One, Now, "Told.")));
 
     private static OutstandingAlert Debt(OutstandingAlert owed, params AlertRecord[] records) => owed.After(records, Terms);
 
-    private static IReadOnlyList<string> Refusals(ClosingDecision decision) => Assert.IsType<ClosingDecision.Refused>(decision).Because;
+    private static IReadOnlyList<string> Refusals(ClosureDecision decision) => Assert.IsType<ClosureDecision.Refused>(decision).Because;
 
     private static string? Strip(OutstandingAlert[] owed, AlertRecord[] records, DateTimeOffset now) =>
-        ActNowStrip.Words([.. owed.Select(one => one.After(records, Terms))], Names, now, London.Time);
+        ActNowBannerText.Words([.. owed.Select(one => one.After(records, Terms))], Names, now, London.Time);
 
     private static AlertRecord Record(string outcome, string time, AlertTo to = AlertTo.Police)
     {

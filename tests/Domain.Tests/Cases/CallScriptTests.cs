@@ -7,7 +7,7 @@ namespace Samphire.Domain.Tests.Cases;
 /// <summary>What is said on the telephone, and what a draft says before it is finished.</summary>
 public sealed class CallScriptTests
 {
-    private static readonly SpeakingFor Priya = new("Priya Raman", "Thornsea Learning Trust", "01632 960 001");
+    private static readonly CallerDetails Priya = new("Priya Raman", "Thornsea Learning Trust", "01632 960 001");
 
     private static readonly Dictionary<Harm, string> Done = new()
     {

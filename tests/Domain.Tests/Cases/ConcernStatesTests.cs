@@ -6,36 +6,36 @@ namespace Samphire.Domain.Tests.Cases;
 /// <summary>What a desk and a reporter can do with a concern, and what the reporter reads of it.</summary>
 public sealed class ConcernStatesTests
 {
-    public static TheoryData<ConcernState, ConcernMove[]> Moves => new()
+    public static TheoryData<ConcernState, ConcernTransition[]> Moves => new()
     {
-        { ConcernState.Draft, [ConcernMove.Send] },
-        { ConcernState.Sent, [ConcernMove.Acknowledge, ConcernMove.Pass] },
-        { ConcernState.Passed, [ConcernMove.Acknowledge, ConcernMove.Pass] },
-        { ConcernState.Read, [ConcernMove.Ask, ConcernMove.Pass, ConcernMove.Close, ConcernMove.Accept] },
-        { ConcernState.Asked, [ConcernMove.Ask, ConcernMove.Answer, ConcernMove.Pass, ConcernMove.Close, ConcernMove.Accept] },
-        { ConcernState.Answered, [ConcernMove.Acknowledge, ConcernMove.Ask, ConcernMove.Pass] },
+        { ConcernState.Draft, [ConcernTransition.Send] },
+        { ConcernState.Sent, [ConcernTransition.Acknowledge, ConcernTransition.Pass] },
+        { ConcernState.Passed, [ConcernTransition.Acknowledge, ConcernTransition.Pass] },
+        { ConcernState.Read, [ConcernTransition.Ask, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept] },
+        { ConcernState.Asked, [ConcernTransition.Ask, ConcernTransition.Answer, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept] },
+        { ConcernState.Answered, [ConcernTransition.Acknowledge, ConcernTransition.Ask, ConcernTransition.Pass] },
         { ConcernState.Closed, [] },
         { ConcernState.Accepted, [] },
     };
 
     [Theory]
     [MemberData(nameof(Moves))]
-    public void From_a_state_so_many_moves_are_allowed(ConcernState from, ConcernMove[] moves) =>
+    public void From_a_state_so_many_moves_are_allowed(ConcernState from, ConcernTransition[] moves) =>
         Assert.Equal(moves, ConcernStates.Allowed(from));
 
     [Fact]
     public void What_is_refused_is_refused_with_a_reason() =>
         Assert.All(
-            from state in Enum.GetValues<ConcernState>() from move in Enum.GetValues<ConcernMove>() select ConcernStates.Move(state, move),
+            from state in Enum.GetValues<ConcernState>() from move in Enum.GetValues<ConcernTransition>() select ConcernStates.Move(state, move),
             answer => Assert.True(answer.To is null ? answer.Refused!.EndsWith('.') : answer.Refused is null));
 
     [Theory]
-    [InlineData(ConcernState.Sent, ConcernMove.Close, "Read the concern and acknowledge it first.")]
-    [InlineData(ConcernState.Answered, ConcernMove.Close, "Read the concern and acknowledge it first.")]
-    [InlineData(ConcernState.Closed, ConcernMove.Answer, "This concern is complete. If you have more to add, record another concern.")]
-    [InlineData(ConcernState.Sent, ConcernMove.Send, "This concern has already been sent.")]
-    [InlineData(ConcernState.Read, ConcernMove.Answer, "No question has been asked about this concern.")]
-    public void Why_not(ConcernState from, ConcernMove move, string because) =>
+    [InlineData(ConcernState.Sent, ConcernTransition.Close, "Read the concern and acknowledge it first.")]
+    [InlineData(ConcernState.Answered, ConcernTransition.Close, "Read the concern and acknowledge it first.")]
+    [InlineData(ConcernState.Closed, ConcernTransition.Answer, "This concern is complete. If you have more to add, record another concern.")]
+    [InlineData(ConcernState.Sent, ConcernTransition.Send, "This concern has already been sent.")]
+    [InlineData(ConcernState.Read, ConcernTransition.Answer, "No question has been asked about this concern.")]
+    public void Why_not(ConcernState from, ConcernTransition move, string because) =>
         Assert.Equal(because, ConcernStates.Move(from, move).Refused);
 
     [Theory]

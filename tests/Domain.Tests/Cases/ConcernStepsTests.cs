@@ -373,7 +373,7 @@ public sealed class ConcernStepsTests
         draft.Child.Age = age;
         draft.Child.LeftCare = leftCare;
 
-        Assert.Equal(coverage, WhoIsCovered.Of(Drafts.Sent(draft).Child, 21, 25));
+        Assert.Equal(coverage, CoverageRules.Of(Drafts.Sent(draft).Child, 21, 25));
     }
 
     private static IEnumerable<string> Said(IEnumerable<Problem> problems) => problems.Select(problem => $"{problem.Field}: {problem.Message}");

@@ -25,7 +25,7 @@ public sealed class WordsTests
     [InlineData("Zoë Strauß", "zoe strauss")]
     [InlineData("Mairi Sutherland", "Ｓｕｔｈｅｒｌａｎｄ")]
     [InlineData("Prince", "Prince was there")]
-    public void A_text_that_names_somebody(string name, string text) => Assert.Single(NamesSomeone.People([text], [new Nameable(Guid.Empty, name)]));
+    public void A_text_that_names_somebody(string name, string text) => Assert.Single(NameScan.People([text], [new NamedParty(Guid.Empty, name)]));
 
     [Theory]
     [InlineData("Daniel Okonjo", "Daniel from the club")]
@@ -33,13 +33,13 @@ public sealed class WordsTests
     [InlineData("Callum Rook", "a rookie mistake")]
     [InlineData("Daniel Okonjo", "")]
     [InlineData(" ", "anything at all")]
-    public void A_text_that_does_not(string name, string text) => Assert.Empty(NamesSomeone.People([text], [new Nameable(Guid.Empty, name)]));
+    public void A_text_that_does_not(string name, string text) => Assert.Empty(NameScan.People([text], [new NamedParty(Guid.Empty, name)]));
 
     [Theory]
     [InlineData("I rang the thornsea  duty-team twice", true)]
     [InlineData("The team on duty in Thornsea", false)]
     public void A_team_is_named_by_all_its_words_in_order(string text, bool named) =>
-        Assert.Equal(named, NamesSomeone.Teams([text], [new Nameable(Guid.Empty, "Thornsea Duty Team")]).Count == 1);
+        Assert.Equal(named, NameScan.Teams([text], [new NamedParty(Guid.Empty, "Thornsea Duty Team")]).Count == 1);
 
     [Fact]
     public void A_statement_gives_every_text_that_was_typed()
@@ -80,18 +80,18 @@ public sealed class WordsTests
     [Fact]
     public void What_cannot_be_kept_is_marked_where_it_stood_and_stays_marked()
     {
-        var kept = HouseText.Kept("a\0b\r\nc\td\uD800e\rf😀");
+        var kept = TextCleaner.Kept("a\0b\r\nc\td\uD800e\rf😀");
 
         Assert.Equal("a\uFFFDb\nc\td\uFFFDe\nf😀", kept);
-        Assert.Equal(kept, HouseText.Kept(kept));
-        Assert.True(HouseText.HasMarks(kept));
-        Assert.False(HouseText.HasMarks("Zoë"));
+        Assert.Equal(kept, TextCleaner.Kept(kept));
+        Assert.True(TextCleaner.HasMarks(kept));
+        Assert.False(TextCleaner.HasMarks("Zoë"));
     }
 
     [Fact]
     public void Text_is_composed_and_marks_of_direction_do_not_act()
     {
-        Assert.Equal("Zoë", HouseText.Name(" Zoe\u0308\u202E\n"));
-        Assert.Equal("a‹RLO›b", HouseText.Paragraphs("a\u202Eb"));
+        Assert.Equal("Zoë", TextCleaner.Name(" Zoe\u0308\u202E\n"));
+        Assert.Equal("a‹RLO›b", TextCleaner.Paragraphs("a\u202Eb"));
     }
 }

@@ -1,6 +1,6 @@
 using System.Reflection;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Testing.Shape;
 
 namespace Samphire.Domain.Tests.Shape;

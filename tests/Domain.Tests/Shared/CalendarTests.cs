@@ -34,7 +34,7 @@ public sealed class CalendarTests
     public void The_first_and_the_last_year_are_said() => Assert.Equal((2026, 2027), (Holidays.FirstYear, Holidays.LastYear));
 
     [Fact]
-    public void A_date_is_written_out() => Assert.Equal("1 November 2026", HouseDate.Of(London.Day("2026-11-01")));
+    public void A_date_is_written_out() => Assert.Equal("1 November 2026", DateText.Of(London.Day("2026-11-01")));
 
     [Theory]
     [InlineData("2026-11-21 23:10", "11:10pm on Saturday")]
@@ -42,18 +42,18 @@ public sealed class CalendarTests
     [InlineData("2026-11-28 08:00", "8am on Saturday 28 November 2026")]
     [InlineData("2026-11-20 08:00", "8am on Friday 20 November 2026")]
     public void A_day_is_called_by_its_name_only_where_that_means_no_other(string wall, string said) =>
-        Assert.Equal(said, HouseDate.TimeFirst(London.Time.WallAt(London.At(wall)), London.Day("2026-11-21")));
+        Assert.Equal(said, DateText.TimeFirst(London.Time.WallAt(London.At(wall)), London.Day("2026-11-21")));
 
     [Fact]
     public void This_minute_is_said_with_the_time_first() => Assert.Equal(
-        "11:10pm on Saturday 21 November 2026", HouseDate.TimeFirst(London.Time.WallAt(London.At("2026-11-21 23:10"))));
+        "11:10pm on Saturday 21 November 2026", DateText.TimeFirst(London.Time.WallAt(London.At("2026-11-21 23:10"))));
 
     [Fact]
-    public void A_date_with_its_day_is_written_out() => Assert.Equal("Saturday 21 November 2026", HouseDate.WithDay(London.Day("2026-11-21")));
+    public void A_date_with_its_day_is_written_out() => Assert.Equal("Saturday 21 November 2026", DateText.WithDay(London.Day("2026-11-21")));
 
     [Fact]
     public void A_moment_is_written_out() => Assert.Equal(
-        "Saturday 21 November 2026 at 11:10pm", HouseDate.WithDay(London.Time.WallAt(London.At("2026-11-21 23:10"))));
+        "Saturday 21 November 2026 at 11:10pm", DateText.WithDay(London.Time.WallAt(London.At("2026-11-21 23:10"))));
 
     [Theory]
     [InlineData("00:00", "midnight")]
@@ -66,7 +66,7 @@ public sealed class CalendarTests
     [InlineData("12:05", "12:05pm")]
     [InlineData("13:00", "1pm")]
     [InlineData("23:10", "11:10pm")]
-    public void A_time_is_written_as_people_say_it(string time, string said) => Assert.Equal(said, HouseDate.Of(TimeOnly.ParseExact(time, "HH:mm")));
+    public void A_time_is_written_as_people_say_it(string time, string said) => Assert.Equal(said, DateText.Of(TimeOnly.ParseExact(time, "HH:mm")));
 
     [Theory]
     [InlineData("2026-11-21T23:30:00Z", "2026-11-21")]

@@ -2,7 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Store;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Domain.Access;
 using Samphire.Testing;
 

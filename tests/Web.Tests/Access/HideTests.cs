@@ -35,7 +35,7 @@ public sealed class HideTests
         Assert.Equal(["Error: That is not right. After several wrong attempts you have to wait before trying again."], wrong.Texts(".govuk-error-message"));
         Assert.Equal(302, (int)(await priya.GetAsync("/account")).Status);
 
-        var open = await priya.SubmitAsync(wrong, new() { ["Password"] = App.World.Wendmarsh.Password });
+        var open = await priya.SubmitAsync(wrong, new() { ["Password"] = App.DemoData.Wendmarsh.Password });
         Assert.Equal("/account", open.Headers["Location"]);
         Assert.Equal("Your account", (await priya.FollowAsync(open)).Heading);
     }
@@ -51,7 +51,7 @@ public sealed class HideTests
         var late = await lin.SubmitAsync(form, new() { ["Name"] = "St Oswin's surgery" });
         Assert.Equal("/unlock?back=%2Faccount%2Fkept", late.Headers["Location"]);
 
-        var open = await lin.SubmitAsync(await lin.FollowAsync(late), new() { ["Password"] = App.World.Wendmarsh.Password });
+        var open = await lin.SubmitAsync(await lin.FollowAsync(late), new() { ["Password"] = App.DemoData.Wendmarsh.Password });
         Assert.Contains("Oswin", (await lin.FollowAsync(open)).Text, StringComparison.Ordinal);
     }
 
@@ -68,7 +68,7 @@ public sealed class HideTests
 
         Assert.Equal(expected, late.Headers["Location"]);
         await TestApp.SignInAsync(lin, TestApp.EmailOf("Lin"));
-        var kept = await lin.GetAsync("/account/kept");
+        var kept = await lin.GetAsync("/account/saved-forms");
         Assert.Equal("/admin/agencies", kept.Document.QuerySelector("form[data-put-back]")!.GetAttribute("action"));
     }
 

@@ -10,7 +10,7 @@ public sealed class LimitTests
     [Fact]
     public async Task The_eleventh_try_to_sign_in_within_a_minute_waits_and_another_address_does_not()
     {
-        await using var app = await TestApp.StartOwnAsync(limits: new AskLimits());
+        await using var app = await TestApp.StartOwnAsync(limits: new RateLimits());
         var visitor = app.Visit();
         visitor.Headers["X-Forwarded-For"] = "192.0.2.7";
         var form = await visitor.GetAsync("/sign-in");
@@ -33,7 +33,7 @@ public sealed class LimitTests
     [Fact]
     public async Task The_thirty_first_search_within_a_minute_waits()
     {
-        await using var app = await TestApp.StartOwnAsync(limits: new AskLimits());
+        await using var app = await TestApp.StartOwnAsync(limits: new RateLimits());
         var visitor = app.Visit();
         for (var searched = 0; searched < 30; searched++)
         {

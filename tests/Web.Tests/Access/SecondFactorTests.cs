@@ -4,7 +4,7 @@ using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
 using Samphire.App.Access;
 using Samphire.App.Store;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 
 namespace Samphire.Web.Tests.Access;
 

@@ -1,4 +1,4 @@
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access;

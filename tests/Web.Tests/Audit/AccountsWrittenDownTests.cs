@@ -1,5 +1,5 @@
 using OtpNet;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Testing;
 using Samphire.Web.Tests.Access;
 
@@ -62,9 +62,9 @@ public abstract class AccountsWrittenDownTests(Database database)
         await written.ActAsync("user Lin form-saved", () => lin.SubmitAsync(form, new() { ["Name"] = "St Oswin's surgery" }), "St Oswin's surgery");
         await written.WritesAsync("user Lin form-saved", () => lin.SubmitAsync(form, new() { ["Name"] = "Harrowmere Youth Club" }));
         await TestApp.SignInAsync(lin, TestApp.EmailOf("Lin"));
-        var kept = await written.WritesAsync("", () => lin.GetAsync("/account/kept"));
+        var kept = await written.WritesAsync("", () => lin.GetAsync("/account/saved-forms"));
         await written.WritesAsync("system agency-created, user Lin form-restored", () => lin.SubmitAsync(kept, [], "Restore", "form[data-put-back]"));
-        kept = await lin.GetAsync("/account/kept");
+        kept = await lin.GetAsync("/account/saved-forms");
         await written.ActAsync("user Lin form-discarded", () => lin.SubmitAsync(kept, [], "Delete", "form[data-throw-away]"));
     }
 

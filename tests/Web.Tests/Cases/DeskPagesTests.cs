@@ -292,7 +292,7 @@ public sealed class DeskPagesTests
     private static async Task<IReadOnlyList<string>> ChainAsync(TestApp app, string reference)
     {
         await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
-        var file = await db.Concerns.WhoeverMaySee().Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync(TestContext.Current.CancellationToken);
+        var file = await db.Concerns.IgnoreVisibility().Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync(TestContext.Current.CancellationToken);
         var chain = ChainId.File(file).Value;
         return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Action).ToListAsync(TestContext.Current.CancellationToken);
     }

@@ -108,7 +108,7 @@ public sealed class EveryAnswerTests
         public async Task<ConcernDraft> DraftAsync(string reference)
         {
             await using var db = await Concerns.StoreOfAsync(App, "Priya");
-            return ConcernWords.Read((await db.Concerns.SingleAsync(concern => concern.Reference == reference)).Words);
+            return ConcernDraftJson.Read((await db.Concerns.SingleAsync(concern => concern.Reference == reference)).Words);
         }
 
         private static HashSet<string> Read(PublicPage page)

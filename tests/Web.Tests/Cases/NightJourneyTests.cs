@@ -50,7 +50,7 @@ public sealed class NightJourneyTests
                 (AlertTo.Police, AlertWay.VoiceNow), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow),
                 (AlertTo.SafeguardingLead, AlertWay.VoiceToday), (AlertTo.Lado, AlertWay.VoiceWithinOneWorkingDay),
             ],
-            (await db.ConcernOwed.OrderBy(owed => owed.Place).ToListAsync()).Select(owed => (owed.To, owed.Way)));
+            (await db.RequiredAlert.OrderBy(owed => owed.Place).ToListAsync()).Select(owed => (owed.To, owed.Way)));
         Assert.Equal(
             [
                 (ConcernTasks.CheckTold, AlertTo.ChildrensSocialCare, concern.TeamId!.Value, app.Clock.Now),

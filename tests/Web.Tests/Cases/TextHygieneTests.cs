@@ -118,7 +118,7 @@ public sealed class TextHygieneTests
     [Fact]
     public async Task More_concerns_than_anybody_writes_in_an_hour_are_not_begun_and_the_page_says_when_they_can_be()
     {
-        await using var app = await TestApp.StartOwnAsync(limits: new AskLimits { SignIns = 100, Concerns = 2 });
+        await using var app = await TestApp.StartOwnAsync(limits: new RateLimits { SignIns = 100, Concerns = 2 });
         var priya = await app.SignInAsync("Priya");
         await Concerns.BeginAsync(priya);
         await Concerns.BeginAsync(priya);

@@ -16,7 +16,7 @@ internal sealed class AtDesk(Visitor visitor, Random chance) : AtWork(visitor, c
         var page = await OpenAsync($"/desk/{concern}");
         if (page.Texts("button").Contains("Acknowledge"))
         {
-            await PressAsync(Effect.Acknowledge, concern, "", page, [], "Acknowledge");
+            await SubmitAsync(Effect.Acknowledge, concern, "", page, [], "Acknowledge");
         }
         else if (Chance.Next(2) == 0)
         {
@@ -32,6 +32,6 @@ internal sealed class AtDesk(Visitor visitor, Random chance) : AtWork(visitor, c
     {
         var page = await OpenAsync($"/desk/{concern}/ask");
         var mark = NewMark();
-        await PressAsync(Effect.Ask, concern, mark, page, new() { ["Question"] = mark });
+        await SubmitAsync(Effect.Ask, concern, mark, page, new() { ["Question"] = mark });
     }
 }

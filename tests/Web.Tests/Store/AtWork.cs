@@ -3,11 +3,11 @@ namespace Samphire.Web.Tests.Store;
 /// <summary>Somebody at a browser who works until the line is cut, and presses again what was not answered.</summary>
 internal abstract class AtWork(Visitor visitor, Random chance)
 {
-    private readonly List<PressedForm> pressed = [];
+    private readonly List<SubmittedForm> pressed = [];
 
-    public IReadOnlyList<PressedForm> Pressed => pressed;
+    public IReadOnlyList<SubmittedForm> Pressed => pressed;
 
-    public IEnumerable<PressedForm> Unanswered => pressed.Where(form => !form.IsAnswered);
+    public IEnumerable<SubmittedForm> Unanswered => pressed.Where(form => !form.IsAnswered);
 
     protected Visitor Visitor => visitor;
 
@@ -42,10 +42,10 @@ internal abstract class AtWork(Visitor visitor, Random chance)
 
     protected static string NewMark() => Guid.NewGuid().ToString("N");
 
-    protected Task PressAsync(
+    protected Task SubmitAsync(
         Effect effect, string? concern, string mark, PublicPage page, Dictionary<string, string?> typed, string? button = null, Action<string>? then = null)
     {
-        var form = new PressedForm(effect, concern, mark, () => visitor.SubmitAsync(page, typed, button)) { Then = then, Page = page.Address };
+        var form = new SubmittedForm(effect, concern, mark, () => visitor.SubmitAsync(page, typed, button)) { Then = then, Page = page.Address };
         pressed.Add(form);
         return form.SendAsync();
     }
@@ -66,7 +66,7 @@ internal abstract class AtWork(Visitor visitor, Random chance)
         {
             var card = cards[chance.Next(cards.Length)];
             var (mark, to) = (NewMark(), card.GetAttribute("value"));
-            await PressAsync(Effect.Alert, concern, mark, page, new() { [$"{to}.Outcome"] = "told-them", [$"{to}.Who"] = mark }, card.TextContent.Trim());
+            await SubmitAsync(Effect.Alert, concern, mark, page, new() { [$"{to}.Outcome"] = "told-them", [$"{to}.Who"] = mark }, card.TextContent.Trim());
         }
     }
 }

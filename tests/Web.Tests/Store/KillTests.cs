@@ -7,7 +7,7 @@ using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.Store.Unfiltered;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Domain.Access;
 using Samphire.Testing;
 
@@ -22,7 +22,7 @@ public sealed class KillTests : IDisposable
 {
     private const int Reporters = 8;
     private const int LeastInFlight = 8;
-    private const int BegunInAnHour = 20;
+    private const int StartedInAnHour = 20;
     private const int AnswersBefore = 40;
     private const int ByDefault = 10;
     private const int MostTimes = 3;
@@ -50,7 +50,7 @@ public sealed class KillTests : IDisposable
             {
                 foreach (var reporter in people.OfType<Reporting>())
                 {
-                    reporter.MayHaveBegun = Math.Min(BegunInAnHour, 2 + Math.Min(kill, BegunInAnHour * kill / kills));
+                    reporter.MayHaveBegun = Math.Min(StartedInAnHour, 2 + Math.Min(kill, StartedInAnHour * kill / kills));
                 }
 
                 await WorkUntilKilledAsync(program);
@@ -93,7 +93,7 @@ public sealed class KillTests : IDisposable
         await Task.Delay(chance.Next(5, 2001), TestContext.Current.CancellationToken);
         SpinWait.SpinUntil(() => place.Line.InFlight >= LeastInFlight || work.Any(one => one.IsFaulted), TimeSpan.FromSeconds(30));
         var inFlight = place.Line.InFlight;
-        place.Line.Cut();
+        place.Line.TruncateToMilliseconds();
         await program.KillAsync();
         await Task.WhenAll(work);
         Assert.InRange(inFlight, LeastInFlight, people.Count);

@@ -26,7 +26,7 @@ internal sealed class Reporting(Visitor visitor, Random chance) : AtWork(visitor
     {
         var page = await OpenAsync("/concerns/new/danger");
         begun++;
-        await PressAsync(Effect.Begin, null, NewMark(), page, new() { ["Draft.Danger.Answer"] = "worried-not-now" }, "Continue", led =>
+        await SubmitAsync(Effect.Begin, null, NewMark(), page, new() { ["Draft.Danger.Answer"] = "worried-not-now" }, "Continue", led =>
         {
             var concern = led.Split('/')[2];
             if (spare is null)
@@ -53,7 +53,7 @@ internal sealed class Reporting(Visitor visitor, Random chance) : AtWork(visitor
         turn?.Invoke();
         var mark = NewMark();
         var fields = typed(mark);
-        await PressAsync(Effect.Save, concern, fields.ContainsValue(mark) ? mark : "", page, fields, "Continue");
+        await SubmitAsync(Effect.Save, concern, fields.ContainsValue(mark) ? mark : "", page, fields, "Continue");
     }
 
     private async Task SendAsync(string concern)
@@ -61,7 +61,7 @@ internal sealed class Reporting(Visitor visitor, Random chance) : AtWork(visitor
         var page = await OpenAsync($"/concerns/{concern}/check");
         var button = page.Texts("button").Single(words => words.StartsWith("Send to", StringComparison.Ordinal));
         pages.Dequeue();
-        await PressAsync(Effect.Send, concern, "", page, [], button, _ =>
+        await SubmitAsync(Effect.Send, concern, "", page, [], button, _ =>
         {
             sent.Add(concern);
             draft = null;
@@ -74,7 +74,7 @@ internal sealed class Reporting(Visitor visitor, Random chance) : AtWork(visitor
         if (page.Document.QuerySelector("form#page") is not null)
         {
             var mark = NewMark();
-            await PressAsync(Effect.Answer, concern, mark, page, new() { ["Words"] = mark });
+            await SubmitAsync(Effect.Answer, concern, mark, page, new() { ["Words"] = mark });
         }
     }
 }

@@ -1,6 +1,6 @@
 using System.Text;
 using OtpNet;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Testing;
 using Samphire.Web.Tests.Cases;
 

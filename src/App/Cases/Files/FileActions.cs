@@ -11,39 +11,39 @@ namespace Samphire.App.Cases.Files;
 [Service]
 public sealed class FileActions(Writer writer, FileHistory history)
 {
-    public async Task<PressAnswer> RunAsync<T>(
-        Caller caller, Press press, Func<AppDb, Task<T?>> find, Func<AppDb, T, Task> work, CancellationToken cancellationToken)
+    public async Task<SubmissionResult> RunAsync<T>(
+        Caller caller, Submission submission, Func<AppDb, Task<T?>> find, Func<AppDb, T, Task> work, CancellationToken cancellationToken)
         where T : class, IVersionedFile
     {
         for (var again = false; ; again = true)
         {
             try
             {
-                await writer.RunOnceAsync(caller, press.Form, async db =>
+                await writer.RunOnceAsync(caller, submission.Form, async db =>
                 {
                     var file = await find(db) ?? throw new FileClosedException();
-                    if (file.Version != press.Version)
+                    if (file.Version != submission.Version)
                     {
-                        throw new PressRefusedException(await history.LastChangeAsync(db, file.FileId, cancellationToken));
+                        throw new SubmissionRefusedException(await history.LastChangeAsync(db, file.FileId, cancellationToken));
                     }
 
                     file.Version++;
                     await work(db, file);
                     return file.Reference;
                 }, cancellationToken);
-                return new PressAnswer.Done();
+                return new SubmissionResult.Done();
             }
             catch (FileClosedException)
             {
-                return new PressAnswer.NotThere();
+                return new SubmissionResult.NotFound();
             }
-            catch (PressRefusedException refused)
+            catch (SubmissionRefusedException refused)
             {
-                return new PressAnswer.Refused(refused.Because);
+                return new SubmissionResult.Refused(refused.Because);
             }
-            catch (OtherWordsException)
+            catch (DifferentSubmissionException)
             {
-                return new PressAnswer.Refused(["This was already sent with different wording. Read the concern again before you continue."]);
+                return new SubmissionResult.Refused(["This was already sent with different wording. Read the concern again before you continue."]);
             }
             catch (DbUpdateConcurrencyException) when (!again)
             {
@@ -54,7 +54,7 @@ public sealed class FileActions(Writer writer, FileHistory history)
 }
 
 /// <summary>It cannot be done, and nothing of it was.</summary>
-internal sealed class PressRefusedException(params IReadOnlyList<string> because) : Exception("Refused.")
+internal sealed class SubmissionRefusedException(params IReadOnlyList<string> because) : Exception("Refused.")
 {
     public IReadOnlyList<string> Because { get; } = because;
 }

@@ -56,7 +56,7 @@ public class FileChange(AppDb db, Guid fileId, string target, AuditTrail audit, 
         OwedBy = by,
         AwaitedBy = awaitedBy,
         To = to,
-        DueAt = Moments.Cut(dueAt),
+        DueAt = Timestamps.TruncateToMilliseconds(dueAt),
         MadeAt = Now,
     });
 
@@ -70,7 +70,7 @@ public class FileChange(AppDb db, Guid fileId, string target, AuditTrail audit, 
     public Task DoneAsync(TaskKind kind, AlertTo to) => FinishAsync(db.Tasks.Where(task => task.Kind == kind && task.To == to));
 
     /// <summary>Into the file's own history, with what only they read who may read the file.</summary>
-    public Task RecordAsync(AuditAction action, object? payload = null) => audit.AddAsync(db, new Deed(
+    public Task RecordAsync(AuditAction action, object? payload = null) => audit.AddAsync(db, new AuditRecord(
         ChainId.File(fileId),
         action,
         new Target(target, fileId),

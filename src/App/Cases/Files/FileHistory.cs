@@ -39,8 +39,8 @@ public sealed class FileHistory(LocalTime localTime)
 
         var wall = localTime.WallAt(entry.At);
         var day = DateOnly.FromDateTime(wall);
-        var on = day == localTime.DateAt(db.Now) ? "" : $" on {HouseDate.WithDay(day)}";
-        return $"{Words(entry, await NamesAsync(db, last, cancellationToken))}{on} at {HouseDate.Of(TimeOnly.FromDateTime(wall))}. What you wrote is kept.";
+        var on = day == localTime.DateAt(db.Now) ? "" : $" on {DateText.WithDay(day)}";
+        return $"{Words(entry, await NamesAsync(db, last, cancellationToken))}{on} at {DateText.Of(TimeOnly.FromDateTime(wall))}. What you wrote is kept.";
     }
 
     private static IQueryable<AuditEntry> Entries(AppDb db, Guid fileId)

@@ -10,7 +10,7 @@ namespace Samphire.App.Cases.Files;
 public sealed record MessageKind(string Word, string Heading, string ReporterHeading) : IStoredWord;
 
 /// <summary>Words between those who work on a file and whoever reported it; both see them.</summary>
-public sealed class FileMessage : IHangsOnFile
+public sealed class FileMessage : IBelongsToFile
 {
     public required Guid Id { get; init; }
 

@@ -10,7 +10,7 @@ public sealed record NoteKind(string Word, string Heading) : IStoredWord
 }
 
 /// <summary>A note among those who work on a file; its reporter never sees it.</summary>
-public sealed class FileNote : IForWorkers
+public sealed class FileNote : IWorkersOnly
 {
     public required Guid Id { get; init; }
 

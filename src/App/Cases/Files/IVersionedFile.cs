@@ -3,7 +3,7 @@ using Samphire.App.Store;
 namespace Samphire.App.Cases.Files;
 
 /// <summary>A file that people change from pages: a concern, later a case.</summary>
-public interface IVersionedFile : IHangsOnFile
+public interface IVersionedFile : IBelongsToFile
 {
     /// <summary>What it is called on pages and in addresses.</summary>
     public string Reference { get; }

@@ -4,7 +4,7 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases.Files;
 
 /// <summary>Something owed on a file, by a person or team and by a time. It stands in their work list until it is done.</summary>
-public sealed class TaskItem : IHangsOnFile
+public sealed class TaskItem : IBelongsToFile
 {
     public required Guid Id { get; init; }
 

@@ -38,11 +38,11 @@ public sealed class TaskKind(string word) : IStoredWord
     public TaskDue Due { get; init; } = TaskDue.Day;
 
     /// <summary>What there is to do, the verb first: "Write to police about O.N."</summary>
-    public required Func<WorkRow, string> Title { get; init; }
+    public required Func<TaskRow, string> Title { get; init; }
 
     /// <summary>Why, as a sentence. The function given says when: "today at 9:02am".</summary>
-    public required Func<WorkRow, Func<DateTimeOffset, string>, string> Why { get; init; }
+    public required Func<TaskRow, Func<DateTimeOffset, string>, string> Why { get; init; }
 
     /// <summary>The address of the page.</summary>
-    public required Func<WorkRow, string> Page { get; init; }
+    public required Func<TaskRow, string> Page { get; init; }
 }

@@ -19,14 +19,14 @@ public static class AllChains
             yield return ChainId.User(account);
         }
 
-        await foreach (var file in db.Concerns.WhoeverMaySee().Select(concern => concern.FileId).AsAsyncEnumerable())
+        await foreach (var file in db.Concerns.IgnoreVisibility().Select(concern => concern.FileId).AsAsyncEnumerable())
         {
             yield return ChainId.File(file);
         }
     }
 
     /// <summary>By which reference people know a file, for whoever reads of damage to its history.</summary>
-    public static Task<Dictionary<string, string>> ReferencesAsync(AppDb db, CancellationToken stop = default) =>
-        db.Concerns.WhoeverMaySee().Select(concern => new { concern.FileId, concern.Reference })
-            .ToDictionaryAsync(concern => ChainId.File(concern.FileId).Value, concern => concern.Reference, stop);
+    public static Task<Dictionary<string, string>> ReferencesAsync(AppDb db, CancellationToken cancellationToken = default) =>
+        db.Concerns.IgnoreVisibility().Select(concern => new { concern.FileId, concern.Reference })
+            .ToDictionaryAsync(concern => ChainId.File(concern.FileId).Value, concern => concern.Reference, cancellationToken);
 }

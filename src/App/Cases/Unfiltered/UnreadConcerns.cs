@@ -10,13 +10,13 @@ namespace Samphire.App.Cases.Unfiltered;
 /// </summary>
 internal static class UnreadConcerns
 {
-    public static Task<List<Guid>> OverdueAsync(AppDb db, CancellationToken stop) =>
-        Overdue(db).OrderBy(concern => concern.ReadBy).Select(concern => concern.FileId).Take(100).ToListAsync(stop);
+    public static Task<List<Guid>> OverdueAsync(AppDb db, CancellationToken cancellationToken) =>
+        Overdue(db).OrderBy(concern => concern.ReadBy).Select(concern => concern.FileId).Take(100).ToListAsync(cancellationToken);
 
     /// <summary>One of them, to be changed; null where somebody was faster.</summary>
-    public static Task<Concern?> FindAsync(AppDb db, Guid fileId, CancellationToken stop) =>
-        Overdue(db).AsTracking().SingleOrDefaultAsync(concern => concern.FileId == fileId, stop);
+    public static Task<Concern?> FindAsync(AppDb db, Guid fileId, CancellationToken cancellationToken) =>
+        Overdue(db).AsTracking().SingleOrDefaultAsync(concern => concern.FileId == fileId, cancellationToken);
 
     private static IQueryable<Concern> Overdue(AppDb db) =>
-        db.Concerns.WhoeverMaySee().Where(concern => concern.ReadBy != null && concern.ReadBy <= db.Now && concern.WentUpAt == null);
+        db.Concerns.IgnoreVisibility().Where(concern => concern.ReadBy != null && concern.ReadBy <= db.Now && concern.EscalatedAt == null);
 }

@@ -12,11 +12,11 @@ namespace Samphire.App.Store.Sealing;
 [Service]
 public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
 {
-    public async Task<OpenKey> NewAsync(DbContext db, KeyPurpose purpose, Guid? agency, Guid owner, CancellationToken stop = default)
+    public async Task<UnwrappedKey> NewAsync(DbContext db, KeyPurpose purpose, Guid? agency, Guid owner, CancellationToken cancellationToken = default)
     {
         var id = Guid.CreateVersion7(clock.GetUtcNow());
         var bytes = RandomNumberGenerator.GetBytes(Gcm.KeySize);
-        var kek = await wrap.CurrentAsync(agency, stop);
+        var kek = await wrap.CurrentAsync(agency, cancellationToken);
         db.Add(new DataKey
         {
             Id = id,
@@ -24,75 +24,75 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
             AgencyId = agency,
             Owner = owner,
             KekId = kek,
-            Wrapped = await wrap.WrapAsync(kek, bytes, Context(id, purpose, agency, owner), stop),
+            Wrapped = await wrap.WrapAsync(kek, bytes, Context(id, purpose, agency, owner), cancellationToken),
             Created = clock.GetUtcNow(),
         });
-        return new OpenKey(id, bytes);
+        return new UnwrappedKey(id, bytes);
     }
 
     /// <summary>
     /// The owner's newest usable key for the purpose, or a new one. If the wrapping key is missing, a new data key
     /// takes over and the values under the old one are left as they are.
     /// </summary>
-    public async Task<OpenKey> CurrentAsync(DbContext db, KeyPurpose purpose, Guid? agency, Guid owner, CancellationToken stop = default)
+    public async Task<UnwrappedKey> CurrentAsync(DbContext db, KeyPurpose purpose, Guid? agency, Guid owner, CancellationToken cancellationToken = default)
     {
         var mine = db.ChangeTracker.Entries<DataKey>().Where(entry => entry.State == EntityState.Added).Select(entry => entry.Entity);
-        var kept = await db.Set<DataKey>().AsNoTracking().Where(key => key.Owner == owner && key.Purpose == purpose).ToListAsync(stop);
+        var kept = await db.Set<DataKey>().AsNoTracking().Where(key => key.Owner == owner && key.Purpose == purpose).ToListAsync(cancellationToken);
         var usable = mine.Where(key => key.Owner == owner && key.Purpose == purpose).Concat(kept.OrderByDescending(key => key.Id));
         foreach (var key in usable)
         {
-            if (await UnwrapAsync(key, stop) is Opened.Clear(var bytes))
+            if (await UnwrapAsync(key, cancellationToken) is UnsealResult.Clear(var bytes))
             {
-                return new OpenKey(key.Id, bytes.Reveal());
+                return new UnwrappedKey(key.Id, bytes.Reveal());
             }
         }
 
-        return await NewAsync(db, purpose, agency, owner, stop);
+        return await NewAsync(db, purpose, agency, owner, cancellationToken);
     }
 
-    public async Task<Opened> FindAsync(DbContext db, Guid id, CancellationToken stop = default) =>
-        await RowAsync(db, id, stop) is { } key ? await UnwrapAsync(key, stop) : new Opened.Damaged();
+    public async Task<UnsealResult> FindAsync(DbContext db, Guid id, CancellationToken cancellationToken = default) =>
+        await RowAsync(db, id, cancellationToken) is { } key ? await UnwrapAsync(key, cancellationToken) : new UnsealResult.Damaged();
 
-    public async Task<IReadOnlyDictionary<Guid, Opened>> FindAsync(DbContext db, IReadOnlyCollection<Guid> ids, CancellationToken stop = default)
+    public async Task<IReadOnlyDictionary<Guid, UnsealResult>> FindAsync(DbContext db, IReadOnlyCollection<Guid> ids, CancellationToken cancellationToken = default)
     {
-        var found = new Dictionary<Guid, Opened>();
-        foreach (var key in await db.Set<DataKey>().AsNoTracking().Where(key => ids.Contains(key.Id)).ToListAsync(stop))
+        var found = new Dictionary<Guid, UnsealResult>();
+        foreach (var key in await db.Set<DataKey>().AsNoTracking().Where(key => ids.Contains(key.Id)).ToListAsync(cancellationToken))
         {
-            found[key.Id] = await UnwrapAsync(key, stop);
+            found[key.Id] = await UnwrapAsync(key, cancellationToken);
         }
 
         return found;
     }
 
     /// <summary>Opens a sealed column. It does not throw, whatever the database or the key folder contains.</summary>
-    public async Task<Opened> OpenAsync(DbContext db, byte[] envelope, Place place, CancellationToken stop = default)
+    public async Task<UnsealResult> OpenAsync(DbContext db, byte[] envelope, Place place, CancellationToken cancellationToken = default)
     {
         if (Envelope.DataKeyOf(envelope) is not { } id)
         {
-            return new Opened.Damaged();
+            return new UnsealResult.Damaged();
         }
 
-        var found = await FindAsync(db, id, stop);
-        if (found is not Opened.Clear(var bytes))
+        var found = await FindAsync(db, id, cancellationToken);
+        if (found is not UnsealResult.Clear(var bytes))
         {
             return found;
         }
 
-        using var key = new OpenKey(id, bytes.Reveal());
+        using var key = new UnwrappedKey(id, bytes.Reveal());
         return Envelope.Open(key, envelope, place);
     }
 
     /// <summary>Destroys a key, and with it permanently what it encrypted. The row stays and says when.</summary>
-    public async Task DestroyAsync(DbContext db, Guid id, CancellationToken stop = default)
+    public async Task DestroyAsync(DbContext db, Guid id, CancellationToken cancellationToken = default)
     {
-        var key = await db.Set<DataKey>().AsTracking().SingleAsync(row => row.Id == id, stop);
+        var key = await db.Set<DataKey>().AsTracking().SingleAsync(row => row.Id == id, cancellationToken);
         Destroy(key);
     }
 
-    public async Task DestroyAllOfAsync(DbContext db, Guid owner, KeyPurpose? purpose = null, CancellationToken stop = default)
+    public async Task DestroyAllOfAsync(DbContext db, Guid owner, KeyPurpose? purpose = null, CancellationToken cancellationToken = default)
     {
         var keys = await db.Set<DataKey>().AsTracking()
-            .Where(key => key.Owner == owner && key.Destroyed == null && (purpose == null || key.Purpose == purpose)).ToListAsync(stop);
+            .Where(key => key.Owner == owner && key.Destroyed == null && (purpose == null || key.Purpose == purpose)).ToListAsync(cancellationToken);
         keys.ForEach(Destroy);
     }
 
@@ -102,13 +102,13 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
         key.Destroyed ??= clock.GetUtcNow();
     }
 
-    private static async Task<DataKey?> RowAsync(DbContext db, Guid id, CancellationToken stop) =>
-        db.Set<DataKey>().Local.FindEntry(id)?.Entity ?? await db.Set<DataKey>().AsNoTracking().SingleOrDefaultAsync(key => key.Id == id, stop);
+    private static async Task<DataKey?> RowAsync(DbContext db, Guid id, CancellationToken cancellationToken) =>
+        db.Set<DataKey>().Local.FindEntry(id)?.Entity ?? await db.Set<DataKey>().AsNoTracking().SingleOrDefaultAsync(key => key.Id == id, cancellationToken);
 
-    private async Task<Opened> UnwrapAsync(DataKey key, CancellationToken stop) =>
+    private async Task<UnsealResult> UnwrapAsync(DataKey key, CancellationToken cancellationToken) =>
         key.Destroyed is { } at
-            ? new Opened.Destroyed(at)
-            : await wrap.UnwrapAsync(key.KekId, key.AgencyId, key.Wrapped, Context(key.Id, key.Purpose, key.AgencyId, key.Owner), stop);
+            ? new UnsealResult.Destroyed(at)
+            : await wrap.UnwrapAsync(key.KekId, key.AgencyId, key.Wrapped, Context(key.Id, key.Purpose, key.AgencyId, key.Owner), cancellationToken);
 
     private static string Context(Guid id, KeyPurpose purpose, Guid? agency, Guid owner) =>
         $"samphire:1|data_key|{id}|{Vocabulary.Word(purpose)}|{agency?.ToString() ?? "-"}|{owner}";

@@ -17,7 +17,7 @@ public static class Envelope
     private const int LengthSize = 4;
     private const int HeaderSize = 1 + 16;
 
-    public static byte[] Seal(OpenKey key, ReadOnlySpan<byte> value, Place place)
+    public static byte[] Seal(UnwrappedKey key, ReadOnlySpan<byte> value, Place place)
     {
         var padded = new byte[(LengthSize + value.Length + Step - 1) / Step * Step];
         BinaryPrimitives.WriteInt32BigEndian(padded, value.Length);
@@ -34,22 +34,22 @@ public static class Envelope
     public static Guid? DataKeyOf(ReadOnlySpan<byte> envelope) =>
         envelope.Length >= HeaderSize + Step + Gcm.Overhead && envelope[0] == Version ? new Guid(envelope[1..HeaderSize], bigEndian: true) : null;
 
-    public static Opened Open(OpenKey key, ReadOnlySpan<byte> envelope, Place place)
+    public static UnsealResult Open(UnwrappedKey key, ReadOnlySpan<byte> envelope, Place place)
     {
         if (DataKeyOf(envelope) != key.Id || Gcm.Open(key.Bytes, envelope[HeaderSize..], Bound(place, key.Id)) is not { } padded)
         {
-            return new Opened.Damaged();
+            return new UnsealResult.Damaged();
         }
 
         var length = BinaryPrimitives.ReadInt32BigEndian(padded);
         if (length < 0 || length > padded.Length - LengthSize)
         {
-            return new Opened.Damaged();
+            return new UnsealResult.Damaged();
         }
 
         var value = padded.AsSpan(LengthSize, length).ToArray();
         CryptographicOperations.ZeroMemory(padded);
-        return new Opened.Clear(new Secret<byte[]>(value));
+        return new UnsealResult.Clear(new Secret<byte[]>(value));
     }
 
     private static byte[] Bound(Place place, Guid dataKey) =>

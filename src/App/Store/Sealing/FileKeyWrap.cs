@@ -10,9 +10,9 @@ public sealed class FileKeyWrap(KeyFolder folder) : IKeyWrap
     private const byte Version = 1;
     private const string Use = "wrap";
 
-    public ValueTask<Guid> CurrentAsync(Guid? agency, CancellationToken stop) => new(folder.CurrentOf(agency).Id);
+    public ValueTask<Guid> CurrentAsync(Guid? agency, CancellationToken cancellationToken) => new(folder.CurrentOf(agency).Id);
 
-    public ValueTask<byte[]> WrapAsync(Guid kek, ReadOnlyMemory<byte> dataKey, string context, CancellationToken stop)
+    public ValueTask<byte[]> WrapAsync(Guid kek, ReadOnlyMemory<byte> dataKey, string context, CancellationToken cancellationToken)
     {
         var key = folder.Find(kek) ?? throw new KeysRefusedException($"Key {kek} is missing from {folder.Path}.");
         var wrapped = new byte[1 + dataKey.Length + Gcm.Overhead];
@@ -21,18 +21,18 @@ public sealed class FileKeyWrap(KeyFolder folder) : IKeyWrap
         return new(wrapped);
     }
 
-    public ValueTask<Opened> UnwrapAsync(Guid kek, Guid? agency, ReadOnlyMemory<byte> wrapped, string context, CancellationToken stop) =>
+    public ValueTask<UnsealResult> UnwrapAsync(Guid kek, Guid? agency, ReadOnlyMemory<byte> wrapped, string context, CancellationToken cancellationToken) =>
         new(Unwrap(kek, agency, wrapped.Span, context));
 
-    private Opened Unwrap(Guid kek, Guid? agency, ReadOnlySpan<byte> wrapped, string context)
+    private UnsealResult Unwrap(Guid kek, Guid? agency, ReadOnlySpan<byte> wrapped, string context)
     {
         if (folder.Find(kek) is not { } key)
         {
-            return new Opened.KeyMissing(agency);
+            return new UnsealResult.KeyMissing(agency);
         }
 
         return wrapped.Length > 1 && wrapped[0] == Version && Gcm.Open(key.Derive(Use), wrapped[1..], Encoding.UTF8.GetBytes(context)) is { } dataKey
-            ? new Opened.Clear(new Secret<byte[]>(dataKey))
-            : new Opened.Damaged();
+            ? new UnsealResult.Clear(new Secret<byte[]>(dataKey))
+            : new UnsealResult.Damaged();
     }
 }

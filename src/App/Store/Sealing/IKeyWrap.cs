@@ -9,9 +9,9 @@ public interface IKeyWrap
     /// <summary>
     /// The key that wraps an agency's new data keys, created on first use; without an agency, the installation's own.
     /// </summary>
-    public ValueTask<Guid> CurrentAsync(Guid? agency, CancellationToken stop);
+    public ValueTask<Guid> CurrentAsync(Guid? agency, CancellationToken cancellationToken);
 
-    public ValueTask<byte[]> WrapAsync(Guid kek, ReadOnlyMemory<byte> dataKey, string context, CancellationToken stop);
+    public ValueTask<byte[]> WrapAsync(Guid kek, ReadOnlyMemory<byte> dataKey, string context, CancellationToken cancellationToken);
 
-    public ValueTask<Opened> UnwrapAsync(Guid kek, Guid? agency, ReadOnlyMemory<byte> wrapped, string context, CancellationToken stop);
+    public ValueTask<UnsealResult> UnwrapAsync(Guid kek, Guid? agency, ReadOnlyMemory<byte> wrapped, string context, CancellationToken cancellationToken);
 }

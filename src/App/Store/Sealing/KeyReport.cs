@@ -17,12 +17,12 @@ public sealed record KeyLine(Guid Id, Guid? Agency, string? Check, DateTimeOffse
 
 public static class KeyReport
 {
-    public static async Task<IReadOnlyList<KeyLine>> ReadAsync(DbContext db, KeyFolder? folder, CancellationToken stop = default)
+    public static async Task<IReadOnlyList<KeyLine>> ReadAsync(DbContext db, KeyFolder? folder, CancellationToken cancellationToken = default)
     {
         var counted = await db.Set<DataKey>().Where(key => key.Destroyed == null)
             .GroupBy(key => new { key.KekId, key.AgencyId })
             .Select(group => new { group.Key.KekId, group.Key.AgencyId, Count = group.Count() })
-            .ToListAsync(stop);
+            .ToListAsync(cancellationToken);
         var kept = folder?.All ?? [];
         var missing = counted.Where(needed => kept.All(key => key.Id != needed.KekId));
         return
@@ -34,9 +34,9 @@ public static class KeyReport
     }
 
     // The installation's own key counts as missing even before it wraps anything.
-    public static async Task<int> MissingAsync(DbContext db, string folder, TimeProvider clock, CancellationToken stop = default)
+    public static async Task<int> MissingAsync(DbContext db, string folder, TimeProvider clock, CancellationToken cancellationToken = default)
     {
-        var keys = await ReadAsync(db, KeyFolder.Look(folder, clock), stop);
+        var keys = await ReadAsync(db, KeyFolder.Look(folder, clock), cancellationToken);
         return keys.Count(key => key.IsMissing) + (keys.Any(key => key.Agency is null) ? 0 : 1);
     }
 }

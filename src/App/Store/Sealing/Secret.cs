@@ -10,7 +10,7 @@ namespace Samphire.App.Store.Sealing;
 /// </summary>
 /// <remarks>It does not remove the secret from the memory of the process.</remarks>
 [DebuggerDisplay(Hidden)]
-[JsonConverter(typeof(NeverJson))]
+[JsonConverter(typeof(RefuseJsonConverterFactory))]
 public sealed class Secret<T>(T value)
     where T : notnull
 {
@@ -24,7 +24,7 @@ public sealed class Secret<T>(T value)
     public override string ToString() => Hidden;
 }
 
-internal sealed class NeverJson : JsonConverterFactory
+internal sealed class RefuseJsonConverterFactory : JsonConverterFactory
 {
     public override bool CanConvert(Type typeToConvert) => true;
 

@@ -9,7 +9,7 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class ActNowRules
 {
-    public static IEnumerable<Reason> Read(Situation situation, Collected links)
+    public static IEnumerable<Reason> Read(Situation situation, ReasonSet links)
     {
         var reasons = Causes(situation, links).ToList();
         if (reasons.Count > 0)
@@ -22,7 +22,7 @@ internal static class ActNowRules
         return reasons;
     }
 
-    private static IEnumerable<Reason> Causes(Situation situation, Collected links)
+    private static IEnumerable<Reason> Causes(Situation situation, ReasonSet links)
     {
         var assessment = situation.Assessment;
         if (assessment.ImmediateDanger == YesNo.Yes)

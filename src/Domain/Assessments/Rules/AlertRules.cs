@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 
 namespace Samphire.Domain.Assessments.Rules;
 
@@ -8,17 +8,17 @@ internal static class AlertRules
 {
     /// <summary>The alerts that are due, with the reason where one was left out.</summary>
     public static (IReadOnlyList<OutstandingAlert> Due, IReadOnlyList<Reason> Reasons) Read(
-        Situation situation, Collected so, bool highByTheRules, Level level)
+        Situation situation, ReasonSet so, bool highByTheRules, Level level)
     {
         var all = All(situation, so, highByTheRules, level);
-        var due = all.Where(alert => !KnowsAlready(alert.To.Body(), situation, so)).ToArray();
+        var due = all.Where(alert => !AlreadyKnows(alert.To.Body(), situation, so)).ToArray();
         return (due, due.Length < all.Count ? [Reason.Of(ReasonId.AlreadyReported)] : []);
     }
 
     // Adult social care only if even the lowest possible age is 18 or over.
     public static Body SocialCareFor(Child child) => child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
 
-    private static List<OutstandingAlert> All(Situation situation, Collected so, bool highByTheRules, Level level)
+    private static List<OutstandingAlert> All(Situation situation, ReasonSet so, bool highByTheRules, Level level)
     {
         var (police, socialCare) = Ways(so, highByTheRules, level);
         List<OutstandingAlert> alerts = new(2);
@@ -35,7 +35,7 @@ internal static class AlertRules
         return alerts;
     }
 
-    private static (AlertWay? Police, AlertWay? SocialCare) Ways(Collected so, bool highByTheRules, Level level)
+    private static (AlertWay? Police, AlertWay? SocialCare) Ways(ReasonSet so, bool highByTheRules, Level level)
     {
         if (so.ActNow)
         {
@@ -51,15 +51,15 @@ internal static class AlertRules
         return level switch
         {
             Level.High => (AlertWay.Written, AlertWay.Written),
-            Level.Medium => (PoliceHearOfMedium(so) ? AlertWay.Written : null, AlertWay.Written),
+            Level.Medium => (PoliceToldOfMedium(so) ? AlertWay.Written : null, AlertWay.Written),
             _ => (null, so.Has(ReasonId.AskSocialCareUnder13OrDisability) ? AlertWay.Written : null),
         };
     }
 
-    private static bool PoliceHearOfMedium(Collected so) =>
+    private static bool PoliceToldOfMedium(ReasonSet so) =>
         so.HasRaisingLink || so.Has(ReasonId.PersonImplied) || so.Has(ReasonId.ToldThenTookBack);
 
-    private static bool KnowsAlready(Body? body, Situation situation, Collected so)
+    private static bool AlreadyKnows(Body? body, Situation situation, ReasonSet so)
     {
         if (so.Reasons.Any(reason => reason.Id.IsHappeningNow()))
         {

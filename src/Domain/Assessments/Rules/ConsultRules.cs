@@ -6,7 +6,7 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class ConsultRules
 {
-    public static IReadOnlyList<Consultation> Read(Situation situation, Collected so)
+    public static IReadOnlyList<Consultation> Read(Situation situation, ReasonSet so)
     {
         var consulted = situation.Assessment.Consulted;
         var outsideSpokenTo = consulted.Any(Consultees.IsBodyOutside);

@@ -35,7 +35,7 @@ internal static class DateRules
         var again = situation.Assessment.Previous is not null;
         if (actNow)
         {
-            return again ? WorkingDays(situation, review.AgainActNowWorkingDays) : situation.Today.AddDays(1);
+            return again ? WorkingDays(situation, review.RepeatActNowWorkingDays) : situation.Today.AddDays(1);
         }
 
         var date = (level, again) switch
@@ -43,9 +43,9 @@ internal static class DateRules
             (Level.High, false) => WorkingDays(situation, review.FirstHighWorkingDays),
             (Level.Medium, false) => situation.Today.AddDays(review.FirstMediumDays),
             (_, false) => situation.Today.AddDays(review.FirstStandardDays),
-            (Level.High, true) => situation.Today.AddDays(review.AgainHighDays),
-            (Level.Medium, true) => situation.Today.AddDays(review.AgainMediumDays),
-            (_, true) => situation.Today.AddDays(review.AgainStandardDays),
+            (Level.High, true) => situation.Today.AddDays(review.RepeatHighDays),
+            (Level.Medium, true) => situation.Today.AddDays(review.RepeatMediumDays),
+            (_, true) => situation.Today.AddDays(review.RepeatStandardDays),
         };
         var atMost = WorkingDays(situation, review.ActNowLastTimeWorkingDays);
         return ActedNowLastTime(situation) && atMost < date ? atMost : date;

@@ -8,7 +8,7 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class IndicatorRules
 {
-    public static IEnumerable<Reason> Read(Situation situation, Collected so)
+    public static IEnumerable<Reason> Read(Situation situation, ReasonSet so)
     {
         var open = situation.Suspected.FindAll(answer =>
             answer.Item.MayBeActual && answer.AlreadyHappened is null or YesNo.NotKnown);

@@ -9,14 +9,14 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class QuestionRules
 {
-    public static IReadOnlyList<Question> Read(Situation situation, Collected so)
+    public static IReadOnlyList<Question> Read(Situation situation, ReasonSet so)
     {
         List<Question> questions = new(24);
         questions.AddRange(Danger(situation.Assessment));
         questions.AddRange(People(situation, so));
         if (so.Has(ReasonId.ActualNotLookedAt))
         {
-            questions.Add(new Question("/answers", [AskId.ActualNotLookedAt]));
+            questions.Add(new Question("/answers", [QuestionId.ActualNotLookedAt]));
         }
 
         questions.AddRange(Items(situation, so));
@@ -28,35 +28,35 @@ internal static class QuestionRules
     {
         if (assessment.ImmediateDanger is null or YesNo.NotKnown)
         {
-            yield return new Question("/immediateDanger", [AskId.ImmediateDanger]);
+            yield return new Question("/immediateDanger", [QuestionId.ImmediateDanger]);
         }
 
         if (assessment.SignificantHarmNow is null or YesNo.NotKnown)
         {
-            yield return new Question("/significantHarmNow", [AskId.SignificantHarmNow]);
+            yield return new Question("/significantHarmNow", [QuestionId.SignificantHarmNow]);
         }
 
         if (assessment.MissingNow == YesNo.NotKnown)
         {
-            yield return new Question("/missingNow", [AskId.MissingNow]);
+            yield return new Question("/missingNow", [QuestionId.MissingNow]);
         }
 
         if (assessment.MeetingPlanned == YesNo.NotKnown)
         {
-            yield return new Question("/meetingPlanned", [AskId.MeetingPlanned]);
+            yield return new Question("/meetingPlanned", [QuestionId.MeetingPlanned]);
         }
 
         if (assessment.Child.Age.CrossesMajority)
         {
-            yield return new Question("/child/age", [AskId.AgeNotKnown]);
+            yield return new Question("/child/age", [QuestionId.AgeNotKnown]);
         }
     }
 
-    private static IEnumerable<Question> People(Situation situation, Collected so)
+    private static IEnumerable<Question> People(Situation situation, ReasonSet so)
     {
         if (situation.People.Count == 0 && so.Has(ReasonId.PersonImplied))
         {
-            yield return new Question("/peopleOfConcern", [AskId.NobodyListed]);
+            yield return new Question("/peopleOfConcern", [QuestionId.NobodyListed]);
         }
 
         for (var i = 0; i < situation.People.Count; i++)
@@ -65,7 +65,7 @@ internal static class QuestionRules
             var pointer = string.Create(CultureInfo.InvariantCulture, $"/peopleOfConcern/{i}");
             if (person.Standing == Standing.NotAssessed)
             {
-                yield return new Question(pointer + "/standing", [AskId.StandingNotAssessed]) { Person = person };
+                yield return new Question(pointer + "/standing", [QuestionId.StandingNotAssessed]) { Person = person };
             }
             else if (AsksOfLink(person, so) is { } ask)
             {
@@ -74,34 +74,34 @@ internal static class QuestionRules
         }
     }
 
-    private static AskId? AsksOfLink(PersonOfConcern person, Collected so)
+    private static QuestionId? AsksOfLink(PersonOfConcern person, ReasonSet so)
     {
         if (person.Association is null)
         {
-            return AskId.AssociationLeftOut;
+            return QuestionId.AssociationLeftOut;
         }
 
         if (Rests(ReasonId.SuspectedLinkOld))
         {
-            return AskId.LinkOld;
+            return QuestionId.LinkOld;
         }
 
         if (Rests(ReasonId.LinkDoubted))
         {
-            return AskId.LinkDoubted;
+            return QuestionId.LinkDoubted;
         }
 
         if (Rests(ReasonId.LinkIndirectAsk))
         {
-            return AskId.LinkIndirect;
+            return QuestionId.LinkIndirect;
         }
 
-        return Rests(ReasonId.MatchUnconfirmedAsk) ? AskId.MatchUnconfirmed : null;
+        return Rests(ReasonId.MatchUnconfirmedAsk) ? QuestionId.MatchUnconfirmed : null;
 
         bool Rests(ReasonId id) => so.Find(id) is { } reason && reason.People.Contains(person);
     }
 
-    private static IEnumerable<Question> Items(Situation situation, Collected so)
+    private static IEnumerable<Question> Items(Situation situation, ReasonSet so)
     {
         foreach (var answer in situation.Assessment.Answers.OrderBy(answer => situation.Toolbox.Instrument.PlaceOf(answer.Item)))
         {
@@ -112,50 +112,50 @@ internal static class QuestionRules
         }
     }
 
-    private static IEnumerable<AskId> AsksOfItem(Answer answer, Collected so)
+    private static IEnumerable<QuestionId> AsksOfItem(Answer answer, ReasonSet so)
     {
         var isIndicator = answer.Item.Group is ItemGroup.Actual or ItemGroup.Suspected;
         if (isIndicator && answer.Finding == Finding.NotKnown)
         {
-            yield return AskId.ItemNotKnown;
+            yield return QuestionId.ItemNotKnown;
         }
 
         if (so.Find(ReasonId.MayBeActualNotKnown) is { } open && open.Answers.Contains(answer))
         {
-            yield return AskId.MayBeActual;
+            yield return QuestionId.MayBeActual;
         }
 
         if (so.Find(ReasonId.ToldThenTookBack) is { } takenBack && takenBack.Answers.Contains(answer))
         {
-            yield return AskId.TakenBack;
+            yield return QuestionId.TakenBack;
         }
 
         if (answer.IsPresent && answer.Observations.Count == 0)
         {
-            yield return AskId.NothingRecorded;
+            yield return QuestionId.NothingRecorded;
         }
     }
 
-    private static IEnumerable<Question> Judgement(Situation situation, Collected so)
+    private static IEnumerable<Question> Judgement(Situation situation, ReasonSet so)
     {
         if (situation.Assessment.ContactWithProfessionals is null or Contact.NotKnown)
         {
-            yield return new Question("/contactWithProfessionals", [AskId.ContactNotKnown]);
+            yield return new Question("/contactWithProfessionals", [QuestionId.ContactNotKnown]);
         }
 
         if (so.Has(ReasonId.ContactDriftingAsk))
         {
-            yield return new Question("/contactWithProfessionals", [AskId.ContactDrifting]);
+            yield return new Question("/contactWithProfessionals", [QuestionId.ContactDrifting]);
         }
 
         if (so.Has(ReasonId.UpliftNotJudged))
         {
-            yield return new Question("/judgement/significantlyBeyondThreshold", [AskId.UpliftNotJudged]);
+            yield return new Question("/judgement/significantlyBeyondThreshold", [QuestionId.UpliftNotJudged]);
         }
 
         if (so.Has(ReasonId.ContactBandUnanswered))
         {
-            yield return new Question("/judgement/contactBand", [AskId.ContactBand]);
+            yield return new Question("/judgement/contactBand", [QuestionId.ContactBand]);
         }
     }
 }

@@ -8,7 +8,7 @@ namespace Samphire.Domain.Assessments.Sentences;
 /// </summary>
 /// <param name="stamp">The pack and version of this wording.</param>
 /// <param name="reasons">For each reason, in the order of <see cref="ReasonId"/>, its sentences by variant.</param>
-/// <param name="questions">For each question, in the order of <see cref="AskId"/>.</param>
+/// <param name="questions">For each question, in the order of <see cref="QuestionId"/>.</param>
 /// <param name="phrases">The phrases that sentences share.</param>
 /// <param name="parameters">The numbers that sentences mention.</param>
 public sealed class DecisionWording(
@@ -26,11 +26,11 @@ public sealed class DecisionWording(
 
     public static IReadOnlyList<string> Placeholders(ReasonId reason) => ReasonForm.For(reason).Placeholders;
 
-    public static IReadOnlyList<string> Placeholders(AskId ask) => ask switch
+    public static IReadOnlyList<string> Placeholders(QuestionId ask) => ask switch
     {
-        AskId.StandingNotAssessed or AskId.AssociationLeftOut or AskId.LinkOld or AskId.LinkDoubted or AskId.LinkIndirect
-            or AskId.MatchUnconfirmed => ["person"],
-        AskId.ItemNotKnown or AskId.MayBeActual or AskId.TakenBack or AskId.NothingRecorded => ["item"],
+        QuestionId.StandingNotAssessed or QuestionId.AssociationLeftOut or QuestionId.LinkOld or QuestionId.LinkDoubted or QuestionId.LinkIndirect
+            or QuestionId.MatchUnconfirmed => ["person"],
+        QuestionId.ItemNotKnown or QuestionId.MayBeActual or QuestionId.TakenBack or QuestionId.NothingRecorded => ["item"],
         _ => [],
     };
 
@@ -43,7 +43,7 @@ public sealed class DecisionWording(
         }
 
         var form = ReasonForm.For(reason.Id);
-        var spoken = new Spoken(decision, phrases, parameters);
+        var spoken = new MessageWithAuthor(decision, phrases, parameters);
         return reasons[(int)reason.Id][form.Choose(reason, spoken)].Fill(form.Fill(reason, spoken));
     }
 

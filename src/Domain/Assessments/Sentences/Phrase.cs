@@ -144,10 +144,10 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         },
         Names.InSentence(alert.To));
 
-    public string Means(Directory.Means means) => Say(means switch
+    public string Means(Routes.Means means) => Say(means switch
     {
-        Directory.Means.Telephone999 => Phrase.MeansTelephone999,
-        Directory.Means.Telephone => Phrase.MeansTelephone,
+        Routes.Means.Telephone999 => Phrase.MeansTelephone999,
+        Routes.Means.Telephone => Phrase.MeansTelephone,
         _ => Phrase.MeansSecureEmail,
     });
 
@@ -193,7 +193,7 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
     {
         var link = person.Association ?? Association.LeftOut;
         var when = link.LastKnown is { } date
-            ? Say(Phrase.LastKnownOn, HouseDate.Of(date))
+            ? Say(Phrase.LastKnownOn, DateText.Of(date))
             : Say(Phrase.LastKnownUndated);
         return Say(Phrase.Link, Person(person), Sureness(link.Sureness), when, HowKnown(link.HowKnown));
     }

@@ -10,8 +10,8 @@ namespace Samphire.Domain.Assessments.Sentences;
 internal sealed record ReasonForm(
     IReadOnlyList<string> Variants,
     IReadOnlyList<string> Placeholders,
-    Func<Reason, Spoken, string> Choose,
-    Func<Reason, Spoken, string[]> Fill)
+    Func<Reason, MessageWithAuthor, string> Choose,
+    Func<Reason, MessageWithAuthor, string[]> Fill)
 {
     private static readonly string[] OneOrMany = ["one", "many"];
 
@@ -91,7 +91,7 @@ internal sealed record ReasonForm(
         _ => Plain,
     };
 
-    private static ReasonForm Counted(string placeholder, Func<Reason, int> count, Func<Reason, Spoken, string> value) =>
+    private static ReasonForm Counted(string placeholder, Func<Reason, int> count, Func<Reason, MessageWithAuthor, string> value) =>
         new(
             OneOrMany,
             [placeholder],
@@ -109,10 +109,10 @@ internal sealed record ReasonForm(
         };
     }
 
-    private static string[] Reach(Spoken spoken) =>
+    private static string[] Reach(MessageWithAuthor spoken) =>
         [Number(spoken.Parameters.ToolboxReachesUnderAge), Number(spoken.Parameters.LawReachesUnderAge)];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
-internal sealed record Spoken(Decision Decision, Phrases Phrases, Parameters Parameters);
+internal sealed record MessageWithAuthor(Decision Decision, Phrases Phrases, Parameters Parameters);

@@ -17,7 +17,7 @@ internal sealed class Typed(List<Problem> problems, string page)
         Read(new TextField(raw, field) { Label = thing, Missing = missing });
 
     /// <summary>A day; null where nothing was typed, or it must be put right.</summary>
-    public RoughDate? Day(DateDraft raw, string field, string thing)
+    public PartialDate? Day(DateDraft raw, string field, string thing)
     {
         var day = new DateField(raw, field) { Label = thing };
         problems.AddRange(day.Under(page).Problems);

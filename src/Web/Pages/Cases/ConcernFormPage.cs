@@ -13,7 +13,7 @@ namespace Samphire.Web.Pages.Cases;
 /// A page on which something is done with one concern: it finds the concern, hands over what was pressed, and where that is
 /// refused shows the page again with every word that was typed.
 /// </summary>
-public abstract class ConcernFormPage : PageModel, IShowsConcern, IKeepsForm
+public abstract class ConcernFormPage : PageModel, IShowsConcern, ISavesForm
 {
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -35,26 +35,26 @@ public abstract class ConcernFormPage : PageModel, IShowsConcern, IKeepsForm
     public abstract int VersionNow { get; }
 
     /// <summary>What stands above the page until all who must be rung are told.</summary>
-    public abstract Strip? Strip { get; }
+    public abstract ActNowBanner? Banner { get; }
 
     /// <summary>False where there is nothing to do here any more: then the page says so and has no form.</summary>
     public virtual bool HasForm => true;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) => await ShowAsync(stop);
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await ShowAsync(cancellationToken);
 
-    public Task<IActionResult> OnPostRestoreAsync(CancellationToken stop) => ShowAsync(stop);
+    public Task<IActionResult> OnPostRestoreAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
 
     /// <summary>Finds the concern, or null where there is none for the caller.</summary>
-    protected abstract Task<Guid?> FindAsync(CancellationToken stop);
+    protected abstract Task<Guid?> FindAsync(CancellationToken cancellationToken);
 
-    protected async Task<IActionResult> ShowAsync(CancellationToken stop)
+    protected async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
     {
-        ShownConcern = await FindAsync(stop);
+        ShownConcern = await FindAsync(cancellationToken);
         return ShownConcern is null ? NotFound() : Page();
     }
 
     /// <summary>What was pressed; what was typed tells one press from another.</summary>
-    protected Press Pressed(params IEnumerable<string?> typed) => new(Reference, Version, FormKey.Of(Key, string.Join('\n', [Request.Path, .. typed])));
+    protected Submission Pressed(params IEnumerable<string?> typed) => new(Reference, Version, IdempotencyKey.Of(Key, string.Join('\n', [Request.Path, .. typed])));
 
     /// <summary>The words of the page's one box; null, with the message at the field, where they cannot be taken.</summary>
     protected Text? Taken(string? raw, string field, string thing, string missing)
@@ -68,19 +68,19 @@ public abstract class ConcernFormPage : PageModel, IShowsConcern, IKeepsForm
         return said.Words;
     }
 
-    protected async Task<IActionResult> AnswerAsync(PressAnswer answer, string then, CancellationToken stop)
+    protected async Task<IActionResult> AnswerAsync(SubmissionResult answer, string then, CancellationToken cancellationToken)
     {
         switch (answer)
         {
-            case PressAnswer.Done:
+            case SubmissionResult.Done:
                 return LocalRedirect(then);
-            case PressAnswer.Refused(var because):
+            case SubmissionResult.Refused(var because):
                 foreach (var (place, sentence) in because.Index())
                 {
                     ModelState.AddModelError($"Refused{place}", sentence);
                 }
 
-                return await ShowAsync(stop);
+                return await ShowAsync(cancellationToken);
             default:
                 return NotFound();
         }

@@ -31,10 +31,10 @@ public sealed class ArticleModel(PublicContent content) : PageModel
     // Shown as links to the glossary, because a definition that appears only on hover is hidden from many people.
     public IReadOnlyList<GlossaryTerm> WordsOf(string text)
     {
-        var spoken = $" {string.Join(' ', Words.Of(text).Select(word => word.Folded))} ";
+        var spoken = $" {string.Join(' ', WordSplitter.Of(text).Select(word => word.Folded))} ";
         return [.. content.Glossary.Where(term => term.Also.Prepend(term.Term).Any(IsSpoken))];
 
         bool IsSpoken(string name) =>
-            spoken.Contains($" {string.Join(' ', Words.Of(name).Select(word => word.Folded))} ", StringComparison.Ordinal);
+            spoken.Contains($" {string.Join(' ', WordSplitter.Of(name).Select(word => word.Folded))} ", StringComparison.Ordinal);
     }
 }

@@ -20,7 +20,7 @@ public sealed class SearchModel(SearchIndex index) : PageModel
 
     public string Sought => typed.Trim();
 
-    public SearchAnswer? Answer { get; private set; }
+    public SearchResults? Answer { get; private set; }
 
     public SearchForm Form => new(typed, Error, IsMain: true);
 

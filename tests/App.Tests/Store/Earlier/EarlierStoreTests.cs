@@ -7,7 +7,7 @@ using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.Store.Unfiltered;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 
@@ -15,7 +15,7 @@ namespace Samphire.App.Tests.Store.Earlier;
 
 /// <summary>
 /// A store that the build before this one wrote, opened by this one. What is expected stands in the stories of the demo data
-/// (<c>src/App/World/Stories</c>), and was written here by hand.
+/// (<c>src/App/DemoData/Stories</c>), and was written here by hand.
 /// </summary>
 public sealed class EarlierStoreTests
 {
@@ -28,8 +28,8 @@ public sealed class EarlierStoreTests
     {
         await using var store = await EarlierStore.OpenAsync(database);
 
-        Assert.IsType<SignInAnswer.Refused>(await SignInAsync(store, "daniel.okonjo@wendmarsh.example", "another password altogether"));
-        Assert.IsType<SignInAnswer.Done>(await SignInAsync(store, "daniel.okonjo@wendmarsh.example", Wendmarsh.Password));
+        Assert.IsType<SignInOutcome.Refused>(await SignInAsync(store, "daniel.okonjo@wendmarsh.example", "another password altogether"));
+        Assert.IsType<SignInOutcome.Done>(await SignInAsync(store, "daniel.okonjo@wendmarsh.example", Wendmarsh.Password));
 
         var verdict = await VerifyAsync(store);
         Assert.Empty(verdict.Faults);
@@ -68,10 +68,10 @@ public sealed class EarlierStoreTests
         Assert.Equal(["Answer the desk"], (await TrayAsync(store, "Siobhan")).Select(kind => kind == ConcernTasks.AnswerQuestion ? "Answer the desk" : kind.Word));
     }
 
-    private static Task<SignInAnswer> SignInAsync(EarlierStore store, string email, string password) =>
+    private static Task<SignInOutcome> SignInAsync(EarlierStore store, string email, string password) =>
         store.Services.GetRequiredService<SignIn>().WithPasswordAsync(Nobody, email, password, "192.0.2.7", TestContext.Current.CancellationToken);
 
-    private static async Task<Verdict> VerifyAsync(EarlierStore store)
+    private static async Task<VerificationResult> VerifyAsync(EarlierStore store)
     {
         var factory = store.Services.GetRequiredService<StoreFactory>();
         var verify = new VerifyStore(factory, store.Services.GetRequiredService<AuditSeals>(), store.Services.GetRequiredService<IKeyWrap>());
@@ -79,7 +79,7 @@ public sealed class EarlierStoreTests
         return await verify.RunAsync(Caller.Itself, new Expected(AllChains.ExpectedAsync(db)), TestContext.Current.CancellationToken);
     }
 
-    private static async Task<ConcernInFull> FindAsync(EarlierStore store, string firstName, string child)
+    private static async Task<ConcernDetails> FindAsync(EarlierStore store, string firstName, string child)
     {
         var queries = store.Services.GetRequiredService<ConcernQueries>();
         var caller = await store.Services.CallerAsync(firstName);
@@ -91,5 +91,5 @@ public sealed class EarlierStoreTests
         [.. (await store.Services.GetRequiredService<ConcernQueries>().ListAsync(await store.Services.CallerAsync(firstName), DeskFilter.Open, 1)).Rows.Select(row => row.Child)];
 
     private static async Task<IReadOnlyList<TaskKind>> TrayAsync(EarlierStore store, string firstName) =>
-        [.. (await store.Services.GetRequiredService<WorkQueries>().FindAsync(await store.Services.CallerAsync(firstName), WorkView.Mine, 1)).Rows.Select(row => row.Kind)];
+        [.. (await store.Services.GetRequiredService<TaskQueries>().FindAsync(await store.Services.CallerAsync(firstName), TaskView.Mine, 1)).Rows.Select(row => row.Kind)];
 }

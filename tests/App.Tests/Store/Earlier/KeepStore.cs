@@ -2,7 +2,7 @@ using Microsoft.Data.Sqlite;
 using Npgsql;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store.Earlier;
@@ -21,7 +21,7 @@ public sealed class KeepStore
         var clock = new FixedClock();
         clock.GoTo("2026-11-24 10:00");
         var address = database == Database.Sqlite ? EarlierStore.FileIn(folder["made"]) : PostgresServer.NewDatabase();
-        await PracticeCopy.MakeAsync(new SamphireSettings
+        await DemoDataSeeder.MakeAsync(new SamphireSettings
         {
             Content = Packs.Newest,
             Store = StoreAddress.From(address),

@@ -57,13 +57,13 @@ public sealed class EnvelopeTests
     [InlineData("source", "contact", "0192a000-0000-7000-8000-000000000001")]
     [InlineData("source", "name", "0192a000-0000-7000-8000-000000000002")]
     public void At_another_place_it_does_not_open(string table, string column, string row) =>
-        Assert.IsType<Opened.Damaged>(Envelope.Open(Key(), Sealed("Rosa"), new Place(table, column, row)));
+        Assert.IsType<UnsealResult.Damaged>(Envelope.Open(Key(), Sealed("Rosa"), new Place(table, column, row)));
 
     [Fact]
     public void With_another_key_it_does_not_open()
     {
-        Assert.IsType<Opened.Damaged>(Envelope.Open(new OpenKey(KeyId, new byte[32]), Sealed("Rosa"), Here));
-        Assert.IsType<Opened.Damaged>(Envelope.Open(new OpenKey(Guid.Empty, Bytes()), Sealed("Rosa"), Here));
+        Assert.IsType<UnsealResult.Damaged>(Envelope.Open(new UnwrappedKey(KeyId, new byte[32]), Sealed("Rosa"), Here));
+        Assert.IsType<UnsealResult.Damaged>(Envelope.Open(new UnwrappedKey(Guid.Empty, Bytes()), Sealed("Rosa"), Here));
     }
 
     [Fact]
@@ -73,7 +73,7 @@ public sealed class EnvelopeTests
         for (var bit = 0; bit < envelope.Length * 8; bit++)
         {
             envelope[bit / 8] ^= (byte)(1 << (bit % 8));
-            Assert.IsType<Opened.Damaged>(Envelope.Open(Key(), envelope, Here));
+            Assert.IsType<UnsealResult.Damaged>(Envelope.Open(Key(), envelope, Here));
             envelope[bit / 8] ^= (byte)(1 << (bit % 8));
         }
     }
@@ -83,7 +83,7 @@ public sealed class EnvelopeTests
     {
         var envelope = Sealed("Rosa");
 
-        Assert.All(Enumerable.Range(0, envelope.Length), length => Assert.IsType<Opened.Damaged>(Envelope.Open(Key(), envelope.AsSpan(0, length), Here)));
+        Assert.All(Enumerable.Range(0, envelope.Length), length => Assert.IsType<UnsealResult.Damaged>(Envelope.Open(Key(), envelope.AsSpan(0, length), Here)));
     }
 
     [Fact]
@@ -93,7 +93,7 @@ public sealed class EnvelopeTests
 
         Assert.Equal("•••", secret.ToString());
         Assert.Equal("a •••", $"a {secret}");
-        Assert.DoesNotContain("Rosa", new Opened.Clear(new Secret<byte[]>(Encoding.UTF8.GetBytes("Rosa"))).ToString());
+        Assert.DoesNotContain("Rosa", new UnsealResult.Clear(new Secret<byte[]>(Encoding.UTF8.GetBytes("Rosa"))).ToString());
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(secret));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Serialize(new { Name = secret }));
         Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Secret<string>>("\"Rosa\""));
@@ -102,9 +102,9 @@ public sealed class EnvelopeTests
 
     private static byte[] Bytes() => [.. Enumerable.Range(0, 32).Select(i => (byte)i)];
 
-    private static OpenKey Key() => new(KeyId, Bytes());
+    private static UnwrappedKey Key() => new(KeyId, Bytes());
 
     private static byte[] Sealed(string value) => Envelope.Seal(Key(), Encoding.UTF8.GetBytes(value), Here);
 
-    private static string ValueOf(Opened opened) => Encoding.UTF8.GetString(Assert.IsType<Opened.Clear>(opened).Value.Reveal());
+    private static string ValueOf(UnsealResult opened) => Encoding.UTF8.GetString(Assert.IsType<UnsealResult.Clear>(opened).Value.Reveal());
 }

@@ -102,19 +102,19 @@ public sealed class KeyFolderTests : IDisposable
     {
         var folder = Open();
         var wrap = new FileKeyWrap(folder);
-        var stop = TestContext.Current.CancellationToken;
-        var kek = await wrap.CurrentAsync(Agency, stop);
-        var other = await wrap.CurrentAsync(null, stop);
-        var wrapped = await wrap.WrapAsync(kek, Encoding.UTF8.GetBytes("0123456789abcdef0123456789abcdef"), "here", stop);
+        var cancellationToken = TestContext.Current.CancellationToken;
+        var kek = await wrap.CurrentAsync(Agency, cancellationToken);
+        var other = await wrap.CurrentAsync(null, cancellationToken);
+        var wrapped = await wrap.WrapAsync(kek, Encoding.UTF8.GetBytes("0123456789abcdef0123456789abcdef"), "here", cancellationToken);
 
-        var opened = Assert.IsType<Opened.Clear>(await wrap.UnwrapAsync(kek, Agency, wrapped, "here", stop));
+        var opened = Assert.IsType<UnsealResult.Clear>(await wrap.UnwrapAsync(kek, Agency, wrapped, "here", cancellationToken));
         Assert.Equal("0123456789abcdef0123456789abcdef", Encoding.UTF8.GetString(opened.Value.Reveal()));
-        Assert.IsType<Opened.Damaged>(await wrap.UnwrapAsync(kek, Agency, wrapped, "there", stop));
-        Assert.IsType<Opened.Damaged>(await wrap.UnwrapAsync(other, Agency, wrapped, "here", stop));
-        Assert.IsType<Opened.Damaged>(await wrap.UnwrapAsync(kek, Agency, ReadOnlyMemory<byte>.Empty, "here", stop));
+        Assert.IsType<UnsealResult.Damaged>(await wrap.UnwrapAsync(kek, Agency, wrapped, "there", cancellationToken));
+        Assert.IsType<UnsealResult.Damaged>(await wrap.UnwrapAsync(other, Agency, wrapped, "here", cancellationToken));
+        Assert.IsType<UnsealResult.Damaged>(await wrap.UnwrapAsync(kek, Agency, ReadOnlyMemory<byte>.Empty, "here", cancellationToken));
 
         File.Delete(Path.Combine(Keys, folder.Find(kek)!.Name));
-        Assert.Equal(new Opened.KeyMissing(Agency), await new FileKeyWrap(Open()).UnwrapAsync(kek, Agency, wrapped, "here", stop));
+        Assert.Equal(new UnsealResult.KeyMissing(Agency), await new FileKeyWrap(Open()).UnwrapAsync(kek, Agency, wrapped, "here", cancellationToken));
     }
 
     [Fact]

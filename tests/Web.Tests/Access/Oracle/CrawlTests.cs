@@ -75,9 +75,9 @@ public sealed class CrawlTests(SqliteOracle oracle)
     private async Task<IReadOnlyList<string>> IdsAsync()
     {
         await using var db = oracle.World.App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
-        var concerns = await db.Concerns.WhoeverMaySee().Select(concern => new { concern.FileId, concern.Reference }).ToListAsync();
-        var records = await db.RegisterRecords.WhoeverMaySee().Select(record => record.Id).ToListAsync();
-        var sources = await db.SealedSources.WhoeverMaySee().Select(source => source.Reference).ToListAsync();
+        var concerns = await db.Concerns.IgnoreVisibility().Select(concern => new { concern.FileId, concern.Reference }).ToListAsync();
+        var records = await db.RegisterRecords.IgnoreVisibility().Select(record => record.Id).ToListAsync();
+        var sources = await db.SealedSources.IgnoreVisibility().Select(source => source.Reference).ToListAsync();
         return [.. concerns.SelectMany(concern => new[] { concern.FileId.ToString(), concern.Reference }), .. records.Take(5).Select(id => id.ToString()), .. sources.Take(3)];
     }
 }

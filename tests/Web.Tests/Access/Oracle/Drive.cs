@@ -107,7 +107,7 @@ internal sealed class Drive(OracleWorld world)
     {
         Asked++;
         var address = route.AddressOf(reference).Replace("{id:guid}", "11111111-1111-4111-8111-111111111111", StringComparison.Ordinal);
-        foreach (var part in (string[])["{slug}", "{id}", "{happening}", "{place}"])
+        foreach (var part in (string[])["{slug}", "{id}", "{situation}", "{place}"])
         {
             address = address.Replace(part, "nothing-of-this-name", StringComparison.Ordinal);
         }

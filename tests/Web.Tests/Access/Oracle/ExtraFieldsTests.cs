@@ -53,7 +53,7 @@ public sealed class ExtraFieldsTests
         await SubmitAsync(daniel, $"{desk}/accept", new() { ["Because"] = "It is for us." });
         await SentAsync(app, draft.Split('/')[2], ConcernState.Accepted);
         await SubmitAsync(priya, $"{draft}/disagree", new() { ["Words"] = "It is not." });
-        await SentAsync(app, draft.Split('/')[2], ConcernState.Accepted, wentUpTo: "Gwen Pritchard");
+        await SentAsync(app, draft.Split('/')[2], ConcernState.Accepted, escalatedTo: "Gwen Pritchard");
 
         await SubmitAsync(priya, "/account/password", new() { ["Old"] = "not this", ["Wanted"] = "nor that one here" });
         Assert.Equal(before, await AccountsAsync(app));
@@ -105,22 +105,22 @@ public sealed class ExtraFieldsTests
     }
 
     /// <summary>As Priya sent it, with the front door, and whatever became of it only by what was pressed.</summary>
-    private static async Task SentAsync(TestApp app, string reference, ConcernState state, string? wentUpTo = null)
+    private static async Task SentAsync(TestApp app, string reference, ConcernState state, string? escalatedTo = null)
     {
         await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
-        var concern = await db.Concerns.WhoeverMaySee().SingleAsync(found => found.Reference == reference);
+        var concern = await db.Concerns.IgnoreVisibility().SingleAsync(found => found.Reference == reference);
         var priya = await db.Accounts.SingleAsync(account => account.DisplayName == "Priya Raman");
         var duty = await db.Teams.SingleAsync(team => team.Name == "Children's front door");
         Assert.Equal(
             (state, priya.Id, priya.AgencyId, duty.Id, "wendmarsh-demo", false),
             (concern.State, concern.AuthorId, concern.AuthorAgencyId, concern.TeamId, concern.AreaId, concern.ActNow));
         Assert.Equal(new DateTimeOffset(2026, 11, 23, 10, 0, 0, TimeSpan.Zero), concern.SentAt);
-        var grants = await db.FileGrants.WhoeverMaySee().Where(grant => grant.FileId == concern.FileId).Select(grant => grant.PrincipalId).ToListAsync();
+        var grants = await db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == concern.FileId).Select(grant => grant.PrincipalId).ToListAsync();
         var supervisors = await db.Agencies.Where(agency => agency.Id == duty.AgencyId).Select(agency => agency.Supervisors).SingleAsync();
-        var up = await db.Accounts.Where(account => account.DisplayName == wentUpTo).Select(account => account.Id).ToListAsync();
+        var up = await db.Accounts.Where(account => account.DisplayName == escalatedTo).Select(account => account.Id).ToListAsync();
         Assert.Equal(up.Concat([priya.Id, duty.Id, supervisors]).Order(), grants.Order());
-        Assert.Equal(1, await db.Concerns.WhoeverMaySee().CountAsync());
-        Assert.False(await db.ConcernAlerts.WhoeverMaySee().AnyAsync());
+        Assert.Equal(1, await db.Concerns.IgnoreVisibility().CountAsync());
+        Assert.False(await db.ConcernAlerts.IgnoreVisibility().AnyAsync());
     }
 
     private static async Task<string> AccountsAsync(TestApp app)

@@ -85,16 +85,16 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
             AuthorId = by.Id,
             AuthorAgencyId = by.AgencyId,
             AreaId = "wendmarsh-demo",
-            Words = ConcernWords.Write(draft),
+            Words = ConcernDraftJson.Write(draft),
             Version = chance.Next(1, 9),
-            BegunAt = at,
+            StartedAt = at,
             SavedAt = at,
             SentAt = isDraft ? null : at,
             TeamId = team?.Id,
             WithTeamSince = isDraft ? null : at,
             ActNow = !isDraft && chance.Next(2) == 0,
             ReadBy = !isDraft && ConcernStates.IsUnread(state) ? db.Now.AddHours(chance.Next(1, 9)) : null,
-            WentUpAt = !isDraft && chance.Next(4) == 0 ? at.AddHours(1) : null,
+            EscalatedAt = !isDraft && chance.Next(4) == 0 ? at.AddHours(1) : null,
             ReadAt = isDraft || state == ConcernState.Sent ? null : at.AddHours(1),
             ReadById = isDraft || state == ConcernState.Sent ? null : accounts[Workers[chance.Next(4)]].Id,
             AnswerDueOn = isDraft ? null : DateOnly.FromDateTime(at.DateTime).AddDays(2),
@@ -109,7 +109,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
 
         Around(db, file, tag, state, at, team!, accounts);
         Register(db, file, tag, records, by.Id);
-        await app.Services.GetRequiredService<AuditTrail>().AddAsync(db, new Deed(ChainId.File(file.Id), ConcernActions.Sent, new Target("concern", file.Id)));
+        await app.Services.GetRequiredService<AuditTrail>().AddAsync(db, new AuditRecord(ChainId.File(file.Id), ConcernActions.Sent, new Target("concern", file.Id)));
         OpenTo(db, file, team!, accounts, agencies);
     }
 
@@ -149,7 +149,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
             db.Add(new FileMessage { Id = Next(), FileId = file.Id, Kind = kind, Words = Said(file, $"markemessage{tag}"), ById = worker, At = at });
         }
 
-        db.AddRange(new[] { AlertTo.Police, AlertTo.ChildrensSocialCare }.Select((to, place) => new ConcernOwed { FileId = file.Id, To = to, Way = AlertWay.VoiceNow, Place = place }));
+        db.AddRange(new[] { AlertTo.Police, AlertTo.ChildrensSocialCare }.Select((to, place) => new RequiredAlert { FileId = file.Id, To = to, Way = AlertWay.VoiceNow, Place = place }));
         if (chance.Next(2) == 0)
         {
             db.Add(new ConcernAlert

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Samphire.App;
 using Samphire.App.Shared;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
@@ -34,7 +34,7 @@ public sealed class HeadersTests : IAsyncLifetime
     {
         store = await WendmarshStore.CopyAsync();
         app = Host.Build(
-            store.Settings with { Limits = new AskLimits { SignIns = 8 } }, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
+            store.Settings with { Limits = new RateLimits { SignIns = 8 } }, builder => builder.WebHost.UseUrls("http://127.0.0.1:0"));
         await app.StartAsync();
     }
 
@@ -142,7 +142,7 @@ public sealed class HeadersTests : IAsyncLifetime
     /// <summary>The same form twice with other words: the second is a conflict.</summary>
     private async Task OfKeyTakenAsync(Asker daniel, string reference)
     {
-        (string, string)[] form = [("card", "Police"), ("FormKey", Guid.NewGuid().ToString()), ("Police.Outcome", "told-them"), ("Police.Time", "11pm")];
+        (string, string)[] form = [("card", "Police"), ("IdempotencyKey", Guid.NewGuid().ToString()), ("Police.Outcome", "told-them"), ("Police.Time", "11pm")];
         await LookAsync(daniel, "POST", $"/concerns/{reference}/act-now", [.. form, ("Police.Who", "Sergeant One")]);
         await LookAsync(daniel, "POST", $"/concerns/{reference}/act-now", [.. form, ("Police.Who", "Sergeant Two")]);
     }

@@ -6,7 +6,7 @@ using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
-using Samphire.App.World;
+using Samphire.App.DemoData;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -162,12 +162,12 @@ internal sealed class OracleWorld : IAsyncDisposable
         switch (concern.Tag)
         {
             case "asked":
-                await DoneAsync(Get<AcknowledgeConcern>().RunAsync(pia, await PressAsync(reference)));
-                await DoneAsync(Get<AskReporter>().RunAsync(pia, await PressAsync(reference), Said("Which bus?")));
+                await DoneAsync(Get<AcknowledgeConcern>().RunAsync(pia, await SubmitAsync(reference)));
+                await DoneAsync(Get<AskReporter>().RunAsync(pia, await SubmitAsync(reference), Said("Which bus?")));
                 break;
             case "closed":
-                await DoneAsync(Get<AcknowledgeConcern>().RunAsync(pia, await PressAsync(reference)));
-                await DoneAsync(Get<ProposeClosing>().RunAsync(pia, await PressAsync(reference), "All is explained."));
+                await DoneAsync(Get<AcknowledgeConcern>().RunAsync(pia, await SubmitAsync(reference)));
+                await DoneAsync(Get<ProposeClosure>().RunAsync(pia, await SubmitAsync(reference), "All is explained."));
                 break;
             case "night":
             case "police":
@@ -183,8 +183,8 @@ internal sealed class OracleWorld : IAsyncDisposable
     {
         await using var db = Get<StoreFactory>().Open(by);
         var team = await db.Teams.Where(found => found.Name == concern.Team).Select(found => found.Id).SingleAsync();
-        await DoneAsync(Get<AcknowledgeConcern>().RunAsync(by, await PressAsync(reference)));
-        await DoneAsync(Get<PassConcern>().RunAsync(by, await PressAsync(reference), team, Said($"For them: {concern.Note}.")));
+        await DoneAsync(Get<AcknowledgeConcern>().RunAsync(by, await SubmitAsync(reference)));
+        await DoneAsync(Get<PassConcern>().RunAsync(by, await SubmitAsync(reference), team, Said($"For them: {concern.Note}.")));
     }
 
     public async Task<string> WriteAsync(Caller author, ConcernDraft draft, SourceDraft? source)
@@ -194,21 +194,21 @@ internal sealed class OracleWorld : IAsyncDisposable
         foreach (var step in Enum.GetValues<ConcernStep>())
         {
             var open = await Get<Drafts>().FindAsync(db, reference, step);
-            Assert.IsType<KeepAnswer.Kept>(await Get<KeepDraft>().RunAsync(
-                author, reference, new DraftToKeep(step, draft, step == ConcernStep.Source ? source : null, open!.Mark)));
+            Assert.IsType<SaveResult.Kept>(await Get<SaveDraft>().RunAsync(
+                author, reference, new DraftChange(step, draft, step == ConcernStep.Source ? source : null, open!.Mark)));
         }
 
         return reference;
     }
 
-    private async Task<Press> PressAsync(string reference)
+    private async Task<Submission> SubmitAsync(string reference)
     {
         await using var db = Get<StoreFactory>().Open(Caller.Itself);
-        var version = await db.Concerns.WhoeverMaySee().Where(found => found.Reference == reference).Select(found => found.Version).SingleAsync();
-        return new Press(reference, version, FormKey.Of(Guid.NewGuid(), ""));
+        var version = await db.Concerns.IgnoreVisibility().Where(found => found.Reference == reference).Select(found => found.Version).SingleAsync();
+        return new Submission(reference, version, IdempotencyKey.Of(Guid.NewGuid(), ""));
     }
 
-    private static async Task DoneAsync(Task<PressAnswer> press) => Assert.IsType<PressAnswer.Done>(await press);
+    private static async Task DoneAsync(Task<SubmissionResult> submission) => Assert.IsType<SubmissionResult.Done>(await submission);
 
     private static Text Said(string words) => Text.From(words)!;
 

@@ -33,9 +33,9 @@ internal static class Routes
         new("POST", "/not-shown", "", "everybody", "", 404),
         new("GET", "/guidance/{slug}", "", "everybody", "", 404),
         new("GET", "/directory/{id}", "", "everybody", "", 404),
-        new("GET", "/now/{happening}", "", "everybody", "", 404),
-        new("GET", "/now/{happening}/not-known", "", "everybody", "", 404),
-        new("GET", "/now/{happening}/{place}", "", "everybody", "", 404),
+        new("GET", "/now/{situation}", "", "everybody", "", 404),
+        new("GET", "/now/{situation}/not-known", "", "everybody", "", 404),
+        new("GET", "/now/{situation}/{place}", "", "everybody", "", 404),
         new("GET", "/health/live", "", "everybody", "", 200),
         new("GET", "/health/ready", "", "everybody", "", 200),
         new("GET", "/sign-in/code", "", "everybody", "", 302),
@@ -43,11 +43,11 @@ internal static class Routes
         new("GET", "/hide", "", "everybody", "", 302),
 
         // One's own account.
-        .. Pages("signed in", "", 200, "/account", "/account/kept", "/account/password", "/account/second-factor", "/sign-out"),
+        .. Pages("signed in", "", 200, "/account", "/account/saved-forms", "/account/password", "/account/second-factor", "/sign-out"),
         new("GET", "/account/stay", "", "signed in", "", 404),
         new("GET", "/account/here", "", "signed in", "", 204),
         new("POST", "/account/stay", "", "signed in", "", 204),
-        new("POST", "/account/kept", "ThrowAway", "signed in", "", 302) { Fields = [("form", "11111111-1111-4111-8111-111111111111")] },
+        new("POST", "/account/saved-forms", "ThrowAway", "signed in", "", 302) { Fields = [("form", "11111111-1111-4111-8111-111111111111")] },
         new("POST", "/account/password", "", "signed in", "", 200),
 
         // Whoever keeps the accounts.

@@ -9,7 +9,7 @@ namespace Samphire.Web.Tests.Access.Oracle;
 /// <summary>All rows of a SQLite store, table by table, but for what every look adds: the record of it, and the session that made it; and what a wrong password adds.</summary>
 internal static class StoreRows
 {
-    private static readonly string[] Beside = ["audit_entries", "audit_heads", "audit_payloads", "data_keys", "sessions", "requests", "sign_in_delays"];
+    private static readonly string[] Beside = ["audit_entries", "audit_heads", "audit_payloads", "data_keys", "sessions", "processed_requests", "sign_in_delays"];
 
     public static async Task<IReadOnlyDictionary<string, string>> OfAsync(WendmarshStore store)
     {

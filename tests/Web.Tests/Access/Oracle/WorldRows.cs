@@ -7,10 +7,10 @@ internal sealed class WorldRows : IAsyncDisposable
 {
     private static readonly string[] OfFiles =
     [
-        "concerns", "concern_alerts", "file_messages", "file_notes", "concern_owed", "sealed_sources", "tasks", "record_values", "register_links", "file_grants", "file_blocks",
+        "concerns", "concern_alerts", "file_messages", "file_notes", "required_alerts", "sealed_sources", "tasks", "record_values", "register_links", "file_grants", "file_blocks",
     ];
 
-    private static readonly string[] Others = ["register_records", "audit_entries", "audit_heads", "audit_payloads", "data_keys", "requests", "saved_forms"];
+    private static readonly string[] Others = ["register_records", "audit_entries", "audit_heads", "audit_payloads", "data_keys", "processed_requests", "saved_forms"];
 
     private readonly SqliteConnection connection;
 

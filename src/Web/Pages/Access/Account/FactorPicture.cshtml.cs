@@ -8,9 +8,9 @@ namespace Samphire.Web.Pages.Access.Account;
 /// <summary>The key as a picture to scan, until the app is set up. A file of its own, since the policy allows no picture within a page.</summary>
 public sealed class FactorPictureModel(App.Access.SecondFactor factor, Caller caller) : PageModel
 {
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await factor.IsSetUpAsync(caller, stop) || await factor.OfferedAsync(caller, stop) is not { } key)
+        if (await factor.IsSetUpAsync(caller, cancellationToken) || await factor.OfferedAsync(caller, cancellationToken) is not { } key)
         {
             return NotFound();
         }

@@ -7,11 +7,11 @@ using Samphire.Domain.Shared;
 namespace Samphire.Web.Pages.Access.Account;
 
 /// <summary>One's own account: what Samphire holds of it, and the last times that somebody signed in with it.</summary>
-public sealed class IndexModel(OwnSignIns signIns, KeptForms forms, Agencies agencies, App.Access.SecondFactor factor, LocalTime localTime, Caller caller) : PageModel
+public sealed class IndexModel(RecentSignIns signIns, SavedForms forms, Agencies agencies, App.Access.SecondFactor factor, LocalTime localTime, Caller caller) : PageModel
 {
     public Actor Me => caller.Actor!;
 
-    public IReadOnlyList<OwnSignIn> SignIns { get; private set; } = [];
+    public IReadOnlyList<RecentSignIn> SignIns { get; private set; } = [];
 
     public IReadOnlyList<string> Teams { get; private set; } = [];
 
@@ -19,13 +19,13 @@ public sealed class IndexModel(OwnSignIns signIns, KeptForms forms, Agencies age
 
     public bool HasKept { get; private set; }
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        SignIns = await signIns.LastAsync(caller, stop);
-        Teams = [.. (await agencies.ListTeamsAsync(caller, stop)).Where(team => Me.TeamIds.Contains(team.Id)).Select(team => team.Name)];
-        HasFactor = await factor.IsSetUpAsync(caller, stop);
-        HasKept = await forms.AnyAsync(Me.UserId, stop);
+        SignIns = await signIns.LastAsync(caller, cancellationToken);
+        Teams = [.. (await agencies.ListTeamsAsync(caller, cancellationToken)).Where(team => Me.TeamIds.Contains(team.Id)).Select(team => team.Name)];
+        HasFactor = await factor.IsSetUpAsync(caller, cancellationToken);
+        HasKept = await forms.AnyAsync(Me.UserId, cancellationToken);
     }
 
-    public string TimeOf(OwnSignIn signIn) => HouseDate.WithDay(localTime.WallAt(signIn.At));
+    public string TimeOf(RecentSignIn signIn) => DateText.WithDay(localTime.WallAt(signIn.At));
 }

@@ -15,9 +15,9 @@ public sealed class PasswordModel(SetPassword setPassword, Caller caller) : Page
     [BindProperty]
     public string? Wanted { get; set; }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var answer = await setPassword.OwnAsync(caller, Old ?? "", Wanted ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), stop);
+        var answer = await setPassword.OwnAsync(caller, Old ?? "", Wanted ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), cancellationToken);
         foreach (var problem in answer.Problems)
         {
             ModelState.AddModelError(problem.Field, problem.Message);

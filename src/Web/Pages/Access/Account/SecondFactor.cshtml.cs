@@ -11,38 +11,38 @@ public sealed class SecondFactorModel(App.Access.SecondFactor factor, Caller cal
 
     public IReadOnlyList<string>? Codes { get; private set; }
 
-    public string GoOn => FrameOfCaller.FirstPage(caller.Actor!);
+    public string GoOn => PageFrameFactory.FirstPage(caller.Actor!);
 
     [BindProperty]
     public string? Code { get; set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await factor.IsSetUpAsync(caller, stop))
+        if (await factor.IsSetUpAsync(caller, cancellationToken))
         {
             return LocalRedirect(GoOn);
         }
 
-        var key = await factor.OfferedAsync(caller, stop) ?? await factor.OfferAsync(caller, stop);
+        var key = await factor.OfferedAsync(caller, cancellationToken) ?? await factor.OfferAsync(caller, cancellationToken);
         Key = InFours(key.Reveal());
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (await factor.IsSetUpAsync(caller, stop))
+        if (await factor.IsSetUpAsync(caller, cancellationToken))
         {
             return LocalRedirect(GoOn);
         }
 
-        Codes = await factor.ConfirmAsync(caller, Code ?? "", stop);
+        Codes = await factor.ConfirmAsync(caller, Code ?? "", cancellationToken);
         if (Codes is not null)
         {
             return Page();
         }
 
         ModelState.AddModelError(nameof(Code), "Enter the 6-digit code the app is showing now");
-        Key = InFours((await factor.OfferedAsync(caller, stop))?.Reveal() ?? "");
+        Key = InFours((await factor.OfferedAsync(caller, cancellationToken))?.Reveal() ?? "");
         return Page();
     }
 

@@ -13,18 +13,18 @@ public sealed class AgenciesModel(Agencies agencies, Caller caller) : PageModel
 
     public IReadOnlyList<Agency> All { get; private set; } = [];
 
-    public async Task OnGetAsync(CancellationToken stop) => All = await agencies.ListAsync(caller, stop);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => All = await agencies.ListAsync(caller, cancellationToken);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        All = await agencies.ListAsync(caller, stop);
+        All = await agencies.ListAsync(caller, cancellationToken);
         if (Agencies.NameProblem(Name, All.Select(agency => agency.Name)) is { } problem)
         {
             ModelState.AddModelError(nameof(Name), problem);
             return Page();
         }
 
-        await agencies.CreateAgencyAsync(caller, Name!.Trim(), stop);
+        await agencies.CreateAgencyAsync(caller, Name!.Trim(), cancellationToken);
         return LocalRedirect("/admin/agencies");
     }
 }

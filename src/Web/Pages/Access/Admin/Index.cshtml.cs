@@ -13,35 +13,35 @@ public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : 
 {
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
-    public IReadOnlyList<Waiting> Waiting { get; private set; } = [];
+    public IReadOnlyList<PendingRole> Waiting { get; private set; } = [];
 
     public IReadOnlyList<Guid> ShownPeople => [.. People.Select(person => person.Id)];
 
-    public Task OnGetAsync(CancellationToken stop) => ReadAsync(stop);
+    public Task OnGetAsync(CancellationToken cancellationToken) => ReadAsync(cancellationToken);
 
-    public async Task<IActionResult> OnPostDecideAsync(Guid account, string? role, bool agreed, CancellationToken stop)
+    public async Task<IActionResult> OnPostDecideAsync(Guid account, string? role, bool agreed, CancellationToken cancellationToken)
     {
         if (Vocabulary.Find<Role>(role ?? "") is not { } decided)
         {
             return NotFound();
         }
 
-        if (await roles.DecideAsync(caller, account, decided, agreed, stop) is not { } problem)
+        if (await roles.DecideAsync(caller, account, decided, agreed, cancellationToken) is not { } problem)
         {
             return LocalRedirect("/admin");
         }
 
         ModelState.AddModelError(problem.Field, problem.Message);
-        await ReadAsync(stop);
+        await ReadAsync(cancellationToken);
         return Page();
     }
 
     /// <summary>Whether this administrator is the second one.</summary>
-    public bool MayAgree(Waiting waiting) => waiting.ProposedBy != caller.Actor!.UserId && waiting.AccountId != caller.Actor.UserId;
+    public bool MayAgree(PendingRole waiting) => waiting.ProposedBy != caller.Actor!.UserId && waiting.AccountId != caller.Actor.UserId;
 
-    private async Task ReadAsync(CancellationToken stop)
+    private async Task ReadAsync(CancellationToken cancellationToken)
     {
-        People = await people.ListAsync(caller, stop);
-        Waiting = await people.WaitingAsync(caller, stop);
+        People = await people.ListAsync(caller, cancellationToken);
+        Waiting = await people.WaitingAsync(caller, cancellationToken);
     }
 }

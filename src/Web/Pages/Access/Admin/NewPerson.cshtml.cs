@@ -30,11 +30,11 @@ public sealed class NewPersonModel(CreateAccount createAccount, Agencies agencie
 
     public string Password { get; private set; } = "";
 
-    public async Task OnGetAsync(CancellationToken stop) => Agencies = await agencies.ListAsync(caller, stop);
+    public async Task OnGetAsync(CancellationToken cancellationToken) => Agencies = await agencies.ListAsync(caller, cancellationToken);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        Agencies = await agencies.ListAsync(caller, stop);
+        Agencies = await agencies.ListAsync(caller, cancellationToken);
         Password = SetPassword.Generated();
         var answer = await createAccount.RunAsync(caller, new NewAccount
         {
@@ -42,9 +42,9 @@ public sealed class NewPersonModel(CreateAccount createAccount, Agencies agencie
             Email = Email ?? "",
             Telephone = string.IsNullOrWhiteSpace(Telephone) ? null : Telephone.Trim(),
             AgencyId = Guid.TryParse(AgencyId, out var agency) ? agency : Guid.Empty,
-            Roles = RoleWords.From(Roles),
+            Roles = RoleLabels.From(Roles),
             Password = Password,
-        }, stop);
+        }, cancellationToken);
         foreach (var problem in answer.Problems)
         {
             ModelState.AddModelError(problem.Field, problem.Message);

@@ -26,55 +26,55 @@ public sealed class PersonModel(
 
     public bool IsMyself => Person.Id == caller.Actor!.UserId;
 
-    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken stop) => ShowAsync(id, stop);
+    public Task<IActionResult> OnGetAsync(Guid id, CancellationToken cancellationToken) => ShowAsync(id, cancellationToken);
 
-    public async Task<IActionResult> OnPostRolesAsync(Guid id, [FromForm(Name = "Roles")] string[]? wanted, CancellationToken stop) =>
-        await IsThereAsync(id, stop) ? await AnswerAsync(id, await giveRoles.SetAsync(caller, id, RoleWords.From(wanted), stop), stop) : NotFound();
+    public async Task<IActionResult> OnPostRolesAsync(Guid id, [FromForm(Name = "Roles")] string[]? wanted, CancellationToken cancellationToken) =>
+        await IsThereAsync(id, cancellationToken) ? await AnswerAsync(id, await giveRoles.SetAsync(caller, id, RoleLabels.From(wanted), cancellationToken), cancellationToken) : NotFound();
 
-    public async Task<IActionResult> OnPostTeamsAsync(Guid id, [FromForm(Name = "Teams")] string[]? wanted, CancellationToken stop)
+    public async Task<IActionResult> OnPostTeamsAsync(Guid id, [FromForm(Name = "Teams")] string[]? wanted, CancellationToken cancellationToken)
     {
         Guid[] teams = [.. (wanted ?? []).Select(team => Guid.TryParse(team, out var known) ? known : Guid.Empty)];
-        return await IsThereAsync(id, stop) ? await AnswerAsync(id, await change.SetTeamsAsync(caller, id, teams, stop), stop) : NotFound();
+        return await IsThereAsync(id, cancellationToken) ? await AnswerAsync(id, await change.SetTeamsAsync(caller, id, teams, cancellationToken), cancellationToken) : NotFound();
     }
 
-    public async Task<IActionResult> OnPostDisableAsync(Guid id, CancellationToken stop) =>
-        await IsThereAsync(id, stop) ? await AnswerAsync(id, Of(await change.DisableAsync(caller, id, stop)), stop) : NotFound();
+    public async Task<IActionResult> OnPostDisableAsync(Guid id, CancellationToken cancellationToken) =>
+        await IsThereAsync(id, cancellationToken) ? await AnswerAsync(id, Of(await change.DisableAsync(caller, id, cancellationToken)), cancellationToken) : NotFound();
 
-    public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostEnableAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!await IsThereAsync(id, stop))
+        if (!await IsThereAsync(id, cancellationToken))
         {
             return NotFound();
         }
 
-        await change.EnableAsync(caller, id, stop);
-        return await AnswerAsync(id, [], stop);
+        await change.EnableAsync(caller, id, cancellationToken);
+        return await AnswerAsync(id, [], cancellationToken);
     }
 
-    public async Task<IActionResult> OnPostFactorAsync(Guid id, CancellationToken stop) =>
-        await IsThereAsync(id, stop) ? await AnswerAsync(id, Of(await change.RemoveFactorAsync(caller, id, stop)), stop) : NotFound();
+    public async Task<IActionResult> OnPostFactorAsync(Guid id, CancellationToken cancellationToken) =>
+        await IsThereAsync(id, cancellationToken) ? await AnswerAsync(id, Of(await change.RemoveFactorAsync(caller, id, cancellationToken)), cancellationToken) : NotFound();
 
-    public async Task<IActionResult> OnPostPasswordAsync(Guid id, CancellationToken stop)
+    public async Task<IActionResult> OnPostPasswordAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!await IsThereAsync(id, stop) || IsMyself)
+        if (!await IsThereAsync(id, cancellationToken) || IsMyself)
         {
             return NotFound();
         }
 
         Password = SetPassword.Generated();
-        await setPassword.ForAsync(caller, id, Password, stop);
-        return await ShowAsync(id, stop);
+        await setPassword.ForAsync(caller, id, Password, cancellationToken);
+        return await ShowAsync(id, cancellationToken);
     }
 
     private static IReadOnlyList<AccountProblem> Of(AccountProblem? problem) => problem is null ? [] : [problem];
 
-    private async Task<bool> IsThereAsync(Guid id, CancellationToken stop)
+    private async Task<bool> IsThereAsync(Guid id, CancellationToken cancellationToken)
     {
-        Person = (await people.FindAsync(caller, id, stop))!;
+        Person = (await people.FindAsync(caller, id, cancellationToken))!;
         return Person is not null;
     }
 
-    private async Task<IActionResult> AnswerAsync(Guid id, IReadOnlyList<AccountProblem> problems, CancellationToken stop)
+    private async Task<IActionResult> AnswerAsync(Guid id, IReadOnlyList<AccountProblem> problems, CancellationToken cancellationToken)
     {
         if (problems.Count == 0)
         {
@@ -86,17 +86,17 @@ public sealed class PersonModel(
             ModelState.AddModelError(problem.Field, problem.Message);
         }
 
-        return await ShowAsync(id, stop);
+        return await ShowAsync(id, cancellationToken);
     }
 
-    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken stop)
+    private async Task<IActionResult> ShowAsync(Guid id, CancellationToken cancellationToken)
     {
-        if (!await IsThereAsync(id, stop))
+        if (!await IsThereAsync(id, cancellationToken))
         {
             return NotFound();
         }
 
-        AllTeams = [.. (await agencies.ListTeamsAsync(caller, stop)).Where(team => team.AgencyId == Person.AgencyId)];
+        AllTeams = [.. (await agencies.ListTeamsAsync(caller, cancellationToken)).Where(team => team.AgencyId == Person.AgencyId)];
         Roles = [.. Person.Roles.Select(Vocabulary.Word)];
         Teams = [.. Person.Teams.Select(team => team.Id.ToString())];
         return Page();

@@ -41,11 +41,11 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
     public IReadOnlyList<(string Value, string Words)> Desks =>
         [.. from area in content.Areas from desk in area.Desks select ($"{area.Stamp.Id}{Within}{desk.Id}", $"{area.Name}: {desk.Name}")];
 
-    public Task OnGetAsync(CancellationToken stop) => ReadAsync(stop);
+    public Task OnGetAsync(CancellationToken cancellationToken) => ReadAsync(cancellationToken);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        await ReadAsync(stop);
+        await ReadAsync(cancellationToken);
         var agency = Agencies.SingleOrDefault(found => found.Id.ToString() == AgencyId);
         if (agency is null)
         {
@@ -68,13 +68,13 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
         }
 
         var place = string.IsNullOrEmpty(Desk) ? null : Desk.Split(Within);
-        await agencies.CreateTeamAsync(caller, agency!.Id, Name!.Trim(), place?[0], place?[1], stop);
+        await agencies.CreateTeamAsync(caller, agency!.Id, Name!.Trim(), place?[0], place?[1], cancellationToken);
         return LocalRedirect("/admin/teams");
     }
 
-    public async Task<IActionResult> OnPostSupervisorAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostSupervisorAsync(CancellationToken cancellationToken)
     {
-        await ReadAsync(stop);
+        await ReadAsync(cancellationToken);
         var team = Teams.SingleOrDefault(found => found.Id.ToString() == TeamId);
         var supervisor = Supervisors.SingleOrDefault(found => found.Id.ToString() == Supervisor);
         if (team is null)
@@ -92,7 +92,7 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
             return Page();
         }
 
-        await agencies.SetSupervisorAsync(caller, team!.Id, supervisor!.Id, stop);
+        await agencies.SetSupervisorAsync(caller, team!.Id, supervisor!.Id, cancellationToken);
         return LocalRedirect("/admin/teams");
     }
 
@@ -102,10 +102,10 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
 
     public string? SupervisorOf(Team team) => Supervisors.FirstOrDefault(person => person.Id == team.SupervisorId)?.Name;
 
-    private async Task ReadAsync(CancellationToken stop)
+    private async Task ReadAsync(CancellationToken cancellationToken)
     {
-        Agencies = await agencies.ListAsync(caller, stop);
-        Teams = await agencies.ListTeamsAsync(caller, stop);
-        Supervisors = [.. (await people.ListAsync(caller, stop)).Where(person => person.Roles.Contains(Role.Supervisor) && !person.Disabled)];
+        Agencies = await agencies.ListAsync(caller, cancellationToken);
+        Teams = await agencies.ListTeamsAsync(caller, cancellationToken);
+        Supervisors = [.. (await people.ListAsync(caller, cancellationToken)).Where(person => person.Roles.Contains(Role.Supervisor) && !person.Disabled)];
     }
 }

@@ -7,23 +7,23 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Access.Hide;
 
 /// <summary>Hide, for whoever has not signed in: away to a page that anybody might be reading. Signed in: the pages lock.</summary>
-public sealed class IndexModel(SamphireSettings settings, Then then, Caller caller) : PageModel
+public sealed class IndexModel(SamphireSettings settings, HeaderActions then, Caller caller) : PageModel
 {
     public IActionResult OnGet()
     {
-        Then.Clear(Response);
+        HeaderActions.Clear(Response);
         return Redirect(settings.ExitTo);
     }
 
-    public Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (caller.Actor is not null)
         {
-            return then.HideAsync(HttpContext, FromHere(), stop);
+            return then.HideAsync(HttpContext, FromHere(), cancellationToken);
         }
 
-        Then.Clear(Response);
-        return Task.FromResult<IActionResult>(LocalRedirect(Then.UnlockAddress(null)));
+        HeaderActions.Clear(Response);
+        return Task.FromResult<IActionResult>(LocalRedirect(HeaderActions.UnlockAddress(null)));
     }
 
     /// <summary>The page on which the button stood, to come back to.</summary>

@@ -7,7 +7,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Access.Hide;
 
 /// <summary>A white page that says nothing, with a small way back for whoever knows the password.</summary>
-public sealed class UnlockModel(ScreenLock screen, KeptForms forms, Caller caller) : PageModel
+public sealed class UnlockModel(ScreenLock screen, SavedForms forms, Caller caller) : PageModel
 {
     [BindProperty]
     public string? Password { get; set; }
@@ -20,41 +20,41 @@ public sealed class UnlockModel(ScreenLock screen, KeptForms forms, Caller calle
 
     public bool AsksForCode { get; private set; }
 
-    public bool IsLocked => HttpContext.Features.Get<SessionOfRequest>()?.Session.LockedAt is not null;
+    public bool IsLocked => HttpContext.Features.Get<RequestSession>()?.Session.LockedAt is not null;
 
     public string SignInAddress => SignedIn.Address(LocalBack);
 
     private string? LocalBack => Url.IsLocalUrl(Back) ? Back : null;
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (caller.Actor is not null && !IsLocked)
         {
-            return await GoOnAsync(stop);
+            return await GoOnAsync(cancellationToken);
         }
 
-        AsksForCode = IsLocked && await screen.AsksForCodeAsync(caller, stop);
+        AsksForCode = IsLocked && await screen.AsksForCodeAsync(caller, cancellationToken);
         return Page();
     }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!IsLocked)
         {
-            return await OnGetAsync(stop);
+            return await OnGetAsync(cancellationToken);
         }
 
-        if (await screen.UnlockAsync(caller, Password ?? "", Code ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), stop))
+        if (await screen.UnlockAsync(caller, Password ?? "", Code ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), cancellationToken))
         {
-            return await GoOnAsync(stop);
+            return await GoOnAsync(cancellationToken);
         }
 
         ModelState.AddModelError(nameof(Password), "That is not right. After several wrong attempts you have to wait before trying again.");
-        AsksForCode = await screen.AsksForCodeAsync(caller, stop);
+        AsksForCode = await screen.AsksForCodeAsync(caller, cancellationToken);
         return Page();
     }
 
-    private async Task<IActionResult> GoOnAsync(CancellationToken stop) =>
-        LocalRedirect(await forms.AnyAsync(caller.Actor!.UserId, stop) ? LateForms.AddressThen(LocalBack)
-            : LocalBack ?? FrameOfCaller.FirstPage(caller.Actor!));
+    private async Task<IActionResult> GoOnAsync(CancellationToken cancellationToken) =>
+        LocalRedirect(await forms.AnyAsync(caller.Actor!.UserId, cancellationToken) ? ExpiredSessionForms.AddressThen(LocalBack)
+            : LocalBack ?? PageFrameFactory.FirstPage(caller.Actor!));
 }

@@ -17,14 +17,14 @@ public sealed class CodeModel(App.Access.SignIn signIn, SignedIn signedIn, Facto
 
     public IActionResult OnGet() => factor.Of(Request) is null ? RedirectToPage("/Access/SignIn/Index") : Page();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (factor.Of(Request) is not { } account)
         {
             return RedirectToPage("/Access/SignIn/Index");
         }
 
-        if (await signIn.WithCodeAsync(caller, account, Code ?? "", IndexModel.AddressOf(HttpContext), stop) is SignInAnswer.Done(var key, _))
+        if (await signIn.WithCodeAsync(caller, account, Code ?? "", IndexModel.AddressOf(HttpContext), cancellationToken) is SignInOutcome.Done(var key, _))
         {
             FactorCookie.Remove(Response);
             return await signedIn.GoOnAsync(this, key, mustSetUpFactor: false, Back);

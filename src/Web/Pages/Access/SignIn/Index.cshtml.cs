@@ -19,15 +19,15 @@ public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, Fact
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
-    public IActionResult OnGet() => caller.Actor is { } actor ? LocalRedirect(FrameOfCaller.FirstPage(actor)) : Page();
+    public IActionResult OnGet() => caller.Actor is { } actor ? LocalRedirect(PageFrameFactory.FirstPage(actor)) : Page();
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        switch (await signIn.WithPasswordAsync(caller, Email ?? "", Password ?? "", AddressOf(HttpContext), stop))
+        switch (await signIn.WithPasswordAsync(caller, Email ?? "", Password ?? "", AddressOf(HttpContext), cancellationToken))
         {
-            case SignInAnswer.Done(var key, var mustSetUp):
+            case SignInOutcome.Done(var key, var mustSetUp):
                 return await signedIn.GoOnAsync(this, key, mustSetUp, Back);
-            case SignInAnswer.NeedsFactor(var account):
+            case SignInOutcome.NeedsFactor(var account):
                 factor.Set(Response, account);
                 return RedirectToPage("/Access/SignIn/Code", new { Back });
             default:

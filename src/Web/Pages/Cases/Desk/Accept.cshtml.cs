@@ -6,16 +6,16 @@ using Samphire.Domain.Cases;
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>The desk takes the concern up.</summary>
-public sealed class AcceptModel(ConcernQueries queries, Caller caller, MomentWords moments, AcceptConcern accept) : DeskFormPage(queries, caller, moments)
+public sealed class AcceptModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, AcceptConcern accept) : DeskFormPage(queries, caller, moments)
 {
-    public static readonly DeskButton Button = new(10, "Accept", "Accept referral", ConcernMove.Accept);
+    public static readonly DeskButton Button = new(10, "Accept", "Accept referral", ConcernTransition.Accept);
     public static readonly Notice Done = new("accepted", "You accepted this concern. The reporter can see why.");
 
     [BindProperty]
     public string? Because { get; set; }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         Taken(Because, nameof(Because), "The reason", "Enter why you are accepting this") is not { } because
-            ? await ShowAsync(stop)
-            : await AnswerAsync(await accept.RunAsync(Caller, Pressed(Because), because, stop), ConcernAfter(Done), stop);
+            ? await ShowAsync(cancellationToken)
+            : await AnswerAsync(await accept.RunAsync(Caller, Pressed(Because), because, cancellationToken), ConcernAfter(Done), cancellationToken);
 }

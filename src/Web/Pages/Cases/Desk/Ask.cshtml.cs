@@ -6,16 +6,16 @@ using Samphire.Domain.Cases;
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>The desk asks the reporter something.</summary>
-public sealed class AskModel(ConcernQueries queries, Caller caller, MomentWords moments, AskReporter ask) : DeskFormPage(queries, caller, moments)
+public sealed class AskModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, AskReporter ask) : DeskFormPage(queries, caller, moments)
 {
-    public static readonly DeskButton Button = new(20, "Ask", "Ask the reporter", ConcernMove.Ask);
+    public static readonly DeskButton Button = new(20, "Ask", "Ask the reporter", ConcernTransition.Ask);
     public static readonly Notice Done = new("asked", "Your question has been sent to the reporter.");
 
     [BindProperty]
     public string? Question { get; set; }
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop) =>
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
         Taken(Question, nameof(Question), "Question", "Enter your question") is not { } question
-            ? await ShowAsync(stop)
-            : await AnswerAsync(await ask.RunAsync(Caller, Pressed(Question), question, stop), ConcernAfter(Done), stop);
+            ? await ShowAsync(cancellationToken)
+            : await AnswerAsync(await ask.RunAsync(Caller, Pressed(Question), question, cancellationToken), ConcernAfter(Done), cancellationToken);
 }

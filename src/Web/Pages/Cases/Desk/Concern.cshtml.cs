@@ -10,16 +10,16 @@ namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>A concern word for word, with what came after and what can be done now.</summary>
 public sealed class ConcernModel(
-    ConcernQueries queries, Caller caller, AcknowledgeConcern acknowledge, HearReporter hear, ContentLibrary content, MomentWords moments)
+    ConcernQueries queries, Caller caller, AcknowledgeConcern acknowledge, RecordReporterConversation hear, ContentLibrary content, DateTimeLabels moments)
     : DeskFormPage(queries, caller, moments)
 {
     public static readonly Notice Acknowledged = new("acknowledged", "You acknowledged this concern. The reporter can see when it was read.");
     public static readonly Notice SpokeToReporter = new("spoke-to-reporter", "Recorded: you spoke to the reporter.");
 
     [FromQuery(Name = "did")]
-    public string? DidWord { get; set; }
+    public string? DeskActionLabel { get; set; }
 
-    public Notice? Done => Notice.Find(DidWord);
+    public Notice? Done => Notice.Find(DeskActionLabel);
 
     /// <summary>The questions of the concern over what was sent.</summary>
     public ConcernForm Form => new(Concern.Words, ConcernContext.AnyDay with
@@ -35,9 +35,9 @@ public sealed class ConcernModel(
     /// <summary>Nothing can be decided before somebody has read it.</summary>
     public bool MustBeRead => ConcernStates.IsUnread(Concern.Concern.State);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop) => await AnswerAsync(
-        await acknowledge.RunAsync(Caller, Pressed(), stop), ConcernAfter(Acknowledged), stop);
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => await AnswerAsync(
+        await acknowledge.RunAsync(Caller, Pressed(), cancellationToken), ConcernAfter(Acknowledged), cancellationToken);
 
-    public async Task<IActionResult> OnPostHeardAsync(CancellationToken stop) => await AnswerAsync(
-        await hear.RunAsync(Caller, Pressed("heard"), stop), ConcernAfter(SpokeToReporter), stop);
+    public async Task<IActionResult> OnPostHeardAsync(CancellationToken cancellationToken) => await AnswerAsync(
+        await hear.RunAsync(Caller, Pressed("heard"), cancellationToken), ConcernAfter(SpokeToReporter), cancellationToken);
 }

@@ -8,14 +8,14 @@ namespace Samphire.Web.Pages.Cases.Desk;
 /// <param name="Page">The page that it leads to: "Accept".</param>
 /// <param name="Text">What stands on it.</param>
 /// <param name="Move">Shown where the rules allow this move.</param>
-public sealed record DeskButton(int Order, string Page, string Text, ConcernMove Move)
+public sealed record DeskButton(int Order, string Page, string Text, ConcernTransition Move)
 {
     private static readonly Lazy<IReadOnlyList<DeskButton>> All = new(() => [.. DeclaredOn.Pages<DeskButton>().OrderBy(button => button.Order)]);
 
     /// <summary>What else must hold of the concern.</summary>
-    public Func<ConcernInFull, bool> Where { get; init; } = _ => true;
+    public Func<ConcernDetails, bool> Where { get; init; } = _ => true;
 
-    public static IEnumerable<DeskButton> For(ConcernInFull concern)
+    public static IEnumerable<DeskButton> For(ConcernDetails concern)
     {
         var moves = ConcernStates.Allowed(concern.Concern.State);
         return All.Value.Where(button => moves.Contains(button.Move) && button.Where(concern));

@@ -6,11 +6,11 @@ using Samphire.Web.Pages.Cases.Record;
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>A page on which the desk does something with a concern.</summary>
-public abstract class DeskFormPage(ConcernQueries queries, Caller caller, MomentWords moments) : ConcernFormPage
+public abstract class DeskFormPage(ConcernQueries queries, Caller caller, DateTimeLabels moments) : ConcernFormPage
 {
-    public ConcernInFull Concern { get; private set; } = null!;
+    public ConcernDetails Concern { get; private set; } = null!;
 
-    public override Strip? Strip => moments.Strip(Concern.Debts) is { } words ? new Strip(words, Addresses.ActNow(Reference)) : null;
+    public override ActNowBanner? Banner => moments.Banner(Concern.OutstandingAlerts) is { } words ? new ActNowBanner(words, Addresses.ActNow(Reference)) : null;
 
     public override string BackTo => $"/desk/{Reference}";
 
@@ -18,11 +18,11 @@ public abstract class DeskFormPage(ConcernQueries queries, Caller caller, Moment
 
     protected Caller Caller => caller;
 
-    protected MomentWords Moments => moments;
+    protected DateTimeLabels Moments => moments;
 
-    protected override async Task<Guid?> FindAsync(CancellationToken stop)
+    protected override async Task<Guid?> FindAsync(CancellationToken cancellationToken)
     {
-        if (await queries.FindAsync(caller, Reference, stop) is not { } found)
+        if (await queries.FindAsync(caller, Reference, cancellationToken) is not { } found)
         {
             return null;
         }

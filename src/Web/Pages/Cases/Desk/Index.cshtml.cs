@@ -10,7 +10,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>The concerns of a desk, most urgent first. No name stands here: somebody may see the screen.</summary>
-public sealed class IndexModel(ConcernQueries queries, Caller caller, MomentWords moments) : PageModel, IShowsConcerns
+public sealed class IndexModel(ConcernQueries queries, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
     private const int LastPage = 10_000;
 
@@ -21,20 +21,20 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, MomentWord
     public string? Part { get; set; }
 
     [FromQuery(Name = "did")]
-    public string? DidWord { get; set; }
+    public string? DeskActionLabel { get; set; }
 
     public DeskFilter Filter => Vocabulary.Find<DeskFilter>(Show ?? "") ?? DeskFilter.Open;
 
-    public Notice? Done => Notice.Find(DidWord);
+    public Notice? Done => Notice.Find(DeskActionLabel);
 
     public ConcernPage List { get; private set; } = null!;
 
     public IReadOnlyList<Guid> ShownConcerns => [.. List.Rows.Select(row => row.FileId)];
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var number = int.TryParse(Part, out var asked) && asked is > 0 and <= LastPage ? asked : 1;
-        List = await queries.ListAsync(caller, Filter, number, stop);
+        List = await queries.ListAsync(caller, Filter, number, cancellationToken);
     }
 
     /// <summary>The address of the part before or after this one, or null where there is none.</summary>
@@ -47,11 +47,11 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, MomentWord
     public string HintOf(ConcernRow row) => string.Join(' ', new[]
     {
         $"Sent {moments.On(row.SentAt)}.",
-        row.WentUpAt is { } up ? $"Unread, so escalated to a supervisor {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
+        row.EscalatedAt is { } up ? $"Unread, so escalated to a supervisor {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
         row.NotTold ? $"{ConcernStates.AtDesk(row.State)}." : null,
     }.OfType<string>());
 
     public static string StatusOf(ConcernRow row) => row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not yet read" : ConcernStates.AtDesk(row.State);
 
-    public static TagFamily FamilyOf(ConcernRow row) => row.NotTold ? TagFamily.Red : DeskWords.FamilyOf(row.State);
+    public static TagFamily FamilyOf(ConcernRow row) => row.NotTold ? TagFamily.Red : DeskLabels.FamilyOf(row.State);
 }

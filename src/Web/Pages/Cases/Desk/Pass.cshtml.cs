@@ -6,9 +6,9 @@ using Samphire.Domain.Cases;
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>To the team of another desk.</summary>
-public sealed class PassModel(ConcernQueries queries, Caller caller, MomentWords moments, PassConcern pass) : DeskFormPage(queries, caller, moments)
+public sealed class PassModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, PassConcern pass) : DeskFormPage(queries, caller, moments)
 {
-    public static readonly DeskButton Button = new(30, "Pass", "Pass to another team", ConcernMove.Pass) { Where = concern => concern.OtherDesks.Count > 0 };
+    public static readonly DeskButton Button = new(30, "Pass", "Pass to another team", ConcernTransition.Pass) { Where = concern => concern.OtherDesks.Count > 0 };
     public static readonly Notice Done = new("passed", "The concern has been passed to the other team.");
 
     [BindProperty]
@@ -19,7 +19,7 @@ public sealed class PassModel(ConcernQueries queries, Caller caller, MomentWords
 
     public override bool HasForm => Concern.OtherDesks.Count > 0;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         if (!Guid.TryParse(Team, out var team))
         {
@@ -29,10 +29,10 @@ public sealed class PassModel(ConcernQueries queries, Caller caller, MomentWords
         var because = Taken(Because, nameof(Because), "The reason", "Enter why you are passing it on");
         if (!ModelState.IsValid || because is null)
         {
-            return await ShowAsync(stop);
+            return await ShowAsync(cancellationToken);
         }
 
-        var answer = await pass.RunAsync(Caller, Pressed(Team, Because), team, because, stop);
-        return await AnswerAsync(answer, Url.Page("/Cases/Desk/Index", new { did = Done.Word })!, stop);
+        var answer = await pass.RunAsync(Caller, Pressed(Team, Because), team, because, cancellationToken);
+        return await AnswerAsync(answer, Url.Page("/Cases/Desk/Index", new { did = Done.Word })!, cancellationToken);
     }
 }

@@ -11,7 +11,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>E: whom to tell now, what to say, and what was recorded of it; for the author and for those who work on the concern.</summary>
-public sealed class ActNowModel(StepServices services, RecordAlert record) : PageModel, IShowsConcern, IKeepsForm
+public sealed class ActNowModel(StepServices services, RecordAlert record) : PageModel, IShowsConcern, ISavesForm
 {
     private const string OtherWords = "This was already recorded with different details. Check what is recorded below before you record it again.";
 
@@ -21,7 +21,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     public string Reference { get; set; } = "";
 
     [BindProperty]
-    public Guid FormKey { get; set; }
+    public Guid IdempotencyKey { get; set; }
 
     /// <summary>What was recorded a moment ago, for the line that says so.</summary>
     [FromQuery(Name = "recorded")]
@@ -29,7 +29,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     public ActNowView View { get; private set; } = null!;
 
-    public Strip? Strip { get; private set; }
+    public ActNowBanner? Banner { get; private set; }
 
     public Guid? ShownConcern => concern?.FileId;
 
@@ -39,45 +39,45 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     public string? Recorded { get; private set; }
 
-    public async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await FindAsync(stop) is { } found ? await ShowAsync(found, stop) : NotFound();
+    public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        await FindAsync(cancellationToken) is { } found ? await ShowAsync(found, cancellationToken) : NotFound();
 
     /// <param name="card">The card whose call was recorded.</param>
     /// <param name="written">The card on which something sent in writing was recorded.</param>
-    /// <param name="stop">Gives up.</param>
-    public async Task<IActionResult> OnPostAsync(AlertTo? card, AlertTo? written, CancellationToken stop)
+    /// <param name="cancellationToken">Gives up.</param>
+    public async Task<IActionResult> OnPostAsync(AlertTo? card, AlertTo? written, CancellationToken cancellationToken)
     {
         if ((card ?? written) is not { } to)
         {
             // The Enter key says nothing about which card is meant.
-            return await ShowTypedAsync([], stop);
+            return await ShowTypedAsync([], cancellationToken);
         }
 
         try
         {
             var answer = written is null
-                ? await record.RunAsync(services.Caller, Reference, to, CallOn(to), FormKey, stop)
-                : await record.WrittenAsync(services.Caller, Reference, to, WrittenOn(to), FormKey, stop);
+                ? await record.RunAsync(services.Caller, Reference, to, CallOn(to), IdempotencyKey, cancellationToken)
+                : await record.WrittenAsync(services.Caller, Reference, to, WrittenOn(to), IdempotencyKey, cancellationToken);
             switch (answer)
             {
-                case AlertAnswer.Recorded:
+                case AlertResult.Recorded:
                     return Redirect($"{Addresses.ActNow(Reference)}?recorded={to}");
-                case AlertAnswer.PutRight(var problems):
-                    return await ShowTypedAsync(problems.Select(problem => problem with { Field = $"{to}.{problem.Field}" }), stop);
+                case AlertResult.ValidationFailed(var problems):
+                    return await ShowTypedAsync(problems.Select(problem => problem with { Field = $"{to}.{problem.Field}" }), cancellationToken);
                 default:
                     return NotFound();
             }
         }
-        catch (OtherWordsException)
+        catch (DifferentSubmissionException)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
-            return await ShowTypedAsync([new Problem($"{to}.Outcome", OtherWords)], stop);
+            return await ShowTypedAsync([new Problem($"{to}.Outcome", OtherWords)], cancellationToken);
         }
     }
 
-    public Task<IActionResult> OnPostRestoreAsync(CancellationToken stop) => ShowTypedAsync([], stop);
+    public Task<IActionResult> OnPostRestoreAsync(CancellationToken cancellationToken) => ShowTypedAsync([], cancellationToken);
 
-    private Task<Concern?> FindAsync(CancellationToken stop) => services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference, stop);
+    private Task<Concern?> FindAsync(CancellationToken cancellationToken) => services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference, cancellationToken);
 
     private AlertDraft CallOn(AlertTo to) => new()
     {
@@ -98,9 +98,9 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     private string? Typed(AlertTo to, string field) => Request.Form.TryGetValue($"{to}.{field}", out var typed) ? typed.ToString() : null;
 
     /// <summary>The page with every word that was typed on it.</summary>
-    private async Task<IActionResult> ShowTypedAsync(IEnumerable<Problem> problems, CancellationToken stop)
+    private async Task<IActionResult> ShowTypedAsync(IEnumerable<Problem> problems, CancellationToken cancellationToken)
     {
-        if (await FindAsync(stop) is not { } found)
+        if (await FindAsync(cancellationToken) is not { } found)
         {
             return NotFound();
         }
@@ -116,15 +116,15 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
             ModelState.AddModelError(problem.Field, problem.Message);
         }
 
-        return await ShowAsync(found, stop);
+        return await ShowAsync(found, cancellationToken);
     }
 
-    private async Task<IActionResult> ShowAsync(Concern found, CancellationToken stop)
+    private async Task<IActionResult> ShowAsync(Concern found, CancellationToken cancellationToken)
     {
         concern = found;
-        var judged = await services.ActNow.OfAsync(services.Db, found, stop);
-        View = await services.ViewOfAsync(found, judged, stop);
-        Strip = services.StripOf(Reference, judged.Alerts);
+        var judged = await services.ActNow.OfAsync(services.Db, found, cancellationToken);
+        View = await services.ViewOfAsync(found, judged, cancellationToken);
+        Banner = services.StripOf(Reference, judged.Alerts);
         Recorded = RecordedTo is { } to ? SaidOf(to) : null;
         return Page();
     }

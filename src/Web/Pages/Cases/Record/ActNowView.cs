@@ -3,7 +3,7 @@ using Samphire.App.Cases;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases.Record;
@@ -18,7 +18,7 @@ public sealed record AlertCard
     public required string Who { get; init; }
 
     /// <summary>The area's desk, with its hours.</summary>
-    public Domain.Directory.Desk? Desk { get; init; }
+    public Domain.Routes.Desk? Desk { get; init; }
 
     /// <summary>The number to ring after all the calls that nobody answered; 999 where the desk has no more.</summary>
     public DeskContact? Number { get; init; }
@@ -37,7 +37,7 @@ public sealed record AlertCard
 }
 
 /// <summary>Whom to tell about a concern now, what to say, and what was recorded of it.</summary>
-public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServices services, SpeakingFor who)
+public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServices services, CallerDetails who)
 {
     private readonly DateTimeOffset now = services.Db.Now;
     private readonly ConcernRoutes routes = new(judged, services.Library.Toolbox.Toolbox, services.LocalTime);
@@ -46,7 +46,7 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
 
     public bool IsDraft => concern.State == ConcernState.Draft;
 
-    public Guid FormKey { get; } = Guid.NewGuid();
+    public Guid IdempotencyKey { get; } = Guid.NewGuid();
 
     public bool IsOwed => judged.Alerts.Any(alert => alert.IsBody);
 
@@ -77,7 +77,7 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
     {
         get
         {
-            var shown = HouseDate.TimeFirst(services.LocalTime.WallAt(now));
+            var shown = DateText.TimeFirst(services.LocalTime.WallAt(now));
             return RightUntil is { } until ? Phrases.Say(Phrase.RightUntil, shown, Soon(until)) : Phrases.Say(Phrase.RightAlways, shown);
         }
     }
@@ -99,13 +99,13 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
     public DateOnly Today => services.LocalTime.DateAt(now);
 
     /// <summary>"11:22pm on Sunday".</summary>
-    public string Soon(DateTimeOffset moment) => HouseDate.TimeFirst(services.LocalTime.WallAt(moment), services.LocalTime.DateAt(now));
+    public string Soon(DateTimeOffset moment) => DateText.TimeFirst(services.LocalTime.WallAt(moment), services.LocalTime.DateAt(now));
 
     public string TimeOf(DateTimeOffset moment) => services.LocalTime.DateAt(moment) == services.LocalTime.DateAt(now)
         ? services.TimeOf(moment)
-        : HouseDate.TimeFirst(services.LocalTime.WallAt(moment));
+        : DateText.TimeFirst(services.LocalTime.WallAt(moment));
 
-    public string ClosedUntil(DateTimeOffset opens) => Phrases.Say(Phrase.ClosedUntil, HouseDate.WithDay(services.LocalTime.WallAt(opens)));
+    public string ClosedUntil(DateTimeOffset opens) => Phrases.Say(Phrase.ClosedUntil, DateText.WithDay(services.LocalTime.WallAt(opens)));
 
     /// <summary>What those who must be told are called.</summary>
     public AlertNames Names => Phrases.Names;

@@ -7,25 +7,25 @@ using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Forms;
 using Samphire.Web.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>B5: all of it once more, phrases that blame, how to reach the reporter, and Send.</summary>
-public sealed class CheckModel(StepServices services, SendConcern send, WhereConcernGoes desk) : StepPage(services)
+public sealed class CheckModel(StepServices services, SendConcern send, ConcernDestinationQuery desk) : StepPage(services)
 {
     private const string OtherWords = "This concern was already sent with different wording. Your later changes have not been sent.";
 
-    private DeskOfConcern? to;
+    private ConcernDestination? to;
     private HeldSource? held;
 
     public override ConcernStep Step => ConcernStep.Check;
 
     /// <summary>Pressed twice, the concern is sent once.</summary>
     [BindProperty]
-    public Guid FormKey { get; set; }
+    public Guid IdempotencyKey { get; set; }
 
     public IReadOnlyList<MarkedWords> Marked { get; private set; } = [];
 
@@ -34,7 +34,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
     public string SendTo => $"Send to {to?.Name ?? "the duty team"}";
 
     /// <summary>Where nobody can read it here: whom to ring instead.</summary>
-    public RouteAnswer? RingInstead => to is { Name: null } ? to.Ring : null;
+    public RouteAnswer? CallInstead => to is { Name: null } ? to.Call : null;
 
     /// <summary>All that was written, each part with the way to its page. What this page itself asks stands in its boxes.</summary>
     public IEnumerable<AnswerCard> Answers => new ConcernForm(Draft, Context with { SourceHeldAs = held is null ? [] : [held.Words] })
@@ -43,46 +43,46 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
 
     public string TitleOf(ConcernStep step) => Form[step].TitleFor(Audience.Author);
 
-    public override async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public override async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
         var body = $"{Draft.Reach.Phone} {Draft.Reach.CannotBeCalled}";
         try
         {
-            return await Services.Db.Requests.AnyAsync(request => request.Key == FormKey, stop)
-                ? await SendAsync(body, stop)
-                : await KeptAsync((_, _) => SendAsync(body, stop), stop);
+            return await Services.Db.ProcessedRequests.AnyAsync(request => request.Key == IdempotencyKey, cancellationToken)
+                ? await SendAsync(body, cancellationToken)
+                : await KeptAsync((_, _) => SendAsync(body, cancellationToken), cancellationToken);
         }
-        catch (OtherWordsException)
+        catch (DifferentSubmissionException)
         {
             Response.StatusCode = StatusCodes.Status409Conflict;
-            return await RefuseAsync([new Problem("Reach.Phone", OtherWords)], stop);
+            return await RefuseAsync([new Problem("Reach.Phone", OtherWords)], cancellationToken);
         }
     }
 
     /// <summary>Puts the gentler words where the writer has asked for them.</summary>
-    public Task<IActionResult> OnPostUseAsync(ConcernStep step, string field, int start, CancellationToken stop) => KeptAsync(
+    public Task<IActionResult> OnPostUseAsync(ConcernStep step, string field, int start, CancellationToken cancellationToken) => KeptAsync(
         async (open, _) =>
         {
             if (Find(open.Draft, step, field, start) is { } marked)
             {
-                var page = await Services.Drafts.FindAsync(Services.Db, Reference, step, stop);
+                var page = await Services.Drafts.FindAsync(Services.Db, Reference, step, cancellationToken);
                 marked.UseIn(page!.Draft);
-                await Services.Keep.RunAsync(Services.Caller, Reference, new DraftToKeep(step, page.Draft, null, page.Mark), stop);
+                await Services.SaveDraft.RunAsync(Services.Caller, Reference, new DraftChange(step, page.Draft, null, page.Mark), cancellationToken);
             }
 
             return Redirect(Addresses.Of(Reference, Step));
         },
-        stop);
+        cancellationToken);
 
     /// <summary>The writer keeps a phrase: it is not marked again.</summary>
-    public async Task<IActionResult> OnPostMineAsync(ConcernStep step, string field, int start, CancellationToken stop)
+    public async Task<IActionResult> OnPostMineAsync(ConcernStep step, string field, int start, CancellationToken cancellationToken)
     {
-        if (await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open && Find(open.Draft, step, field, start) is { } marked)
+        if (await Services.Drafts.FindAsync(Services.Db, Reference, Step, cancellationToken) is { } open && Find(open.Draft, step, field, start) is { } marked)
         {
             Draft.Reach.KeptPhrases.Add(marked.Phrase.Found);
         }
 
-        return await KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect(Addresses.Of(Reference, Step))), stop);
+        return await KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect(Addresses.Of(Reference, Step))), cancellationToken);
     }
 
     private MarkedWords? Find(ConcernDraft draft, ConcernStep step, string field, int start) => MarkedWords.In(draft, Phrases)
@@ -90,37 +90,37 @@ public sealed class CheckModel(StepServices services, SendConcern send, WhereCon
 
     protected override void Fill(OpenDraft open)
     {
-        FormKey = FormKey == Guid.Empty ? Guid.NewGuid() : FormKey;
+        IdempotencyKey = IdempotencyKey == Guid.Empty ? Guid.NewGuid() : IdempotencyKey;
         Marked = MarkedWords.In(Draft, Phrases);
         MissingOn = [.. Enum.GetValues<ConcernStep>().Where(step => step != ConcernStep.Check && ConcernSteps.Check(step, Draft, Services.Today).Count > 0)];
     }
 
-    protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken stop)
+    protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken)
     {
-        to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, Judged!, stop);
-        held = await HeldSource.OfAsync(Services.Db, open.Concern.FileId, stop);
+        to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, Judged!, cancellationToken);
+        held = await HeldSource.OfAsync(Services.Db, open.Concern.FileId, cancellationToken);
         if (Draft.Reach is { Phone: null, CannotBeCalled: false } && open.Concern.State == ConcernState.Draft)
         {
             var author = open.Concern.AuthorId;
-            Draft.Reach.Phone = await Services.Db.Accounts.Where(account => account.Id == author).Select(account => account.Telephone).SingleAsync(stop);
+            Draft.Reach.Phone = await Services.Db.Accounts.Where(account => account.Id == author).Select(account => account.Telephone).SingleAsync(cancellationToken);
         }
     }
 
     private IReadOnlyList<BlamePhrase> Phrases => Services.Library.Toolbox.Concerns.BlamePhrases;
 
-    private async Task<IActionResult> SendAsync(string body, CancellationToken stop) =>
-        await send.RunAsync(Services.Caller, Reference, FormKey, body, stop) switch
+    private async Task<IActionResult> SendAsync(string body, CancellationToken cancellationToken) =>
+        await send.RunAsync(Services.Caller, Reference, IdempotencyKey, body, cancellationToken) switch
         {
             null => Redirect(Addresses.Sent(Reference)),
-            NotSent.PutRight(var problems) => await RefuseAsync(problems, stop),
-            NotSent.NobodyToRead(var judged) => await RefuseAsync([], stop, judged),
-            NotSent.SentAlready => Redirect(Addresses.Of(Reference)),
+            SendFailure.ValidationFailed(var problems) => await RefuseAsync(problems, cancellationToken),
+            SendFailure.NoReaderAvailable(var judged) => await RefuseAsync([], cancellationToken, judged),
+            SendFailure.AlreadySent => Redirect(Addresses.Of(Reference)),
             _ => NotFound(),
         };
 
-    private async Task<IActionResult> RefuseAsync(IReadOnlyList<Problem> problems, CancellationToken stop, JudgedConcern? judged = null)
+    private async Task<IActionResult> RefuseAsync(IReadOnlyList<Problem> problems, CancellationToken cancellationToken, JudgedConcern? judged = null)
     {
         Judged = judged;
-        return await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop) is { } open ? await ShowProblemsAsync(open, problems, stop) : NotFound();
+        return await Services.Drafts.FindAsync(Services.Db, Reference, Step, cancellationToken) is { } open ? await ShowProblemsAsync(open, problems, cancellationToken) : NotFound();
     }
 }

@@ -17,7 +17,7 @@ public sealed class ChildModel(StepServices services) : StepPage(services)
         {
             var statement = StatementSoFar.Of(open.Draft, Services.Db.Now, Services.LocalTime);
             var reaches = Services.Library.Toolbox.Toolbox.Parameters;
-            var coverage = WhoIsCovered.Of(statement.Child, reaches.ToolboxReachesUnderAge, reaches.LawReachesUnderAge);
+            var coverage = CoverageRules.Of(statement.Child, reaches.ToolboxReachesUnderAge, reaches.LawReachesUnderAge);
             CoverageWords = coverage == Coverage.Child ? null : Services.Library.Toolbox.Concerns.CoverageWords[coverage];
         }
     }

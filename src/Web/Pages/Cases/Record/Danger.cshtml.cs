@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Directory;
+using Samphire.Domain.Routes;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
@@ -15,7 +15,7 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
 
     /// <summary>Until the first press: pressed twice, one draft begins.</summary>
     [BindProperty]
-    public Guid? FormKey { get; set; }
+    public Guid? IdempotencyKey { get; set; }
 
     [BindProperty]
     public string? Area { get; set; }
@@ -26,35 +26,35 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
 
     private bool IsNew => Reference == Addresses.New;
 
-    public override Task<IActionResult> OnGetAsync(CancellationToken stop)
+    public override Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
         if (!IsNew)
         {
-            return base.OnGetAsync(stop);
+            return base.OnGetAsync(cancellationToken);
         }
 
-        FormKey = Guid.NewGuid();
+        IdempotencyKey = Guid.NewGuid();
         return Task.FromResult<IActionResult>(Page());
     }
 
-    public override async Task<IActionResult> OnPostAsync(CancellationToken stop)
+    public override async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (IsNew && !await BeginAsync(stop))
+        if (IsNew && !await BeginAsync(cancellationToken))
         {
             return Page();
         }
 
-        return await base.OnPostAsync(stop);
+        return await base.OnPostAsync(cancellationToken);
     }
 
     /// <summary>Hide and Sign out before the first press have nothing to keep but a choice.</summary>
-    public override async Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken stop)
+    public override async Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken cancellationToken)
     {
-        var begun = !IsNew || await BeginAsync(stop);
-        return begun ? await base.OnPostKeepAsync(then, stop) : await LeaveAsync(then, stop);
+        var begun = !IsNew || await BeginAsync(cancellationToken);
+        return begun ? await base.OnPostKeepAsync(then, cancellationToken) : await LeaveAsync(then, cancellationToken);
     }
 
-    private async Task<bool> BeginAsync(CancellationToken stop)
+    private async Task<bool> BeginAsync(CancellationToken cancellationToken)
     {
         var problems = ConcernSteps.Check(ConcernStep.Danger, Draft, Services.Today);
         foreach (var problem in problems)
@@ -70,21 +70,21 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
 
         if (!ModelState.IsValid || area is null)
         {
-            FormKey ??= Guid.NewGuid();
+            IdempotencyKey ??= Guid.NewGuid();
             return false;
         }
 
         try
         {
-            Reference = await start.RunAsync(Services.Caller, FormKey ?? Guid.NewGuid(), area.Stamp.Id, stop);
+            Reference = await start.RunAsync(Services.Caller, IdempotencyKey ?? Guid.NewGuid(), area.Stamp.Id, cancellationToken);
         }
-        catch (TooManyBegunException refused)
+        catch (TooManyConcernsException refused)
         {
             ModelState.AddModelError("Draft.Danger.Answer", $"You have started many concerns in the last hour. You can start another at {Services.TimeOf(refused.Until)}. If a child is in danger, call 999");
             return false;
         }
 
-        Seen = (await Services.Drafts.FindAsync(Services.Db, Reference, Step, stop))?.Mark;
+        Seen = (await Services.Drafts.FindAsync(Services.Db, Reference, Step, cancellationToken))?.Mark;
         return true;
     }
 }

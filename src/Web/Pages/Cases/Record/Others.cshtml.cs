@@ -13,10 +13,10 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
 
     public override ConcernStep Step => ConcernStep.Others;
 
-    public Task<IActionResult> OnPostNobodyAsync(CancellationToken stop)
+    public Task<IActionResult> OnPostNobodyAsync(CancellationToken cancellationToken)
     {
         Draft.Others.NobodyElse = true;
-        return OnPostAsync(stop);
+        return OnPostAsync(cancellationToken);
     }
 
     /// <summary>Records that the author may see and that fit what is typed in a row.</summary>
@@ -29,11 +29,11 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
     {
     }
 
-    protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken stop)
+    protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken)
     {
         for (var i = 0; i < Draft.Others.Rows.Count; i++)
         {
-            var records = await find.RunAsync(Services.Db, Draft.Others.Rows[i].Kind, Draft.Others.Rows[i].Name, stop);
+            var records = await find.RunAsync(Services.Db, Draft.Others.Rows[i].Kind, Draft.Others.Rows[i].Name, cancellationToken);
             held[i] = records.Count == 0
                 ? []
                 : [.. records.Select(record => new Option(record.Id.ToString(), record.Name, record.Said)), new Option("", "No, or I am not sure")];

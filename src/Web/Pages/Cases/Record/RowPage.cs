@@ -10,9 +10,9 @@ public abstract class RowPage<T>(StepServices services) : StepPage(services)
 {
     protected abstract List<T> RowsOf(ConcernDraft draft);
 
-    public Task<IActionResult> OnPostAddAsync(CancellationToken stop) => ChangedAsync(rows => rows.Add(new T()), stop);
+    public Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken) => ChangedAsync(rows => rows.Add(new T()), cancellationToken);
 
-    public Task<IActionResult> OnPostRemoveAsync(int row, CancellationToken stop) => ChangedAsync(
+    public Task<IActionResult> OnPostRemoveAsync(int row, CancellationToken cancellationToken) => ChangedAsync(
         rows =>
         {
             if (row >= 0 && row < rows.Count)
@@ -20,7 +20,7 @@ public abstract class RowPage<T>(StepServices services) : StepPage(services)
                 rows.RemoveAt(row);
             }
         },
-        stop);
+        cancellationToken);
 
     protected override void Fill(OpenDraft open)
     {
@@ -32,9 +32,9 @@ public abstract class RowPage<T>(StepServices services) : StepPage(services)
 
     protected override void AddRowsOf(ConcernDraft theirs) => RowsOf(Draft).AddRange(RowsOf(theirs).Skip(RowsOf(Draft).Count));
 
-    private Task<IActionResult> ChangedAsync(Action<List<T>> change, CancellationToken stop)
+    private Task<IActionResult> ChangedAsync(Action<List<T>> change, CancellationToken cancellationToken)
     {
         change(RowsOf(Draft));
-        return KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect($"{Addresses.Of(Reference, Step)}#row-{RowsOf(Draft).Count}")), stop);
+        return KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect($"{Addresses.Of(Reference, Step)}#row-{RowsOf(Draft).Count}")), cancellationToken);
     }
 }

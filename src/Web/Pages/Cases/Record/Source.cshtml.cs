@@ -19,8 +19,8 @@ public sealed class SourceModel(StepServices services) : StepPage(services)
     public bool CannotBeShown { get; private set; }
 
     /// <summary>Where nobody told the reporter anything there is nothing to ask.</summary>
-    public override async Task<IActionResult> OnGetAsync(CancellationToken stop) =>
-        await base.OnGetAsync(stop) is { } shown && (shown is not PageResult || SourceQuestions.Of(Draft).Any)
+    public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
+        await base.OnGetAsync(cancellationToken) is { } shown && (shown is not PageResult || SourceQuestions.Of(Draft).Any)
             ? shown
             : Redirect(Addresses.Of(Reference, ConcernStep.Others));
 

@@ -45,7 +45,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 
     public string SavedLine => SavedAt is { } at ? $"Saved {services.DayAndTimeOf(at)}" : "";
 
-    public Strip? Strip { get; private set; }
+    public ActNowBanner? Banner { get; private set; }
 
     /// <summary>What the rules make of the concern; null until the page asks.</summary>
     protected JudgedConcern? Judged { get; set; }
@@ -53,7 +53,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>Written down when a page is opened, not again at each save.</summary>
     public Guid? ShownConcern { get; private set; }
 
-    public bool ChangedElsewhere { get; private set; }
+    public bool ChangedOnOtherDevice { get; private set; }
 
     /// <summary>Null before the first page.</summary>
     public virtual string? Back => ConcernSteps.Before(Step, Draft) is { } before ? Addresses.Of(Reference, before) : null;
@@ -64,35 +64,35 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>Where a button goes that does something else with the form.</summary>
     public string ActionOf(string handler) => $"{Action}?handler={handler}";
 
-    public virtual async Task<IActionResult> OnGetAsync(CancellationToken stop)
+    public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
-        if (await services.Drafts.FindAsync(services.Db, Reference, Step, stop) is not { } open)
+        if (await services.Drafts.FindAsync(services.Db, Reference, Step, cancellationToken) is not { } open)
         {
             return NotFound();
         }
 
         ShownConcern = open.Concern.FileId;
-        return open.Concern.State == ConcernState.Draft ? await ShowAsync(open, stop) : Redirect(Addresses.Of(Reference));
+        return open.Concern.State == ConcernState.Draft ? await ShowAsync(open, cancellationToken) : Redirect(Addresses.Of(Reference));
     }
 
     /// <summary>Keeps the page and, where nothing has to be put right on it, goes on.</summary>
-    public virtual Task<IActionResult> OnPostAsync(CancellationToken stop) => KeptAsync(GoOnAsync, stop);
+    public virtual Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => KeptAsync(GoOnAsync, cancellationToken);
 
     /// <summary>Keeps the page while it is being written on; a script asks for it and nobody is led anywhere.</summary>
-    public async Task<IActionResult> OnPostSaveAsync(CancellationToken stop)
+    public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
-        var answer = await KeepAsync(stop);
-        return answer is KeepAnswer.Kept(var open)
+        var answer = await KeepAsync(cancellationToken);
+        return answer is SaveResult.Kept(var open)
             ? new JsonResult(new { at = services.TimeOf(open.Concern.SavedAt), seen = open.Mark })
-            : StatusCode(answer is KeepAnswer.NotThere ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict);
+            : StatusCode(answer is SaveResult.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict);
     }
 
     /// <summary>Keeps the page and leaves it: by "Save and come back later", Hide or Sign out.</summary>
-    public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken stop) =>
-        KeptAsync((_, _) => LeaveAsync(then, stop), stop);
+    public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken cancellationToken) =>
+        KeptAsync((_, _) => LeaveAsync(then, cancellationToken), cancellationToken);
 
-    protected async Task<IActionResult> LeaveAsync(string? then, CancellationToken stop) =>
-        then is Then.Hide or Then.SignOut ? await services.Then.GoAsync(this, then, stop) : Redirect("/concerns");
+    protected async Task<IActionResult> LeaveAsync(string? then, CancellationToken cancellationToken) =>
+        then is HeaderActions.Hide or HeaderActions.SignOut ? await services.HeaderActions.GoAsync(this, then, cancellationToken) : Redirect("/concerns");
 
     /// <summary>What the questions depend on beside the draft.</summary>
     protected ConcernContext Context { get => field with { Source = SourceTyped ?? field.Source }; private set; } = new(services.Today);
@@ -103,7 +103,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     }
 
     /// <summary>Looks up what the page offers beside what was typed.</summary>
-    protected virtual Task BeforeShowingAsync(OpenDraft open, CancellationToken stop) => Task.CompletedTask;
+    protected virtual Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken) => Task.CompletedTask;
 
     /// <summary>Puts into the draft what the page holds beside the draft's own fields.</summary>
     protected virtual void Gather() => FieldOnPage.Gather(Form[Step], name => Request.Form[name]);
@@ -119,31 +119,31 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>What the other device has put into boxes that are no part of the draft.</summary>
     protected virtual IEnumerable<Input> SealedDifferences(OpenDraft theirs) => [];
 
-    protected virtual Task<IActionResult> GoOnAsync(OpenDraft open, CancellationToken stop)
+    protected virtual Task<IActionResult> GoOnAsync(OpenDraft open, CancellationToken cancellationToken)
     {
         var problems = ConcernSteps.Check(Step, open.Draft, services.Today);
-        return problems.Count > 0 ? ShowProblemsAsync(open, problems, stop) : NextAsync(open, stop);
+        return problems.Count > 0 ? ShowProblemsAsync(open, problems, cancellationToken) : NextAsync(open, cancellationToken);
     }
 
     /// <summary>Keeps what was sent; only where that was done, the rest.</summary>
-    protected async Task<IActionResult> KeptAsync(Func<OpenDraft, CancellationToken, Task<IActionResult>> andThen, CancellationToken stop)
+    protected async Task<IActionResult> KeptAsync(Func<OpenDraft, CancellationToken, Task<IActionResult>> andThen, CancellationToken cancellationToken)
     {
-        switch (await KeepAsync(stop))
+        switch (await KeepAsync(cancellationToken))
         {
-            case KeepAnswer.Kept(var open):
-                return await andThen(open, stop);
-            case KeepAnswer.ChangedElsewhere(var theirs):
-                return await ShowBothAsync(theirs, stop);
-            case KeepAnswer.SentAlready:
+            case SaveResult.Kept(var open):
+                return await andThen(open, cancellationToken);
+            case SaveResult.ChangedOnOtherDevice(var theirs):
+                return await ShowBothAsync(theirs, cancellationToken);
+            case SaveResult.AlreadySent:
                 return Redirect(Addresses.Of(Reference));
             default:
                 return NotFound();
         }
     }
 
-    protected async Task<IActionResult> ShowProblemsAsync(OpenDraft open, IEnumerable<Problem> problems, CancellationToken stop)
+    protected async Task<IActionResult> ShowProblemsAsync(OpenDraft open, IEnumerable<Problem> problems, CancellationToken cancellationToken)
     {
-        await ShowAsync(open, stop);
+        await ShowAsync(open, cancellationToken);
         foreach (var problem in problems)
         {
             ModelState.AddModelError($"{nameof(Draft)}.{problem.Field}", problem.Message);
@@ -152,7 +152,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         return Page();
     }
 
-    protected async Task<IActionResult> ShowAsync(OpenDraft open, CancellationToken stop)
+    protected async Task<IActionResult> ShowAsync(OpenDraft open, CancellationToken cancellationToken)
     {
         // What was kept is what was typed; shown from there, it also shows what could not be kept.
         ModelState.Clear();
@@ -160,49 +160,49 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         Mark = open.Mark;
         SavedAt = open.Concern.SavedAt;
         Context = services.ContextOf(open.Concern);
-        Strip = await StripOfAsync(open.Concern, stop);
+        Banner = await BannerForAsync(open.Concern, cancellationToken);
         Fill(open);
-        await BeforeShowingAsync(open, stop);
+        await BeforeShowingAsync(open, cancellationToken);
         return Page();
     }
 
-    private Task<KeepAnswer> KeepAsync(CancellationToken stop)
+    private Task<SaveResult> KeepAsync(CancellationToken cancellationToken)
     {
         Gather();
-        return services.Keep.RunAsync(services.Caller, Reference, new DraftToKeep(Step, Draft, SourceTyped, Seen), stop);
+        return services.SaveDraft.RunAsync(services.Caller, Reference, new DraftChange(Step, Draft, SourceTyped, Seen), cancellationToken);
     }
 
     /// <summary>A page that cannot wait opens Act now before anything else is asked, as long as somebody is still to be rung.</summary>
-    private async Task<IActionResult> NextAsync(OpenDraft open, CancellationToken stop)
+    private async Task<IActionResult> NextAsync(OpenDraft open, CancellationToken cancellationToken)
     {
         var next = ConcernSteps.Next(Step, open.Draft) ?? ConcernStep.Check;
         var saidHere = ConcernSteps.OpensActNow(Step == ConcernStep.Call999 ? ConcernStep.Danger : Step, open.Draft, services.Today);
-        return saidHere && next != ConcernStep.Call999 && await StripOfAsync(open.Concern, stop) is { } strip
+        return saidHere && next != ConcernStep.Call999 && await BannerForAsync(open.Concern, cancellationToken) is { } strip
             ? Redirect(strip.ActNow)
             : Redirect(Addresses.Of(Reference, next));
     }
 
     /// <summary>Judges the concern, where this request has not done so yet.</summary>
-    private async Task<Strip?> StripOfAsync(Concern concern, CancellationToken stop)
+    private async Task<ActNowBanner?> BannerForAsync(Concern concern, CancellationToken cancellationToken)
     {
         Judged = Judged is null
-            ? await services.ActNow.OfAsync(services.Db, concern, stop)
-            : await services.ActNow.AfterRecordsAsync(services.Db, concern, Judged, stop);
+            ? await services.ActNow.OfAsync(services.Db, concern, cancellationToken)
+            : await services.ActNow.AfterRecordsAsync(services.Db, concern, Judged, cancellationToken);
         return services.StripOf(concern.Reference, Judged.Alerts);
     }
 
-    private async Task<IActionResult> ShowBothAsync(OpenDraft theirs, CancellationToken stop)
+    private async Task<IActionResult> ShowBothAsync(OpenDraft theirs, CancellationToken cancellationToken)
     {
-        var typed = ConcernWords.Kept(Draft);
+        var typed = ConcernDraftJson.Kept(Draft);
         var elsewhere = new ConcernForm(typed, Context)[Step].DifferencesIn(new ConcernForm(theirs.Draft, Context)[Step])
             .Select(input => input with { Name = FieldOnPage.Draft + input.Name })
             .Concat(SealedDifferences(theirs));
-        Elsewhere.Set(HttpContext, elsewhere.Select(input => KeyValuePair.Create(input.Name, input.Value!)));
-        var both = theirs with { Draft = ConcernWords.Read(ConcernWords.Write(theirs.Draft)), Source = SourceTyped ?? theirs.Source };
+        OtherDeviceValues.Set(HttpContext, elsewhere.Select(input => KeyValuePair.Create(input.Name, input.Value!)));
+        var both = theirs with { Draft = ConcernDraftJson.Read(ConcernDraftJson.Write(theirs.Draft)), Source = SourceTyped ?? theirs.Source };
         both.Draft.Take(Step, typed);
-        await ShowAsync(both, stop);
+        await ShowAsync(both, cancellationToken);
         AddRowsOf(theirs.Draft);
-        ChangedElsewhere = true;
+        ChangedOnOtherDevice = true;
         return Page();
     }
 }

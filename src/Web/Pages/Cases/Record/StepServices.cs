@@ -15,13 +15,13 @@ namespace Samphire.Web.Pages.Cases.Record;
 /// <summary>What every page of a concern stands on.</summary>
 [Service(PerRequest = true)]
 public sealed record StepServices(
-    Caller Caller, AppDb Db, Drafts Drafts, KeepDraft Keep, ActNowOfConcern ActNow, ContentLibrary Library, LocalTime LocalTime, Then Then)
+    Caller Caller, AppDb Db, Drafts Drafts, SaveDraft SaveDraft, ActNowOfConcern ActNow, ContentLibrary Library, LocalTime LocalTime, HeaderActions HeaderActions)
 {
     public DateOnly Today => LocalTime.DateAt(Db.Now);
 
     /// <summary>The strip of a concern with these alerts; null where nobody has to be called.</summary>
-    public Strip? StripOf(string reference, IReadOnlyList<OutstandingAlert> alerts) =>
-        ActNowStrip.Words(alerts, Library.Toolbox.Toolbox.Wording.Phrases.Names, Db.Now, LocalTime) is { } words ? new Strip(words, Addresses.ActNow(reference)) : null;
+    public ActNowBanner? StripOf(string reference, IReadOnlyList<OutstandingAlert> alerts) =>
+        ActNowBannerText.Words(alerts, Library.Toolbox.Toolbox.Wording.Phrases.Names, Db.Now, LocalTime) is { } words ? new ActNowBanner(words, Addresses.ActNow(reference)) : null;
 
     /// <summary>What the questions of a concern depend on beside its draft.</summary>
     public ConcernContext ContextOf(Concern concern, HeldSource? source = null) => new(Today)
@@ -32,27 +32,27 @@ public sealed record StepServices(
     };
 
     /// <summary>Whom to tell, in the mouth of whoever looks at it.</summary>
-    public async Task<ActNowView> ViewOfAsync(Concern concern, JudgedConcern judged, CancellationToken stop)
+    public async Task<ActNowView> ViewOfAsync(Concern concern, JudgedConcern judged, CancellationToken cancellationToken)
     {
         var reader = Caller.Actor!;
         var number = reader.UserId == concern.AuthorId && concern.SentAt is not null
             ? judged.Statement.ReachOn?.ToString()
-            : await Db.Accounts.Where(account => account.Id == reader.UserId).Select(account => account.Telephone).SingleAsync(stop);
-        return new ActNowView(judged, concern, this, new SpeakingFor(reader.DisplayName, reader.AgencyName, number));
+            : await Db.Accounts.Where(account => account.Id == reader.UserId).Select(account => account.Telephone).SingleAsync(cancellationToken);
+        return new ActNowView(judged, concern, this, new CallerDetails(reader.DisplayName, reader.AgencyName, number));
     }
 
     /// <summary>"at 11:14pm"; before today, "on Saturday 21 November 2026 at 11:14pm".</summary>
     public string DayAndTimeOf(DateTimeOffset moment)
     {
-        return LocalTime.DateAt(moment) == Today ? $"at {TimeOf(moment)}" : $"on {HouseDate.WithDay(LocalTime.WallAt(moment))}";
+        return LocalTime.DateAt(moment) == Today ? $"at {TimeOf(moment)}" : $"on {DateText.WithDay(LocalTime.WallAt(moment))}";
     }
 
     /// <summary>"11:14pm".</summary>
-    public string TimeOf(DateTimeOffset moment) => HouseDate.Of(TimeOnly.FromDateTime(LocalTime.WallAt(moment)));
+    public string TimeOf(DateTimeOffset moment) => DateText.Of(TimeOnly.FromDateTime(LocalTime.WallAt(moment)));
 }
 
 /// <summary>What stands above every page of a concern until all who must be rung are told.</summary>
-public sealed record Strip(string Words, string ActNow);
+public sealed record ActNowBanner(string Words, string ActNow);
 
 /// <summary>Where the pages of a concern are.</summary>
 public static class Addresses

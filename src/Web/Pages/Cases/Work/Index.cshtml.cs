@@ -9,7 +9,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Cases.Work;
 
 /// <summary>What is owed and by when. Children stand here by initials: the name is inside.</summary>
-public sealed class IndexModel(WorkQueries queries, Caller caller, MomentWords moments) : PageModel, IShowsConcerns
+public sealed class IndexModel(TaskQueries queries, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
     private const int LastPage = 10_000;
 
@@ -21,22 +21,22 @@ public sealed class IndexModel(WorkQueries queries, Caller caller, MomentWords m
 
     public bool Supervises => caller.Actor!.Holds(Role.Supervisor);
 
-    public WorkView View => Supervises ? Vocabulary.Find<WorkView>(ViewWord ?? "") ?? WorkView.Mine : WorkView.Mine;
+    public TaskView View => Supervises ? Vocabulary.Find<TaskView>(ViewWord ?? "") ?? TaskView.Mine : TaskView.Mine;
 
-    public WorkWords Words { get; } = new(moments);
+    public TaskLabels Words { get; } = new(moments);
 
     public Tray Tray { get; private set; } = null!;
 
     public IReadOnlyList<Guid> ShownConcerns => [.. Tray.Rows.Select(row => row.FileId).Distinct()];
 
-    public async Task OnGetAsync(CancellationToken stop)
+    public async Task OnGetAsync(CancellationToken cancellationToken)
     {
         var number = int.TryParse(Part, out var asked) && asked is > 0 and <= LastPage ? asked : 1;
-        Tray = await queries.FindAsync(caller, View, number, stop);
+        Tray = await queries.FindAsync(caller, View, number, cancellationToken);
     }
 
     /// <summary>The address of the part before or after this one, or null where there is none.</summary>
     public string? PageAt(int step) =>
         Tray.Number + step < 1 || (step > 0 && !Tray.More) ? null
-        : Url.Page("/Cases/Work/Index", new { view = View == WorkView.Mine ? null : Vocabulary.Word(View), part = Tray.Number + step });
+        : Url.Page("/Cases/Work/Index", new { view = View == TaskView.Mine ? null : Vocabulary.Word(View), part = Tray.Number + step });
 }

@@ -1,0 +1,103 @@
+using System.Text.Json;
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Shared;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.Domain.Audit;
+
+namespace Samphire.App.Access;
+
+/// <summary>A kept form, open: what its owner sees, and what can be put back.</summary>
+public sealed record OpenedSavedForm(Guid Id, string Path, DateTimeOffset At, IReadOnlyList<KeyValuePair<string, string>> Fields);
+
+/// <summary>
+/// Keeps what somebody wrote when it could not be taken, until they put it back or throw it away. Nothing is ever put back by
+/// itself: only whoever wrote it knows whether it still holds.
+/// </summary>
+[Service]
+public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys, AuditTrail audit)
+{
+    /// <summary>The name of the field by which a form that is put back says which one it was.</summary>
+    public const string Field = "kept-form";
+
+    /// <summary>Somebody who types on while signed out fills a few pages at most.</summary>
+    private const int Most = 20;
+
+    /// <summary>So long a form waits for its writer.</summary>
+    public const int WaitsDays = 30;
+
+    internal static readonly TimeSpan Lasts = TimeSpan.FromDays(WaitsDays);
+
+    /// <summary>Keeps a form for the account; of the oldest beyond twenty nothing stays.</summary>
+    public Task KeepAsync(Caller caller, Guid account, string path, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken cancellationToken = default) =>
+        writer.RunAsync(caller, async db =>
+        {
+            var id = Guid.CreateVersion7(db.Now);
+            var body = JsonSerializer.SerializeToUtf8Bytes(fields.Select(field => new[] { field.Key, field.Value }));
+            using var key = await keys.CurrentAsync(db, KeyPurpose.Account, null, account, cancellationToken);
+            db.Add(new SavedForm { Id = id, AccountId = account, Path = path, Sealed = Envelope.Seal(key, body, PlaceOf(id)), At = db.Now });
+            await DeleteExcessAsync(db, account, cancellationToken);
+            await audit.AddAsync(db, new AuditRecord(ChainId.User(account), AccessActions.FormSaved, new Target("form", id)), cancellationToken);
+        }, cancellationToken);
+
+    public async Task<bool> AnyAsync(Guid account, CancellationToken cancellationToken = default)
+    {
+        await using var db = store.Open(Caller.Itself);
+        return await db.SavedForms.AnyAsync(form => form.AccountId == account, cancellationToken);
+    }
+
+    /// <summary>The caller's own, the newest first. One that cannot be opened any more is left out.</summary>
+    public async Task<IReadOnlyList<OpenedSavedForm>> MineAsync(Caller caller, CancellationToken cancellationToken = default)
+    {
+        await using var db = store.Open(caller);
+        var me = caller.Actor!.UserId;
+        var kept = await db.SavedForms.Where(form => form.AccountId == me).OrderByDescending(form => form.Id).ToListAsync(cancellationToken);
+        List<OpenedSavedForm> open = [];
+        foreach (var form in kept)
+        {
+            if (await keys.OpenAsync(db, form.Sealed, PlaceOf(form.Id), cancellationToken) is UnsealResult.Clear(var body))
+            {
+                var fields = JsonSerializer.Deserialize<string[][]>(body.Reveal())!;
+                open.Add(new OpenedSavedForm(form.Id, form.Path, form.At, [.. fields.Select(field => KeyValuePair.Create(field[0], field[1]))]));
+            }
+        }
+
+        return open;
+    }
+
+    /// <summary>It was put back, and the page has taken it or shows it.</summary>
+    public Task PutBackAsync(Caller caller, Guid id, CancellationToken cancellationToken = default) => RemoveAsync(caller, id, AccessActions.FormRestored, cancellationToken);
+
+    public Task ThrowAwayAsync(Caller caller, Guid id, CancellationToken cancellationToken = default) => RemoveAsync(caller, id, AccessActions.FormDiscarded, cancellationToken);
+
+    private static Place PlaceOf(Guid id) => new(SavedFormMapping.Table, SavedFormMapping.Column, id);
+
+    /// <summary>Of the forms that nobody put back in thirty days nothing stays.</summary>
+    internal Task DeleteExpiredAsync(AppDb db, CancellationToken cancellationToken)
+    {
+        var old = db.Now - Lasts;
+        return ForgetAsync(db, db.SavedForms.Where(form => form.At < old), "kept for 30 days", cancellationToken);
+    }
+
+    private Task DeleteExcessAsync(AppDb db, Guid account, CancellationToken cancellationToken) => ForgetAsync(
+        db, db.SavedForms.Where(form => form.AccountId == account).OrderByDescending(form => form.Id).Skip(Most - 1), "more than 20 were kept", cancellationToken);
+
+    private async Task ForgetAsync(AppDb db, IQueryable<SavedForm> forms, string reason, CancellationToken cancellationToken)
+    {
+        foreach (var form in await forms.AsTracking().ToListAsync(cancellationToken))
+        {
+            db.Remove(form);
+            await audit.AddAsync(db, new AuditRecord(ChainId.User(form.AccountId), AccessActions.FormDiscarded, new Target("form", form.Id), Reason: reason), cancellationToken);
+        }
+    }
+
+    private Task RemoveAsync(Caller caller, Guid id, AuditAction action, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
+    {
+        var me = caller.Actor!.UserId;
+        if (await db.SavedForms.Where(form => form.Id == id && form.AccountId == me).ExecuteDeleteAsync(cancellationToken) > 0)
+        {
+            await audit.AddAsync(db, new AuditRecord(ChainId.User(me), action, new Target("form", id)), cancellationToken);
+        }
+    }, cancellationToken);
+}

@@ -1,0 +1,32 @@
+using Samphire.App.Cases;
+using Samphire.App.Content;
+using Samphire.App.Shared;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Assessments;
+using Samphire.Domain.Routes;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Assessments;
+
+/// <summary>Where a concern goes when it is sent, and whom to ring meanwhile.</summary>
+/// <param name="Name">The desk whose team reads it, or the supervisor in its place; null where nobody can.</param>
+/// <param name="Call">The social-care desk of this minute.</param>
+public sealed record ConcernDestination(string? Name, RouteAnswer Call);
+
+/// <summary>Says before a concern is sent who will read it, and afterwards who does.</summary>
+[Service]
+public sealed class ConcernDestinationQuery(ContentLibrary library, LocalTime localTime)
+{
+    private const string ASupervisor = "a supervisor";
+
+    public async Task<ConcernDestination> OfAsync(AppDb db, Actor author, JudgedConcern judged, CancellationToken cancellationToken = default)
+    {
+        var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
+        var readers = await ReaderSelection.FindAsync(db, author, judged.Area.Stamp.Id, routes.DesksToRead(db.Now), [.. judged.Statement.Texts()], cancellationToken);
+        var name = readers is null ? null
+            : readers.Team is null ? ASupervisor
+            : judged.Area.Desks.Single(desk => desk.Id == readers.Desk).Name;
+        return new ConcernDestination(name, routes.Call(db.Now));
+    }
+}

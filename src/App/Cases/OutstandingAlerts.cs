@@ -1,0 +1,37 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What is still owed to those who must be told of a concern.</summary>
+public static class OutstandingAlerts
+{
+    /// <summary>Of a concern that was sent: what was owed then, less what was recorded since.</summary>
+    public static async Task<IReadOnlyList<OutstandingAlert>> OfSentAsync(AppDb db, Concern concern, AlertDeadlines terms, CancellationToken cancellationToken = default)
+    {
+        var owed = await db.RequiredAlert.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Place).ToListAsync(cancellationToken);
+        return After([.. owed.Select(row => new OutstandingAlert(row.To, row.Way))], await RecordsAsync(db, concern.FileId, cancellationToken), terms);
+    }
+
+    public static IReadOnlyList<OutstandingAlert> After(IReadOnlyList<OutstandingAlert> alerts, IReadOnlyList<AlertRecord> records, AlertDeadlines terms) =>
+        [.. alerts.Select(alert => alert.After(records, terms))];
+
+    /// <summary>All that was recorded of telling, first things first.</summary>
+    public static async Task<IReadOnlyList<AlertRecord>> RecordsAsync(AppDb db, Guid fileId, CancellationToken cancellationToken = default)
+    {
+        var rows = await db.ConcernAlerts.Where(row => row.FileId == fileId).OrderBy(row => row.At).ToListAsync(cancellationToken);
+        return
+        [
+            .. rows.Select(row => new AlertRecord
+            {
+                To = row.To,
+                Outcome = row.Outcome,
+                Who = Text.From(row.Who ?? ""),
+                At = row.At,
+                Reference = Text.From(row.Reference ?? ""),
+            }),
+        ];
+    }
+}

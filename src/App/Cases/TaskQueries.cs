@@ -1,0 +1,128 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Cases;
+
+/// <summary>What is owed, by when, and what waits for others.</summary>
+[Service]
+public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTime localTime)
+{
+    public const int PageSize = 50;
+
+    /// <summary>The items of so many are asked for by one query.</summary>
+    private const int AtOnce = 8;
+
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
+
+    public async Task<Tray> FindAsync(Caller caller, TaskView view, int number, CancellationToken cancellationToken = default)
+    {
+        await using var db = store.Open(caller);
+        var actor = caller.Actor!;
+        var owers = view == TaskView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, cancellationToken) : [.. actor.Principals];
+        var skip = (number - 1) * PageSize;
+        var due = await InOrderAsync(owers, owes => Undone(db).Where(item => item.OwedBy == owes), skip, PageSize + 1, cancellationToken);
+        var waiting = number > 1 ? [] : await InOrderAsync(owers, waits => Waiting(db, owers).Where(item => item.AwaitedBy == waits), 0, PageSize, cancellationToken);
+        List<TaskItem> items = [.. due.Take(PageSize), .. waiting];
+        var around = await AroundAsync(db, items, cancellationToken);
+        return new Tray(
+            [.. items.Where(item => around.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, around, actor, owers, db.Now)).OrderBy(row => row.When)],
+            number,
+            due.Count > PageSize);
+    }
+
+    /// <summary>
+    /// A part of what all of them owe or wait for, in the order of a tray. What each of them owes is in that order already: no
+    /// more of it is read than the part needs. The items of one are never those of another.
+    /// </summary>
+    private static async Task<List<TaskItem>> InOrderAsync(
+        IReadOnlyList<Guid> each, Func<Guid, IQueryable<TaskItem>> itemsOf, int skip, int take, CancellationToken cancellationToken)
+    {
+        var found = new List<TaskItem>();
+        foreach (var some in each.Chunk(AtOnce))
+        {
+            var items = some.Select(one => itemsOf(one).OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Take(skip + take))
+                .Aggregate((one, other) => one.Concat(other));
+            found.AddRange(await items.ToListAsync(cancellationToken));
+        }
+
+        return [.. found.OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Skip(skip).Take(take)];
+    }
+
+    private static IQueryable<TaskItem> Undone(AppDb db) => db.Tasks.Where(item => item.DoneAt == null);
+
+    /// <summary>The agency's teams, their people and its supervisors.</summary>
+    private static async Task<List<Guid>> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
+    {
+        var teams = await db.Teams.Where(team => team.AgencyId == actor.AgencyId).Select(team => team.Id).ToListAsync(cancellationToken);
+        var people = await db.TeamMembers.Where(member => teams.Contains(member.TeamId)).Select(member => member.AccountId).ToListAsync(cancellationToken);
+        return [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()];
+    }
+
+    /// <summary>Questions that reporters have not answered yet.</summary>
+    private static IQueryable<TaskItem> Waiting(AppDb db, List<Guid> owers) => Undone(db).Where(item => !owers.Contains(item.OwedBy));
+
+    private static async Task<TaskContext> AroundAsync(AppDb db, List<TaskItem> items, CancellationToken cancellationToken)
+    {
+        Guid[] files = [.. items.Select(item => item.FileId).Distinct()];
+        Guid[] owers = [.. items.Select(item => item.OwedBy).Distinct()];
+        Guid[] told = [.. items.Where(item => item.To is not null).Select(item => item.FileId)];
+        Guid[] toAgree = [.. items.Where(item => item.Kind == ConcernTasks.ReviewClosing).Select(item => item.FileId)];
+        var names = await db.Accounts.Where(account => owers.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
+        foreach (var team in await db.Teams.Where(team => owers.Contains(team.Id)).Select(team => new { team.Id, team.Name }).ToListAsync(cancellationToken))
+        {
+            names[team.Id] = team.Name;
+        }
+
+        return new TaskContext(
+            await db.Concerns.Where(concern => files.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, cancellationToken),
+            [.. await db.FileGrants.Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)).Select(grant => grant.FileId).ToListAsync(cancellationToken)],
+            told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(cancellationToken),
+            toAgree.Length == 0 ? []
+                : await db.FileNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == ConcernNotes.CloseProposed).OrderBy(note => note.At).ToListAsync(cancellationToken),
+            names);
+    }
+
+    private TaskRow RowOf(TaskItem item, TaskContext around, Actor actor, List<Guid> owers, DateTimeOffset now)
+    {
+        var concern = around.Concerns[item.FileId];
+        var waits = !owers.Contains(item.OwedBy)
+            || (item.Kind == ConcernTasks.ReviewClosing && around.Proposals.LastOrDefault(note => note.FileId == item.FileId)?.ById == actor.UserId);
+        return new TaskRow
+        {
+            FileId = item.FileId,
+            Kind = item.Kind,
+            Reference = concern.Reference,
+            Child = Initials.Of(ConcernDraftJson.ReadChild(concern.Words).Name),
+            To = item.To,
+            Recipient = item.To is { } to ? terms.Names.InSentence(to) : null,
+            DueAt = item.DueAt,
+            MadeAt = item.MadeAt,
+            SentAt = concern.SentAt ?? concern.StartedAt,
+            When = waits ? DueGroup.WaitingForOthers : WhenOf(item.DueAt, now),
+            Alert = around.Alerts.LastOrDefault(alert => alert.FileId == item.FileId && alert.To == item.To),
+            OwedBy = item.OwedBy == actor.UserId ? null : around.Names.GetValueOrDefault(item.OwedBy),
+            AtDesk = around.AtDesk.Contains(item.FileId),
+        };
+    }
+
+    private DueGroup WhenOf(DateTimeOffset due, DateTimeOffset now)
+    {
+        if (due <= now + Soon)
+        {
+            return DueGroup.Now;
+        }
+
+        var days = localTime.DateAt(due).DayNumber - localTime.DateAt(now).DayNumber;
+        return days == 0 ? DueGroup.Today : days < 7 ? DueGroup.ThisWeek : DueGroup.Later;
+    }
+
+    /// <summary>What the lines say beside what is owed, read at once for all of them.</summary>
+    private sealed record TaskContext(
+        Dictionary<Guid, Concern> Concerns, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<FileNote> Proposals, Dictionary<Guid, string> Names);
+}

@@ -1,0 +1,36 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
+using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Cases.Unfiltered;
+
+/// <summary>
+/// Where concerns stand in the lists of their desks. It looks past the filter, since whoever passes a concern on may not see
+/// it any more; nothing but the place leaves here.
+/// </summary>
+internal sealed class ConcernListPositions : ListPositionSource
+{
+    private static readonly AlertTo[] Bodies = [.. AlertRecipients.Bodies];
+
+    public override bool Moves(IBelongsToFile row) => row is Concern or RequiredAlert or ConcernAlert;
+
+    public override async Task<IReadOnlyDictionary<Guid, ListPosition>> FindAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken)
+    {
+        var found = await db.Concerns.IgnoreVisibility().Where(concern => files.Contains(concern.FileId) && concern.State != ConcernState.Draft).Select(concern => new
+        {
+            concern.FileId,
+            concern.State,
+            concern.ReadBy,
+            concern.WithTeamSince,
+            concern.FinishedAt,
+            NotTold = concern.ActNow && db.Set<RequiredAlert>().Any(owed =>
+                owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.Set<ConcernAlert>()
+                    .Where(alert => alert.FileId == concern.FileId && alert.To == owed.To)
+                    .Select(alert => new AlertAttempt { Way = owed.Way, Outcome = alert.Outcome }).Any(AlertAttempt.IsTold)),
+        }).ToListAsync(cancellationToken);
+        return found.ToDictionary(
+            facts => facts.FileId, facts => DeskOrder.PlaceOf(new DeskFacts(facts.State, facts.NotTold, facts.ReadBy, facts.WithTeamSince, facts.FinishedAt))!);
+    }
+}

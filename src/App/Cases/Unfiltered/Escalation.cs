@@ -1,0 +1,65 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.App.Store.Unfiltered;
+using Samphire.Domain.Access;
+
+namespace Samphire.App.Cases.Unfiltered;
+
+/// <summary>
+/// To whom a concern goes up. It looks past the filter, since nobody but the program may know to whom a file is closed, and
+/// what it finds out leaves here only as a person who may have the concern.
+/// </summary>
+internal static class Escalation
+{
+    /// <summary>
+    /// The team's named supervisor, or where it names none the supervisors of its agency. Never somebody to whom the file is
+    /// closed: then another supervisor who is not of that team, of the same agency first. The file is opened to them.
+    /// </summary>
+    public static async Task<Guid> ToAsync(AppDb db, Concern concern, CancellationToken cancellationToken)
+    {
+        var team = await db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, cancellationToken);
+        var able = await AbleAsync(db, concern.FileId, cancellationToken);
+        if (team is null)
+        {
+            // It names a team, or somebody in it, and lies with supervisors already: it is theirs alone.
+            var holders = await db.FileGrants.IgnoreVisibility()
+                .Where(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker).Select(grant => grant.PrincipalId).ToListAsync(cancellationToken);
+            return able.FindLast(person => holders.Contains(person.Id))?.Id ?? holders.First();
+        }
+
+        var supervisors = await db.Agencies.Where(agency => agency.Id == team.AgencyId).Select(agency => agency.Supervisors).SingleAsync(cancellationToken);
+        if (team.SupervisorId is { } named && able.Exists(person => person.Id == named))
+        {
+            return await OpenedAsync(db, concern.FileId, named, cancellationToken);
+        }
+
+        if (team.SupervisorId is null && able.Exists(person => person.AgencyId == team.AgencyId))
+        {
+            return supervisors;
+        }
+
+        var ofTeam = await db.TeamMembers.Where(member => member.TeamId == concern.TeamId).Select(member => member.AccountId).ToListAsync(cancellationToken);
+        var other = able.Where(person => !ofTeam.Contains(person.Id)).OrderByDescending(person => person.AgencyId == team.AgencyId).FirstOrDefault();
+        return other is null ? supervisors : await OpenedAsync(db, concern.FileId, other.Id, cancellationToken);
+    }
+
+    private static Task<List<Supervisor>> AbleAsync(AppDb db, Guid fileId, CancellationToken cancellationToken)
+    {
+        var blocked = db.FileBlocks.IgnoreVisibility().Where(block => block.FileId == fileId).Select(block => block.AccountId);
+        return (
+            from account in db.Accounts
+            join role in db.AccountRoles on account.Id equals role.AccountId
+            where role.Role == Role.Supervisor && !account.Disabled && !blocked.Contains(account.Id)
+            orderby account.Id
+            select new Supervisor(account.Id, account.AgencyId)).ToListAsync(cancellationToken);
+    }
+
+    private static async Task<Guid> OpenedAsync(AppDb db, Guid fileId, Guid person, CancellationToken cancellationToken)
+    {
+        await FileAccessChanges.AddAsync(db, fileId, Grants.EscalatedToPerson(person), cancellationToken);
+        return person;
+    }
+
+    private sealed record Supervisor(Guid Id, Guid AgencyId);
+}

@@ -1,0 +1,33 @@
+using Samphire.Domain.Cases;
+using static Samphire.App.DemoData.Scenarios.Typed;
+
+namespace Samphire.App.DemoData.Scenarios;
+
+/// <summary>A concern that names somebody of the duty team: it never reaches them, and lies with a supervisor outside the team.</summary>
+internal static class Nell
+{
+    public static Scenario Scenario { get; } = new("Nell",
+    [
+        new(-1, "17:40", Siobhan, actor => actor.SendsAsync(Words(actor))),
+    ]);
+
+    private static ConcernDraft Words(ScenarioActor actor) => new()
+    {
+        Danger = Worried,
+        Harm = NothingYet,
+        Child = new() { Name = "Nell Ashby", Age = "14", District = "linnet-quay", Place = "Linnet Quay", School = "Quay Academy", MustNotBeTold = "Mairi Sutherland. She is a friend of the family and I know that she would want to help." },
+        Noticed =
+        [
+            new()
+            {
+                What = "Nell has new trainers and a phone that her mother did not buy. Her mother asked me to keep it to myself.",
+                When = actor.Day(-1),
+                Time = "4:15pm",
+                Where = "School",
+                How = "saw-or-heard",
+            },
+        ],
+        Others = Others(),
+        Reach = Reach("01632 960 002"),
+    };
+}

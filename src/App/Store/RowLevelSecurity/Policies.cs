@@ -1,0 +1,102 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Metadata;
+using Samphire.Domain.Access;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Store.RowLevelSecurity;
+
+/// <summary>
+/// What the filter of <see cref="AppDb"/> lets through, said once more to PostgreSQL: a policy for each table that is
+/// filtered, made from the model. What the database was told about who asks (<see cref="RowLevelSecurityInterceptor"/>) is in its settings;
+/// where it was told nothing, nothing is let through.
+/// </summary>
+internal static class Policies
+{
+    public const string Name = "visible";
+
+    // Each in a select of its own, so that it is worked out once for a query and not for each row.
+    private const string Itself = "(select current_setting('app.itself', true) = 'on')";
+    private const string User = "(select nullif(current_setting('app.user', true), '')::uuid)";
+    private const string Principals = "any((select nullif(current_setting('app.principals', true), '')::uuid[])::uuid[])";
+    private const string Begun = "any((select nullif(current_setting('app.begun', true), '')::uuid[])::uuid[])";
+    private const string Doors = "any((select nullif(current_setting('app.doors', true), '')::uuid[])::uuid[])";
+    private const string Now = "(select nullif(current_setting('app.now', true), '')::timestamptz)";
+
+    /// <summary>The statements that build the wall, table by table, in the order of their names.</summary>
+    public static IReadOnlyList<(string Table, string Statements)> Of(IModel model)
+    {
+        var names = new Names(model);
+        return
+        [
+            .. model.GetEntityTypes().Where(type => type.GetDeclaredQueryFilters().Count > 0)
+                .Select(type => (Table: type.GetTableName()!, Rule: RuleOf(type.ClrType, names)))
+                .OrderBy(policy => policy.Table, StringComparer.Ordinal)
+                .Select(policy => (policy.Table, Statements(policy.Table, policy.Rule))),
+        ];
+    }
+
+    private static string Statements(string table, Rule rule) => $"""
+        alter table {table} enable row level security;
+        alter table {table} force row level security;
+        drop policy if exists {Name} on {table};
+        create policy {Name} on {table} using ({Itself} or {rule.Seen}) with check ({Itself} or {rule.Written});
+        """;
+
+    private static Rule RuleOf(Type type, Names names)
+    {
+        if (type.IsAssignableTo(typeof(IBelongsToFile)))
+        {
+            var (table, file) = names.Of(type, nameof(IBelongsToFile.FileId));
+            var open = names.IsOpen($"{table}.{file}", "");
+            var seen = type.IsAssignableTo(typeof(IWorkersOnly)) ? names.IsOpen($"{table}.{file}", names.ForWorkers) : open;
+            return new Rule(seen, $"{file} = {Begun} or {open}");
+        }
+
+        if (type.IsAssignableTo(typeof(IKnownByValues)))
+        {
+            // A record holds nothing of its own: whoever is somebody may begin one.
+            var (record, id) = names.Of(type, nameof(IKnownByValues.Id));
+            var (value, recordId) = names.Of(names.OfValues, nameof(IValueOfRecord.RecordId));
+            return new Rule($"exists (select from {value} where {value}.{recordId} = {record}.{id})", $"{User} is not null");
+        }
+
+        // A door is opened or closed by Store/Unfiltered alone, for the file that it names.
+        var column = type == typeof(FileGrant) ? $"{names.Of(type, nameof(FileGrant.PrincipalId)).Column} = {Principals}"
+            : type == typeof(FileBlock) ? $"{names.Of(type, nameof(FileBlock.AccountId)).Column} = {User}"
+            : throw new InvalidOperationException($"{type.Name} is filtered, but has no matching PostgreSQL policy.");
+        return new Rule(column, $"{names.Of(type, nameof(FileGrant.FileId)).Column} = {Doors}");
+    }
+
+    /// <summary>Which rows are there for whoever asks, and which they may leave behind.</summary>
+    private sealed record Rule(string Seen, string Written);
+
+    /// <summary>The tables and columns as the model names them.</summary>
+    private sealed class Names(IModel model)
+    {
+        /// <summary>The type of the values by which shared records are known.</summary>
+        public Type OfValues => model.GetEntityTypes().Select(type => type.ClrType).Single(typeof(IValueOfRecord).IsAssignableFrom);
+
+        public string ForWorkers => $"and access.{Of(typeof(FileGrant), nameof(FileGrant.Level)).Column} = '{Vocabulary.Word(AccessLevel.Worker)}'";
+
+        public (string Table, string Column) Of(Type type, string property)
+        {
+            var entity = model.FindEntityType(type)!;
+            return (entity.GetTableName()!, entity.FindProperty(property)!.GetColumnName());
+        }
+
+        /// <summary>
+        /// The policies of grants and blocks leave those of whoever asks. It is said again here, for the indexes: there it
+        /// stands beside an "or", which no index answers.
+        /// </summary>
+        public string IsOpen(string file, string level)
+        {
+            var (grants, grantFile) = Of(typeof(FileGrant), nameof(FileGrant.FileId));
+            var (blocks, blockFile) = Of(typeof(FileBlock), nameof(FileBlock.FileId));
+            var principal = Of(typeof(FileGrant), nameof(FileGrant.PrincipalId)).Column;
+            var account = Of(typeof(FileBlock), nameof(FileBlock.AccountId)).Column;
+            var until = Of(typeof(FileGrant), nameof(FileGrant.Until)).Column;
+            return $"(exists (select from {grants} access where access.{principal} = {Principals} and access.{grantFile} = {file} {level}"
+                + $" and (access.{until} is null or access.{until} > {Now})) and not exists (select from {blocks} block where block.{account} = {User} and block.{blockFile} = {file}))";
+        }
+    }
+}

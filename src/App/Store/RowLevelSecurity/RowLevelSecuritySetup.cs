@@ -1,0 +1,73 @@
+using System.Data.Common;
+using System.Security.Cryptography;
+using System.Text;
+using Microsoft.EntityFrameworkCore;
+using Microsoft.EntityFrameworkCore.Storage;
+
+namespace Samphire.App.Store.RowLevelSecurity;
+
+/// <summary>Builds the wall on PostgreSQL, and says whether the role that Samphire signs in by stands before it at all.</summary>
+public static class RowLevelSecuritySetup
+{
+    private const long Lock = 0x53616D7068697265;
+
+    // A policy carries the mark of the wall that it belongs to. A table that was made anew, or whose security was switched
+    // off, is found by it.
+    private const string Standing = """
+        select count(*) from pg_policy join pg_class on pg_class.oid = polrelid
+        where polname = 'visible' and relnamespace = current_schema()::regnamespace and relrowsecurity and relforcerowsecurity
+            and obj_description(pg_policy.oid, 'pg_policy') = @mark
+        """;
+
+    /// <summary>Does nothing where the wall stands as this program would build it, so that a node can start beside others.</summary>
+    internal static async Task RunAsync(AppDb db, CancellationToken cancellationToken)
+    {
+        var tables = Policies.Of(db.Model);
+        var mark = Convert.ToHexStringLower(SHA256.HashData(Encoding.UTF8.GetBytes(string.Concat(tables.Select(table => table.Statements)))));
+        await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
+        await using var command = Command(db);
+        command.CommandText = $"select pg_advisory_xact_lock({Lock})";
+        await command.ExecuteNonQueryAsync(cancellationToken);
+        if (!await IsCurrentAsync(db, mark, tables.Count, cancellationToken))
+        {
+            command.CommandText = string.Concat(tables.Select(table => $"{table.Statements}\ncomment on policy {Policies.Name} on {table.Table} is '{mark}';\n"));
+            await command.ExecuteNonQueryAsync(cancellationToken);
+        }
+
+        await transaction.CommitAsync(cancellationToken);
+    }
+
+    /// <summary>True where the role of the connection goes past every policy: a superuser, or one with BYPASSRLS.</summary>
+    public static async Task<bool> IsBypassedAsync(StoreFactory store, CancellationToken cancellationToken = default)
+    {
+        if (store.IsSqlite)
+        {
+            return false;
+        }
+
+        await using var db = store.Open(Caller.Itself);
+        await db.Database.OpenConnectionAsync(cancellationToken);
+        await using var command = Command(db);
+        command.CommandText = "select rolsuper or rolbypassrls from pg_roles where rolname = current_user";
+        return await command.ExecuteScalarAsync(cancellationToken) is true;
+    }
+
+    private static async Task<bool> IsCurrentAsync(AppDb db, string mark, int tables, CancellationToken cancellationToken)
+    {
+        await using var command = Command(db);
+        command.CommandText = Standing;
+        var parameter = command.CreateParameter();
+        (parameter.ParameterName, parameter.Value) = ("mark", mark);
+        command.Parameters.Add(parameter);
+        return await command.ExecuteScalarAsync(cancellationToken) is long standing && standing == tables;
+    }
+
+    private static DbCommand Command(AppDb db)
+    {
+#pragma warning disable RS0030 // It makes policies and asks about them, and touches no row of a file.
+        var command = db.Database.GetDbConnection().CreateCommand();
+#pragma warning restore RS0030
+        command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();
+        return command;
+    }
+}

@@ -1,0 +1,41 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Cases;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Pages.Cases.Desk;
+
+/// <summary>A second person says whether an act-now concern closes.</summary>
+public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ApproveClosure agree, DeclineClosure decline)
+    : DeskFormPage(queries, caller, moments)
+{
+    public static readonly Notice NotClosed = new("not-closed", "This concern stays open.");
+
+    public const string Yes = "yes";
+    public const string No = "no";
+
+    [BindProperty]
+    public string? Answer { get; set; }
+
+    [BindProperty]
+    public string? Because { get; set; }
+
+    public override bool HasForm => Concern.ClosureRequest is not null;
+
+    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
+    {
+        if (Answer == Yes)
+        {
+            return await AnswerAsync(await agree.RunAsync(Caller, Pressed(Answer, Because), cancellationToken), ConcernAfter(CloseModel.Closed), cancellationToken);
+        }
+
+        if (Answer != No)
+        {
+            ModelState.AddModelError(nameof(Answer), "Select whether you agree");
+            return await ShowAsync(cancellationToken);
+        }
+
+        return Taken(Because, nameof(Because), "The reason", "Enter why you disagree") is not { } because
+            ? await ShowAsync(cancellationToken)
+            : await AnswerAsync(await decline.RunAsync(Caller, Pressed(Answer, Because), because, cancellationToken), ConcernAfter(NotClosed), cancellationToken);
+    }
+}

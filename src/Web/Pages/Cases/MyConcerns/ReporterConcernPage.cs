@@ -1,0 +1,33 @@
+using Samphire.App.Cases;
+using Samphire.App.Store;
+using Samphire.Web.Pages.Cases.Record;
+
+namespace Samphire.Web.Pages.Cases.MyConcerns;
+
+/// <summary>A page on which a reporter answers the desk. Its words follow from what the desk did and from nothing else.</summary>
+public abstract class ReporterConcernPage(ReporterQueries queries, Caller caller, DateTimeLabels moments) : ConcernFormPage
+{
+    public ReporterConcern Concern { get; private set; } = null!;
+
+    public override string BackTo => ReporterConcern;
+
+    public override int VersionNow => Concern.Version;
+
+    public override ActNowBanner? Banner => moments.Banner(Concern.OutstandingAlerts) is { } words ? new ActNowBanner(words, Addresses.ActNow(Reference)) : null;
+
+    protected Caller Caller => caller;
+
+    /// <summary>The reporter's own concern, with its answers.</summary>
+    protected string ReporterConcern => Addresses.Of(Reference);
+
+    protected override async Task<Guid?> FindAsync(CancellationToken cancellationToken)
+    {
+        if (await queries.FindAsync(caller, Reference, cancellationToken) is not { } found)
+        {
+            return null;
+        }
+
+        Concern = found;
+        return found.FileId;
+    }
+}

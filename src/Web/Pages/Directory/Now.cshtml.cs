@@ -1,7 +1,0 @@
-using Microsoft.AspNetCore.Mvc;
-using Microsoft.AspNetCore.Mvc.RazorPages;
-
-namespace Samphire.Web.Pages.Directory;
-
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class NowModel : PageModel;

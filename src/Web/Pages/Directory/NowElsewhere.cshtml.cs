@@ -1,8 +1,0 @@
-using Microsoft.AspNetCore.Mvc;
-using Samphire.App.Content;
-
-namespace Samphire.Web.Pages.Directory;
-
-/// <summary>National numbers, for a child whose place is not known or is in no installed area.</summary>
-[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
-public sealed class NowElsewhereModel(PublicContent content) : HappeningPage(content);

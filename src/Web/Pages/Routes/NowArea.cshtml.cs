@@ -1,0 +1,13 @@
+using Microsoft.AspNetCore.Mvc;
+using Samphire.App.Content;
+
+namespace Samphire.Web.Pages.Routes;
+
+/// <summary>Asks where the child is. Skipped if only one area is installed.</summary>
+[ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
+public sealed class NowAreaModel(PublicContent content) : NowSituationPage(content)
+{
+    protected override IActionResult Show() => Areas.Count == 1
+        ? RedirectToPage("/Routes/NowDesk", new { situation = Slug, place = Areas[0].Stamp.Id })
+        : Page();
+}

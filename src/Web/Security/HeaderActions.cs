@@ -1,0 +1,61 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Access;
+using Samphire.App.Shared;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Security;
+
+/// <summary>
+/// What the buttons of the header do once a page has kept what was typed: hide the pages, or sign out. A page's Keep handler
+/// saves and then hands on to this.
+/// </summary>
+[Service(PerRequest = true)]
+public sealed class HeaderActions(SignIn signIn, ScreenLock screen, Caller caller)
+{
+    public const string Hide = "hide";
+    public const string SignOut = "sign-out";
+
+    /// <summary>Does what the pressed button said; without one, goes on at the person's first page.</summary>
+    public Task<IActionResult> GoAsync(PageModel page, string? then, CancellationToken cancellationToken = default) => GoAsync(page.HttpContext, then, cancellationToken);
+
+    internal async Task<IActionResult> GoAsync(HttpContext context, string? then, CancellationToken cancellationToken)
+    {
+        switch (then)
+        {
+            case Hide:
+                return await HideAsync(context, BackOf(context), cancellationToken);
+            case SignOut:
+                await signIn.SignOutAsync(caller, cancellationToken);
+                SessionCookie.Remove(context.Response);
+                Clear(context.Response);
+                return new LocalRedirectResult("/");
+            default:
+                return new LocalRedirectResult(caller.Actor is { } actor ? PageFrameFactory.FirstPage(actor) : "/sign-in");
+        }
+    }
+
+    /// <summary>Locks the pages and shows a white one; <paramref name="back"/> is where to go on afterwards.</summary>
+    internal async Task<IActionResult> HideAsync(HttpContext context, string? back, CancellationToken cancellationToken)
+    {
+        await screen.LockAsync(caller, cancellationToken);
+        Clear(context.Response);
+        return new LocalRedirectResult(UnlockAddress(back));
+    }
+
+    internal static string UnlockAddress(string? back) =>
+        back is null ? "/unlock" : "/unlock" + QueryString.Create("back", back);
+
+    /// <summary>What the browser kept of the pages goes, so that going back shows nothing.</summary>
+    internal static void Clear(HttpResponse response) => response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
+
+    /// <summary>The page's own address without what the button added to it.</summary>
+    internal static string BackOf(HttpContext context)
+    {
+        var rest = context.Request.Query
+            .Where(part => part.Key is not ("handler" or PageFrame.HeaderActions))
+            .SelectMany(part => part.Value, (part, value) => KeyValuePair.Create(part.Key, value));
+        return context.Request.PathBase.Add(context.Request.Path) + QueryString.Create(rest).ToString();
+    }
+}

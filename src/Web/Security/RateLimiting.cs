@@ -1,0 +1,52 @@
+using System.Globalization;
+using System.Threading.RateLimiting;
+using Microsoft.AspNetCore.Builder;
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.RateLimiting;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Shared;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Web.Security;
+
+/// <summary>How often one address may try to sign in, or search. Who asks more is told when to try again, and loses nothing.</summary>
+internal static class RateLimiting
+{
+    private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
+
+    public static void AddRateLimits(this IServiceCollection services, RateLimits limits) => services.AddRateLimiter(limiter =>
+    {
+        limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
+        {
+            var from = context.Connection.RemoteIpAddress?.ToString() ?? "";
+            return IsGuess(context.Request) ? AtMost(limits.SignIns, $"sign-in|{from}")
+                : IsSearch(context.Request) ? AtMost(limits.Searches, $"search|{from}")
+                : RateLimitPartition.GetNoLimiter("");
+        });
+        limiter.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected));
+    });
+
+    private static RateLimitPartition<string> AtMost(int times, string key) => RateLimitPartition.GetFixedWindowLimiter(
+        key, _ => new FixedWindowRateLimiterOptions { PermitLimit = times, Window = Minute, QueueLimit = 0 });
+
+    /// <summary>A password or a code: the second step counts as well.</summary>
+    private static bool IsGuess(HttpRequest request) => HttpMethods.IsPost(request.Method)
+        && (request.Path.StartsWithSegments("/sign-in", StringComparison.OrdinalIgnoreCase) || request.Path.StartsWithSegments("/unlock", StringComparison.OrdinalIgnoreCase));
+
+    private static bool IsSearch(HttpRequest request) =>
+        request.Query.ContainsKey("q") && request.Path.StartsWithSegments("/guidance/search", StringComparison.OrdinalIgnoreCase);
+
+    private static Task RefuseAsync(OnRejectedContext rejected)
+    {
+        var context = rejected.HttpContext;
+        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : Minute;
+        var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
+        context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
+        var services = context.RequestServices;
+        var again = services.GetRequiredService<LocalTime>().WallAt(services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(seconds)).AddMinutes(1);
+        var refusal = new Refusal(
+            "Too many requests",
+            $"Wait until {DateText.Of(TimeOnly.FromDateTime(again))}, then try again. Nothing has been lost.");
+        return refusal.WriteAsync(context, StatusCodes.Status429TooManyRequests);
+    }
+}

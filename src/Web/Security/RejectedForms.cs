@@ -1,0 +1,57 @@
+using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Core.Infrastructure;
+using Microsoft.AspNetCore.Mvc.Filters;
+using Samphire.App.Access;
+using Samphire.App.Store;
+
+namespace Samphire.Web.Security;
+
+/// <summary>
+/// What becomes of a form without the mark of its page: nothing of it is done. What somebody signed in had written is kept and
+/// offered again; Hide and Sign out still do what they say. A form that was put back and taken is kept no longer.
+/// </summary>
+internal sealed class RejectedForms(ExpiredSessionForms late, SavedForms forms, HeaderActions then, Caller caller) : IAsyncAlwaysRunResultFilter
+{
+    public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
+    {
+        if (context.Result is IAntiforgeryValidationFailedResult)
+        {
+            context.Result = await AnswerAsync(context.HttpContext) ?? context.Result;
+            await next();
+            return;
+        }
+
+        var done = await next();
+        if (done.Exception is null && PutBack(context.HttpContext) is { } id && context.HttpContext.Response.StatusCode < StatusCodes.Status400BadRequest)
+        {
+            await forms.PutBackAsync(caller, id, context.HttpContext.RequestAborted);
+        }
+    }
+
+    private static Guid? PutBack(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType
+            && Guid.TryParse(context.Request.Form[SavedForms.Field], out var id) && context.User.Identity?.IsAuthenticated == true ? id : null;
+
+    private async Task<IActionResult?> AnswerAsync(HttpContext context)
+    {
+        var request = context.Request;
+        if (!ExpiredSessionForms.IsFromHere(request))
+        {
+            return null;
+        }
+
+        if (request.Path.StartsWithSegments("/sign-in", StringComparison.Ordinal) || caller.Actor is not { } actor)
+        {
+            return new LocalRedirectResult(request.Path.StartsWithSegments("/unlock", StringComparison.Ordinal) ? HeaderActions.UnlockAddress(null) : SignedIn.Address(null));
+        }
+
+        var kept = await late.KeepAsync(context, actor.UserId);
+        if (request.Query[PageFrame.HeaderActions].ToString() is HeaderActions.Hide or HeaderActions.SignOut)
+        {
+            return await then.GoAsync(context, request.Query[PageFrame.HeaderActions], context.RequestAborted);
+        }
+
+        return kept ? new LocalRedirectResult(ExpiredSessionForms.Address) : null;
+    }
+}

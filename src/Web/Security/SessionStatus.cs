@@ -1,0 +1,16 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
+using Samphire.App.Access;
+
+namespace Samphire.Web.Security;
+
+/// <summary>Answers a page that asks whether its session is still there: for how many seconds more. Asking does not make it last.</summary>
+internal static class SessionStatus
+{
+    public static IResult Look(HttpContext context, TimeProvider clock)
+    {
+        var left = Sessions.EndOf(context.Features.Get<RequestSession>()!.Session) - clock.GetUtcNow();
+        context.Response.Headers["Session-Left"] = ((int)left.TotalSeconds).ToString(CultureInfo.InvariantCulture);
+        return Results.NoContent();
+    }
+}

@@ -1,0 +1,32 @@
+using System.Collections.Concurrent;
+using System.Text.Encodings.Web;
+using Microsoft.AspNetCore.Http;
+
+namespace Samphire.Web.Security;
+
+/// <summary>A page for when something is not right: 999 first, then what happened. It needs neither store nor session.</summary>
+internal static class StaticPage
+{
+    private const string Body = "{body}";
+
+    private static readonly ConcurrentDictionary<string, string> Files = new();
+
+    /// <summary>Sends a page.</summary>
+    /// <param name="response">The answer, with its status.</param>
+    /// <param name="title">What the page says above all.</param>
+    /// <param name="body">The rest, as HTML: whatever somebody typed is encoded in it already.</param>
+    /// <param name="cancellationToken">Gives up.</param>
+    public static Task WriteAsync(HttpResponse response, string title, string body, CancellationToken cancellationToken)
+    {
+        response.ContentType = "text/html; charset=utf-8";
+        var frame = File("plain.html").Replace("{title}", HtmlEncoder.Default.Encode(title), StringComparison.Ordinal);
+        return response.WriteAsync(frame.Replace(Body, body, StringComparison.Ordinal), cancellationToken);
+    }
+
+    /// <summary>Words that lie beside the program.</summary>
+    public static string File(string name) => Files.GetOrAdd(name, file =>
+    {
+        using var reader = new StreamReader(typeof(StaticPage).Assembly.GetManifestResourceStream(file)!);
+        return reader.ReadToEnd();
+    });
+}

@@ -1,0 +1,143 @@
+using Microsoft.EntityFrameworkCore;
+using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Audit;
+using Samphire.App.Cases;
+using Samphire.App.Cases.Unfiltered;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.App.Store.Unfiltered;
+using Samphire.App.DemoData;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.DemoData;
+
+/// <summary>What a newcomer finds who starts the practice copy on a Tuesday morning.</summary>
+public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassFixture<DemoDataSeederTests.Made>
+{
+    private readonly IServiceProvider services = made.Services;
+
+    [Fact]
+    public async Task A_start_that_is_broken_off_leaves_nothing_half_told()
+    {
+        await using var store = WendmarshStore.Empty("2026-11-24 10:00");
+        using var cancellationToken = new CancellationTokenSource();
+        cancellationToken.Cancel();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => DemoDataSeeder.MakeAsync(store.Settings, cancellationToken.Token));
+
+        Assert.False(File.Exists(store.File));
+        Assert.False(File.Exists($"{made.Store.File}.new"));
+    }
+
+    [Fact]
+    public async Task Each_child_has_the_concern_that_the_story_tells_in_the_state_where_it_stands()
+    {
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        var concerns = await db.Concerns.IgnoreVisibility().ToListAsync();
+        Assert.Equal(
+            [
+                "A girl in year 9: Draft, can wait",
+                "Aaliyah Farouk: Accepted, can wait",
+                "Aliya Faruk: Asked, can wait",
+                "Chloe Whitcombe: Read, can wait",
+                "Dawit: Accepted, act now",
+                "Ellis Varga: Read, can wait",
+                "Emi Tanaka-Reid: Accepted, can wait",
+                "Hana Kovac: Read, act now",
+                "Jamie Boswell: Accepted, act now",
+                "Leo Marchetti: Accepted, can wait",
+                "Maya Lindqvist-Bello: Accepted, act now",
+                "Nell Ashby: Sent, can wait",
+                "Oskar Nowak: Read, act now",
+                "Ruby Lane: Closed, can wait",
+                "Ruby Lane: Read, act now",
+                "Seren Pugh: Accepted, can wait",
+                "Two girls in school uniform: Read, can wait",
+                "Tyrell Adeyemi-Cole: Accepted, act now",
+                "Zainab Hale: Sent, act now",
+            ],
+            concerns.Select(concern => $"{ConcernDraftJson.Read(concern.Words).Child.Name}: {concern.State}, {(concern.ActNow ? "act now" : "can wait")}").Order(StringComparer.Ordinal));
+        var oskar = concerns.Single(concern => ConcernDraftJson.Read(concern.Words).Child.Name == "Oskar Nowak");
+        Assert.Equal(London.At("2026-11-21 23:11"), oskar.SentAt!.Value, TimeSpan.FromMinutes(1));
+        Assert.Equal(London.At("2026-11-22 08:40"), oskar.ReadAt);
+    }
+
+    [Fact]
+    public async Task Everybody_has_something_to_do()
+    {
+        Assert.Equal(["Write to police", "Write to social care"], await TrayAsync("Priya"));
+        Assert.Equal(["Answer the desk"], await TrayAsync("Siobhan"));
+        Assert.Equal(["Try social care again", "Write to adult social care", "Write to police"], await TrayAsync("Kofi"));
+        Assert.Contains("Read a concern", await TrayAsync("Gwen"));
+        Assert.Contains("Agree to closing", await TrayAsync("Mairi"));
+        Assert.Equal(["Tell the reporter"], await TrayAsync("Tomasz"));
+    }
+
+    [Fact]
+    public async Task A_concern_that_names_somebody_of_the_team_lies_with_the_supervisor_outside_it()
+    {
+        Assert.Contains("N.A.", await ListAsync("Imogen"));
+        foreach (var member in (string[])["Daniel", "Mairi", "Gwen"])
+        {
+            Assert.DoesNotContain("N.A.", await ListAsync(member));
+        }
+    }
+
+    [Fact]
+    public async Task The_record_of_it_is_whole_and_stands_in_the_time_of_the_story()
+    {
+        var store = services.GetRequiredService<StoreFactory>();
+        var verify = new VerifyStore(store, services.GetRequiredService<AuditSeals>(), services.GetRequiredService<IKeyWrap>());
+        await using var db = store.Open(Caller.Itself);
+        var verdict = await verify.RunAsync(Caller.Itself, new Expected(AllChains.ExpectedAsync(db)));
+        Assert.Empty(verdict.Faults);
+        Assert.True(verdict.Chains > 25);
+        var entries = await db.Set<AuditEntry>().OrderBy(entry => entry.Chain).ThenBy(entry => entry.Seq).ToListAsync();
+        Assert.DoesNotContain(entries, entry => entry.Action == "clock-jumped");
+        Assert.All(entries, entry => Assert.True(entry.At < made.Store.Clock.Now));
+    }
+
+    private async Task<IReadOnlyList<string>> ListAsync(string firstName) =>
+        [.. (await services.GetRequiredService<ConcernQueries>().ListAsync(await services.CallerAsync(firstName), DeskFilter.Open, 1)).Rows.Select(row => row.Child)];
+
+    private async Task<IReadOnlyList<string>> TrayAsync(string firstName) =>
+        [.. (await services.GetRequiredService<TaskQueries>().FindAsync(await services.CallerAsync(firstName), TaskView.Mine, 1)).Rows.Select(What).Order(StringComparer.Ordinal)];
+
+    private static string What(TaskRow row) => (row.Kind.Word, row.To) switch
+    {
+        ("send-in-writing", AlertTo.Police) => "Write to police",
+        ("send-in-writing", AlertTo.ChildrensSocialCare) => "Write to social care",
+        ("send-in-writing", _) => "Write to adult social care",
+        ("call-again", AlertTo.ChildrensSocialCare) => "Try social care again",
+        ("answer-question", _) => "Answer the desk",
+        ("answer-reporter", _) => "Tell the reporter",
+        ("read-escalated", _) => "Read a concern",
+        ("review-closing", _) => "Agree to closing",
+        _ => row.Kind.Word,
+    };
+
+    /// <summary>Nobody changes anything here, so one is enough. A second start adds nothing.</summary>
+    public sealed class Made : IAsyncLifetime
+    {
+        public WendmarshStore Store { get; } = WendmarshStore.Empty("2026-11-24 10:00");
+
+        public ServiceProvider Services { get; private set; } = null!;
+
+        public async ValueTask InitializeAsync()
+        {
+            // A start that was broken off has left something behind.
+            Folders.CreateDirectory(Path.GetDirectoryName(Store.File)!);
+            await File.WriteAllTextAsync($"{Store.File}.new", "half told");
+            await DemoDataSeeder.MakeAsync(Store.Settings);
+            await DemoDataSeeder.MakeAsync(Store.Settings);
+            Services = Store.Services();
+        }
+
+        public async ValueTask DisposeAsync()
+        {
+            await Services.DisposeAsync();
+            await Store.DisposeAsync();
+        }
+    }
+}

@@ -1,0 +1,62 @@
+using Samphire.App.Routes;
+using Samphire.Domain.Routes;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Routes;
+
+public sealed class CurrentContactsTests
+{
+    private static readonly Area Wendmarsh = Packs.Newest.FindArea("wendmarsh-demo")!;
+
+    private static readonly RouteRules Rules =
+        new(Packs.Newest.Toolbox.Toolbox.BankHolidays, Packs.Newest.Toolbox.Toolbox.RouteWording, London.Time);
+
+    [Theory]
+    [InlineData(NowSituation.Danger, "emergency", "social-care-out-of-hours")]
+    [InlineData(NowSituation.Harm, "out-of-hours-team", "social-care-out-of-hours")]
+    [InlineData(NowSituation.NotSure, "out-of-hours-team", "social-care-out-of-hours")]
+    [InlineData(NowSituation.Worried, "social-care", "safeguarding-desk")]
+    [InlineData(NowSituation.Information, "safeguarding-desk", "social-care")]
+    public void On_Saturday_night_each_answer_has_its_desks(NowSituation situation, string first, string second) =>
+        Assert.Equal([first, second], At("2026-11-21 23:10", situation).Desks.Select(desk => desk.Desk.Id));
+
+    [Fact]
+    public void It_is_right_until_the_first_of_its_desks_changes()
+    {
+        // The police desk closes at 7pm, the front door an hour before.
+        Assert.Equal(London.At("2026-11-20 18:00"), At("2026-11-20 10:00", NowSituation.Harm).RightUntil);
+        Assert.Equal(London.At("2026-11-20 19:00"), At("2026-11-20 18:30", NowSituation.Harm).RightUntil);
+    }
+
+    [Fact]
+    public void Writing_is_owed_a_day_after_a_call_and_not_after_writing()
+    {
+        Assert.Equal(London.At("2026-11-22 23:10"), At("2026-11-21 23:10", NowSituation.Harm).WrittenBy);
+        Assert.Null(At("2026-11-21 23:10", NowSituation.Worried).WrittenBy);
+    }
+
+    [Fact]
+    public void What_follows_in_writing_goes_to_the_desk_that_reads()
+    {
+        var answer = At("2026-11-21 23:10", NowSituation.Danger);
+
+        Assert.Equal(["safeguarding-desk", "social-care"], answer.Desks.Select(desk => desk.ToWriteTo?.DeskId));
+    }
+
+    [Fact]
+    public void Naming_the_part_names_the_team()
+    {
+        var answer = CurrentContacts.Find(NowSituation.Harm, Wendmarsh, Wendmarsh.FindDistrict("thornsea"), London.At("2026-11-21 23:10"), Rules);
+
+        Assert.True(answer.AsksForDistrict);
+        Assert.Equal("Wendmarsh Police out-of-hours team for Thornsea", answer.Desks[0].Route.DeskName);
+        Assert.False(At("2026-11-20 10:00", NowSituation.Harm).AsksForDistrict);
+    }
+
+    [Fact]
+    public void Someone_of_18_or_over_has_a_desk_at_every_hour() =>
+        Assert.All(Enum.GetValues<NowSituation>(), situation =>
+            Assert.Equal("adult-social-care", At("2026-12-25 03:00", situation).ForAdult.Desk.Id));
+
+    private static CurrentContacts At(string wall, NowSituation situation) => CurrentContacts.Find(situation, Wendmarsh, null, London.At(wall), Rules);
+}

@@ -1,0 +1,111 @@
+using Microsoft.EntityFrameworkCore;
+using Npgsql;
+using Samphire.App.Store;
+using Samphire.App.Store.RowLevelSecurity;
+using Samphire.Testing;
+
+namespace Samphire.App.Tests.Store.RowLevelSecurity;
+
+/// <summary>How the second wall comes to stand, and that it stands before whoever owns the tables.</summary>
+public sealed class RowLevelSecuritySetupTests
+{
+    private const string Standing = """
+        select relname from pg_policy join pg_class on pg_class.oid = polrelid
+        where polname = 'visible' and relrowsecurity and relforcerowsecurity order by relname collate "C"
+        """;
+
+    [Fact]
+    public async Task Each_table_that_the_filter_stands_on_has_its_policy_and_the_owner_is_bound_by_it()
+    {
+        await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
+        await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.Itself);
+        var filtered = db.Model.GetEntityTypes().Where(type => type.GetDeclaredQueryFilters().Count > 0).Select(type => type.GetTableName()!);
+
+        Assert.Equal(filtered.Order(StringComparer.Ordinal), await AskAsync(store, Standing));
+        Assert.Contains("concerns", await AskAsync(store, Standing));
+        Assert.Equal(["samphire"], await AskAsync(store, "select distinct tableowner::text from pg_tables where schemaname = 'public'"));
+    }
+
+    [Theory]
+    [InlineData("drop policy visible on concerns")]
+    [InlineData("drop policy visible on concerns; create policy visible on concerns using (true)")]
+    [InlineData("alter table concerns disable row level security")]
+    [InlineData("alter table concerns no force row level security")]
+    public async Task A_start_mends_what_somebody_took_out_of_the_wall(string damage)
+    {
+        await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
+        var whole = await AskAsync(store, Standing);
+        Assert.NotEmpty(whole);
+        await AskAsync(store, damage);
+
+        await StartAsync(store.Settings.Store, store);
+
+        Assert.Equal(whole, await AskAsync(store, Standing));
+        Assert.Equal([], await AskAsync(store, "select tablename::text from pg_policies where qual = 'true'"));
+    }
+
+    [Fact]
+    public async Task A_start_leaves_a_wall_that_stands_as_it_is()
+    {
+        const string Policies = "select oid::text from pg_policy order by oid";
+        await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
+        var before = await AskAsync(store, Policies);
+
+        await StartAsync(store.Settings.Store, store);
+
+        Assert.Equal(before, await AskAsync(store, Policies));
+    }
+
+    [Fact]
+    public async Task A_role_that_owns_nothing_starts_where_all_is_up_to_date_and_is_refused_where_it_is_not()
+    {
+        await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
+        var role = $"worker_{Environment.ProcessId}";
+        await AskAsync(store, $"""
+            create role {role} login; grant select, insert, update, delete on all tables in schema public to {role}
+            """);
+        var address = StoreAddress.From(PostgresServer.As(role, AddressOf(store)));
+
+        Assert.False(await StartAsync(address, store));
+
+        await AskAsync(store, "drop policy visible on concerns");
+        var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => StartAsync(address, store));
+        Assert.Contains("the role that owns them", refused.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Whether_a_role_goes_past_the_wall_is_known()
+    {
+        await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
+        var role = $"past_{Environment.ProcessId}";
+        await AskAsync(store, $"create role {role} login bypassrls");
+        await using var file = await WendmarshStore.CopyAsync();
+
+        Assert.False(await IsBypassedAsync(AddressOf(store)));
+        Assert.True(await IsBypassedAsync(PostgresServer.AsAdministrator(AddressOf(store))));
+        Assert.True(await IsBypassedAsync(PostgresServer.As(role, AddressOf(store))));
+        Assert.False(await IsBypassedAsync(file.File));
+
+        Task<bool> IsBypassedAsync(string address) => RowLevelSecuritySetup.IsBypassedAsync(new StoreFactory(StoreAddress.From(address), store.Clock));
+    }
+
+    private static Task<bool> StartAsync(StoreAddress address, WendmarshStore store) => StoreStart.RunAsync(new StoreFactory(address, store.Clock));
+
+    private static string AddressOf(WendmarshStore store) => ((StoreAddress.PostgresServer)store.Settings.Store).ConnectionString;
+
+    /// <summary>As whoever keeps the server, past the product.</summary>
+    private static async Task<List<string>> AskAsync(WendmarshStore store, string sql)
+    {
+        await using var connection = new NpgsqlConnection(PostgresServer.AsAdministrator(AddressOf(store)));
+        await connection.OpenAsync();
+        await using var command = new NpgsqlCommand(sql, connection);
+        await using var reader = await command.ExecuteReaderAsync();
+        var rows = new List<string>();
+        while (await reader.ReadAsync())
+        {
+            rows.Add(reader.GetString(0));
+        }
+
+        return rows;
+    }
+}

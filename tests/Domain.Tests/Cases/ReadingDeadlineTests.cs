@@ -1,0 +1,68 @@
+using Samphire.Domain.Cases;
+using Samphire.Domain.Routes;
+using Samphire.Domain.Shared;
+using Samphire.Testing;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>When a concern that nobody has read goes up to a named person.</summary>
+public sealed class ReadingDeadlineTests
+{
+    private static readonly AgeReading Fourteen = AgeReading.Exactly(Age.From(14)!);
+    private static readonly DayOfWeek[] Weekdays = [DayOfWeek.Monday, DayOfWeek.Tuesday, DayOfWeek.Wednesday, DayOfWeek.Thursday, DayOfWeek.Friday];
+
+    /// <summary>Monday to Friday, 8am to 7pm, not on bank holidays.</summary>
+    private static readonly OpeningHours Office = new(
+        [.. Weekdays.Select(day => new HoursSpan(day, new TimeOnly(8, 0), new TimeOnly(19, 0)))], closedOnBankHolidays: true, []);
+
+    private static readonly OpeningHours Always = new(null, closedOnBankHolidays: false, []);
+
+    private static readonly ReadingDeadline Clock = new(new UnreadConcern(1, 4, 13), Judged.Toolbox.BankHolidays, London.Time);
+
+    [Theory]
+    [InlineData("2026-11-21 23:10", "2026-11-23 12:00")]
+    [InlineData("2026-11-23 09:15", "2026-11-23 13:15")]
+    [InlineData("2026-11-23 15:00", "2026-11-23 19:00")]
+    [InlineData("2026-11-23 17:30", "2026-11-24 10:30")]
+    [InlineData("2026-11-20 18:00", "2026-11-23 11:00")]
+    [InlineData("2026-11-23 07:00", "2026-11-23 12:00")]
+    [InlineData("2026-12-24 17:00", "2026-12-29 10:00")]
+    public void Four_hours_in_which_the_desk_is_open(string sent, string up) =>
+        Assert.Equal(London.At(up), Clock.EscalatesAt(London.At(sent), actNow: false, Fourteen, Office));
+
+    [Fact]
+    public void Act_now_does_not_wait_for_the_desk_to_open() =>
+        Assert.Equal(London.At("2026-11-22 00:10"), Clock.EscalatesAt(London.At("2026-11-21 23:10"), actNow: true, Fourteen, Office));
+
+    [Fact]
+    public void At_once_where_the_child_is_or_may_be_under_13()
+    {
+        var sent = London.At("2026-11-21 23:10");
+
+        Assert.Equal(sent, Clock.EscalatesAt(sent, actNow: false, AgeReading.Exactly(Age.From(12)!), Office));
+        Assert.Equal(sent, Clock.EscalatesAt(sent, actNow: false, AgeReading.Between(Age.From(12)!, Age.From(15)!)!, Office));
+        Assert.Equal(sent, Clock.EscalatesAt(sent, actNow: false, AgeReading.NotKnown, Office));
+    }
+
+    [Fact]
+    public void A_desk_that_is_always_open_has_four_hours_by_the_clock_that_runs()
+    {
+        Assert.Equal(London.At("2026-11-22 03:10"), Clock.EscalatesAt(London.At("2026-11-21 23:10"), actNow: false, Fourteen, Always));
+
+        // The clocks go back on 25 October 2026 at 2am: four hours after 11pm it is 2am for the second time.
+        Assert.Equal(London.At("2026-10-25 02:00"), Clock.EscalatesAt(London.At("2026-10-24 23:00"), actNow: false, Fourteen, Always));
+    }
+
+    [Fact]
+    public void A_desk_that_never_opens_does_not_keep_a_concern_for_ever() =>
+        Assert.Equal(
+            London.At("2026-11-22 03:10"),
+            Clock.EscalatesAt(London.At("2026-11-21 23:10"), actNow: false, Fourteen, new OpeningHours([], closedOnBankHolidays: false, [])));
+
+    [Theory]
+    [InlineData("2026-11-21 23:10", "2026-11-23")]
+    [InlineData("2026-11-23 10:00", "2026-11-24")]
+    [InlineData("2026-12-24 10:00", "2026-12-29")]
+    public void The_reporter_hears_within_one_working_day(string sent, string by) =>
+        Assert.Equal(London.Day(by), Clock.AnswerDueOn(London.At(sent), 1));
+}

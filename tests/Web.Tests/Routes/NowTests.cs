@@ -1,0 +1,219 @@
+using System.Net;
+
+namespace Samphire.Web.Tests.Routes;
+
+/// <summary>From "I am worried" to the right desk, at minutes at which that is not obvious. All of it is Wendmarsh's pack, by hand.</summary>
+public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
+{
+    private const string OutOfHours = "Wendmarsh Police out-of-hours team";
+    private const string PoliceDesk = "Wendmarsh Police safeguarding desk";
+    private const string DutyTeam = "Wendmarsh Council emergency duty team";
+    private const string FrontDoor = "Wendmarsh Council front door for children";
+
+    [Fact]
+    public async Task The_first_question_offers_five_answers_and_help_for_the_young_person()
+    {
+        var page = await host.GetAsync("/now");
+
+        Assert.Equal("What is happening?", page.Heading);
+        Assert.Equal(
+            ["/now/danger", "/now/harm", "/now/worried", "/now/information", "/now/not-sure"],
+            page.Links(".app-choice a"));
+        Assert.Contains("Are you the young person? 999 if you are in danger. Childline 0800 1111.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("tel:08001111", page.Links("main a"));
+    }
+
+    [Fact]
+    public async Task Where_one_area_is_installed_nobody_is_asked_where_the_child_is()
+    {
+        var page = await host.GetAsync("/now/harm");
+
+        Assert.Equal(HttpStatusCode.Found, page.Status);
+        Assert.Equal("/now/harm/wendmarsh-demo", page.Headers["Location"]);
+        Assert.Contains("no-store", page.Headers["Cache-Control"], StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task On_Saturday_night_harm_goes_to_the_teams_that_are_awake()
+    {
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo");
+
+        Assert.Equal($"Tell {OutOfHours} now", page.Heading);
+        Assert.Equal("It is 11:10pm on Saturday 21 November 2026. These contacts apply until 8am on Monday.", page.Texts(".app-now-line")[0]);
+        Assert.Equal([$"Police{OutOfHours}", $"Children's social care{DutyTeam}"], Desks(page));
+        Assert.Equal(
+            ["tel:999", "tel:01632960012", "tel:101", "tel:01632960022"],
+            page.Links("main a[href^='tel:']").Take(4));
+        var police = page.Texts(".app-desk-card--first").Single();
+        Assert.Contains("Call 01632 960 012", police, StringComparison.Ordinal);
+        Assert.Contains("01632 960 012 Say which part of Wendmarsh the child is in.", police, StringComparison.Ordinal);
+        Assert.Contains("Checked on 2 November 2026 by Lin Chan, administrator", police, StringComparison.Ordinal);
+        Assert.Contains("If 101 does not answer within 10 minutes and there could be harm tonight, call 999.", police, StringComparison.Ordinal);
+        Assert.Contains("24 hours a day, every day.", police, StringComparison.Ordinal);
+        Assert.Contains("Tell both. Telling one does not mean the other knows.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_must_follow_in_writing_has_its_latest_hour_and_its_addresses()
+    {
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo");
+
+        Assert.Contains("by 11:10pm on Sunday at the latest", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{PoliceDesk}: safeguarding.desk@wendmarsh-police.example", page.Text, StringComparison.Ordinal);
+        Assert.Contains($"{FrontDoor}: frontdoor@wendmarsh-council.example", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Danger_is_999_and_social_care_after_it()
+    {
+        var page = await host.GetAsync("/now/danger/wendmarsh-demo");
+
+        Assert.Equal("Call 999 now", page.Heading);
+        Assert.Equal(["PoliceWendmarsh Police emergency call", $"Children's social care{DutyTeam}"], Desks(page));
+        Assert.Equal("tel:999", page.Links("main a[href^='tel:']")[0]);
+        Assert.Contains("After 999. Police will not tell social care for you.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Someone is in danger right now.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Not_sure_is_treated_as_harm_and_says_so()
+    {
+        var page = await host.GetAsync("/now/not-sure/wendmarsh-demo");
+
+        Assert.Equal([$"Police{OutOfHours}", $"Children's social care{DutyTeam}"], Desks(page));
+        Assert.Contains("we treat this as a child being harmed", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task What_can_wait_goes_in_writing_and_says_when_it_is_read()
+    {
+        var page = await host.GetAsync("/now/worried/wendmarsh-demo");
+
+        Assert.Equal($"Tell {FrontDoor}", page.Heading);
+        Assert.Equal([$"Children's social care{FrontDoor}", $"Police{PoliceDesk}"], Desks(page));
+        Assert.Contains("Closed now. It opens on Monday 23 November 2026 at 8am.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("frontdoor@wendmarsh-council.example", page.Text, StringComparison.Ordinal);
+        Assert.Contains("In danger right now?", page.Text, StringComparison.Ordinal);
+        Assert.Contains("You are already reporting in writing, so there is nothing more to send.", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("2026-11-20 10:00", PoliceDesk, FrontDoor, "10am on Friday 20 November 2026", "6pm on Friday")]
+    [InlineData("2026-11-20 18:30", PoliceDesk, DutyTeam, "6:30pm on Friday 20 November 2026", "7pm on Friday")]
+    [InlineData("2026-11-21 12:59", PoliceDesk, DutyTeam, "12:59pm on Saturday 21 November 2026", "1pm on Saturday")]
+    [InlineData("2026-11-21 13:00", OutOfHours, DutyTeam, "1pm on Saturday 21 November 2026", "8am on Monday")]
+    [InlineData("2026-08-31 10:00", OutOfHours, DutyTeam, "10am on Monday 31 August 2026", "8am on Tuesday")]
+    [InlineData("2026-12-24 19:30", OutOfHours, DutyTeam, "7:30pm on Thursday 24 December 2026", "9am on Saturday")]
+    [InlineData("2026-12-25 12:00", OutOfHours, DutyTeam, "midday on Friday 25 December 2026", "9am on Saturday")]
+    [InlineData("2026-12-28 09:00", OutOfHours, DutyTeam, "9am on Monday 28 December 2026", "8am on Tuesday")]
+    [InlineData("2026-06-09 10:00", OutOfHours, FrontDoor, "10am on Tuesday 9 June 2026", "6pm on Tuesday")]
+    [InlineData("2026-07-15 18:59", PoliceDesk, DutyTeam, "6:59pm on Wednesday 15 July 2026", "7pm on Wednesday")]
+    [InlineData("2026-07-15 19:00", OutOfHours, DutyTeam, "7pm on Wednesday 15 July 2026", "8am on Thursday")]
+    [InlineData("2026-10-25 00:30", OutOfHours, DutyTeam, "12:30am on Sunday 25 October 2026", "8am on Monday")]
+    [InlineData("2026-03-29 00:30", OutOfHours, DutyTeam, "12:30am on Sunday 29 March 2026", "8am on Monday")]
+    public async Task The_desk_follows_the_clock_on_the_wall_bank_holidays_and_the_desks_own_days(
+        string at, string police, string socialCare, string now, string until)
+    {
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo", at);
+
+        Assert.Equal([$"Police{police}", $"Children's social care{socialCare}"], Desks(page));
+        Assert.Equal($"It is {now}. These contacts apply until {until}.", page.Texts(".app-now-line")[0]);
+    }
+
+    [Fact]
+    public async Task The_page_knows_how_long_it_is_right_where_the_clocks_go_back_meanwhile()
+    {
+        // From half past midnight on Sunday to 8am on Monday by the wall, and one hour more that is twice.
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo", "2026-10-25 00:30");
+
+        Assert.Equal("117000", page.Document.QuerySelector("[data-right-for]")!.GetAttribute("data-right-for"));
+        Assert.True(page.Document.QuerySelector("[data-past]")!.HasAttribute("hidden"));
+        Assert.Contains("This may be out of date. Check again", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task A_bank_holiday_and_a_days_own_closing_are_among_the_reasons()
+    {
+        Assert.Contains("It is a bank holiday in England", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-08-31 10:00")).Text, StringComparison.Ordinal);
+        Assert.Contains("Saltmarsh Fair", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-06-09 10:00")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Naming_the_part_of_the_area_names_its_team()
+    {
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo?part=thornsea");
+
+        Assert.Equal($"Tell {OutOfHours} for Thornsea now", page.Heading);
+        Assert.Contains("/now/harm/wendmarsh-demo?part=marlhythe", page.Links(".app-parts a"));
+        Assert.DoesNotContain("/now/harm/wendmarsh-demo?part=thornsea", page.Links(".app-parts a"));
+    }
+
+    [Fact]
+    public async Task Who_cannot_speak_and_who_does_not_know_what_to_say_are_helped()
+    {
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo");
+
+        Assert.Contains("press 55", page.Text, StringComparison.Ordinal);
+        Assert.Contains("18000", page.Text, StringComparison.Ordinal);
+        Assert.Contains("These people must not know about this call: ...", page.Text, StringComparison.Ordinal);
+        Assert.Contains("It is about a child or young person aged ..., now in Wendmarsh.", page.Text, StringComparison.Ordinal);
+        Assert.Empty(page.Document.QuerySelectorAll("main input, main textarea"));
+    }
+
+    [Fact]
+    public async Task Someone_of_18_or_over_has_a_desk_in_a_fold()
+    {
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo");
+
+        Assert.Equal(["Adult social careWendmarsh Council front door for adults"], page.Texts("details .app-desk-card h2"));
+    }
+
+    [Fact]
+    public async Task Where_nobody_knows_the_place_the_country_s_numbers_and_the_way_to_the_council_stand()
+    {
+        var page = await host.GetAsync("/now/danger/not-known");
+
+        Assert.Equal("When you do not know where the child is", page.Heading);
+        Assert.Equal(["tel:999", "tel:101"], page.Links("main a[href^='tel:']"));
+        Assert.Contains("Someone is in danger. Call 999 now.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("www.gov.uk/find-local-council", page.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("/now/panic")]
+    [InlineData("/now/Harm/wendmarsh-demo")]
+    [InlineData("/now/immediate-danger/wendmarsh-demo")]
+    [InlineData("/now/harm/nowhere")]
+    [InlineData("/now/harm/essex-2016")]
+    [InlineData("/now/panic/not-known")]
+    [InlineData("/now/harm/wendmarsh-demo?part=essex")]
+    [InlineData("/directory/essex-2016.triage-child")]
+    [InlineData("/directory/safeguarding-desk")]
+    public async Task What_is_not_there_is_one_answer(string address)
+    {
+        var page = await host.GetAsync(address);
+
+        Assert.Equal(HttpStatusCode.NotFound, page.Status);
+        Assert.Equal("We cannot show you this", page.Heading);
+    }
+
+    [Theory]
+    [InlineData("/")]
+    [InlineData("/now")]
+    [InlineData("/now/danger")]
+    [InlineData("/now/danger/wendmarsh-demo")]
+    [InlineData("/now/danger/not-known")]
+    [InlineData("/now/panic")]
+    [InlineData("/guidance/search?q=hotel")]
+    public async Task Nothing_is_stored(string address)
+    {
+        var page = await host.GetAsync(address);
+
+        Assert.Contains("no-store", page.Headers["Cache-Control"], StringComparison.Ordinal);
+        Assert.DoesNotContain("Set-Cookie", page.Headers.Keys);
+    }
+
+    /// <summary>The desks for a child, each as the body and then the desk.</summary>
+    private static IEnumerable<string> Desks(PublicPage page) =>
+        page.Document.QuerySelectorAll("main > div > div > .app-desk-card h2").Select(heading => heading.TextContent.Trim());
+}
