@@ -1,10 +1,8 @@
 using System.Text.Json;
-using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
-using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 
 namespace Samphire.Bench.Store;

@@ -3,7 +3,6 @@ using System.Globalization;
 using System.Net;
 using System.Net.Sockets;
 using Samphire.App.DemoData;
-using Samphire.Bench.Store;
 
 namespace Samphire.Bench.Web;
 

@@ -1,7 +1,6 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
 using Microsoft.Playwright;
-using Samphire.App;
 using Samphire.App.DemoData;
 using Samphire.Testing;
 using Samphire.Web;

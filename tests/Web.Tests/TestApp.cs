@@ -1,7 +1,6 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Samphire.App;
 using Samphire.App.Shared;
 using Samphire.App.DemoData;
 using Samphire.Testing;

@@ -4,7 +4,6 @@ using Samphire.App.Audit;
 using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Audit;
 using Samphire.Domain.Shared;
 

@@ -16,7 +16,7 @@ namespace Samphire.Domain.Audit;
 /// <param name="Agency">The user's agency.</param>
 /// <param name="Session">The id of the session; never the value of a cookie.</param>
 /// <param name="Request">The request number, which the log and the error page show as well.</param>
-/// <param name="Act">The action (<see cref="Audit.Act"/>).</param>
+/// <param name="Action">The action (<see cref="AuditAction"/>).</param>
 /// <param name="TargetKind">The kind of thing it was done to.</param>
 /// <param name="TargetId">The id of that thing.</param>
 /// <param name="Reason">Given if the action requires one. Auditors can read it, so it names nobody.</param>

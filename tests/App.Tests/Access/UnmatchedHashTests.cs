@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Identity;
 using Samphire.App.Access;
-using Samphire.Testing;
 
 namespace Samphire.App.Tests.Access;
 

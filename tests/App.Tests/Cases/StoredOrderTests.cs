@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;

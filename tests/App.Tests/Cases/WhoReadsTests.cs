@@ -5,7 +5,6 @@ using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
-using Samphire.Testing;
 using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;
@@ -13,6 +12,8 @@ namespace Samphire.App.Tests.Cases;
 /// <summary>Who reads a concern that names people or teams who use Samphire.</summary>
 public sealed class WhoReadsTests
 {
+    private static readonly string[] DutyTeam = ["Daniel", "Mairi", "Gwen"];
+
     [Fact]
     public async Task Concern_naming_another_team_is_blocked_to_every_member_even_after_it_is_opened_to_that_team()
     {
@@ -43,7 +44,7 @@ public sealed class WhoReadsTests
             Assert.Empty(await world.ListAsync(name));
         }
 
-        Guid[] team = [.. (await Task.WhenAll(new[] { "Daniel", "Mairi", "Gwen" }.Select(world.As))).Select(found => found.Actor!.UserId)];
+        Guid[] team = [.. (await Task.WhenAll(DutyTeam.Select(world.As))).Select(found => found.Actor!.UserId)];
         Assert.Equal(team.Order(), (await world.AllAsync(db => db.FileBlocks)).Where(block => block.FileId == concern.FileId).Select(block => block.AccountId).Order());
     }
 

@@ -1,11 +1,9 @@
 using Microsoft.EntityFrameworkCore;
-using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Tests.Cases;
 using Samphire.Domain.Access;
-using Samphire.Domain.Cases;
 using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store;

@@ -1,4 +1,3 @@
-using Samphire.App.Cases.Files;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Shared;
 using Samphire.Testing;

@@ -1,5 +1,4 @@
 using System.Text;
-using Samphire.App;
 using Samphire.App.Shared;
 
 namespace Samphire.Web.Tests.Access;

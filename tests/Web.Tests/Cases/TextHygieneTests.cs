@@ -1,4 +1,3 @@
-using Samphire.App;
 using Samphire.App.Shared;
 
 namespace Samphire.Web.Tests.Cases;

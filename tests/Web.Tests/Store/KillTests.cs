@@ -6,7 +6,6 @@ using Samphire.App.Audit;
 using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.Store.Unfiltered;
 using Samphire.App.DemoData;
 using Samphire.Domain.Access;
 using Samphire.Testing;

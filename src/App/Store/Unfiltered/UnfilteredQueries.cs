@@ -3,12 +3,12 @@ using Microsoft.EntityFrameworkCore;
 namespace Samphire.App.Store.Unfiltered;
 
 /// <summary>
-/// The one door through both walls: this query, and no other beside it, is answered as if every file were open. Whoever asks
-/// by it says why.
+/// The only way past the access filter and row-level security. It applies to one query, which is answered as if every file
+/// were open. Each class that uses it says why.
 /// </summary>
 public static class UnfilteredQueries
 {
-    /// <summary>Stands at the head of the command, where the wall of PostgreSQL looks for it (<see cref="Wall.RowLevelSecurityInterceptor"/>).</summary>
+    /// <summary>The first line of the command, which <see cref="RowLevelSecurity.RowLevelSecurityInterceptor"/> looks for.</summary>
     internal const string Mark = "past the filter";
 
     public static IQueryable<T> IgnoreVisibility<T>(this IQueryable<T> rows)

@@ -1,4 +1,3 @@
-using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 

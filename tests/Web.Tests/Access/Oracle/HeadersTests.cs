@@ -1,6 +1,5 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Samphire.App;
 using Samphire.App.Shared;
 using Samphire.App.DemoData;
 using Samphire.Testing;

@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.Testing;
 
