@@ -120,10 +120,12 @@ internal sealed class Bulk(AppDb db, DbConnection connection, OlderNames names)
 
         public NpgsqlDbType PostgresType { get; } = TypeOf(property.GetRelationalTypeMapping(), connection);
 
-        public object? ValueOf(object row) =>
-            property.PropertyInfo!.GetValue(row) is not { } value ? null
-            : (Mapping.Converter?.ConvertToProvider(value) ?? value) is string text ? names.Word(table, property.GetColumnName(), text)
-            : Mapping.Converter?.ConvertToProvider(value) ?? value;
+        public object? ValueOf(object row)
+        {
+            var value = property.PropertyInfo!.GetValue(row);
+            var stored = value is null ? null : Mapping.Converter?.ConvertToProvider(value) ?? value;
+            return stored is string text ? names.Word(table, property.GetColumnName(), text) : stored;
+        }
 
         private static NpgsqlDbType TypeOf(RelationalTypeMapping mapping, DbConnection connection)
         {

@@ -1,4 +1,3 @@
-using Microsoft.EntityFrameworkCore;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 

@@ -20,7 +20,7 @@ public static class ConcernTasks
     {
         Owner = TaskOwner.Actor,
         Due = TaskDue.Time,
-        Title = task => $"Ring {task.Recipient} again about {task.Child}",
+        Title = task => $"Call {task.Recipient} again about {task.Child}",
         Why = (task, on) => task.Alert is { } tried ? $"Nobody answered {on(tried.At)}." : "Nobody answered.",
         Page = ActNow,
     };
@@ -64,8 +64,8 @@ public static class ConcernTasks
     /// <summary>Somebody wants to close an act-now concern: a second person agrees or not.</summary>
     public static readonly TaskKind ReviewClosing = new("review-closing")
     {
-        Title = task => $"Say whether the concern about {task.Child} can close",
-        Why = (task, on) => $"Asked for {on(task.MadeAt)}. It will be closed when a second person agrees.",
+        Title = task => $"Decide whether the concern about {task.Child} can be closed",
+        Why = (task, on) => $"Requested {on(task.MadeAt)}. It will be closed when a second person agrees.",
         Page = task => $"{AtDesk(task)}/closing",
     };
 
