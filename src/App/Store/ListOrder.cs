@@ -30,7 +30,7 @@ internal sealed class ListOrder : SaveChangesInterceptor
         DbContextEventData eventData, InterceptionResult<int> result, CancellationToken cancellationToken = default)
     {
         var db = (AppDb)eventData.Context!;
-        db.FilesToPlace.Clear();
+        db.FilesToReposition.Clear();
         foreach (var entry in db.ChangeTracker.Entries().Where(entry => entry.State is not (EntityState.Unchanged or EntityState.Detached)))
         {
             switch (entry.Entity)
