@@ -9,7 +9,7 @@ namespace Samphire.App.Tests.Shape;
 public sealed class AppLayersTests
 {
     private static readonly UseOfCapabilities Design = new(
-        UseOfCapabilities.InOrder("Shared", "Input", "Store", "Content", "Directory", "Guidance", "Audit", "Access", "Register", "Cases", "Assessments", "Program", "DemoData"));
+        UseOfCapabilities.InOrder("Shared", "Input", "Store", "Content", "Routes", "Guidance", "Audit", "Access", "Register", "Cases", "Assessments", "Program", "DemoData"));
 
     private static Type[] Types => UseOfCapabilities.TypesOf(typeof(AppDb).Assembly);
 

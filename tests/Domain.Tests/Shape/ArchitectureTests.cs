@@ -16,8 +16,8 @@ public sealed class ArchitectureTests
     ];
 
     private static readonly UseOfCapabilities Design = new(
-        UseOfCapabilities.InOrder("Shared", "Forms", "Guidance", "Directory", "Access", "Audit", "Register", "Cases", "Assessments")
-            .ToDictionary(capability => capability.Key, capability => capability.Key == "Directory" ? ["Shared"] : capability.Value));
+        UseOfCapabilities.InOrder("Shared", "Forms", "Guidance", "Routes", "Access", "Audit", "Register", "Cases", "Assessments")
+            .ToDictionary(capability => capability.Key, capability => capability.Key == "Routes" ? ["Shared"] : capability.Value));
 
     private static Type[] Types => UseOfCapabilities.TypesOf(Domain);
 
@@ -25,7 +25,7 @@ public sealed class ArchitectureTests
     public void Capabilities_use_only_those_that_the_design_lets_them_use()
     {
         var inHouse = Types.Select(CapabilityOf).Distinct().OfType<string>().Order();
-        Assert.Equal(["Access", "Assessments", "Audit", "Cases", "Directory", "Forms", "Guidance", "Register", "Shared"], inHouse);
+        Assert.Equal(["Access", "Assessments", "Audit", "Cases", "Forms", "Guidance", "Register", "Routes", "Shared"], inHouse);
 
         Assert.Empty(Design.Faults(Types, CapabilityOf));
     }
@@ -36,10 +36,10 @@ public sealed class ArchitectureTests
     [InlineData(typeof(CanaryInAList))]
     public void A_use_that_points_back_is_caught(Type canary)
     {
-        string? AsOfDirectory(Type type) => type == canary ? "Directory" : CapabilityOf(type);
+        string? AsOfRoutes(Type type) => type == canary ? "Routes" : CapabilityOf(type);
 
-        var fault = Assert.Single(Design.Faults([canary], AsOfDirectory));
-        Assert.EndsWith("of Directory uses Assessments", fault, StringComparison.Ordinal);
+        var fault = Assert.Single(Design.Faults([canary], AsOfRoutes));
+        Assert.EndsWith("of Routes uses Assessments", fault, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -29,7 +29,7 @@ internal sealed partial record Answer(int Status, IReadOnlyList<KeyValuePair<str
     [GeneratedRegex("(name=\"__RequestVerificationToken\" type=\"hidden\" value=\")[^\"]*")]
     private static partial Regex FormToken();
 
-    [GeneratedRegex("(name=\"(?:Key|FormKey)\" value=\")[0-9a-f-]{36}")]
+    [GeneratedRegex("(name=\"(?:Key|IdempotencyKey)\" value=\")[0-9a-f-]{36}")]
     private static partial Regex FormKeys();
 
     [GeneratedRegex("(__Host-samphire-form=)[^;]+")]

@@ -2,7 +2,7 @@
 -- PostgreSQL database dump
 --
 
-\restrict 8fw6jH5uPC9SjE7xMguN6j0IRUjkf1DG2kVKbfzphMQHBhBK8U5diB6EIm29Cb5
+\restrict dkyJI1h1vo0TTBcDfNQgQJpsHW2WyG3ArIxcEA4lrbqbDQEgRHvQWvJ8goyWlOh
 
 -- Dumped from database version 15.20 (Debian 15.20-0+deb12u1)
 -- Dumped by pg_dump version 15.20 (Debian 15.20-0+deb12u1)
@@ -82,10 +82,10 @@ CREATE TABLE public.agencies (
 ALTER TABLE public.agencies OWNER TO samphire;
 
 --
--- Name: audit_entry; Type: TABLE; Schema: public; Owner: samphire
+-- Name: audit_entries; Type: TABLE; Schema: public; Owner: samphire
 --
 
-CREATE TABLE public.audit_entry (
+CREATE TABLE public.audit_entries (
     chain character varying(41) NOT NULL,
     seq bigint NOT NULL,
     at bigint NOT NULL,
@@ -94,7 +94,7 @@ CREATE TABLE public.audit_entry (
     agency_id uuid,
     session uuid,
     request text,
-    act text NOT NULL,
+    action text NOT NULL,
     target_kind text NOT NULL,
     target_id uuid,
     reason text,
@@ -106,13 +106,13 @@ CREATE TABLE public.audit_entry (
 );
 
 
-ALTER TABLE public.audit_entry OWNER TO samphire;
+ALTER TABLE public.audit_entries OWNER TO samphire;
 
 --
--- Name: audit_head; Type: TABLE; Schema: public; Owner: samphire
+-- Name: audit_heads; Type: TABLE; Schema: public; Owner: samphire
 --
 
-CREATE TABLE public.audit_head (
+CREATE TABLE public.audit_heads (
     chain character varying(41) NOT NULL,
     seq bigint NOT NULL,
     hash bytea NOT NULL,
@@ -121,20 +121,20 @@ CREATE TABLE public.audit_head (
 );
 
 
-ALTER TABLE public.audit_head OWNER TO samphire;
+ALTER TABLE public.audit_heads OWNER TO samphire;
 
 --
--- Name: audit_payload; Type: TABLE; Schema: public; Owner: samphire
+-- Name: audit_payloads; Type: TABLE; Schema: public; Owner: samphire
 --
 
-CREATE TABLE public.audit_payload (
+CREATE TABLE public.audit_payloads (
     chain character varying(41) NOT NULL,
     seq bigint NOT NULL,
     sealed bytea NOT NULL
 );
 
 
-ALTER TABLE public.audit_payload OWNER TO samphire;
+ALTER TABLE public.audit_payloads OWNER TO samphire;
 
 --
 -- Name: concern_alerts; Type: TABLE; Schema: public; Owner: samphire
@@ -158,59 +158,6 @@ ALTER TABLE ONLY public.concern_alerts FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.concern_alerts OWNER TO samphire;
 
 --
--- Name: concern_messages; Type: TABLE; Schema: public; Owner: samphire
---
-
-CREATE TABLE public.concern_messages (
-    id uuid NOT NULL,
-    file_id uuid NOT NULL,
-    kind character varying(40) NOT NULL,
-    words text NOT NULL,
-    by_id uuid NOT NULL,
-    at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.concern_messages FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.concern_messages OWNER TO samphire;
-
---
--- Name: concern_notes; Type: TABLE; Schema: public; Owner: samphire
---
-
-CREATE TABLE public.concern_notes (
-    id uuid NOT NULL,
-    file_id uuid NOT NULL,
-    kind character varying(40) NOT NULL,
-    words text,
-    team_id uuid,
-    by_id uuid,
-    at timestamp with time zone NOT NULL
-);
-
-ALTER TABLE ONLY public.concern_notes FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.concern_notes OWNER TO samphire;
-
---
--- Name: concern_owed; Type: TABLE; Schema: public; Owner: samphire
---
-
-CREATE TABLE public.concern_owed (
-    file_id uuid NOT NULL,
-    "to" character varying(40) NOT NULL,
-    way character varying(40) NOT NULL,
-    place integer NOT NULL
-);
-
-ALTER TABLE ONLY public.concern_owed FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.concern_owed OWNER TO samphire;
-
---
 -- Name: concerns; Type: TABLE; Schema: public; Owner: samphire
 --
 
@@ -223,14 +170,14 @@ CREATE TABLE public.concerns (
     area_id text NOT NULL,
     words text NOT NULL,
     version integer NOT NULL,
-    begun_at timestamp with time zone NOT NULL,
+    started_at timestamp with time zone NOT NULL,
     saved_at timestamp with time zone NOT NULL,
     sent_at timestamp with time zone,
     team_id uuid,
     with_team_since timestamp with time zone,
     act_now boolean NOT NULL,
     read_by timestamp with time zone,
-    went_up_at timestamp with time zone,
+    escalated_at timestamp with time zone,
     read_at timestamp with time zone,
     read_by_id uuid,
     answer_due_on date,
@@ -243,10 +190,10 @@ ALTER TABLE ONLY public.concerns FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.concerns OWNER TO samphire;
 
 --
--- Name: data_key; Type: TABLE; Schema: public; Owner: samphire
+-- Name: data_keys; Type: TABLE; Schema: public; Owner: samphire
 --
 
-CREATE TABLE public.data_key (
+CREATE TABLE public.data_keys (
     id uuid NOT NULL,
     purpose character varying(20) NOT NULL,
     agency_id uuid,
@@ -258,7 +205,7 @@ CREATE TABLE public.data_key (
 );
 
 
-ALTER TABLE public.data_key OWNER TO samphire;
+ALTER TABLE public.data_keys OWNER TO samphire;
 
 --
 -- Name: file_blocks; Type: TABLE; Schema: public; Owner: samphire
@@ -283,7 +230,11 @@ CREATE TABLE public.file_grants (
     file_id uuid NOT NULL,
     level character varying(40) NOT NULL,
     why character varying(40) NOT NULL,
-    until timestamp with time zone
+    until timestamp with time zone,
+    list character varying(40),
+    progress character varying(40),
+    is_urgent boolean NOT NULL,
+    sort_key character varying(28)
 );
 
 ALTER TABLE ONLY public.file_grants FORCE ROW LEVEL SECURITY;
@@ -292,19 +243,56 @@ ALTER TABLE ONLY public.file_grants FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.file_grants OWNER TO samphire;
 
 --
--- Name: kept_form; Type: TABLE; Schema: public; Owner: samphire
+-- Name: file_messages; Type: TABLE; Schema: public; Owner: samphire
 --
 
-CREATE TABLE public.kept_form (
+CREATE TABLE public.file_messages (
     id uuid NOT NULL,
+    file_id uuid NOT NULL,
+    kind character varying(40) NOT NULL,
+    words text NOT NULL,
+    by_id uuid NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.file_messages FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.file_messages OWNER TO samphire;
+
+--
+-- Name: file_notes; Type: TABLE; Schema: public; Owner: samphire
+--
+
+CREATE TABLE public.file_notes (
+    id uuid NOT NULL,
+    file_id uuid NOT NULL,
+    kind character varying(40) NOT NULL,
+    words text,
+    team_id uuid,
+    by_id uuid,
+    at timestamp with time zone NOT NULL
+);
+
+ALTER TABLE ONLY public.file_notes FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.file_notes OWNER TO samphire;
+
+--
+-- Name: processed_requests; Type: TABLE; Schema: public; Owner: samphire
+--
+
+CREATE TABLE public.processed_requests (
+    key uuid NOT NULL,
     account_id uuid NOT NULL,
-    path character varying(2000) NOT NULL,
-    sealed bytea NOT NULL,
+    body_hash bytea NOT NULL,
+    answer text NOT NULL,
     at timestamp with time zone NOT NULL
 );
 
 
-ALTER TABLE public.kept_form OWNER TO samphire;
+ALTER TABLE public.processed_requests OWNER TO samphire;
 
 --
 -- Name: record_values; Type: TABLE; Schema: public; Owner: samphire
@@ -377,19 +365,20 @@ ALTER TABLE ONLY public.register_records FORCE ROW LEVEL SECURITY;
 ALTER TABLE public.register_records OWNER TO samphire;
 
 --
--- Name: request; Type: TABLE; Schema: public; Owner: samphire
+-- Name: required_alerts; Type: TABLE; Schema: public; Owner: samphire
 --
 
-CREATE TABLE public.request (
-    key uuid NOT NULL,
-    account_id uuid NOT NULL,
-    body_hash bytea NOT NULL,
-    answer text NOT NULL,
-    at timestamp with time zone NOT NULL
+CREATE TABLE public.required_alerts (
+    file_id uuid NOT NULL,
+    "to" character varying(40) NOT NULL,
+    way character varying(40) NOT NULL,
+    place integer NOT NULL
 );
 
+ALTER TABLE ONLY public.required_alerts FORCE ROW LEVEL SECURITY;
 
-ALTER TABLE public.request OWNER TO samphire;
+
+ALTER TABLE public.required_alerts OWNER TO samphire;
 
 --
 -- Name: role_proposals; Type: TABLE; Schema: public; Owner: samphire
@@ -404,6 +393,21 @@ CREATE TABLE public.role_proposals (
 
 
 ALTER TABLE public.role_proposals OWNER TO samphire;
+
+--
+-- Name: saved_forms; Type: TABLE; Schema: public; Owner: samphire
+--
+
+CREATE TABLE public.saved_forms (
+    id uuid NOT NULL,
+    account_id uuid NOT NULL,
+    path character varying(2000) NOT NULL,
+    sealed bytea NOT NULL,
+    at timestamp with time zone NOT NULL
+);
+
+
+ALTER TABLE public.saved_forms OWNER TO samphire;
 
 --
 -- Name: sealed_sources; Type: TABLE; Schema: public; Owner: samphire
@@ -455,6 +459,29 @@ CREATE TABLE public.sign_in_delays (
 ALTER TABLE public.sign_in_delays OWNER TO samphire;
 
 --
+-- Name: tasks; Type: TABLE; Schema: public; Owner: samphire
+--
+
+CREATE TABLE public.tasks (
+    id uuid NOT NULL,
+    file_id uuid NOT NULL,
+    kind character varying(40) NOT NULL,
+    rank integer NOT NULL,
+    owed_by uuid NOT NULL,
+    "to" character varying(40),
+    awaited_by uuid,
+    due_at timestamp with time zone NOT NULL,
+    made_at timestamp with time zone NOT NULL,
+    done_at timestamp with time zone,
+    done_by_id uuid
+);
+
+ALTER TABLE ONLY public.tasks FORCE ROW LEVEL SECURITY;
+
+
+ALTER TABLE public.tasks OWNER TO samphire;
+
+--
 -- Name: team_members; Type: TABLE; Schema: public; Owner: samphire
 --
 
@@ -483,32 +510,11 @@ CREATE TABLE public.teams (
 ALTER TABLE public.teams OWNER TO samphire;
 
 --
--- Name: work_items; Type: TABLE; Schema: public; Owner: samphire
---
-
-CREATE TABLE public.work_items (
-    id uuid NOT NULL,
-    file_id uuid NOT NULL,
-    kind character varying(40) NOT NULL,
-    owed_by uuid NOT NULL,
-    "to" character varying(40),
-    due_at timestamp with time zone NOT NULL,
-    made_at timestamp with time zone NOT NULL,
-    done_at timestamp with time zone,
-    done_by_id uuid
-);
-
-ALTER TABLE ONLY public.work_items FORCE ROW LEVEL SECURITY;
-
-
-ALTER TABLE public.work_items OWNER TO samphire;
-
---
 -- Data for Name: __EFMigrationsHistory; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
 COPY public."__EFMigrationsHistory" (migration_id, product_version) FROM stdin;
-20261130011452_Begin	10.0.15
+20261130131115_Initial	10.0.15
 \.
 
 
@@ -517,18 +523,18 @@ COPY public."__EFMigrationsHistory" (migration_id, product_version) FROM stdin;
 --
 
 COPY public.account_roles (account_id, role) FROM stdin;
-01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter
-01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter
-01a22c73-4733-725a-af53-6363b13e882a	reporter
-01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner
-01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner
-01a22c73-62e1-7db4-a7c6-b07cbb359869	champion
-01a22c73-6ea4-708d-af19-8a65600bb7f0	supervisor
-01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	supervisor
-01a22c73-8509-7090-a497-4c2be43f5cb0	police-triage
-01a22c73-9311-7c81-9713-e27b70e7d9ba	analyst
-01a22c73-a2b8-7181-8d03-9230b31344e2	administrator
-01a22c73-ae53-7fb1-8beb-3caecfc77975	auditor
+01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter
+01a22cad-2836-709d-b433-baf3ad57ed34	reporter
+01a22cad-2998-7167-9767-fc542f65915d	reporter
+01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner
+01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner
+01a22cad-2c09-7d09-b57e-d13996a56e91	champion
+01a22cad-2dc4-7ea8-ae21-89a356ccddc6	supervisor
+01a22cad-2fa6-7301-83e0-1f5fd598fc40	supervisor
+01a22cad-30b5-7cf7-bb39-3efee0baf8c7	police-triage
+01a22cad-32ad-7052-85f0-63b27699ad78	analyst
+01a22cad-3400-7649-ad99-70224594619f	administrator
+01a22cad-3519-7730-ab12-a3a624d72b2e	auditor
 \.
 
 
@@ -537,17 +543,17 @@ COPY public.account_roles (account_id, role) FROM stdin;
 --
 
 COPY public.accounts (id, email, normalized_email, display_name, agency_id, telephone, password_hash, security_stamp, totp_key, totp_confirmed, last_totp_step, disabled) FROM stdin;
-01a22c73-22a2-70c7-8f2f-2e05f74deb87	priya.raman@thornsea-trust.example	PRIYA.RAMAN@THORNSEA-TRUST.EXAMPLE	Priya Raman	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	01632 960 001	AQAAAAIAA1tgAAAAEK+rboUl+wjbh6MO37MOsBUIdX7J/HxSukeinwsBrB50Hl1SwezK1kEoqFD1Gnrybg==	SJKQKTVMOX4S6QEL4HXLSAEDZEC23WXL	\N	f	0	f
-01a22c73-33d7-7383-8ff6-e76a9ce9bad5	siobhan.keane@thornsea-trust.example	SIOBHAN.KEANE@THORNSEA-TRUST.EXAMPLE	Siobhan Keane	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	01632 960 002	AQAAAAIAA1tgAAAAECbpyENXSu2cBdhLYfE5UPlAPMSyLEJL3Ta0u4cxM8yWt2YV+lgYH/lvZcG//TRekA==	6HC62SDOB36S4EVMDBSWZWRNTLEF2STI	\N	f	0	f
-01a22c73-4733-725a-af53-6363b13e882a	kofi.mensah@wendmarsh.example	KOFI.MENSAH@WENDMARSH.EXAMPLE	Kofi Mensah	01a22c73-163a-7b86-b8ab-610fcdb82242	07700 900 103	AQAAAAIAA1tgAAAAEEgT5wMvjW1yZ4SW9tMq5Wn6n26m5R1D06j4wccpmER64x0lt3Sas/GFGmbu6c0R9A==	XUTBR2QJSIZ7747F5WKFCHCT6RI7CAFA	\N	f	0	f
-01a22c73-5607-7c70-8fe1-30f47c89206d	daniel.okonjo@wendmarsh.example	DANIEL.OKONJO@WENDMARSH.EXAMPLE	Daniel Okonjo	01a22c73-163a-7b86-b8ab-610fcdb82242	01632 960 104	AQAAAAIAA1tgAAAAEDiS37JMoSOKdGN7RUpWq8r1ugysjfckDJiz5mkcT/lM5yVFclASGpTq/+f8DXL+5w==	C4ZD2EOPX3XPZDET5B37464OAJXKQH5F	\N	f	0	f
-01a22c73-62e1-7db4-a7c6-b07cbb359869	mairi.sutherland@wendmarsh.example	MAIRI.SUTHERLAND@WENDMARSH.EXAMPLE	Mairi Sutherland	01a22c73-163a-7b86-b8ab-610fcdb82242	01632 960 105	AQAAAAIAA1tgAAAAECNf3QkTqzp6/IJIK9K79RCmCZcqToiETpV+bLpkPmXT2FsTy4TEiyYPBfpUMlwYKg==	RQ7TR5XY626ULYAA737EYIRUUDNASVEZ	\N	f	0	f
-01a22c73-6ea4-708d-af19-8a65600bb7f0	gwen.pritchard@wendmarsh.example	GWEN.PRITCHARD@WENDMARSH.EXAMPLE	Gwen Pritchard	01a22c73-163a-7b86-b8ab-610fcdb82242	01632 960 106	AQAAAAIAA1tgAAAAEC7B6cmnwGivYNYArVWYTCXJRR+V2Y/MD1toFTR1vWwE/G+kGtsGTsPCxhbWqRGWlQ==	4VCX2JSFKH6QI6R5ZZPYKF6MZR43C7OC	\N	f	0	f
-01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	imogen.falk@wendmarsh.example	IMOGEN.FALK@WENDMARSH.EXAMPLE	Imogen Falk	01a22c73-163a-7b86-b8ab-610fcdb82242	01632 960 108	AQAAAAIAA1tgAAAAEOF7mjC1z/w1Y6kLY8wTGqIhLtQ10TQZ224LvGNNalrHh3ukQd7NQruNINvb4sR51g==	YIDDL3CPVJN2NJI6BKMAUHEG22EKHT5U	\N	f	0	f
-01a22c73-8509-7090-a497-4c2be43f5cb0	tomasz.zielinski@wendmarsh-police.example	TOMASZ.ZIELINSKI@WENDMARSH-POLICE.EXAMPLE	Tomasz Zielinski	01a22c73-1b44-7930-a4bc-c60e98cc9a3f	01632 960 107	AQAAAAIAA1tgAAAAEH6BLkQ9G7s+nsHOa6TlMPzl9MaQ1RQTW1QHo3tQLix59GQItvylh5mEvUlb+HOnOw==	UMBE2WBNVF73UTEBNQXVHHPBWTITFTUX	\N	f	0	f
-01a22c73-9311-7c81-9713-e27b70e7d9ba	hamza.qureshi@wendmarsh.example	HAMZA.QURESHI@WENDMARSH.EXAMPLE	Hamza Qureshi	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	AQAAAAIAA1tgAAAAENssGCgVjOndjGFJ7YJvqLvgRf2kO6z+gdSnnvEhvAqgaPPnuUgH3vF14Z6Q9alglw==	4ZT56QW4PLLWR3FIAIOODHCBQ77H62U4	\N	f	0	f
-01a22c73-a2b8-7181-8d03-9230b31344e2	lin.chan@wendmarsh.example	LIN.CHAN@WENDMARSH.EXAMPLE	Lin Chan	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	AQAAAAIAA1tgAAAAEGojAQNB/OYKkAqNLiW7lVpoHzPo4zpEhHz2Av5wY0FMqRTxiU5PvaAgjA5E/fCerA==	V6W37IDH6VQQYV22LIGJWFLPXLIICJU3	\N	f	0	f
-01a22c73-ae53-7fb1-8beb-3caecfc77975	ruth.abara@wendmarsh.example	RUTH.ABARA@WENDMARSH.EXAMPLE	Ruth Abara	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	AQAAAAIAA1tgAAAAEGQckPyjwVerQezQgsDtwGh15C485/IZN45Et5V8MNhNDEUQFarj4stZLVL4a8BPcg==	ISKMGGX4ALLWR2IHVQ2KHDWZ3MZPSWK4	\N	f	0	f
+01a22cad-2642-7d23-8a49-a1c49d57a7fe	priya.raman@thornsea-trust.example	PRIYA.RAMAN@THORNSEA-TRUST.EXAMPLE	Priya Raman	01a22cad-2389-7c38-be1f-55e9afd42278	01632 960 001	AQAAAAIAA1tgAAAAENIqH1i5T1ZPDLOA8JDuoA7SeLKM0CkuKUlzWYuGfgTBDi0wbeo2zkEs3BIOHGEwag==	AZLS4HZFYLYMB2MDNFQVMQS4R6VTKW37	\N	f	0	f
+01a22cad-2836-709d-b433-baf3ad57ed34	siobhan.keane@thornsea-trust.example	SIOBHAN.KEANE@THORNSEA-TRUST.EXAMPLE	Siobhan Keane	01a22cad-2389-7c38-be1f-55e9afd42278	01632 960 002	AQAAAAIAA1tgAAAAENEt6SgLCHm6Mvb2VqnEocB7J+HL1H5b/Rb4Hi6dbQODRRpR7MkwrEy/xRW/VEVhlg==	IWI4WCJWDGQJYKVLYUFXDKEHR3BOSPG2	\N	f	0	f
+01a22cad-2998-7167-9767-fc542f65915d	kofi.mensah@wendmarsh.example	KOFI.MENSAH@WENDMARSH.EXAMPLE	Kofi Mensah	01a22cad-2290-71cf-b432-5b907adcc550	07700 900 103	AQAAAAIAA1tgAAAAEMI556SNQWSTihss8rdZpWnSCIPYbDgWJfVMZV9s6eSsIPDVN5YxVjLhPihvT3o4bA==	KKOZXRPCMR2QZ5UXXZP6ROOHQHNUKOT3	\N	f	0	f
+01a22cad-2a83-705a-8cbd-93bf7dbecbb2	daniel.okonjo@wendmarsh.example	DANIEL.OKONJO@WENDMARSH.EXAMPLE	Daniel Okonjo	01a22cad-2290-71cf-b432-5b907adcc550	01632 960 104	AQAAAAIAA1tgAAAAEJ7OfeqyQmfk5uFlKIoSEY83CpvLYtzR5nREFb9XRaEqpyvuXVqi/P8zDPAymgRm3w==	3S6NJJ2MJXDX2Q3GIGPJ33A37RZEBZA7	\N	f	0	f
+01a22cad-2c09-7d09-b57e-d13996a56e91	mairi.sutherland@wendmarsh.example	MAIRI.SUTHERLAND@WENDMARSH.EXAMPLE	Mairi Sutherland	01a22cad-2290-71cf-b432-5b907adcc550	01632 960 105	AQAAAAIAA1tgAAAAEGlufcSip05Amk7jOcXD3eRqibw5Hc61/NP72IPcpykaEZiaiMxXWnfjIUjFBRrBMg==	TBNPAAWOFBJAAZLXBKDSYCHELA4SRT6E	\N	f	0	f
+01a22cad-2dc4-7ea8-ae21-89a356ccddc6	gwen.pritchard@wendmarsh.example	GWEN.PRITCHARD@WENDMARSH.EXAMPLE	Gwen Pritchard	01a22cad-2290-71cf-b432-5b907adcc550	01632 960 106	AQAAAAIAA1tgAAAAEMk+UkTCpBTg4RTUBjdr9vlwsHu30pFUp04V/kLGljSic5U9ul74+ciSVkSmWCrjSQ==	A7QX67XTP5EPIFCS6AQ5UJ7QMAUPNHFI	\N	f	0	f
+01a22cad-2fa6-7301-83e0-1f5fd598fc40	imogen.falk@wendmarsh.example	IMOGEN.FALK@WENDMARSH.EXAMPLE	Imogen Falk	01a22cad-2290-71cf-b432-5b907adcc550	01632 960 108	AQAAAAIAA1tgAAAAEBHGtbCM0Fa6x75pyjWqDUrIZsWWz1WQFHiFfsw6z19/tzLUi/ZlKKOihZsU72Wqmw==	E4762L3HP46AXE6Q5GPNMSZZR6HMPYMU	\N	f	0	f
+01a22cad-30b5-7cf7-bb39-3efee0baf8c7	tomasz.zielinski@wendmarsh-police.example	TOMASZ.ZIELINSKI@WENDMARSH-POLICE.EXAMPLE	Tomasz Zielinski	01a22cad-237a-7ab0-bd75-d459c95c69f2	01632 960 107	AQAAAAIAA1tgAAAAEKd3WRApDOIvLxGTn7Ay7D9g8HTxH0D1KeUk9QsPSXyXW/5+zrFYrCUAiyEpcTIQfw==	VL2N7JDGDIQTEKCJVPFF5XUCYF4N5U6H	\N	f	0	f
+01a22cad-32ad-7052-85f0-63b27699ad78	hamza.qureshi@wendmarsh.example	HAMZA.QURESHI@WENDMARSH.EXAMPLE	Hamza Qureshi	01a22cad-2290-71cf-b432-5b907adcc550	\N	AQAAAAIAA1tgAAAAEJvU2HJA6qgDaIQaoz1hyhd2y+2ec9Mmmu5BeSOyR8b2adg18OE3OIxX02uDjpdEaw==	FNSMO3U4334JRS3HRWRXKZRRP2WT6QCK	\N	f	0	f
+01a22cad-3400-7649-ad99-70224594619f	lin.chan@wendmarsh.example	LIN.CHAN@WENDMARSH.EXAMPLE	Lin Chan	01a22cad-2290-71cf-b432-5b907adcc550	\N	AQAAAAIAA1tgAAAAENXK8uxEmsVJDFjCzz6HMnuRtGOIq9Q+yAdXls7ylE8ofTVEWsSvgrJMuY2XIW4+Mw==	ULJSRXRHYMK4VN6J3DZ5HKJSMGH6SY5K	\N	f	0	f
+01a22cad-3519-7730-ab12-a3a624d72b2e	ruth.abara@wendmarsh.example	RUTH.ABARA@WENDMARSH.EXAMPLE	Ruth Abara	01a22cad-2290-71cf-b432-5b907adcc550	\N	AQAAAAIAA1tgAAAAEIT0mYGBi6+HJ+W1jjinJSEuK2zCkdXgknUmMI98AHUt9Y0cG+7iPcRps8lC8iGHgA==	6ERSZYRU6BVR2CW74E7UZHZ4VO3MJEKK	\N	f	0	f
 \.
 
 
@@ -556,301 +562,301 @@ COPY public.accounts (id, email, normalized_email, display_name, agency_id, tele
 --
 
 COPY public.agencies (id, name, supervisors) FROM stdin;
-01a22c73-163a-7b86-b8ab-610fcdb82242	Wendmarsh Council	01a22c73-163a-7f15-b900-d0179c6f0e0f
-01a22c73-1b44-7930-a4bc-c60e98cc9a3f	Wendmarsh Police	01a22c73-1b44-79ce-9e4d-ee455f154015
-01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	Thornsea Learning Trust	01a22c73-1bb8-7c0b-951d-f3b16273089a
+01a22cad-2290-71cf-b432-5b907adcc550	Wendmarsh Council	01a22cad-2290-7e59-a1b2-ad22ed336228
+01a22cad-237a-7ab0-bd75-d459c95c69f2	Wendmarsh Police	01a22cad-237a-7af1-a0d5-800ca0aab936
+01a22cad-2389-7c38-be1f-55e9afd42278	Thornsea Learning Trust	01a22cad-2389-7435-afe4-82e9a9115dfd
 \.
 
 
 --
--- Data for Name: audit_entry; Type: TABLE DATA; Schema: public; Owner: samphire
+-- Data for Name: audit_entries; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
-COPY public.audit_entry (chain, seq, at, user_id, role, agency_id, session, request, act, target_kind, target_id, reason, origin, commitment, row_mac, previous, hash) FROM stdin;
-system	1	1793437200000	\N	\N	\N	\N		agency-created	agency	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x963c97598ac1c11249ada7cf017ad64d25e4d506bfa770e61e28666d6e6db0d2
-system	2	1793437200000	\N	\N	\N	\N		agency-created	agency	01a22c73-1b44-7930-a4bc-c60e98cc9a3f	\N	job	\N	\N	\\x963c97598ac1c11249ada7cf017ad64d25e4d506bfa770e61e28666d6e6db0d2	\\x7b54d83f5958103c60670906868c95bc64591b9728f240c4739715ace6dcd43b
-system	3	1793437200000	\N	\N	\N	\N		agency-created	agency	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	job	\N	\N	\\x7b54d83f5958103c60670906868c95bc64591b9728f240c4739715ace6dcd43b	\\xbafc9dd814c8d3e8b0f3eb891f6ed1e2d61c171a7041f13eda1e10ffd435daec
-system	4	1793437200000	\N	\N	\N	\N		team-created	team	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	job	\N	\N	\\xbafc9dd814c8d3e8b0f3eb891f6ed1e2d61c171a7041f13eda1e10ffd435daec	\\x9521192c1c381b5f723cc3acc9c46c61c1b91084dc5bcff351dbebba53686977
-system	5	1793437200000	\N	\N	\N	\N		team-created	team	01a22c73-1cb4-7cf3-bf21-6f4d0001e8f8	\N	job	\N	\N	\\x9521192c1c381b5f723cc3acc9c46c61c1b91084dc5bcff351dbebba53686977	\\x9f30a315193f930b1969da7cf66413f82096589c9d8d9bb7eadbb7bd25c0ec3f
-user:01a22c73-22a2-70c7-8f2f-2e05f74deb87	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xf933c6bdd2a68278198ad8cfe9bcbfdc45992bba0f8e26ea0a12179efab91953
-user:01a22c73-22a2-70c7-8f2f-2e05f74deb87	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	job	\N	\N	\\xf933c6bdd2a68278198ad8cfe9bcbfdc45992bba0f8e26ea0a12179efab91953	\\x8ce31d856d13384b24853fb33ec2c525e819052969643837d3d8470c892a0b6a
-user:01a22c73-33d7-7383-8ff6-e76a9ce9bad5	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xed5535a4ff1d9e36ee8889cd3a261874bde3ed6bc90104e57a5d9edd146d83b3
-user:01a22c73-33d7-7383-8ff6-e76a9ce9bad5	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	job	\N	\N	\\xed5535a4ff1d9e36ee8889cd3a261874bde3ed6bc90104e57a5d9edd146d83b3	\\x1d5456cdefc072000bd74a5d7c7fabe29308d8707ab29b57f4d23274a4eafde9
-user:01a22c73-4733-725a-af53-6363b13e882a	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-4733-725a-af53-6363b13e882a	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xec9ede227fb66052bffb9a10997df5ee12505dad3d43199dfb8347746bea1af0
-user:01a22c73-4733-725a-af53-6363b13e882a	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-4733-725a-af53-6363b13e882a	reporter	job	\N	\N	\\xec9ede227fb66052bffb9a10997df5ee12505dad3d43199dfb8347746bea1af0	\\xcf35d09e694592e10438d80bfc70bfcbadbf30a3cc22fba08dfbb070c9de2837
-user:01a22c73-5607-7c70-8fe1-30f47c89206d	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-5607-7c70-8fe1-30f47c89206d	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x131cfe8fa393acc12f550691d25d6b28ef549082b1fe888dd9bafaf0a7f2fc2a
-user:01a22c73-5607-7c70-8fe1-30f47c89206d	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	job	\N	\N	\\x131cfe8fa393acc12f550691d25d6b28ef549082b1fe888dd9bafaf0a7f2fc2a	\\xca07c74397e9f25353a889d3fbb5e72ccc700204d5f2728a6197bafad1e9868e
-user:01a22c73-62e1-7db4-a7c6-b07cbb359869	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-62e1-7db4-a7c6-b07cbb359869	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x4f9de5a1ebfab43216586356a6884f5c5876e3a1c205a2cfabdbee17cfd4ba24
-user:01a22c73-62e1-7db4-a7c6-b07cbb359869	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	job	\N	\N	\\x4f9de5a1ebfab43216586356a6884f5c5876e3a1c205a2cfabdbee17cfd4ba24	\\x547dd60e8ebcfa340ba465c88d544291145f38819aeaf04befff0468ebd39655
-user:01a22c73-62e1-7db4-a7c6-b07cbb359869	3	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-62e1-7db4-a7c6-b07cbb359869	champion	job	\N	\N	\\x547dd60e8ebcfa340ba465c88d544291145f38819aeaf04befff0468ebd39655	\\xdd5a52ed2c69c79fc1a2cb725150fd8213b3daabb56f30ee2bd5b8415bced342
-user:01a22c73-6ea4-708d-af19-8a65600bb7f0	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-6ea4-708d-af19-8a65600bb7f0	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x391be6270eef53b6c8f5a47f2a9d23f4930449b98eea9ea7541df9ab11afb146
-user:01a22c73-6ea4-708d-af19-8a65600bb7f0	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-6ea4-708d-af19-8a65600bb7f0	supervisor	job	\N	\N	\\x391be6270eef53b6c8f5a47f2a9d23f4930449b98eea9ea7541df9ab11afb146	\\x865d80fc87166af4c90f1561e9105945666c59afc1dc1d9c86b13783a9549f26
-system	6	1793437200000	\N	\N	\N	\N		team-changed	team	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	job	\N	\N	\\x9f30a315193f930b1969da7cf66413f82096589c9d8d9bb7eadbb7bd25c0ec3f	\\x52250512a73e811fd7080aaf59715a82c786fb656aac52ede6d604bfb0c3091c
-user:01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x88c768f7507efefc91cd5f6e2c004054905352306312fa81d5b8731fa67cdae3
-user:01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	supervisor	job	\N	\N	\\x88c768f7507efefc91cd5f6e2c004054905352306312fa81d5b8731fa67cdae3	\\x95e0b8e06568092b3b616149ec10060890448ae331e02e77ee05a23977c25b9b
-user:01a22c73-8509-7090-a497-4c2be43f5cb0	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-8509-7090-a497-4c2be43f5cb0	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xeaa37bd9e73eb264fcddd1fd4ffa52e1f96395fa88b579f9b0f2d03547fdc7ca
-user:01a22c73-8509-7090-a497-4c2be43f5cb0	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-8509-7090-a497-4c2be43f5cb0	police-triage	job	\N	\N	\\xeaa37bd9e73eb264fcddd1fd4ffa52e1f96395fa88b579f9b0f2d03547fdc7ca	\\xb25f8d8cfb739a87a951a4d0df6c9ff1cce4415e16308d82b345e78b4678fb91
-user:01a22c73-9311-7c81-9713-e27b70e7d9ba	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-9311-7c81-9713-e27b70e7d9ba	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xd2c79b5e82cb6095dc150f8c69e7ebc6fe44c381c651a94681a8aa4f42d0e0fd
-user:01a22c73-9311-7c81-9713-e27b70e7d9ba	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-9311-7c81-9713-e27b70e7d9ba	analyst	job	\N	\N	\\xd2c79b5e82cb6095dc150f8c69e7ebc6fe44c381c651a94681a8aa4f42d0e0fd	\\x5462e4938b50e528a6b10347ee405e3b0f84ac7f0f26324fca7ce1539b827207
-user:01a22c73-a2b8-7181-8d03-9230b31344e2	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-a2b8-7181-8d03-9230b31344e2	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x492af859d79c67d1ce25dcef4a3de97299331eab99e1deb4a9a06d4c603ea012
-user:01a22c73-a2b8-7181-8d03-9230b31344e2	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-a2b8-7181-8d03-9230b31344e2	administrator	job	\N	\N	\\x492af859d79c67d1ce25dcef4a3de97299331eab99e1deb4a9a06d4c603ea012	\\x16f4b34d8941e82673e718c8611480eb017fb55e3efeedcff23fdfef84dcf04b
-user:01a22c73-ae53-7fb1-8beb-3caecfc77975	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22c73-ae53-7fb1-8beb-3caecfc77975	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xe50e1141a10e37f282767b1ffd8451e67be4ee811aa6a84ed4987509347e4994
-user:01a22c73-ae53-7fb1-8beb-3caecfc77975	2	1793437200000	\N	\N	\N	\N		role-given	user	01a22c73-ae53-7fb1-8beb-3caecfc77975	auditor	job	\N	\N	\\xe50e1141a10e37f282767b1ffd8451e67be4ee811aa6a84ed4987509347e4994	\\x0b8d33bd072107780075f6b87f297684aaa22a73bf58b374f7b4a0206de263b3
-file:01a1d018-0ec0-7635-b070-39b529d0f214	1	1794492600000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1d018-0ec0-7635-b070-39b529d0f214	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xb67781883e34b7b435557ecfe92500ec91aa479604e07c7b6b37048488914109
-file:01a1d018-0ec0-7635-b070-39b529d0f214	2	1794492680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1d019-4740-7091-b7d3-60f63df6bd55	\N	cli	\N	\N	\\xb67781883e34b7b435557ecfe92500ec91aa479604e07c7b6b37048488914109	\\x36c18950fd450d63795033086d87b0321bfab20f81cd71cbf64a516f81120d61
-file:01a1d018-0ec0-7635-b070-39b529d0f214	3	1794492680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1d019-4740-7fca-9fe6-1547da976e52	\N	cli	\N	\N	\\x36c18950fd450d63795033086d87b0321bfab20f81cd71cbf64a516f81120d61	\\xc97a5410c19723c1add1c6d1c75521b245d03bf9b68a256b23ab0d21ecebf2f1
-file:01a1d018-0ec0-7635-b070-39b529d0f214	4	1794492680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1d019-4740-7d0f-b737-a229528436a7	\N	cli	\N	\N	\\xc97a5410c19723c1add1c6d1c75521b245d03bf9b68a256b23ab0d21ecebf2f1	\\xa262f63ddf815a4979482117cee263c71f24c458333e4359f0e321777012144e
-file:01a1d018-0ec0-7635-b070-39b529d0f214	5	1794492680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1d018-0ec0-7635-b070-39b529d0f214	\N	cli	\N	\N	\\xa262f63ddf815a4979482117cee263c71f24c458333e4359f0e321777012144e	\\x6e3749858deda5b21bbc234b6a069ce6c8c1f49ce6c3aa644270e0fbdd43c33d
-file:01a1d018-0ec0-7635-b070-39b529d0f214	6	1794494400000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1d018-0ec0-7635-b070-39b529d0f214	\N	cli	\\x749064d88b7f92823cfc8070ba0e9a33e7f580f26cb1e5969211d3924c15d18f	\N	\\x6e3749858deda5b21bbc234b6a069ce6c8c1f49ce6c3aa644270e0fbdd43c33d	\\x0a540717e794f3048672deaed1371aaaab5ebd9957d515e49ac675d45208e894
-file:01a1d018-0ec0-7635-b070-39b529d0f214	7	1794561300000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-asked	concern	01a1d018-0ec0-7635-b070-39b529d0f214	\N	cli	\\x2da9ed96ab336fdceb08a2430412e1326a4edc40f12f08b82f5425896d887165	\N	\\x0a540717e794f3048672deaed1371aaaab5ebd9957d515e49ac675d45208e894	\\xc4946e2f65ea05138fad7e68aa95f2aa1c0c39ec30f8f8ea315ed80395290226
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	1	1794565200000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1d46b-d880-7962-a5dc-a28b243a1a6b	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xa86c673efd8fdc3bcebebbf4c6004a80ba5f89eebbc5c4f276fe7c898d4aa86c
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	2	1794565280000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1d46d-1100-731b-962a-9ab847fb2ad6	\N	cli	\N	\N	\\xa86c673efd8fdc3bcebebbf4c6004a80ba5f89eebbc5c4f276fe7c898d4aa86c	\\x0770ae3f761ca37cac0ac36639cc758e3ccad6b345180f2c39ca92404591ca66
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	3	1794565280000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1d46d-1100-7e37-8584-1ae77f907f9a	\N	cli	\N	\N	\\x0770ae3f761ca37cac0ac36639cc758e3ccad6b345180f2c39ca92404591ca66	\\x8d10b7fb38ff98f43eb5f330597714efff955381ce537fa52b76e6ac315dbe65
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	4	1794565280000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1d46d-1100-7756-b93b-6f1374a5cb6c	\N	cli	\N	\N	\\x8d10b7fb38ff98f43eb5f330597714efff955381ce537fa52b76e6ac315dbe65	\\x5cee760bd5e7bddc7ed9b81a38edee0516a35bdf7545f4c18797ed4440f9781f
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	5	1794565280000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1d46b-d880-7962-a5dc-a28b243a1a6b	\N	cli	\N	\N	\\x5cee760bd5e7bddc7ed9b81a38edee0516a35bdf7545f4c18797ed4440f9781f	\\xc5c9195af1a7d4469225e2e1de5e3d72b2bc08655b9209a590be049d4344eaea
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	6	1794567900000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1d46b-d880-7962-a5dc-a28b243a1a6b	\N	cli	\\x0c0ccf53b876955383330fd207b5a5224ae4b52f8b44466eb58041ec9c851616	\N	\\xc5c9195af1a7d4469225e2e1de5e3d72b2bc08655b9209a590be049d4344eaea	\\x2138f1157f0e2fc72899c5b9f071da62656bbc9d69ea43647da6c246327c651a
-file:01a1d018-0ec0-7635-b070-39b529d0f214	8	1794571500000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-answered	concern	01a1d018-0ec0-7635-b070-39b529d0f214	\N	cli	\\xae425a75229b1f8ed6129982ebb9cad02c268e0937068613d5727973ac9439d2	\N	\\xc4946e2f65ea05138fad7e68aa95f2aa1c0c39ec30f8f8ea315ed80395290226	\\x48623d9d0580a1a7bcd591542465257494fce31e1d9348cfbe89e298a0876826
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	7	1794583800000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-accepted	concern	01a1d46b-d880-7962-a5dc-a28b243a1a6b	\N	cli	\\xacab9b631fe388c9e548cb30342de126ebe8493cb995529f3fc521a8037d4411	\N	\\x2138f1157f0e2fc72899c5b9f071da62656bbc9d69ea43647da6c246327c651a	\\x3bec5fdda010d1774e5cc5632a38d591bb7b1c504daee5d28ebc9d7755479ba2
-file:01a1d018-0ec0-7635-b070-39b529d0f214	9	1794822600000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1d018-0ec0-7635-b070-39b529d0f214	\N	cli	\\x29ede7df975a2faf139cbb634cbbf918cb4ef163184171a6ffe1602cc0abd8dd	\N	\\x48623d9d0580a1a7bcd591542465257494fce31e1d9348cfbe89e298a0876826	\\x486c5e7276b4e4b2fc6f41b039470411b13948d726739d3c05eabffbc3ad3136
-file:01a1d018-0ec0-7635-b070-39b529d0f214	10	1794823200000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-accepted	concern	01a1d018-0ec0-7635-b070-39b529d0f214	\N	cli	\\x74c0e46b9c0abc79ca6f71d7bc2988fff2100267c2fdf04b34c2fb185b2a3960	\N	\\x486c5e7276b4e4b2fc6f41b039470411b13948d726739d3c05eabffbc3ad3136	\\x02161d4dc81e1f2cb70cce1f1ea2d71ab1007617cbc823e52bbd33ce4edeb8b8
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	1	1794832200000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1e455-f140-7bec-a1e1-9781d1179ef7	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xa50243531c49a7eaf8d5da855d604a85fa2a7b073dea2778dfbacda51bf92102
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	2	1794832260000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	source-sealed	source	01a1e456-dba0-700c-b9b3-82dfb359bac8	\N	cli	\N	\N	\\xa50243531c49a7eaf8d5da855d604a85fa2a7b073dea2778dfbacda51bf92102	\\x69e905185c8fbb09d71cc0632c541a87c8579281efb8a1992128d86dea4501de
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	3	1794832280000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1e457-29c0-77e3-92c3-992228ce258b	\N	cli	\N	\N	\\x69e905185c8fbb09d71cc0632c541a87c8579281efb8a1992128d86dea4501de	\\x98a6aba97996fb6f064371856239b9e1d94349143136d30279c7a28d1407581e
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	4	1794832280000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1e457-29c0-77f3-8ad1-1de842ca36a5	\N	cli	\N	\N	\\x98a6aba97996fb6f064371856239b9e1d94349143136d30279c7a28d1407581e	\\x3a05cc953d29c735222b77db27d3c051111f941073efcbc2b9588e3ac20a207f
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	5	1794832280000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1e457-29c0-7074-ba34-8a662ac7aad9	\N	cli	\N	\N	\\x3a05cc953d29c735222b77db27d3c051111f941073efcbc2b9588e3ac20a207f	\\xdc37ff97c8d662d906a842276ff1cb1b8a4c9c59de4b4867d386d3120e8d3c26
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	6	1794832280000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1e455-f140-7bec-a1e1-9781d1179ef7	\N	cli	\N	\N	\\xdc37ff97c8d662d906a842276ff1cb1b8a4c9c59de4b4867d386d3120e8d3c26	\\xbd71ac7cde7310521a2535d04644a43b88837cd4a6341223c5b6e2ce7a20df92
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	7	1794833400000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1e455-f140-7bec-a1e1-9781d1179ef7	\N	cli	\\xa1097542fb3372ebe1bf98848b78a013f7c9d168d9e2398e807a5b5f4dc72411	\N	\\xbd71ac7cde7310521a2535d04644a43b88837cd4a6341223c5b6e2ce7a20df92	\\xa05f083327383cac48fee3d0ff124369504dfed4ed1cd0c6b2a5e40646ef415a
-file:01a1e503-e480-7c4d-a625-08e4375fe5da	1	1794843600000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1e503-e480-7c4d-a625-08e4375fe5da	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x79e9b67a45b210daeab36f6cfc1dec93c544c8d94e2763f4988cb206ffc0e8f8
-file:01a1e503-e480-7c4d-a625-08e4375fe5da	2	1794843680000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1e505-1d00-7233-8564-b888b37d8a01	\N	cli	\N	\N	\\x79e9b67a45b210daeab36f6cfc1dec93c544c8d94e2763f4988cb206ffc0e8f8	\\x8831934eed15a56de31332e9945c1a00eb1acdc5dad2e1c397c426c79d36f3f9
-file:01a1e503-e480-7c4d-a625-08e4375fe5da	3	1794843680000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1e503-e480-7c4d-a625-08e4375fe5da	\N	cli	\N	\N	\\x8831934eed15a56de31332e9945c1a00eb1acdc5dad2e1c397c426c79d36f3f9	\\x9640184684af3147dbff392e95f2a4c1070533f6f53fbf7c27824fde017f7f03
-file:01a1e503-e480-7c4d-a625-08e4375fe5da	4	1794845100000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1e503-e480-7c4d-a625-08e4375fe5da	\N	cli	\\x97f8bef17828307f7dbfd2dd7c97d8aa258a2ea4c989b63dade34f89d2de5ab7	\N	\\x9640184684af3147dbff392e95f2a4c1070533f6f53fbf7c27824fde017f7f03	\\xd0ea4be30d4ba3db84e6b0a81ecfa2741d60308b96a388cf66228883baace836
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	8	1794907800000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-accepted	concern	01a1e455-f140-7bec-a1e1-9781d1179ef7	\N	cli	\\xb571f10b62fc1966bc73fbd005c109f178e689dceffbfb992d3c0271ee6fe872	\N	\\xa05f083327383cac48fee3d0ff124369504dfed4ed1cd0c6b2a5e40646ef415a	\\x4a61c0a7a71f8387de57a987f146cd888d18e9c7e2cef439075bf59bbf41aee2
-file:01a1e503-e480-7c4d-a625-08e4375fe5da	5	1794913200000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-closed	concern	01a1e503-e480-7c4d-a625-08e4375fe5da	\N	cli	\\x1143a1093306e50fedc78a3a65d085852a7f4acecd1ceb28a2ad4e32f17c5ed6	\N	\\xd0ea4be30d4ba3db84e6b0a81ecfa2741d60308b96a388cf66228883baace836	\\x862d4a97b25b9230cfa8ec2021ae79e2219304a33e9797227dca77c669e58802
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	1	1794936000000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	draft-opened	concern	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x707d89017fb3991a59044c30a9427f435dcddc5ba73fe0274880e33fa21e3178
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	2	1794936080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1ea87-0680-7ff8-8f15-53dbfeb39690	\N	cli	\N	\N	\\x707d89017fb3991a59044c30a9427f435dcddc5ba73fe0274880e33fa21e3178	\\x26c04526d302ac92aa4e9501d2e3e67152ddfe5c662aa35835593f02bf6fdbe0
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	3	1794936080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1ea87-0680-77a4-867f-c8e2e7986cc8	\N	cli	\N	\N	\\x26c04526d302ac92aa4e9501d2e3e67152ddfe5c662aa35835593f02bf6fdbe0	\\xf97c8c24508944eedc29639d03e7200759c7caa3792edbfc5a606be2509c2d63
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	4	1794936080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1ea87-0680-7d7e-87fc-ddf800308663	\N	cli	\N	\N	\\xf97c8c24508944eedc29639d03e7200759c7caa3792edbfc5a606be2509c2d63	\\xabe1e3b180c6e2dded257b9b7ce8ee8aa454318edca5e6bda42aaa41b064eed6
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	5	1794936080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1ea87-0680-7ae1-b1e2-3770b08cc9de	\N	cli	\N	\N	\\xabe1e3b180c6e2dded257b9b7ce8ee8aa454318edca5e6bda42aaa41b064eed6	\\x5197fc26c0360da8a9a8e063e501f5626cc67edf7e3a4d063717ce6dc0012228
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	6	1794936080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1ea87-0680-735c-9975-2478010d1273	\N	cli	\N	\N	\\x5197fc26c0360da8a9a8e063e501f5626cc67edf7e3a4d063717ce6dc0012228	\\x2af91a39808a0b01fa6ef3f8f1bb5de78d9ff1f125ff7019c031558e66ab9c1d
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	7	1794936080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-sent	concern	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	\N	cli	\N	\N	\\x2af91a39808a0b01fa6ef3f8f1bb5de78d9ff1f125ff7019c031558e66ab9c1d	\\x2e28bc459d38bc74d612f37a619a93b2db4fa478c3cd07a8bb58c911ac131419
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	8	1794936480000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	\N	cli	\N	\N	\\x2e28bc459d38bc74d612f37a619a93b2db4fa478c3cd07a8bb58c911ac131419	\\x049af7baa49c150d704ed02f82a1a4c737ce3a31cd4522ee055db35723d3b870
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	9	1794936960000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	\N	cli	\N	\N	\\x049af7baa49c150d704ed02f82a1a4c737ce3a31cd4522ee055db35723d3b870	\\xc5743ac0ef1721ef6cc8f98e9ed85f1c3b268c491fef7c779f7c83ac86e8b827
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	10	1794937680000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	\N	cli	\\x9bafdd3d04b21d1317d82c9fd3dd009689af1c18f73fa32ac29945dc5627bd1f	\N	\\xc5743ac0ef1721ef6cc8f98e9ed85f1c3b268c491fef7c779f7c83ac86e8b827	\\xc12246f7f19f7b760986b26af309d2f4e875b6bea1143e2acc0e08807680d08f
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	1	1794992700000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x3baa0379751e7aa79fd9c6a7ea1d61a98f1be9d30b1d79fd5715af945a97338a
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	2	1794992780000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1ede8-32e0-79c0-8b39-07a66f3fa90f	\N	cli	\N	\N	\\x3baa0379751e7aa79fd9c6a7ea1d61a98f1be9d30b1d79fd5715af945a97338a	\\xbec331483a5d98d1c286b74e997d83c3eab705580c6696acf71c32f33e441d02
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	3	1794992780000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1ede8-32e0-73b2-a72f-d30c5425a387	\N	cli	\N	\N	\\xbec331483a5d98d1c286b74e997d83c3eab705580c6696acf71c32f33e441d02	\\x972df63d56f0c46a129120e420449e1d4d0034c95b8d68ad989e8b6233571b9b
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	4	1794992780000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1ede8-32e0-7eef-b083-ebae5e1aa191	\N	cli	\N	\N	\\x972df63d56f0c46a129120e420449e1d4d0034c95b8d68ad989e8b6233571b9b	\\xc5401682166ec794504ee1f07f45fb4a2c376b31ef4e21230b1ac42fa0538dab
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	5	1794992780000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1ede8-32e0-7a26-9f8c-4d4d779beb93	\N	cli	\N	\N	\\xc5401682166ec794504ee1f07f45fb4a2c376b31ef4e21230b1ac42fa0538dab	\\xf14e802025b220fcfbdfecf0c6da8ad80eb29dc077f766346b99dad5cc8b67fb
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	6	1794992780000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1ede8-32e0-7f71-ad86-ad8a98c930d2	\N	cli	\N	\N	\\xf14e802025b220fcfbdfecf0c6da8ad80eb29dc077f766346b99dad5cc8b67fb	\\xdfc9c529ad3231b627c1550c995703f17c38187639997bfb70e293420113ac35
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	7	1794992780000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	\N	cli	\N	\N	\\xdfc9c529ad3231b627c1550c995703f17c38187639997bfb70e293420113ac35	\\xb5eb3a0ce072ae7bbfa783c6747f47053c23b03a679ed7b11a9924a92e8d562a
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	8	1794993120000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-recorded	concern	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	\N	cli	\N	\N	\\xb5eb3a0ce072ae7bbfa783c6747f47053c23b03a679ed7b11a9924a92e8d562a	\\x99b50e5b2559a21d3c40b47f559861e0ce6ec4b1ffa88c432254b029e64d8edd
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	9	1794993600000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-recorded	concern	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	\N	cli	\N	\N	\\x99b50e5b2559a21d3c40b47f559861e0ce6ec4b1ffa88c432254b029e64d8edd	\\xc989f7af25d404a40c5f8da758c5939d4fdc0427d4dc82724519dbaffce6fc0e
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	10	1794994320000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	\N	cli	\\x45dac987fe62c253e27106eac68793795f1a969d3f2e8714f18ea8f514eb46d7	\N	\\xc989f7af25d404a40c5f8da758c5939d4fdc0427d4dc82724519dbaffce6fc0e	\\x761cdf4d3b4cd76cc363797497755515c943860acf7f45d2d5406e776a1b74eb
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	11	1794994800000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-accepted	concern	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	\N	cli	\\x0ea84492b2a7818c9c5673b6cf512eba43e11f461d1ab93f7d1828e875eb4214	\N	\\xc12246f7f19f7b760986b26af309d2f4e875b6bea1143e2acc0e08807680d08f	\\x26c9f09d11ddc33f4159eeb0883dbf735df5a7be156fe21b8f709302b1cb654c
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	12	1794996120000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-followed-up	concern	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	\N	cli	\N	\N	\\x26c9f09d11ddc33f4159eeb0883dbf735df5a7be156fe21b8f709302b1cb654c	\\x9bc71042df7816691b1b8e2dfe906e5a0fee4fbc1a2570413a2638916db9eda8
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	13	1794996600000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-followed-up	concern	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	\N	cli	\N	\N	\\x9bc71042df7816691b1b8e2dfe906e5a0fee4fbc1a2570413a2638916db9eda8	\\xa373bc0be4c4c17239488bd0aa67e8b2a6b15531d5f9c34f7f654fd0eca607f4
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	11	1795000500000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-accepted	concern	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	\N	cli	\\xab0ded8474e617726ec58dc4feaafb03d30eb61717329c02a0c7eb230844cba3	\N	\\x761cdf4d3b4cd76cc363797497755515c943860acf7f45d2d5406e776a1b74eb	\\x5721a4b9bd596ee9c5cabf0a07ffeb5fd41d6fafe165c6a575f2bdc5325748e2
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	1	1795018200000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	draft-opened	concern	01a1ef6c-13c0-7e16-9983-fd216610dce9	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xab0884fc32b19a5b40339df619ed824ae81148fa4735c6f935bc960996a67170
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	2	1795018280000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1ef6d-4c40-766f-9075-c4435af4167a	\N	cli	\N	\N	\\xab0884fc32b19a5b40339df619ed824ae81148fa4735c6f935bc960996a67170	\\xb1aab757580beeaa5f703aa683dda2d678fdcb50d8d61b671892756e3ba41f1c
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	3	1795018280000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1ef6d-4c40-7018-812c-dbdbbb7622dc	\N	cli	\N	\N	\\xb1aab757580beeaa5f703aa683dda2d678fdcb50d8d61b671892756e3ba41f1c	\\x00aea09a519c73a23a48c8cab3ad886fcef2b3148abed80e12af8daf8ba52fdf
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	4	1795018280000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1ef6d-4c40-7ef9-8b15-34531d186263	\N	cli	\N	\N	\\x00aea09a519c73a23a48c8cab3ad886fcef2b3148abed80e12af8daf8ba52fdf	\\x96720a72be040068603050c0dac0fbee63a3581540e17e005234887f7b630d8f
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	5	1795018280000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1ef6d-4c40-7baf-8bef-31e880d69c2b	\N	cli	\N	\N	\\x96720a72be040068603050c0dac0fbee63a3581540e17e005234887f7b630d8f	\\x8ff9cff94b8f9688992e5e350e35124cfb14531994542210227a4172e77dd721
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	6	1795018280000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1ef6d-4c40-7d79-a367-a41f7e0d1f2d	\N	cli	\N	\N	\\x8ff9cff94b8f9688992e5e350e35124cfb14531994542210227a4172e77dd721	\\x0dea85947a1b24469f5614873ade97630fb162985eb0e7c5cff205f7f6b20778
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	7	1795018280000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-sent	concern	01a1ef6c-13c0-7e16-9983-fd216610dce9	\N	cli	\N	\N	\\x0dea85947a1b24469f5614873ade97630fb162985eb0e7c5cff205f7f6b20778	\\x6fa1590294e4bdd0d133edb35bf4246628dd1f49add6d102f6740f911bc1c359
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	12	1795018800000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-followed-up	concern	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	\N	cli	\N	\N	\\x5721a4b9bd596ee9c5cabf0a07ffeb5fd41d6fafe165c6a575f2bdc5325748e2	\\x8f6d7b8dfd8afcc0aee166b7e234b20bb09536ef138759b2942ee8b23337f2e0
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	13	1795019280000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-followed-up	concern	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	\N	cli	\N	\N	\\x8f6d7b8dfd8afcc0aee166b7e234b20bb09536ef138759b2942ee8b23337f2e0	\\xe1ee4a8689925be06b754628533fbc3b07f1d4660420df403eff2a712a8adaf5
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	8	1795020300000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1ef6c-13c0-7e16-9983-fd216610dce9	\N	cli	\\xd7100e86aba86f0e2e2170d5c8f51a9f5ec3752f5d72d6db927b416bc94ae274	\N	\\x6fa1590294e4bdd0d133edb35bf4246628dd1f49add6d102f6740f911bc1c359	\\xf6b85b39e77fe8a0a0f05dd2f0238b84d19e7348e7c0c59af67532ae35965031
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	9	1795084200000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-accepted	concern	01a1ef6c-13c0-7e16-9983-fd216610dce9	\N	cli	\\xc06a33d79a0eb081d75935670eed36532b4712373807f1f8655d98aa62c1faf6	\N	\\xf6b85b39e77fe8a0a0f05dd2f0238b84d19e7348e7c0c59af67532ae35965031	\\xfdbc1a831397bf4dc01179cae48a1182f77daa6f15ac5fffb70ccce82e3e4715
-file:01a1f3f2-3820-716f-b516-b27798178d3d	1	1795094100000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1f3f2-3820-716f-b516-b27798178d3d	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x0a4d33de9b485a1ae6cf00cf0748a41111d548c8eb70b8b1c6e72bda83b6129f
-file:01a1f3f2-3820-716f-b516-b27798178d3d	2	1795094180000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1f3f3-70a0-71af-b552-4ffd61800d48	\N	cli	\N	\N	\\x0a4d33de9b485a1ae6cf00cf0748a41111d548c8eb70b8b1c6e72bda83b6129f	\\xfd2b2d49323c6d41eb6ccca0db14e71900da90d3818ddaac43ad9e8aee09b4d0
-file:01a1f3f2-3820-716f-b516-b27798178d3d	3	1795094180000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1f3f3-70a0-706c-a4cb-5a85a7ba1a71	\N	cli	\N	\N	\\xfd2b2d49323c6d41eb6ccca0db14e71900da90d3818ddaac43ad9e8aee09b4d0	\\x46538a04dba5bed973085752ef6c99f06ca9a3bee2554e1ec150d32b3c65f11e
-file:01a1f3f2-3820-716f-b516-b27798178d3d	4	1795094180000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1f3f3-70a0-7074-8815-0c6dc3d73e4b	\N	cli	\N	\N	\\x46538a04dba5bed973085752ef6c99f06ca9a3bee2554e1ec150d32b3c65f11e	\\xaf1306bfee76421db50a62181a9a0220e85c8ad756a26099c3fa51ad7c972a62
-file:01a1f3f2-3820-716f-b516-b27798178d3d	5	1795094180000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1f3f2-3820-716f-b516-b27798178d3d	\N	cli	\N	\N	\\xaf1306bfee76421db50a62181a9a0220e85c8ad756a26099c3fa51ad7c972a62	\\x15fe0883ed1a2f1ad968f7b68be385cac55da8ad4a40f6783238d731ace6ff70
-file:01a1f3f2-3820-716f-b516-b27798178d3d	6	1795096200000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1f3f2-3820-716f-b516-b27798178d3d	\N	cli	\\x3ef616f0dbe21394713c7b243de3c4eeac6250d04efd50f45c404da5cce61813	\N	\\x15fe0883ed1a2f1ad968f7b68be385cac55da8ad4a40f6783238d731ace6ff70	\\x88f6c45a2a2f312df6ad02d4e0c78b0ca05746a8c6ecea368607960a4581e723
-file:01a1f3f2-3820-716f-b516-b27798178d3d	7	1795096800000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-asked	concern	01a1f3f2-3820-716f-b516-b27798178d3d	\N	cli	\\x91c2843fa50ca99e304afa7c9583da78de780a6d35ac14710db1b2c2b017e035	\N	\\x88f6c45a2a2f312df6ad02d4e0c78b0ca05746a8c6ecea368607960a4581e723	\\xef542ab5aef300b3eb0e950cbf8be0e92f6a93261ec228c45c0ce86a602c0e78
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	1	1795111500000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	draft-opened	concern	01a1f4fb-b8e0-7d34-9250-71242ee82a85	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x5354118883ed815dfb2fbe36e727b4cfef038d1ca3dfcefda0b87bfb8ddbdd59
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	2	1795111580000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f4fc-f160-7489-a2b5-2925339b1409	\N	cli	\N	\N	\\x5354118883ed815dfb2fbe36e727b4cfef038d1ca3dfcefda0b87bfb8ddbdd59	\\x9a6ab7d21d4213d2946ae707377e4776ca30a81341ec32e6ea7cded61cd19755
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	3	1795111580000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f4fc-f160-7cdc-aad2-9fb1f73f569e	\N	cli	\N	\N	\\x9a6ab7d21d4213d2946ae707377e4776ca30a81341ec32e6ea7cded61cd19755	\\x4a8d0af7e51d6b65f20d8f6e43cae319f422435bfc62baf42bfaf0e5043552d1
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	4	1795111580000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1f4fc-f160-7206-af5b-7b54da9502d6	\N	cli	\N	\N	\\x4a8d0af7e51d6b65f20d8f6e43cae319f422435bfc62baf42bfaf0e5043552d1	\\x5a007b7793071c40bb4c8da68e89e3a59f0ca0d03ef8c83d90b04a9e7f00df4a
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	5	1795111580000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f4fc-f160-71cb-8439-41397df2cb82	\N	cli	\N	\N	\\x5a007b7793071c40bb4c8da68e89e3a59f0ca0d03ef8c83d90b04a9e7f00df4a	\\xccf766915696b181597da8e075a4c8a708b620c9ecd4d27fbaab5224349c8bb5
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	6	1795111580000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1f4fc-f160-7619-8218-ac04bbab3db6	\N	cli	\N	\N	\\xccf766915696b181597da8e075a4c8a708b620c9ecd4d27fbaab5224349c8bb5	\\x3aba02859e19c0c3d071793dda2566f09dcdea9b22b2f059ac95a8e11401d452
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	7	1795111580000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-sent	concern	01a1f4fb-b8e0-7d34-9250-71242ee82a85	\N	cli	\N	\N	\\x3aba02859e19c0c3d071793dda2566f09dcdea9b22b2f059ac95a8e11401d452	\\x09739d986ea646fef44fc268e351e5603ec8e1590a0b65e7ffae1f21e3370ae6
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	1	1795128000000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	draft-opened	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x9f2e3832fcf74d12dde563f5e738b9dee77ce9eac331b91b01eed42fa6832504
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	2	1795128080000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f5f8-b680-7735-adb9-233f768c71bb	\N	cli	\N	\N	\\x9f2e3832fcf74d12dde563f5e738b9dee77ce9eac331b91b01eed42fa6832504	\\xd111e7f9fed4b268740367a0702ff451c308ca2b180d95b12e6717e7f4065337
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	3	1795128080000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f5f8-b680-7af7-91a4-f054b398c600	\N	cli	\N	\N	\\xd111e7f9fed4b268740367a0702ff451c308ca2b180d95b12e6717e7f4065337	\\xee7b21223bc7d74240f00d138c63cd8cc4d0b55768382630fc34950dc6ae1543
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	4	1795128080000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1f5f8-b680-74b9-b2c1-2a1ee92256f3	\N	cli	\N	\N	\\xee7b21223bc7d74240f00d138c63cd8cc4d0b55768382630fc34950dc6ae1543	\\x07c230359ba184af732d660a3c56694d6d440adf6cbe450747f485bc6ba4525f
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	5	1795128080000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-sent	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\N	\N	\\x07c230359ba184af732d660a3c56694d6d440adf6cbe450747f485bc6ba4525f	\\xfd5b6f1d839152f8106ee27500aac8dbe5fec9ddcd81b3f2c39c9d09d82061c2
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	6	1795128080000	\N	\N	\N	\N		concern-escalated	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	job	\\x04983a4e3e02229ced979bfc38fbb39271d7ef9ef7d03ec812a87d48c7979362	\N	\\xfd5b6f1d839152f8106ee27500aac8dbe5fec9ddcd81b3f2c39c9d09d82061c2	\\x1d7a0c69cd7d2bb82325f8894eb5f7edd7816ab1f85260e92f47c2b46fbb8191
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	7	1795128300000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\N	\N	\\x1d7a0c69cd7d2bb82325f8894eb5f7edd7816ab1f85260e92f47c2b46fbb8191	\\xeca5e207a36e5bc018d706d43466fdda7a03b61ccd52d1ae3afabd300bac10bb
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	8	1795128900000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\N	\N	\\xeca5e207a36e5bc018d706d43466fdda7a03b61ccd52d1ae3afabd300bac10bb	\\x2df77c15d3c331c9f9a7c2f877b50af066a247a1a7b51195732d9d7004667dc8
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	9	1795129680000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\N	\N	\\x2df77c15d3c331c9f9a7c2f877b50af066a247a1a7b51195732d9d7004667dc8	\\x50f3a29ea61d4884b25d7f93f61c84090a3e7edd6076a918b9459863592a61f5
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	10	1795162200000	01a22c73-6ea4-708d-af19-8a65600bb7f0	supervisor	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\\x91dd773c312774888ba521e93592e35e37f9a1021809bcf94bc0b58c769fd66a	\N	\\x50f3a29ea61d4884b25d7f93f61c84090a3e7edd6076a918b9459863592a61f5	\\xecd5a8d17e50e0fdc8560971291a172462bf04b31ac8f44ad326085301954020
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	8	1795164000000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1f4fb-b8e0-7d34-9250-71242ee82a85	\N	cli	\\x93895bc6382a6d1a8370180b0db4559da1ae6059ca60594a280b7a8948bff662	\N	\\x09739d986ea646fef44fc268e351e5603ec8e1590a0b65e7ffae1f21e3370ae6	\\x2f27ef69cb0d6cb4b846858e189410d1b9bf2d033c6539b14d46e7cacd746e60
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	1	1795164600000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xd872931d7091338276a1d867631828681cb706c0238442ef815914eae0d6fe4a
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	2	1795164680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1f827-2f40-7449-a426-b8c8a5a25596	\N	cli	\N	\N	\\xd872931d7091338276a1d867631828681cb706c0238442ef815914eae0d6fe4a	\\x2eb54a2f872765242cfdab747414c084ae98b80f49dd6eef2113223762ca445f
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	3	1795164680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1f827-2f40-7e05-a41f-da007afa98bd	\N	cli	\N	\N	\\x2eb54a2f872765242cfdab747414c084ae98b80f49dd6eef2113223762ca445f	\\x4d8bfe3d441342ca43b4348c9d9393f7c6ca39b605e8856084225dba112e0719
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	4	1795164680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1f827-2f40-7035-b7ee-60e30727b361	\N	cli	\N	\N	\\x4d8bfe3d441342ca43b4348c9d9393f7c6ca39b605e8856084225dba112e0719	\\xf7365b9dcb77024eea3ea30ede39c0bda0fc788c043d9e8cf161e488927e1946
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	5	1795164680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1f827-2f40-7e29-9206-3738d304fe94	\N	cli	\N	\N	\\xf7365b9dcb77024eea3ea30ede39c0bda0fc788c043d9e8cf161e488927e1946	\\xf3419c5f21e4b05d7ad0c6fbea92de06b36ec4ec81d263211295bc8cafcda681
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	6	1795164680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1f827-2f40-784a-a8b2-0806e2c0751e	\N	cli	\N	\N	\\xf3419c5f21e4b05d7ad0c6fbea92de06b36ec4ec81d263211295bc8cafcda681	\\x4b31c14d3a5f933dbf414e9f6369fdf34e176961ca8c5ab8ed0fba946079feb5
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	7	1795164680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1f827-2f40-7219-b655-c3e4ff090bb9	\N	cli	\N	\N	\\x4b31c14d3a5f933dbf414e9f6369fdf34e176961ca8c5ab8ed0fba946079feb5	\\xb535daf04a3b681a7db94023c13d997d57b948c306e6e4fa4962a6a95fbdc9a4
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	8	1795164680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1f827-2f40-76c8-ae67-a6f22d2fc141	\N	cli	\N	\N	\\xb535daf04a3b681a7db94023c13d997d57b948c306e6e4fa4962a6a95fbdc9a4	\\x2a0dd7660c766ff0eb7aa82da33000f92dd6c9265c844622c9e0379f2c8cd270
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	9	1795164680000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	\N	cli	\N	\N	\\x2a0dd7660c766ff0eb7aa82da33000f92dd6c9265c844622c9e0379f2c8cd270	\\x7dcc88eeb25a058fb85833cb2651a1351bac72f2c0f0d62deceb1a0271585270
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	10	1795165320000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	\N	cli	\\x29be251f7eded992bad745c3b05639f9fbb43205ee3f886dc5fa5db43973ad82	\N	\\x7dcc88eeb25a058fb85833cb2651a1351bac72f2c0f0d62deceb1a0271585270	\\x9f0f2e6e09a1521551a083a5c9328a7ae14770515b88c643e04a461ac39195e2
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	11	1795165560000	01a22c73-6ea4-708d-af19-8a65600bb7f0	supervisor	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-accepted	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\\x094ad1ce8335d3e41cfbaea7a29f22ab4cb4b5ebac134eb534f3f2f4c18a097c	\N	\\xecd5a8d17e50e0fdc8560971291a172462bf04b31ac8f44ad326085301954020	\\x1e82f52d7199474a32711a624d3144ff919f6e3e7a31f4063408ff4f1db46f5e
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	11	1795166040000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-recorded	concern	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	\N	cli	\N	\N	\\x9f0f2e6e09a1521551a083a5c9328a7ae14770515b88c643e04a461ac39195e2	\\xd6f9036fd654889e7efb3d575388176fedffb76b76d27ca5380965293568b6c6
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	12	1795166460000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-recorded	concern	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	\N	cli	\N	\N	\\xd6f9036fd654889e7efb3d575388176fedffb76b76d27ca5380965293568b6c6	\\x754b4de26d34864d946cfdc7730fe22d9aba9eaef50b0c0a632c799000056883
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	1	1795169400000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	draft-opened	concern	01a1f86f-34c0-76f0-a81a-f80444a312fc	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x0d7608788762bc121e936dd6a986b5b93ab69c922e01e1bd967dc500e2c7059b
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	2	1795169480000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f870-6d40-766c-b7d2-758bd8b05621	\N	cli	\N	\N	\\x0d7608788762bc121e936dd6a986b5b93ab69c922e01e1bd967dc500e2c7059b	\\xa17055d71cc0e6a94dfa96cf79bae77b4e774b96c62b9f9cfa12f82315deea4d
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	3	1795169480000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f870-6d40-733b-b856-65e6f3172cfd	\N	cli	\N	\N	\\xa17055d71cc0e6a94dfa96cf79bae77b4e774b96c62b9f9cfa12f82315deea4d	\\xdd8c7d6d8b3f2ca669b47ddec50928a6f1332cbf437c495f4c957d852f401d5c
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	4	1795169480000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1f870-6d40-755b-84f7-a3b189147347	\N	cli	\N	\N	\\xdd8c7d6d8b3f2ca669b47ddec50928a6f1332cbf437c495f4c957d852f401d5c	\\x634a8eb230bea34b4b5c5205317dd93029ed9d51d99743ca33d738f34844821b
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	5	1795169480000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f870-6d40-7976-a7f3-8c0f37749eaa	\N	cli	\N	\N	\\x634a8eb230bea34b4b5c5205317dd93029ed9d51d99743ca33d738f34844821b	\\xbf6a5c72a1627d02d4a9b39ec5569126f1c2b791be01206a1455e3b8ee09d218
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	6	1795169480000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1f870-6d40-7948-b461-cd4e5e1fdf98	\N	cli	\N	\N	\\xbf6a5c72a1627d02d4a9b39ec5569126f1c2b791be01206a1455e3b8ee09d218	\\x70ccb5ab07c4bcc8546f02d8202d5674fca346cacced990e36c7ea61b972b7be
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	7	1795169480000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-sent	concern	01a1f86f-34c0-76f0-a81a-f80444a312fc	\N	cli	\N	\N	\\x70ccb5ab07c4bcc8546f02d8202d5674fca346cacced990e36c7ea61b972b7be	\\xc8cd2a3a1deca853a0f46cd14de37fb1ed20bcdcbc666d2a6fa183dfda11f6a3
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	8	1795170300000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1f86f-34c0-76f0-a81a-f80444a312fc	\N	cli	\\x0a9da6b8ae25b1831bddfeca6c023ba19a4040f05fcab5ebcffc650974d63374	\N	\\xc8cd2a3a1deca853a0f46cd14de37fb1ed20bcdcbc666d2a6fa183dfda11f6a3	\\xdce5e9525ca1ece6d27d0965ecab36442743294b4da65327456b224ce92b5748
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	12	1795170600000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-followed-up	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\N	\N	\\x1e82f52d7199474a32711a624d3144ff919f6e3e7a31f4063408ff4f1db46f5e	\\x466c072c771da0f55dafb4d2e795b92fb74e869bef4262c88f52224cdb258704
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	13	1795170960000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-followed-up	concern	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	\N	cli	\N	\N	\\x466c072c771da0f55dafb4d2e795b92fb74e869bef4262c88f52224cdb258704	\\x6a242eb0edcef7904c1acb8c2b8dabb8f22a5662c29526c98b97bd51ca1a386a
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	13	1795171500000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-accepted	concern	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	\N	cli	\\xdb78a2e389c69eb677f0a07ff96a3f426ac8cc1dd8540990140e81478c498a86	\N	\\x754b4de26d34864d946cfdc7730fe22d9aba9eaef50b0c0a632c799000056883	\\x7c9c60f0cce7e6027a23b9c71a632950328f40bb2fbf96c2478d4cb4592631b9
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	9	1795174200000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-passed	concern	01a1f86f-34c0-76f0-a81a-f80444a312fc	\N	cli	\\x1ab92f4b99bc91684cfa94a88430c9c7cc896c4610aa9f7de40be134b1013d17	\N	\\xdce5e9525ca1ece6d27d0965ecab36442743294b4da65327456b224ce92b5748	\\x92efec122f61e88cffb9896950ac28add1dd7bcc230b7757021373a7d03575a0
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	1	1795176120000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1f8d5-bec0-754a-a1b6-662b458dadd3	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x224e06643e7d162d1639eeae0c4593668dab59d6d00baba35d7918f91e4ffd3b
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	2	1795176200000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1f8d6-f740-7922-a719-eec54e262922	\N	cli	\N	\N	\\x224e06643e7d162d1639eeae0c4593668dab59d6d00baba35d7918f91e4ffd3b	\\x639d0110048a2158b8f90a57cc85e0514fd90c47c592f6130a543996d043d5b8
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	3	1795176200000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1f8d6-f740-7050-bbb1-19a490091fc0	\N	cli	\N	\N	\\x639d0110048a2158b8f90a57cc85e0514fd90c47c592f6130a543996d043d5b8	\\x5809e5832b7235f49b026e23126809f6f55f70ba24fe4644baadca078a4b0dee
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	4	1795176200000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a1f8d6-f740-7b3d-a9e6-788c11b83077	\N	cli	\N	\N	\\x5809e5832b7235f49b026e23126809f6f55f70ba24fe4644baadca078a4b0dee	\\x94594a1cdc2b691fa3c55999a44cba594900956ff64ce959a25592e527870d0d
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	5	1795176200000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1f8d5-bec0-754a-a1b6-662b458dadd3	\N	cli	\N	\N	\\x94594a1cdc2b691fa3c55999a44cba594900956ff64ce959a25592e527870d0d	\\x4178e94068ae5536f479c20ccb81750ede4648347a1d13c10a8709545a7936f7
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	10	1795177200000	01a22c73-8509-7090-a497-4c2be43f5cb0	police-triage	01a22c73-1b44-7930-a4bc-c60e98cc9a3f	\N	practice-copy	concern-acknowledged	concern	01a1f86f-34c0-76f0-a81a-f80444a312fc	\N	cli	\\x1ba5330f2f5c221447f24442bc75b123d5831072b4b45b3b57acc4e971d51d19	\N	\\x92efec122f61e88cffb9896950ac28add1dd7bcc230b7757021373a7d03575a0	\\xcda49f0f2f923ed3922842db0eb86246058413c1d860d5e204c4f6af4a771541
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	6	1795178700000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1f8d5-bec0-754a-a1b6-662b458dadd3	\N	cli	\\x91f54502da70424dd3a7685a04ef934f1ef224833c43cd36f583a442bd0afb1d	\N	\\x4178e94068ae5536f479c20ccb81750ede4648347a1d13c10a8709545a7936f7	\\x3f8f198ff782ca1d8013dc207ee4ebe28643cec956fd4c3e14810065f1eab583
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	1	1795179600000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	draft-opened	concern	01a1f90a-d880-7843-94b2-4d3c34405fa0	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xd0a8e280d68db4759a2739cbd8c7010239a09f176e46e9d590953494b0597b8e
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	2	1795179680000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f90c-1100-76a7-b3c2-7dfaa2748c2f	\N	cli	\N	\N	\\xd0a8e280d68db4759a2739cbd8c7010239a09f176e46e9d590953494b0597b8e	\\x70cee32ecee0358841fb35f63c1a9761addf0e389cf4e5302da2b9ff732c0a47
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	3	1795179680000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f90c-1100-7476-9752-0c4358044fbb	\N	cli	\N	\N	\\x70cee32ecee0358841fb35f63c1a9761addf0e389cf4e5302da2b9ff732c0a47	\\xd028a985f795d3e7cb8c073be05b7068a055a7dc5309b4d50a20eaabea211079
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	4	1795179680000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1f90c-1100-7dca-a65c-65fd3fddc44b	\N	cli	\N	\N	\\xd028a985f795d3e7cb8c073be05b7068a055a7dc5309b4d50a20eaabea211079	\\x800429b6f4276b90429276c064ead361e09e07c3aac8669274df027ac03915c2
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	5	1795179680000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-sent	concern	01a1f90a-d880-7843-94b2-4d3c34405fa0	\N	cli	\N	\N	\\x800429b6f4276b90429276c064ead361e09e07c3aac8669274df027ac03915c2	\\x64369ddf7592197ae66544f693392bf852710dce669324bfac8382a9c07e0210
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	6	1795180080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1f90a-d880-7843-94b2-4d3c34405fa0	\N	cli	\N	\N	\\x64369ddf7592197ae66544f693392bf852710dce669324bfac8382a9c07e0210	\\xc4a401052d17b435e0d5195909ae7fd6f3401efa7fd0c008494048d3ae0ac40c
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	7	1795180500000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1f90a-d880-7843-94b2-4d3c34405fa0	\N	cli	\N	\N	\\xc4a401052d17b435e0d5195909ae7fd6f3401efa7fd0c008494048d3ae0ac40c	\\xcd62f098f12d5a9d166a2ef9f353dcac77754df91d274a382ac98927080e3e28
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	8	1795181040000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1f90a-d880-7843-94b2-4d3c34405fa0	\N	cli	\\x1141e3a02c3dccd7a56767ebfa708e72e94b40bdd3861a11ca5bf1f7565e9c4a	\N	\\xcd62f098f12d5a9d166a2ef9f353dcac77754df91d274a382ac98927080e3e28	\\x198af057c9492168e2372b13f52dc7246cc344cd8945725322aecc3810f5542b
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	7	1795181700000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1f8d5-bec0-754a-a1b6-662b458dadd3	\N	cli	\N	\N	\\x3f8f198ff782ca1d8013dc207ee4ebe28643cec956fd4c3e14810065f1eab583	\\x649043552eef3959ab96e218005f6ca66b2cd1e8e720586899fc03e351c5e717
-file:01a1f95d-3e40-7029-960c-61d319dee98e	1	1795185000000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	draft-opened	concern	01a1f95d-3e40-7029-960c-61d319dee98e	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x3276b79e00c2b4bdab0c94d05058019a9a48719b7ac97f7e3adc5321d2f3a39e
-file:01a1f95d-3e40-7029-960c-61d319dee98e	2	1795185080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f95e-76c0-7dbf-a877-4db5c90f56e7	\N	cli	\N	\N	\\x3276b79e00c2b4bdab0c94d05058019a9a48719b7ac97f7e3adc5321d2f3a39e	\\xbfab0c41bcbdd9c27a94d077fae5312e49f4015d9669aa0a44171d646ab372c6
-file:01a1f95d-3e40-7029-960c-61d319dee98e	3	1795185080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a1f95e-76c0-7bdc-9de4-db4132fdd919	\N	cli	\N	\N	\\xbfab0c41bcbdd9c27a94d077fae5312e49f4015d9669aa0a44171d646ab372c6	\\x752176e8d8f451db5b1fc540b83b80200591e9735c430f407401fe4227f641d8
-file:01a1f95d-3e40-7029-960c-61d319dee98e	4	1795185080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a1f95e-76c0-7559-b2da-99d5d0accc33	\N	cli	\N	\N	\\x752176e8d8f451db5b1fc540b83b80200591e9735c430f407401fe4227f641d8	\\xf2d7c175cd71891324b139de4fd6f18c81d7e82b6854027f2bfcb638fd8ea8c3
-file:01a1f95d-3e40-7029-960c-61d319dee98e	5	1795185080000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-sent	concern	01a1f95d-3e40-7029-960c-61d319dee98e	\N	cli	\N	\N	\\xf2d7c175cd71891324b139de4fd6f18c81d7e82b6854027f2bfcb638fd8ea8c3	\\x5dc0ba44ebd7d119fa5c1ab9d9c6673e07153ba6fce585cc9fc4d9e89a9ee367
-file:01a1f95d-3e40-7029-960c-61d319dee98e	6	1795185840000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1f95d-3e40-7029-960c-61d319dee98e	\N	cli	\N	\N	\\x5dc0ba44ebd7d119fa5c1ab9d9c6673e07153ba6fce585cc9fc4d9e89a9ee367	\\xd1686fda455041d73cd6b0a9ee77b30bffad31488a1891990fe8fb06f9c6123b
-file:01a1f95d-3e40-7029-960c-61d319dee98e	7	1795186320000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a1f95d-3e40-7029-960c-61d319dee98e	\N	cli	\N	\N	\\xd1686fda455041d73cd6b0a9ee77b30bffad31488a1891990fe8fb06f9c6123b	\\x68a9668c80432841ae15c810f716181fc1f3745250091fc507ed5b002b686205
-file:01a1f95d-3e40-7029-960c-61d319dee98e	8	1795187040000	01a22c73-62e1-7db4-a7c6-b07cbb359869	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a1f95d-3e40-7029-960c-61d319dee98e	\N	cli	\\x1f62ac0a1dfc4c94789ea0d095a56cf0d7811a277f6a63144e504b8b340c6563	\N	\\x68a9668c80432841ae15c810f716181fc1f3745250091fc507ed5b002b686205	\\x437a991c94254be17245a82c5baa3db114cd0e1359db229d71d94b34d86b1d88
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	14	1795188600000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-followed-up	concern	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	\N	cli	\N	\N	\\x7c9c60f0cce7e6027a23b9c71a632950328f40bb2fbf96c2478d4cb4592631b9	\\x19ed2f184f9acf1d3d89f29ffd8526714617a4f1a7a736da18f13f306ab140d9
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	15	1795189080000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-followed-up	concern	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	\N	cli	\N	\N	\\x19ed2f184f9acf1d3d89f29ffd8526714617a4f1a7a736da18f13f306ab140d9	\\xc61eba1930bd68a4ad1234cf2a4af46a521dd5c55da79d3013ad4871a112c2da
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	9	1795190760000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-followed-up	concern	01a1f90a-d880-7843-94b2-4d3c34405fa0	\N	cli	\N	\N	\\x198af057c9492168e2372b13f52dc7246cc344cd8945725322aecc3810f5542b	\\x4411c10ef42fb74a827bdbc7aaafc57b9507d7cf5e35f67b3925178015ca600c
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	10	1795191120000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-followed-up	concern	01a1f90a-d880-7843-94b2-4d3c34405fa0	\N	cli	\N	\N	\\x4411c10ef42fb74a827bdbc7aaafc57b9507d7cf5e35f67b3925178015ca600c	\\xf154bd14d2ec0de99ce9d2974c26c58d5f849a1f8deaee0afdc481d9cb7cc64d
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	11	1795192200000	01a22c73-5607-7c70-8fe1-30f47c89206d	practitioner	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-close-proposed	concern	01a1f90a-d880-7843-94b2-4d3c34405fa0	\N	cli	\\xc68ff95825e900519efaec84b580dac57030627371b22da9bfde4ba352dea521	\N	\\xf154bd14d2ec0de99ce9d2974c26c58d5f849a1f8deaee0afdc481d9cb7cc64d	\\x51b172870b56578457d65fadfbfe32a429d949a37a217944b47cdc3b0e14c607
-file:01a1fa0b-3180-73fe-8d86-e562daf2d56c	1	1795196400000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a1fa0b-3180-73fe-8d86-e562daf2d56c	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xfde8bf25497561c9327ef324ee7cfc8635243cfa397785dfc3742794ca867cbc
-file:01a1fa0b-3180-73fe-8d86-e562daf2d56c	2	1795196480000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a1fa0c-6a00-76c1-8669-a9bb414d3935	\N	cli	\N	\N	\\xfde8bf25497561c9327ef324ee7cfc8635243cfa397785dfc3742794ca867cbc	\\x1890888e8347a2d14edd17a00b67a3fb8ad473838b6086f1014d2d93d02d6f52
-file:01a1fa0b-3180-73fe-8d86-e562daf2d56c	3	1795196480000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a1fa0b-3180-73fe-8d86-e562daf2d56c	\N	cli	\N	\N	\\x1890888e8347a2d14edd17a00b67a3fb8ad473838b6086f1014d2d93d02d6f52	\\x4fedabb3f8b80ab67cc0e8c666ae5fc3a1297b3bdf10b7d5e51fe118d46ac737
-file:01a1fa0b-3180-73fe-8d86-e562daf2d56c	4	1795196480000	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	block-set	user	01a22c73-62e1-7db4-a7c6-b07cbb359869	\N	cli	\N	\N	\\x4fedabb3f8b80ab67cc0e8c666ae5fc3a1297b3bdf10b7d5e51fe118d46ac737	\\x4a11d1cb0d90bea386925f0eaca39bbee41004e1597489dae926273e47f59552
-file:01a1f95d-3e40-7029-960c-61d319dee98e	9	1795258920000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-followed-up	concern	01a1f95d-3e40-7029-960c-61d319dee98e	\N	cli	\N	\N	\\x437a991c94254be17245a82c5baa3db114cd0e1359db229d71d94b34d86b1d88	\\xb9d7706ff3e09eebc6378e930bb152219895977760737b5a8cf52c99671efefe
-file:01a20016-6f40-7aba-8326-7a7adee5907d	1	1795297800000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	draft-opened	concern	01a20016-6f40-7aba-8326-7a7adee5907d	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xd12c2857b404128fc4664679865a09cd04087409d562683ea344d753b27ec47b
-file:01a20016-6f40-7aba-8326-7a7adee5907d	2	1795297880000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a20017-a7c0-78fe-bf67-a335af5ef0f6	\N	cli	\N	\N	\\xd12c2857b404128fc4664679865a09cd04087409d562683ea344d753b27ec47b	\\x600863fb7d8e840c3227e5912e88469cd7cb7a8babcb526ba561df697dc8fab6
-file:01a20016-6f40-7aba-8326-7a7adee5907d	3	1795297880000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a20017-a7c0-7026-9317-97748e2d0123	\N	cli	\N	\N	\\x600863fb7d8e840c3227e5912e88469cd7cb7a8babcb526ba561df697dc8fab6	\\x1b70c556d91fb7b4a050719a19288bb3986a8101c38f6765bcdfc7b02dde9728
-file:01a20016-6f40-7aba-8326-7a7adee5907d	4	1795297880000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a20017-a7c0-706c-b8ea-4b15316a0ad4	\N	cli	\N	\N	\\x1b70c556d91fb7b4a050719a19288bb3986a8101c38f6765bcdfc7b02dde9728	\\x9e7322cab49b6350b6dfb498ccd07473278420a3d01970d35bb4e239f3924d5a
-file:01a20016-6f40-7aba-8326-7a7adee5907d	5	1795297880000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a20017-a7c0-79fc-8617-4aa3e23db2b6	\N	cli	\N	\N	\\x9e7322cab49b6350b6dfb498ccd07473278420a3d01970d35bb4e239f3924d5a	\\x3d1eab5103adc7625cedfa9a4820a781e015c56c822852ab944e521e69758be6
-file:01a20016-6f40-7aba-8326-7a7adee5907d	6	1795297880000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a20017-a7c0-71d7-a369-455793651147	\N	cli	\N	\N	\\x3d1eab5103adc7625cedfa9a4820a781e015c56c822852ab944e521e69758be6	\\x90204aea4a85c10c5c59a7546a2bfac071adbab3e8f2df8be13ea40503108792
-file:01a20016-6f40-7aba-8326-7a7adee5907d	7	1795297880000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	record-added	record	01a20017-a7c0-7fa9-8c7d-c9f46aadd1af	\N	cli	\N	\N	\\x90204aea4a85c10c5c59a7546a2bfac071adbab3e8f2df8be13ea40503108792	\\x253f689b4e0b5613c6784d4bfac26f6419ddf03596780057dec44f7e3291ae7d
-file:01a20016-6f40-7aba-8326-7a7adee5907d	8	1795297880000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	link-added	link	01a20017-a7c0-7e77-85e4-4cc9a4272289	\N	cli	\N	\N	\\x253f689b4e0b5613c6784d4bfac26f6419ddf03596780057dec44f7e3291ae7d	\\x27a5f911a39ffd37989204f05e11c68c68c5f65de5f73d1f149b31c18c798fd9
-file:01a20016-6f40-7aba-8326-7a7adee5907d	9	1795297880000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-sent	concern	01a20016-6f40-7aba-8326-7a7adee5907d	\N	cli	\N	\N	\\x27a5f911a39ffd37989204f05e11c68c68c5f65de5f73d1f149b31c18c798fd9	\\x282f279dfa1110ae01ec880317d9b3b1988b789e4883a3fb5292fc99564fbf8e
-file:01a20016-6f40-7aba-8326-7a7adee5907d	10	1795298700000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a20016-6f40-7aba-8326-7a7adee5907d	\N	cli	\N	\N	\\x282f279dfa1110ae01ec880317d9b3b1988b789e4883a3fb5292fc99564fbf8e	\\x2e2d2e88f719101ad1bda2bb7e06e22808c294f49ee40c3a764693ad56361eec
-file:01a20016-6f40-7aba-8326-7a7adee5907d	11	1795299300000	01a22c73-4733-725a-af53-6363b13e882a	reporter	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	alert-recorded	concern	01a20016-6f40-7aba-8326-7a7adee5907d	\N	cli	\N	\N	\\x2e2d2e88f719101ad1bda2bb7e06e22808c294f49ee40c3a764693ad56361eec	\\xc38e9ffb797ffd9fdea4e0c42b3bfafa02a1b51f85e52cb34fef227665d9760c
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	1	1795302600000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a2005f-ad40-7014-bee7-79ac3ba3e004	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x9b9888144d241e2b4085368d17f6b77ebd5cf654dd22f78d16776c927799f37a
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	2	1795302680000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a20060-e5c0-7199-9360-503262f8902e	\N	cli	\N	\N	\\x9b9888144d241e2b4085368d17f6b77ebd5cf654dd22f78d16776c927799f37a	\\xae1f9aa5e5b07ed23466d45e082a842a527f54113414ec6df2a56794902b5f3a
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	3	1795302680000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a20060-e5c0-7c3e-a366-a295e310ec31	\N	cli	\N	\N	\\xae1f9aa5e5b07ed23466d45e082a842a527f54113414ec6df2a56794902b5f3a	\\xa3a0dee560196677e492795b82e43b9ba0b6391bdcbc9c50848bdb8bfeb427b2
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	4	1795302680000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a20060-e5c0-7725-98b1-722b6ec4dfc7	\N	cli	\N	\N	\\xa3a0dee560196677e492795b82e43b9ba0b6391bdcbc9c50848bdb8bfeb427b2	\\xf56d94baae19710fe6dcd1d0fca35bc6ff62e812c2c2bb2e4b4267b5c5edd2be
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	5	1795302680000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	record-added	record	01a20060-e5c0-759b-80f5-66d742644ec1	\N	cli	\N	\N	\\xf56d94baae19710fe6dcd1d0fca35bc6ff62e812c2c2bb2e4b4267b5c5edd2be	\\xa9714a98e5ad4cec26d6b2ca13a9a060d0c950eee6816a399c9a38a46af1652b
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	6	1795302680000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	link-added	link	01a20060-e5c0-78fd-85ca-d677bd9492ce	\N	cli	\N	\N	\\xa9714a98e5ad4cec26d6b2ca13a9a060d0c950eee6816a399c9a38a46af1652b	\\xfb3862ba1d07da26a02cd9db24955d9929b2b9c31e6e25db64cff1e6ca183d53
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	7	1795302680000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	concern-sent	concern	01a2005f-ad40-7014-bee7-79ac3ba3e004	\N	cli	\N	\N	\\xfb3862ba1d07da26a02cd9db24955d9929b2b9c31e6e25db64cff1e6ca183d53	\\x89a60988616522ce812564befc359381a2c9d9fefc3b6a9ef388456f1b98dc0c
-file:01a20016-6f40-7aba-8326-7a7adee5907d	12	1795302680000	\N	\N	\N	\N		concern-escalated	concern	01a20016-6f40-7aba-8326-7a7adee5907d	\N	job	\\x24c2e2e2a2a65c8151572d0fc5e37693016535c69d8b9de6df18f6d7691cb774	\N	\\xc38e9ffb797ffd9fdea4e0c42b3bfafa02a1b51f85e52cb34fef227665d9760c	\\xaae5890adf5818f4c7cc8ac00d59c759256c94c0646d9881ee3f58440757aecd
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	8	1795302680000	\N	\N	\N	\N		concern-escalated	concern	01a2005f-ad40-7014-bee7-79ac3ba3e004	\N	job	\\x5dd8ad52646035b927fa9b356cc0ce770de99b19ba399366478c487bc52e4968	\N	\\x89a60988616522ce812564befc359381a2c9d9fefc3b6a9ef388456f1b98dc0c	\\xd1ae78eaba93beff5ef9022d75c9c69b34e926879d40953c2920cd3311fb2ea0
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	9	1795303320000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-recorded	concern	01a2005f-ad40-7014-bee7-79ac3ba3e004	\N	cli	\N	\N	\\xd1ae78eaba93beff5ef9022d75c9c69b34e926879d40953c2920cd3311fb2ea0	\\x6a9ea2a4235c7f1318e344ca6d724ffe7885f6ac7c65474f6c0a6b91f1a395cb
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	10	1795303860000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	alert-recorded	concern	01a2005f-ad40-7014-bee7-79ac3ba3e004	\N	cli	\N	\N	\\x6a9ea2a4235c7f1318e344ca6d724ffe7885f6ac7c65474f6c0a6b91f1a395cb	\\x090f5ad6f3b8ecfe8a0bf419573d2f5a54159f8160eb991fbfb982735844221e
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	11	1795336800000	01a22c73-6ea4-708d-af19-8a65600bb7f0	supervisor	01a22c73-163a-7b86-b8ab-610fcdb82242	\N	practice-copy	concern-acknowledged	concern	01a2005f-ad40-7014-bee7-79ac3ba3e004	\N	cli	\\x5358af03c0cc7cd8f3a9900c598f12bb1d762db00b67c7182e8a8c868145b420	\N	\\x090f5ad6f3b8ecfe8a0bf419573d2f5a54159f8160eb991fbfb982735844221e	\\xf315b37d52c75076511739ab9bd0af8c3cf332f9d133320df9cdedc292958590
-file:01a202b7-58e0-73ef-a34a-231de738e78f	1	1795341900000	01a22c73-22a2-70c7-8f2f-2e05f74deb87	reporter	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	\N	practice-copy	draft-opened	concern	01a202b7-58e0-73ef-a34a-231de738e78f	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x31388ff3d0d6af70da3ceef57ace1740fe0ce70f0863d50c007fc66e6e11e6a4
+COPY public.audit_entries (chain, seq, at, user_id, role, agency_id, session, request, action, target_kind, target_id, reason, origin, commitment, row_mac, previous, hash) FROM stdin;
+system	1	1793437200000	\N	\N	\N	\N		agency-created	agency	01a22cad-2290-71cf-b432-5b907adcc550	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x7a469566b2964f05ab6814e1e30f763070a43f046dd6f05b908b069c3ef37a4d
+system	2	1793437200000	\N	\N	\N	\N		agency-created	agency	01a22cad-237a-7ab0-bd75-d459c95c69f2	\N	job	\N	\N	\\x7a469566b2964f05ab6814e1e30f763070a43f046dd6f05b908b069c3ef37a4d	\\xd535f7259281fd769608af35e07c66160a75e925d79cd17807002ba9d749a43d
+system	3	1793437200000	\N	\N	\N	\N		agency-created	agency	01a22cad-2389-7c38-be1f-55e9afd42278	\N	job	\N	\N	\\xd535f7259281fd769608af35e07c66160a75e925d79cd17807002ba9d749a43d	\\xd07153f9d72dae39b61089b9cfefcd6ba252a2c4e6119b6d25da1c431ffac8c2
+system	4	1793437200000	\N	\N	\N	\N		team-created	team	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	job	\N	\N	\\xd07153f9d72dae39b61089b9cfefcd6ba252a2c4e6119b6d25da1c431ffac8c2	\\xec8c20c9cbe9b606e5b94bd6c34b72c13ebef9c88e64fc357a657daba9214911
+system	5	1793437200000	\N	\N	\N	\N		team-created	team	01a22cad-23d4-77a6-ad33-54684663e4c2	\N	job	\N	\N	\\xec8c20c9cbe9b606e5b94bd6c34b72c13ebef9c88e64fc357a657daba9214911	\\xb38268792da8a6598c989ff84809a9ff830555047f4b4818c09e179b613aac19
+user:01a22cad-2642-7d23-8a49-a1c49d57a7fe	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x06e9a5607d56295a5cc6cc798d42d6a73b4f0c4967c517c9ec497c3eea6f4db4
+user:01a22cad-2642-7d23-8a49-a1c49d57a7fe	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	job	\N	\N	\\x06e9a5607d56295a5cc6cc798d42d6a73b4f0c4967c517c9ec497c3eea6f4db4	\\x875c9039cdeeaf119c1d522f3f3a95f80443b3de013f64beef7ff58ecef988ca
+user:01a22cad-2836-709d-b433-baf3ad57ed34	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-2836-709d-b433-baf3ad57ed34	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xb1acd6590f735bee770d98a3280ef0d820ae19aa690d77d72b10f07f7339ac88
+user:01a22cad-2836-709d-b433-baf3ad57ed34	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	job	\N	\N	\\xb1acd6590f735bee770d98a3280ef0d820ae19aa690d77d72b10f07f7339ac88	\\xb9dc66ad51bdae20211bdc4874ee47435de88e353269ce60b3a604e271459863
+user:01a22cad-2998-7167-9767-fc542f65915d	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-2998-7167-9767-fc542f65915d	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x50a9ad5ef71d67f1ce5b81236ff174b02791b14b635e532665a6bfd9250550bb
+user:01a22cad-2998-7167-9767-fc542f65915d	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-2998-7167-9767-fc542f65915d	reporter	job	\N	\N	\\x50a9ad5ef71d67f1ce5b81236ff174b02791b14b635e532665a6bfd9250550bb	\\xabf83cad5d30d683b53e295a8b9013b0f3372f1a3a5caa8d25a7355b37e434df
+user:01a22cad-2a83-705a-8cbd-93bf7dbecbb2	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x37bda7ebca865a81e3db3682e6da680653f474dbb8c6782e51b1f9e0360a0a28
+user:01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	job	\N	\N	\\x37bda7ebca865a81e3db3682e6da680653f474dbb8c6782e51b1f9e0360a0a28	\\xc7a52634d3232c85ec0c621548970752e16c63992bec58928e387864d386ee9c
+user:01a22cad-2c09-7d09-b57e-d13996a56e91	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-2c09-7d09-b57e-d13996a56e91	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x375ce1f0b852fc7b128f977b91fb0a016d4b16696ed0b0c85e32c772391eb755
+user:01a22cad-2c09-7d09-b57e-d13996a56e91	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	job	\N	\N	\\x375ce1f0b852fc7b128f977b91fb0a016d4b16696ed0b0c85e32c772391eb755	\\x641f7eb999f3293bac12e55a8b56acc4e5d988139ee70242ea248c23688598d0
+user:01a22cad-2c09-7d09-b57e-d13996a56e91	3	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-2c09-7d09-b57e-d13996a56e91	champion	job	\N	\N	\\x641f7eb999f3293bac12e55a8b56acc4e5d988139ee70242ea248c23688598d0	\\xe609fff0efcc11eb7c8b982162b88c303aefb48bad194d727ed6fe5de92bba1d
+user:01a22cad-2dc4-7ea8-ae21-89a356ccddc6	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x11989c953f7304721289c64219b3951a0208643a2c75ef38a11e97731b7d96e7
+user:01a22cad-2dc4-7ea8-ae21-89a356ccddc6	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	supervisor	job	\N	\N	\\x11989c953f7304721289c64219b3951a0208643a2c75ef38a11e97731b7d96e7	\\x0e96f83918cef283edb5cf0934c329ce2ac46e2670e94cb5ae48a4853fe45c12
+system	6	1793437200000	\N	\N	\N	\N		team-changed	team	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	job	\N	\N	\\xb38268792da8a6598c989ff84809a9ff830555047f4b4818c09e179b613aac19	\\xf5af0b9ceb0467ae3cb9620e2ba0094da895742b88a0b172cb9a7ec265f9fafd
+user:01a22cad-2fa6-7301-83e0-1f5fd598fc40	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-2fa6-7301-83e0-1f5fd598fc40	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x71a648bbeedfa5408e6066fff8e66c5b71afece46079d65aba9e5cdcfaf5886f
+user:01a22cad-2fa6-7301-83e0-1f5fd598fc40	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-2fa6-7301-83e0-1f5fd598fc40	supervisor	job	\N	\N	\\x71a648bbeedfa5408e6066fff8e66c5b71afece46079d65aba9e5cdcfaf5886f	\\x03251d48a4569a262c46840e1ee9df2303626f5656ea2e4459dd7e3487b6e690
+user:01a22cad-30b5-7cf7-bb39-3efee0baf8c7	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-30b5-7cf7-bb39-3efee0baf8c7	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x8e2f38189deee0f1e601fbcc2cf53cdec4b9ecd304b600e2668c2e7f2386bc46
+user:01a22cad-30b5-7cf7-bb39-3efee0baf8c7	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-30b5-7cf7-bb39-3efee0baf8c7	police-triage	job	\N	\N	\\x8e2f38189deee0f1e601fbcc2cf53cdec4b9ecd304b600e2668c2e7f2386bc46	\\x8333829b6432e196602c8f1742799d0c6e89b71e36533014a707345bdac67b26
+user:01a22cad-32ad-7052-85f0-63b27699ad78	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-32ad-7052-85f0-63b27699ad78	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x1f30817ec1d67c356c51b488a9b91b569724164aea70e1515009abc1235a3d00
+user:01a22cad-32ad-7052-85f0-63b27699ad78	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-32ad-7052-85f0-63b27699ad78	analyst	job	\N	\N	\\x1f30817ec1d67c356c51b488a9b91b569724164aea70e1515009abc1235a3d00	\\xa02fe39552d0947adc5213b1c790605714befa7296b9bf60c96648a0b0fe1fbe
+user:01a22cad-3400-7649-ad99-70224594619f	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-3400-7649-ad99-70224594619f	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xf81ad2cb73bafd607008b1ccf045f10f9d649dbd82e78e9e0fc9eddfff2a04dc
+user:01a22cad-3400-7649-ad99-70224594619f	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-3400-7649-ad99-70224594619f	administrator	job	\N	\N	\\xf81ad2cb73bafd607008b1ccf045f10f9d649dbd82e78e9e0fc9eddfff2a04dc	\\x1975aa81ce58c8c9afaa0e361a6b56b9a65e54645898762f0fcbb72bfbfe9bb4
+user:01a22cad-3519-7730-ab12-a3a624d72b2e	1	1793437200000	\N	\N	\N	\N		account-created	user	01a22cad-3519-7730-ab12-a3a624d72b2e	\N	job	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x347e481f059d7193f87446ddd998f1963a3b0c8246dbab3cafef1baad93d60e8
+user:01a22cad-3519-7730-ab12-a3a624d72b2e	2	1793437200000	\N	\N	\N	\N		role-granted	user	01a22cad-3519-7730-ab12-a3a624d72b2e	auditor	job	\N	\N	\\x347e481f059d7193f87446ddd998f1963a3b0c8246dbab3cafef1baad93d60e8	\\x85d5111949075cc681f2013537931c74a2495d8bd35dc7b2e2adcafa726bb017
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	1	1794492600000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1d018-0ec0-700d-ad32-732bfc11cd28	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x87b989d1723b9722fe5fdbe8a1c45b48342e2d6801d205bfd6888cb5f80b3234
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	2	1794492680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1d019-4740-752d-8912-e4e46bef8ef8	\N	cli	\N	\N	\\x87b989d1723b9722fe5fdbe8a1c45b48342e2d6801d205bfd6888cb5f80b3234	\\xf78df9bc20b88b3f32adc75e48e5deadc6f4386928c4840620d9ad2bfcca53b7
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	3	1794492680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1d019-4740-7c7f-8ff1-ce3fd8b7f1b3	\N	cli	\N	\N	\\xf78df9bc20b88b3f32adc75e48e5deadc6f4386928c4840620d9ad2bfcca53b7	\\x9cb971df53dcb070f7b0967351c3560353ebfdfb215a43e7314a8280d0bc4de1
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	4	1794492680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1d019-4740-77ee-9cd0-1a2d4aa48ce0	\N	cli	\N	\N	\\x9cb971df53dcb070f7b0967351c3560353ebfdfb215a43e7314a8280d0bc4de1	\\x7ded23d23c62a24f123dd936e0444a241b12e0ca7d508ed5678d5d3010413e6d
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	5	1794492680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1d018-0ec0-700d-ad32-732bfc11cd28	\N	cli	\N	\N	\\x7ded23d23c62a24f123dd936e0444a241b12e0ca7d508ed5678d5d3010413e6d	\\x457ee8ce7703a9b6fb2c09d4125e9c53b3cc7da0cb811c6d01b4cbf11e93854e
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	6	1794494400000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1d018-0ec0-700d-ad32-732bfc11cd28	\N	cli	\\xef10c2b4e0d84d6bcd89ab4c182eda0e4bb0cf0985e1dce990fe02d93ca509bc	\N	\\x457ee8ce7703a9b6fb2c09d4125e9c53b3cc7da0cb811c6d01b4cbf11e93854e	\\x4d18e7af520f378854d738eeb50af78d171e13aa65123c8221dfc902cbd3a4dc
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	7	1794561300000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-asked	concern	01a1d018-0ec0-700d-ad32-732bfc11cd28	\N	cli	\\x59ee3805d8f4711398c8cd8dea4fe88fe7f0f6ab14d56f699b96d4b0f757951c	\N	\\x4d18e7af520f378854d738eeb50af78d171e13aa65123c8221dfc902cbd3a4dc	\\x3975d371722316c848dacbf0ace98054efb31b239969eb6c8b9a59164983d98e
+file:01a1d46b-d880-7d6f-91fc-845477704893	1	1794565200000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1d46b-d880-7d6f-91fc-845477704893	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x53faed39c6a7875d307ff2f159141904f2bb1308b5c934da5ecd04af411c272f
+file:01a1d46b-d880-7d6f-91fc-845477704893	2	1794565280000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1d46d-1100-7cd0-b8c7-525d83f7be46	\N	cli	\N	\N	\\x53faed39c6a7875d307ff2f159141904f2bb1308b5c934da5ecd04af411c272f	\\x1bea6410b419e2cf07baf77f1b8224863a351a5a369fb44ac8ed9d66978464e1
+file:01a1d46b-d880-7d6f-91fc-845477704893	3	1794565280000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1d46d-1100-7d12-957c-7d6482d12ef2	\N	cli	\N	\N	\\x1bea6410b419e2cf07baf77f1b8224863a351a5a369fb44ac8ed9d66978464e1	\\x15ebe329a3d737793fcc7b55816bca194067af6a399a0de1b2fd6deff2d1f5c8
+file:01a1d46b-d880-7d6f-91fc-845477704893	4	1794565280000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1d46d-1100-7aa9-be0a-b9549640b724	\N	cli	\N	\N	\\x15ebe329a3d737793fcc7b55816bca194067af6a399a0de1b2fd6deff2d1f5c8	\\x877fd10abe98ed97945180171183ddc4acd67f40c8527ccb5731104a98af2c07
+file:01a1d46b-d880-7d6f-91fc-845477704893	5	1794565280000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1d46b-d880-7d6f-91fc-845477704893	\N	cli	\N	\N	\\x877fd10abe98ed97945180171183ddc4acd67f40c8527ccb5731104a98af2c07	\\x5c69b7527a3d5b0bb053decbfbc20cefb9e47f60fffb9d8b505577391fafbaa5
+file:01a1d46b-d880-7d6f-91fc-845477704893	6	1794567900000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1d46b-d880-7d6f-91fc-845477704893	\N	cli	\\x418852a05c7067edca88cce36c127bba4bf9ee940b5e44f9056b53ebaad2c71f	\N	\\x5c69b7527a3d5b0bb053decbfbc20cefb9e47f60fffb9d8b505577391fafbaa5	\\x574a38e209351ca76bf385a4e39387a77ad58183d279659f05590f05c9473c61
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	8	1794571500000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-answered	concern	01a1d018-0ec0-700d-ad32-732bfc11cd28	\N	cli	\\xb124fcccd0271b262781ab3f7ae5fb56e9332082dbb1b597b8126742ae72310e	\N	\\x3975d371722316c848dacbf0ace98054efb31b239969eb6c8b9a59164983d98e	\\x98eee7db0afe94a97e7d23a538ecb2fb1ab23ddfc2c7b1c702b664ab92b437f4
+file:01a1d46b-d880-7d6f-91fc-845477704893	7	1794583800000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-accepted	concern	01a1d46b-d880-7d6f-91fc-845477704893	\N	cli	\\xea5d471c2be4151a9f540ae240d4f00e00af7f6dc0ae3129cf24e415b53941a4	\N	\\x574a38e209351ca76bf385a4e39387a77ad58183d279659f05590f05c9473c61	\\xe9749beebf5c55e8d766609eaca2780e3d98d996feeb43f440cf3616dd69da57
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	9	1794822600000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1d018-0ec0-700d-ad32-732bfc11cd28	\N	cli	\\x9cd357a65e802e9c711e21208813a1f27d041668eca7517a73ef3db56692f4b6	\N	\\x98eee7db0afe94a97e7d23a538ecb2fb1ab23ddfc2c7b1c702b664ab92b437f4	\\xe24eb0929cd37e7dfbbfaaed5ea15fd311bae761860a9e4272435289d43e3e31
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	10	1794823200000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-accepted	concern	01a1d018-0ec0-700d-ad32-732bfc11cd28	\N	cli	\\x58080eacb167247b0a092511b2446ce517f47a4f228cd707ac64dd04fcaff95b	\N	\\xe24eb0929cd37e7dfbbfaaed5ea15fd311bae761860a9e4272435289d43e3e31	\\x91e1c4fbc66b137715a7ec36cfbde3297411e27fd734a9c3f1e1ea90b391e470
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	1	1794832200000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1e455-f140-70ad-a755-2948d2ad64ec	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xa16b5e974d0974667a648247bd59dbe58c7f97de3482e2d560876a3605e63567
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	2	1794832260000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	source-sealed	source	01a1e456-dba0-7fe7-828a-31ea2326aa14	\N	cli	\N	\N	\\xa16b5e974d0974667a648247bd59dbe58c7f97de3482e2d560876a3605e63567	\\xb3c29219b5fe118059392c8cd86a29a9a75572fae34ff84cc90ba439f3768f19
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	3	1794832280000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1e457-29c0-774b-a50a-0dc4f1eeba8c	\N	cli	\N	\N	\\xb3c29219b5fe118059392c8cd86a29a9a75572fae34ff84cc90ba439f3768f19	\\x0f77e5823b8b852a90f2f92809fb2f877b0231ce9231fdd06173de4778158079
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	4	1794832280000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1e457-29c0-7292-9142-9a6db97d0611	\N	cli	\N	\N	\\x0f77e5823b8b852a90f2f92809fb2f877b0231ce9231fdd06173de4778158079	\\x7eb1750699d7886c4eb7adc2ab463475d4b87d2c28b06a089b817135df270027
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	5	1794832280000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1e457-29c0-7393-8764-7d732f7a8c8a	\N	cli	\N	\N	\\x7eb1750699d7886c4eb7adc2ab463475d4b87d2c28b06a089b817135df270027	\\xb0e87a219508014dbddf39a1889ce3b6d6c2fb5924b4c615389ae9433f51c172
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	6	1794832280000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1e455-f140-70ad-a755-2948d2ad64ec	\N	cli	\N	\N	\\xb0e87a219508014dbddf39a1889ce3b6d6c2fb5924b4c615389ae9433f51c172	\\x04f5552339bcf570552e0ebf3e2f3988d0a5611143d5e9cb5a61b785913e700e
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	7	1794833400000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1e455-f140-70ad-a755-2948d2ad64ec	\N	cli	\\x5d0802979e50bc236e11f00a95243d64f22cbd52087eef906edb2339c505146b	\N	\\x04f5552339bcf570552e0ebf3e2f3988d0a5611143d5e9cb5a61b785913e700e	\\xf7134ab5dffa456c4d53a98669c03bb15ce11a9c1651ea9a8b5fd817b1db44fa
+file:01a1e503-e480-7433-a13c-8a3ac0a1eb03	1	1794843600000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1e503-e480-7433-a13c-8a3ac0a1eb03	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x558529741d88cc795e035f3bb087e9faf483ba897a3e1e6414f9d867b1335a2a
+file:01a1e503-e480-7433-a13c-8a3ac0a1eb03	2	1794843680000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1e505-1d00-75c2-9f28-863e41f7e8b7	\N	cli	\N	\N	\\x558529741d88cc795e035f3bb087e9faf483ba897a3e1e6414f9d867b1335a2a	\\x133878118eb57afb3d0bcc45575602deff88f3d59fd06068aba2001eb3154ad0
+file:01a1e503-e480-7433-a13c-8a3ac0a1eb03	3	1794843680000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1e503-e480-7433-a13c-8a3ac0a1eb03	\N	cli	\N	\N	\\x133878118eb57afb3d0bcc45575602deff88f3d59fd06068aba2001eb3154ad0	\\x479b69f510d2d055bc41109b9d1620673873ed114edd57d1b970774327c11a18
+file:01a1e503-e480-7433-a13c-8a3ac0a1eb03	4	1794845100000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1e503-e480-7433-a13c-8a3ac0a1eb03	\N	cli	\\x26d7c61f1129a764ed789c2587282a0c3152de944074b480745d2781b534eb30	\N	\\x479b69f510d2d055bc41109b9d1620673873ed114edd57d1b970774327c11a18	\\x38a80c4fd14aef51bf3ff81bbd729fe16b4e9db722d53b7206217ba9e2366901
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	8	1794907800000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-accepted	concern	01a1e455-f140-70ad-a755-2948d2ad64ec	\N	cli	\\x2dc45ac9d2b0dc22ce519516b6659bad6250973cb42c9de2369a25ad8c7bf51e	\N	\\xf7134ab5dffa456c4d53a98669c03bb15ce11a9c1651ea9a8b5fd817b1db44fa	\\x606bca489818c4fd7a7acf4364c7faf51d81a819542c13db52307f9ac07fe3c7
+file:01a1e503-e480-7433-a13c-8a3ac0a1eb03	5	1794913200000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-closed	concern	01a1e503-e480-7433-a13c-8a3ac0a1eb03	\N	cli	\\x77a5a14813032d6f74bb7b6aba118449233db9540fbcafb421140fac98eeb760	\N	\\x38a80c4fd14aef51bf3ff81bbd729fe16b4e9db722d53b7206217ba9e2366901	\\x7f6f945148f8e2f4bef7689ab7ff1e4e387c4929e71a0a7c39cb608e8e18f596
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	1	1794936000000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	draft-opened	concern	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x8586d4e8001f059caa393ab43dbe3f0e641f0cc75ea44067e438c1d87c352ffd
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	2	1794936080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1ea87-0680-7809-8dda-46b7c225e60b	\N	cli	\N	\N	\\x8586d4e8001f059caa393ab43dbe3f0e641f0cc75ea44067e438c1d87c352ffd	\\xd7e09b0a8cfe1862bc71663ea108a26b548c42d1758b9b7e7982a6e0c96a477f
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	3	1794936080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1ea87-0680-7e3d-9ccb-895c0c020bf1	\N	cli	\N	\N	\\xd7e09b0a8cfe1862bc71663ea108a26b548c42d1758b9b7e7982a6e0c96a477f	\\xbdbd2c2ef37af4a54dadaa4712ca9043784310d92208d0ab3954febab84d59f2
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	4	1794936080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1ea87-0680-7a63-b0a6-d8bffea4cb5e	\N	cli	\N	\N	\\xbdbd2c2ef37af4a54dadaa4712ca9043784310d92208d0ab3954febab84d59f2	\\x329876953c38f309733d7ca888609f182492c3559ea2806d1410343217e2604d
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	5	1794936080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1ea87-0680-7c7a-9016-59e6c3afe266	\N	cli	\N	\N	\\x329876953c38f309733d7ca888609f182492c3559ea2806d1410343217e2604d	\\xea433f8a49203aa6b3b4544683c685b13267369a7cc8383c948b5fdd6e6a8b5e
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	6	1794936080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1ea87-0680-7e52-9eaa-04a5de0c3f6b	\N	cli	\N	\N	\\xea433f8a49203aa6b3b4544683c685b13267369a7cc8383c948b5fdd6e6a8b5e	\\x5409eb3ec8fae9e367d2a98f40792ff6551944305b810223488229f7c2197296
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	7	1794936080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-sent	concern	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	\N	cli	\N	\N	\\x5409eb3ec8fae9e367d2a98f40792ff6551944305b810223488229f7c2197296	\\xac1013cad8d8d1e2c479f6e196a42d9aa9929f62e60d24a514b99e9b645d7646
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	8	1794936480000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	\N	cli	\N	\N	\\xac1013cad8d8d1e2c479f6e196a42d9aa9929f62e60d24a514b99e9b645d7646	\\x7751b88c4b72b4531b2045d87ffbd67de4e992643a8443b5d179e0c3f1d566a3
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	9	1794936960000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	\N	cli	\N	\N	\\x7751b88c4b72b4531b2045d87ffbd67de4e992643a8443b5d179e0c3f1d566a3	\\x684cc60e801d673df870394b5d59d05a5f5e1d2f1935e8f759967bfbf6589124
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	10	1794937680000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	\N	cli	\\x92ad749ed76cc8d4cc31c9e643de4be3977766147e05ebfff29e016074200afc	\N	\\x684cc60e801d673df870394b5d59d05a5f5e1d2f1935e8f759967bfbf6589124	\\xe8e73c5518858db3d1f06ba0304445981270547ccc9e455656b67db1f4814799
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	1	1794992700000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1ede6-fa60-7bb5-8263-cc78213f831a	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xa5367f315defac8616484a11fbeaa1751755066d81ec6636296489bfec41c52c
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	2	1794992780000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1ede8-32e0-7f19-9623-27823bde7d08	\N	cli	\N	\N	\\xa5367f315defac8616484a11fbeaa1751755066d81ec6636296489bfec41c52c	\\x17f3a4daae2e6a63435dd885515e061371bac5fd142a2f0e42e5f34b4003d718
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	3	1794992780000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1ede8-32e0-7ae9-bdac-3bb245b82258	\N	cli	\N	\N	\\x17f3a4daae2e6a63435dd885515e061371bac5fd142a2f0e42e5f34b4003d718	\\xbf7001bb4e437590ea1d24052497ba58231c87739e78899ca504bd0f85d1ce7f
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	4	1794992780000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1ede8-32e0-7285-ab5a-d228592916b0	\N	cli	\N	\N	\\xbf7001bb4e437590ea1d24052497ba58231c87739e78899ca504bd0f85d1ce7f	\\x4a645363243ce07109f22609bcabd8d42982753041460a8daf42ea9e50026bc2
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	5	1794992780000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1ede8-32e0-71fd-ab86-9913da620b15	\N	cli	\N	\N	\\x4a645363243ce07109f22609bcabd8d42982753041460a8daf42ea9e50026bc2	\\x3f3cefa6ce4cb294968abc73b97e9bbc310b4b5073972b2b776bb7ac4755335e
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	6	1794992780000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1ede8-32e0-7f41-85a4-f6d4b6da82e3	\N	cli	\N	\N	\\x3f3cefa6ce4cb294968abc73b97e9bbc310b4b5073972b2b776bb7ac4755335e	\\x76ad8c120b2a7ce04a28e6cef5eabb28eef6534a9d9ebe130dfc0fe67d1bff52
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	7	1794992780000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1ede6-fa60-7bb5-8263-cc78213f831a	\N	cli	\N	\N	\\x76ad8c120b2a7ce04a28e6cef5eabb28eef6534a9d9ebe130dfc0fe67d1bff52	\\x1d2d13f6867319b66af2aecce45fd9071ec8f0fe32adb914bcaf35550d8e6d21
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	8	1794993120000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-recorded	concern	01a1ede6-fa60-7bb5-8263-cc78213f831a	\N	cli	\N	\N	\\x1d2d13f6867319b66af2aecce45fd9071ec8f0fe32adb914bcaf35550d8e6d21	\\x00fd7f38be90d5352ac85854f271cc04f0af968c0efa7cc30914feb9ae2637ec
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	9	1794993600000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-recorded	concern	01a1ede6-fa60-7bb5-8263-cc78213f831a	\N	cli	\N	\N	\\x00fd7f38be90d5352ac85854f271cc04f0af968c0efa7cc30914feb9ae2637ec	\\xda3ab82698a0efd35ca57621417e4ac7ef025ac665723ad31dc23bb7c64d17ec
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	10	1794994320000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1ede6-fa60-7bb5-8263-cc78213f831a	\N	cli	\\xb8582ca7426ad1be3b5ccd13c70805cbb2042ca95c3dd86c7c8fd5c6d16c8142	\N	\\xda3ab82698a0efd35ca57621417e4ac7ef025ac665723ad31dc23bb7c64d17ec	\\x87f76482235808ccf3318f6fb02c7747d3302b35d7d71e22a7d7334889919658
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	11	1794994800000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-accepted	concern	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	\N	cli	\\xb3d425f85f4567d35c3079e80b4e61ddf25d98a0b2a5f054b2af4ff10edd2880	\N	\\xe8e73c5518858db3d1f06ba0304445981270547ccc9e455656b67db1f4814799	\\x352d4c432f084400bebefa463cff8f43e629b7c721b2ab6360cf2432b13f61d1
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	12	1794996120000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-followed-up	concern	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	\N	cli	\N	\N	\\x352d4c432f084400bebefa463cff8f43e629b7c721b2ab6360cf2432b13f61d1	\\x8ad2e11094c35d85eecea96f63115aaa80856c58a5a20ff108164caf1f217796
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	13	1794996600000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-followed-up	concern	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	\N	cli	\N	\N	\\x8ad2e11094c35d85eecea96f63115aaa80856c58a5a20ff108164caf1f217796	\\x2478a38a6191425659625c37dd7165bb25a71352b4bae5527ae397f547357a7d
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	11	1795000500000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-accepted	concern	01a1ede6-fa60-7bb5-8263-cc78213f831a	\N	cli	\\x616af3170fec442ebbbd085e2f8853db4f345fd302b41b016e371edffd5a705f	\N	\\x87f76482235808ccf3318f6fb02c7747d3302b35d7d71e22a7d7334889919658	\\x161c7914d7586f14752e4f21e648d1578d487bac15e8715406281b924ada1848
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	1	1795018200000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	draft-opened	concern	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xc521ca760e78f64d7c26d562da4bb759a17c81a30df381602bcd454922f76f3c
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	2	1795018280000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1ef6d-4c40-7b8e-9b7c-306514ad2b0c	\N	cli	\N	\N	\\xc521ca760e78f64d7c26d562da4bb759a17c81a30df381602bcd454922f76f3c	\\xf887217342bcc63e75d0a5c34c8600ed129333615279c90c3bef5e64d7663a11
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	3	1795018280000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1ef6d-4c40-717a-ac48-cedba3ee43c8	\N	cli	\N	\N	\\xf887217342bcc63e75d0a5c34c8600ed129333615279c90c3bef5e64d7663a11	\\x0421eaa2ea6d00cd52ed55b63705215ccff030623e703bce77da3ee61cb97d16
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	4	1795018280000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1ef6d-4c40-7687-885b-a7d2adf14fb7	\N	cli	\N	\N	\\x0421eaa2ea6d00cd52ed55b63705215ccff030623e703bce77da3ee61cb97d16	\\xe770b85dc1c3d9edb99099ca7f8412ad7451d0b433e09fb391c188f791ed7b6c
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	5	1795018280000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1ef6d-4c40-7e9e-8f4a-a36b20740963	\N	cli	\N	\N	\\xe770b85dc1c3d9edb99099ca7f8412ad7451d0b433e09fb391c188f791ed7b6c	\\xbe277db30741801a98fea916d98bf04ab71a9e99a915bf5107bbcd65684a97cb
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	6	1795018280000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1ef6d-4c40-7059-baf9-18555590bb56	\N	cli	\N	\N	\\xbe277db30741801a98fea916d98bf04ab71a9e99a915bf5107bbcd65684a97cb	\\x7feb788b4d5da8ac947d9cdae18ad73261bf9002af8531effc3a7a6a47445611
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	7	1795018280000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-sent	concern	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	\N	cli	\N	\N	\\x7feb788b4d5da8ac947d9cdae18ad73261bf9002af8531effc3a7a6a47445611	\\xf31d79d7812828dd0a32093de675a832005d59bfd7456b7c7299026603a24073
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	12	1795018800000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-followed-up	concern	01a1ede6-fa60-7bb5-8263-cc78213f831a	\N	cli	\N	\N	\\x161c7914d7586f14752e4f21e648d1578d487bac15e8715406281b924ada1848	\\x5644b506cbda4d750582b3774beb46f66335473c6196cad6a40d6bcafbe4136c
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	13	1795019280000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-followed-up	concern	01a1ede6-fa60-7bb5-8263-cc78213f831a	\N	cli	\N	\N	\\x5644b506cbda4d750582b3774beb46f66335473c6196cad6a40d6bcafbe4136c	\\x388032ecbf82eb8efa3c528b6734ba826704838a7f9ae18c2ac1241f3b1ee580
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	8	1795020300000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	\N	cli	\\xe9078181f333dc6a2f2c7605936bfef50d92654f3507a2f93f9741faec6d3477	\N	\\xf31d79d7812828dd0a32093de675a832005d59bfd7456b7c7299026603a24073	\\x666f3df41cec25dc94a80711eac45d37c293ab8a3fdd9e1ee5c5f1e52ea32e8d
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	9	1795084200000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-accepted	concern	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	\N	cli	\\xa352c47f8dedc9daebeb051ccfb48bf0ef15acf0a13af821f0c6c48b386061e0	\N	\\x666f3df41cec25dc94a80711eac45d37c293ab8a3fdd9e1ee5c5f1e52ea32e8d	\\x70b43d3a635e0d14ec8482dab012fd4775411acf42ef1c7c2e9c2016977565d2
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	1	1795094100000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1f3f2-3820-7967-aba1-125aef58bc5e	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xaf51cfb848ae7751297bdc18f3fd5391432a67ad9cb637d251d3e0c9b45239a9
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	2	1795094180000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1f3f3-70a0-7cd2-a387-958d6dcde342	\N	cli	\N	\N	\\xaf51cfb848ae7751297bdc18f3fd5391432a67ad9cb637d251d3e0c9b45239a9	\\xb1297ed4473a45e39250cb2e3f00958a328a0ca7ca32003ec7d95fb22efcf0c0
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	3	1795094180000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1f3f3-70a0-7452-89ff-48ef26d2eb0d	\N	cli	\N	\N	\\xb1297ed4473a45e39250cb2e3f00958a328a0ca7ca32003ec7d95fb22efcf0c0	\\xd3869c16e21f6a0b042ce3a792eb3bc3ebf1825e4e64fff8cea14e3a662bcf5d
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	4	1795094180000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1f3f3-70a0-7c68-8fa2-eb780651f49f	\N	cli	\N	\N	\\xd3869c16e21f6a0b042ce3a792eb3bc3ebf1825e4e64fff8cea14e3a662bcf5d	\\x055e40d5cf0d4dff6be7f0c3702aaf40c6c337d1ddeae3682a926c45b2863071
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	5	1795094180000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1f3f2-3820-7967-aba1-125aef58bc5e	\N	cli	\N	\N	\\x055e40d5cf0d4dff6be7f0c3702aaf40c6c337d1ddeae3682a926c45b2863071	\\xde2d4707ab922118a97b8e260d2dee56af0dcdfdacd7c35efb8183564be615fc
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	6	1795096200000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1f3f2-3820-7967-aba1-125aef58bc5e	\N	cli	\\xe1156d7c5e38a6d64a0779f3afcbf92abd5c2771896a4fdc055d3dbe7c46436f	\N	\\xde2d4707ab922118a97b8e260d2dee56af0dcdfdacd7c35efb8183564be615fc	\\x3cb477a0897e9caa238d1d36b87647e207f092e9fc1767657cb344b7b9e6e8a6
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	7	1795096800000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-asked	concern	01a1f3f2-3820-7967-aba1-125aef58bc5e	\N	cli	\\x6baf3d23ab567b37ce8afdd91ed67aa382ef5c24b789571a2d57e7b5db229239	\N	\\x3cb477a0897e9caa238d1d36b87647e207f092e9fc1767657cb344b7b9e6e8a6	\\xede1019398b771c13dc48c7ecc267b1a50e15a26cb75daec1ca01fc17f694c55
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	1	1795111500000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	draft-opened	concern	01a1f4fb-b8e0-7595-9996-5974491f552b	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x723f705c256fba98cda3d746e83b0e8eca32471b72b79802e23702051ab52851
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	2	1795111580000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f4fc-f160-753a-ae6b-9d5a7a2e9791	\N	cli	\N	\N	\\x723f705c256fba98cda3d746e83b0e8eca32471b72b79802e23702051ab52851	\\x74892f2918b3bf3f2756de56cf67ae9d4b499fa2a222c9f55d029a5d75367696
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	3	1795111580000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f4fc-f160-7ea1-b478-eb39f37db423	\N	cli	\N	\N	\\x74892f2918b3bf3f2756de56cf67ae9d4b499fa2a222c9f55d029a5d75367696	\\xc292df47c75471b837e2a19abb9b6fee2b778a56cc5d48217b47ff155a809ba8
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	4	1795111580000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1f4fc-f160-733c-bf29-f3911c56f6db	\N	cli	\N	\N	\\xc292df47c75471b837e2a19abb9b6fee2b778a56cc5d48217b47ff155a809ba8	\\xe1e0d49da2c62f6c275fd0067a153f98f956f5fd482f78ecff0cd332f75b2ad1
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	5	1795111580000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f4fc-f160-772a-b567-8accf5e88de1	\N	cli	\N	\N	\\xe1e0d49da2c62f6c275fd0067a153f98f956f5fd482f78ecff0cd332f75b2ad1	\\x206c9729e633c63051d5627d36cd99f0db0bc1fffc239f0e417fc6fa5c4cdf4b
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	6	1795111580000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1f4fc-f160-72e1-a876-ccae404aa8e8	\N	cli	\N	\N	\\x206c9729e633c63051d5627d36cd99f0db0bc1fffc239f0e417fc6fa5c4cdf4b	\\x9ad325a1c8e20a675ba825e13e2e7bd80f66e3824f8ed014bc39388792442c6b
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	7	1795111580000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-sent	concern	01a1f4fb-b8e0-7595-9996-5974491f552b	\N	cli	\N	\N	\\x9ad325a1c8e20a675ba825e13e2e7bd80f66e3824f8ed014bc39388792442c6b	\\x87df2a49ec6d22394eba37b430924846a8d799ac97e2b8545ed941306e081157
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	1	1795128000000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	draft-opened	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x4b6d49f9a9d9d9320452f6c60bc7e197713d39388f2d2b735ce1303bebe6215f
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	2	1795128080000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f5f8-b680-7fce-b5e5-9e9e88d22373	\N	cli	\N	\N	\\x4b6d49f9a9d9d9320452f6c60bc7e197713d39388f2d2b735ce1303bebe6215f	\\x6243b7ff22970d65cb9ed2f1b2c61438062118b12ad9056b41f9a93421004caa
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	3	1795128080000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f5f8-b680-7a3c-b88a-3a9d78c60d84	\N	cli	\N	\N	\\x6243b7ff22970d65cb9ed2f1b2c61438062118b12ad9056b41f9a93421004caa	\\x4d1e2ccf6613aa91aa2ca663d74660e544fdef75e89a260f49ec0aef38ee805e
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	4	1795128080000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1f5f8-b680-79e5-8334-820ddc36fe59	\N	cli	\N	\N	\\x4d1e2ccf6613aa91aa2ca663d74660e544fdef75e89a260f49ec0aef38ee805e	\\x4714c3281a4544c867f1d623636a9fcbfabe06c00a914329f832b18131378eec
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	5	1795128080000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-sent	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\N	\N	\\x4714c3281a4544c867f1d623636a9fcbfabe06c00a914329f832b18131378eec	\\x8522280ad018328078b7c6ed76cb4232cd5ec38d8fc8a361eb49bc1572e2f083
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	6	1795128080000	\N	\N	\N	\N		concern-escalated	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	job	\\x957ffc312df0717e5c7ab86d87fe8c4e2bbdf12ac0676269866c43f1cb49a7b4	\N	\\x8522280ad018328078b7c6ed76cb4232cd5ec38d8fc8a361eb49bc1572e2f083	\\x897a2e49d2b2d2a89c522cdd37e32736ecdb5a47ff7818b16e7e77583b17893a
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	7	1795128300000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\N	\N	\\x897a2e49d2b2d2a89c522cdd37e32736ecdb5a47ff7818b16e7e77583b17893a	\\x298daa31549699bc6a58f124e4c19df4d65a23e536d0b1b560a979a70b1efac8
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	8	1795128900000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\N	\N	\\x298daa31549699bc6a58f124e4c19df4d65a23e536d0b1b560a979a70b1efac8	\\xa63f931a33121afd763b01840f4bc10eb5579f8d9b5000fd2836cbde37f1effd
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	9	1795129680000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\N	\N	\\xa63f931a33121afd763b01840f4bc10eb5579f8d9b5000fd2836cbde37f1effd	\\xaecb9841f37ef9ccbed260f94627e22e47e5bb0e6aeff16479eb88f950be5ba9
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	10	1795162200000	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	supervisor	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\\xa35d7e1c6d9644430fcbd443af46895fda0c0ef7f9524a20f17e331e9dfe0782	\N	\\xaecb9841f37ef9ccbed260f94627e22e47e5bb0e6aeff16479eb88f950be5ba9	\\x1355806b3051678f9480694aa9a92c1a1a292eee4823523f3df4ea937bd01d6a
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	8	1795164000000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1f4fb-b8e0-7595-9996-5974491f552b	\N	cli	\\x14352258048b47d177eafba7f59333a14ac1a352105a8ec6de8601f5d9f89192	\N	\\x87df2a49ec6d22394eba37b430924846a8d799ac97e2b8545ed941306e081157	\\x04d3e4a1b10ca7538c9b684d83884184b979f14061e9fcf2a36ec060ea64f06c
+file:01a1f825-f6c0-7714-8e90-3aa903198306	1	1795164600000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1f825-f6c0-7714-8e90-3aa903198306	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x4e9a11a0a74502b329cd013da205de433434111df9a588ce22b4dbf85ae51855
+file:01a1f825-f6c0-7714-8e90-3aa903198306	2	1795164680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1f827-2f40-7308-bbdf-938b6487cef9	\N	cli	\N	\N	\\x4e9a11a0a74502b329cd013da205de433434111df9a588ce22b4dbf85ae51855	\\xd52de25c6cb3fecb1794e18d6dae557843e5026e77a82a39caca02ad33b2ac1e
+file:01a1f825-f6c0-7714-8e90-3aa903198306	3	1795164680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1f827-2f40-73d1-8f40-830dcf6ff462	\N	cli	\N	\N	\\xd52de25c6cb3fecb1794e18d6dae557843e5026e77a82a39caca02ad33b2ac1e	\\x9bcdaad7416a51bea40aae9be289ed71e96098acd683482ae1f5d0285944c9dc
+file:01a1f825-f6c0-7714-8e90-3aa903198306	4	1795164680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1f827-2f40-73ee-a286-e02d0ee36d99	\N	cli	\N	\N	\\x9bcdaad7416a51bea40aae9be289ed71e96098acd683482ae1f5d0285944c9dc	\\x67db95de812dc7c41097a655244da3f6b4b6a08ba961496ac0432ff482303834
+file:01a1f825-f6c0-7714-8e90-3aa903198306	5	1795164680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1f827-2f40-78a1-add1-106d06897351	\N	cli	\N	\N	\\x67db95de812dc7c41097a655244da3f6b4b6a08ba961496ac0432ff482303834	\\xf7a2c8d816e2233c01b9b7480a8860978231219ee98d890e6721a475fdc37a68
+file:01a1f825-f6c0-7714-8e90-3aa903198306	6	1795164680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1f827-2f40-72bc-bf70-354480bf38d1	\N	cli	\N	\N	\\xf7a2c8d816e2233c01b9b7480a8860978231219ee98d890e6721a475fdc37a68	\\xe8362904626ae8a59a8d4e66e9cd410f42b4e96f0f957fb7aac417d1e8f28768
+file:01a1f825-f6c0-7714-8e90-3aa903198306	7	1795164680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1f827-2f40-7f5c-b6a6-83edafc88b61	\N	cli	\N	\N	\\xe8362904626ae8a59a8d4e66e9cd410f42b4e96f0f957fb7aac417d1e8f28768	\\x3b3ccfe45b6dea7e37f2a395795480a1cbb10c038b1967adac3029e320ca3aa2
+file:01a1f825-f6c0-7714-8e90-3aa903198306	8	1795164680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1f827-2f40-7c69-b5cd-decf028ceb9b	\N	cli	\N	\N	\\x3b3ccfe45b6dea7e37f2a395795480a1cbb10c038b1967adac3029e320ca3aa2	\\xd43bafe4994425ef4f85bafae2aadaa98abe06f65b99e48fd96d19059309bae1
+file:01a1f825-f6c0-7714-8e90-3aa903198306	9	1795164680000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1f825-f6c0-7714-8e90-3aa903198306	\N	cli	\N	\N	\\xd43bafe4994425ef4f85bafae2aadaa98abe06f65b99e48fd96d19059309bae1	\\x2459c98b513b71513b106c7c4ca0e5baebb0025ae56ef4cdc02938c418fc15af
+file:01a1f825-f6c0-7714-8e90-3aa903198306	10	1795165320000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1f825-f6c0-7714-8e90-3aa903198306	\N	cli	\\xd215bb1ee781d975f5c5b06b9005c65399d5e92f643866cfa7383da79411ba9a	\N	\\x2459c98b513b71513b106c7c4ca0e5baebb0025ae56ef4cdc02938c418fc15af	\\x812ba8d59e0b89141f50bf086d0b25797aff9943342b500177f6e34de0e76f2e
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	11	1795165560000	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	supervisor	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-accepted	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\\xe1c1b7ef4cf3cf81e6f8d1d24199543628ac2946ff5aa55b06642eb284c2eaeb	\N	\\x1355806b3051678f9480694aa9a92c1a1a292eee4823523f3df4ea937bd01d6a	\\x4617500b27376eaccb8f7f0485c68517dc9c3392f0ce0186aa22fa58db75fef0
+file:01a1f825-f6c0-7714-8e90-3aa903198306	11	1795166040000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-recorded	concern	01a1f825-f6c0-7714-8e90-3aa903198306	\N	cli	\N	\N	\\x812ba8d59e0b89141f50bf086d0b25797aff9943342b500177f6e34de0e76f2e	\\x27bfa90c22a501494a4c7335952f6e0c3bbb48956f873caf8f8298c5c8311304
+file:01a1f825-f6c0-7714-8e90-3aa903198306	12	1795166460000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-recorded	concern	01a1f825-f6c0-7714-8e90-3aa903198306	\N	cli	\N	\N	\\x27bfa90c22a501494a4c7335952f6e0c3bbb48956f873caf8f8298c5c8311304	\\xc222afe2d60b01b7803c6c14a9ad3550c9519df6a1cf7e217205befa7e69ff57
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	1	1795169400000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	draft-opened	concern	01a1f86f-34c0-78c4-9034-1d98115614bc	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x5c303e4443001e85e400088dbe2f8a3df3e52797986da12d0cc5a28bd725e364
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	2	1795169480000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f870-6d40-774b-b0ca-5f1d7e1e2bd5	\N	cli	\N	\N	\\x5c303e4443001e85e400088dbe2f8a3df3e52797986da12d0cc5a28bd725e364	\\xb2f8d50ac0cbe2801d59048eb1822cd7a824b37249df5f7979af5aa5a4e74e7f
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	3	1795169480000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f870-6d40-74fa-892e-bb9fcc1b49bf	\N	cli	\N	\N	\\xb2f8d50ac0cbe2801d59048eb1822cd7a824b37249df5f7979af5aa5a4e74e7f	\\xe9a1c9f856012e0a1644bcaa80da56fd69cb65587b70b69af965e2d74357163e
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	4	1795169480000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1f870-6d40-786c-99b6-26ad2c13c80d	\N	cli	\N	\N	\\xe9a1c9f856012e0a1644bcaa80da56fd69cb65587b70b69af965e2d74357163e	\\x6a935f60dc64dd73e6e6106a4d22aa4361b6f6ed625540b29a82280a25e7c0ba
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	5	1795169480000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f870-6d40-781a-8b66-73a3bd7af5c2	\N	cli	\N	\N	\\x6a935f60dc64dd73e6e6106a4d22aa4361b6f6ed625540b29a82280a25e7c0ba	\\x2743cc96b6d6d79311a70c68a18662e8f8cf4f740570f1184a263c7e69e6d189
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	6	1795169480000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1f870-6d40-7f2c-a105-3c111bbc8086	\N	cli	\N	\N	\\x2743cc96b6d6d79311a70c68a18662e8f8cf4f740570f1184a263c7e69e6d189	\\x30c9646d38ec22918ad4b0311ee31d2df442f35a9a6a7e1f2937767b8c35f495
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	7	1795169480000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-sent	concern	01a1f86f-34c0-78c4-9034-1d98115614bc	\N	cli	\N	\N	\\x30c9646d38ec22918ad4b0311ee31d2df442f35a9a6a7e1f2937767b8c35f495	\\xbfa1367977dc3382bddde772a8e23de68805861457bd2ca5eb1b66337aef0915
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	8	1795170300000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1f86f-34c0-78c4-9034-1d98115614bc	\N	cli	\\x81a57f2c78196e0fe4b1968423dd770818b8406f97684616e0017e7c679d7d2f	\N	\\xbfa1367977dc3382bddde772a8e23de68805861457bd2ca5eb1b66337aef0915	\\x7008fe221b0df8928fb4f89b4fff9a04ae34577c1dcec1922f53da884528837d
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	12	1795170600000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-followed-up	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\N	\N	\\x4617500b27376eaccb8f7f0485c68517dc9c3392f0ce0186aa22fa58db75fef0	\\x900aaf2defc9f15b6b38de748bf1c94c877906460be4b0a82da7b9098a92f90d
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	13	1795170960000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-followed-up	concern	01a1f5f7-7e00-714f-876c-e293c81d846d	\N	cli	\N	\N	\\x900aaf2defc9f15b6b38de748bf1c94c877906460be4b0a82da7b9098a92f90d	\\xefecfcd3c8f24f212e1bfbc90ab4fc8248477b806eeee888f90b7951cdb33980
+file:01a1f825-f6c0-7714-8e90-3aa903198306	13	1795171500000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-accepted	concern	01a1f825-f6c0-7714-8e90-3aa903198306	\N	cli	\\x31ecca08a1770e4f6f25d0c06c44ec80656234856cea55c0323726c1701bb0ac	\N	\\xc222afe2d60b01b7803c6c14a9ad3550c9519df6a1cf7e217205befa7e69ff57	\\x7da85213cc4a96746a6624e92252258a6e9b5f8903619f2a78f84a84b3e24630
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	9	1795174200000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-passed	concern	01a1f86f-34c0-78c4-9034-1d98115614bc	\N	cli	\\xee2a10a1eeabf7d35dc984be256e7fd2835928e114cd19df69e48d8515bff523	\N	\\x7008fe221b0df8928fb4f89b4fff9a04ae34577c1dcec1922f53da884528837d	\\x93e9850b02fcd19e38c7b91fce808a10bdb3ada41d082208d9b00a8281dd3f71
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	1	1795176120000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1f8d5-bec0-7a71-a494-227d41001a27	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x61e3610446ac537eb49460eae9264e31730e82a2a6e2fdb589b784983e23999e
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	2	1795176200000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1f8d6-f740-73c9-b323-4e82d685db71	\N	cli	\N	\N	\\x61e3610446ac537eb49460eae9264e31730e82a2a6e2fdb589b784983e23999e	\\x82ddc831f5bcfb1e4ca75856c073c0e4fd36df7236008764d1dfc086b3ba0c0d
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	3	1795176200000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1f8d6-f740-7d02-8b37-9d74589afb6f	\N	cli	\N	\N	\\x82ddc831f5bcfb1e4ca75856c073c0e4fd36df7236008764d1dfc086b3ba0c0d	\\xedffa948f533f8248e5e38c86c9d73e2c1a45ce083ef90b57d2b302358bc334a
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	4	1795176200000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a1f8d6-f740-78a1-ab8b-d1eafa42ef9a	\N	cli	\N	\N	\\xedffa948f533f8248e5e38c86c9d73e2c1a45ce083ef90b57d2b302358bc334a	\\xf81cc512d2522f62497be5f71a77b23c6f297e993c8b3583707a08198e177cf4
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	5	1795176200000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1f8d5-bec0-7a71-a494-227d41001a27	\N	cli	\N	\N	\\xf81cc512d2522f62497be5f71a77b23c6f297e993c8b3583707a08198e177cf4	\\x16a0c04e9548f576db5bb628be33a14ce637843c3bddaa51b398992e8f099565
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	10	1795177200000	01a22cad-30b5-7cf7-bb39-3efee0baf8c7	police-triage	01a22cad-237a-7ab0-bd75-d459c95c69f2	\N	practice-copy	concern-acknowledged	concern	01a1f86f-34c0-78c4-9034-1d98115614bc	\N	cli	\\x5a551eef8f9345946cc6f87b1652348f2d7bf6d3d246d74ec36eeb7a7d063069	\N	\\x93e9850b02fcd19e38c7b91fce808a10bdb3ada41d082208d9b00a8281dd3f71	\\xe5c02c1455d9127e3369566e04f49838ef8e6986bb4b7282cd6cb5bd537ebf95
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	6	1795178700000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1f8d5-bec0-7a71-a494-227d41001a27	\N	cli	\\xe4d0173759af36632a0166c9cf719db343bf0d0b71f7ac348db6ba9e40a03621	\N	\\x16a0c04e9548f576db5bb628be33a14ce637843c3bddaa51b398992e8f099565	\\x5285130afcab49bcc3942f13f4ce82e5e3b009491c3b9c37e066a1b40d3fdff8
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	1	1795179600000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	draft-opened	concern	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xd26d000f48de6e1586fdfd7b30f3b6a34f80f36faf90a00b1472f52db150ff92
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	2	1795179680000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f90c-1100-7d7d-8a1f-c03e5c111d9c	\N	cli	\N	\N	\\xd26d000f48de6e1586fdfd7b30f3b6a34f80f36faf90a00b1472f52db150ff92	\\xa436bbd0c4fa8524f516aefdf7f2aeca810c3474e6dc491bf01c70f1f07fc28d
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	3	1795179680000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f90c-1100-7e1b-b280-7e41d8adf044	\N	cli	\N	\N	\\xa436bbd0c4fa8524f516aefdf7f2aeca810c3474e6dc491bf01c70f1f07fc28d	\\xfc205f9c993a5f9553e475145228842052a6593c185a23e6f7a4040715df18e8
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	4	1795179680000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1f90c-1100-7818-8a49-02a6b0b0c420	\N	cli	\N	\N	\\xfc205f9c993a5f9553e475145228842052a6593c185a23e6f7a4040715df18e8	\\xc05f95729609ad7fe12a671d1856456c2963d5aa570c6c26552bea9491dc7cc1
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	5	1795179680000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-sent	concern	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	\N	cli	\N	\N	\\xc05f95729609ad7fe12a671d1856456c2963d5aa570c6c26552bea9491dc7cc1	\\x1eb1f682af853f6cc922516ca0a72a8b5123d398e907f4c4536244343f413ae6
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	6	1795180080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	\N	cli	\N	\N	\\x1eb1f682af853f6cc922516ca0a72a8b5123d398e907f4c4536244343f413ae6	\\x90b76a74cbc264d6bb59de3b31ce62f9d97e256c3994a4f5aa5d47fdc9cab19e
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	7	1795180500000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	\N	cli	\N	\N	\\x90b76a74cbc264d6bb59de3b31ce62f9d97e256c3994a4f5aa5d47fdc9cab19e	\\x23f3e246821c7e70a4bb302bd85070c1a547fb4c1586323a84297112952140be
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	8	1795181040000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	\N	cli	\\x44921eba7c4729517921c4ff6aa83715c7ff6f2e1bffc9652ae7bcf945dab3dd	\N	\\x23f3e246821c7e70a4bb302bd85070c1a547fb4c1586323a84297112952140be	\\xdd571edd4860e9d3e0afa2bb9ee0d6f8f38d22f0a153a4cbc46a4c1e731caf3c
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	7	1795181700000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1f8d5-bec0-7a71-a494-227d41001a27	\N	cli	\N	\N	\\x5285130afcab49bcc3942f13f4ce82e5e3b009491c3b9c37e066a1b40d3fdff8	\\xdb9cda52966761644eef4a6587b05671d39e48d40ce33c1444721fc6ce169ec5
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	1	1795185000000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	draft-opened	concern	01a1f95d-3e40-75c9-a08c-c54c0c536696	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x0d4181cc923f71c0ea95f662d92b15a94b7abac3bfefd7f954b8d53ee8460040
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	2	1795185080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f95e-76c0-7a04-91bc-d280106aa1e8	\N	cli	\N	\N	\\x0d4181cc923f71c0ea95f662d92b15a94b7abac3bfefd7f954b8d53ee8460040	\\x1b0a9468c9d9c58fbe7374c3d3bcfb44376b801b1a7ce549b4788ebcd8c8ad9a
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	3	1795185080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a1f95e-76c0-7e9d-8932-0371750f0574	\N	cli	\N	\N	\\x1b0a9468c9d9c58fbe7374c3d3bcfb44376b801b1a7ce549b4788ebcd8c8ad9a	\\xf2d2927434545b9023066a0ba547f65f507ac39fb30dadc8810cd456b459e9cb
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	4	1795185080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a1f95e-76c0-7f2e-98e6-04d0c9eb2b82	\N	cli	\N	\N	\\xf2d2927434545b9023066a0ba547f65f507ac39fb30dadc8810cd456b459e9cb	\\xf59ee2c65b9a972f05ba5f361e18e738d6c0d762af9c75784e96530f96730b9e
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	5	1795185080000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-sent	concern	01a1f95d-3e40-75c9-a08c-c54c0c536696	\N	cli	\N	\N	\\xf59ee2c65b9a972f05ba5f361e18e738d6c0d762af9c75784e96530f96730b9e	\\x16e73d110f3814dc05a7195ea884278088a38876318cef11681d4db31350e9b4
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	6	1795185840000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1f95d-3e40-75c9-a08c-c54c0c536696	\N	cli	\N	\N	\\x16e73d110f3814dc05a7195ea884278088a38876318cef11681d4db31350e9b4	\\x2b20b21145a26614d4302ad24658dcdb6528fafe16b624a1270c3fb04329699f
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	7	1795186320000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a1f95d-3e40-75c9-a08c-c54c0c536696	\N	cli	\N	\N	\\x2b20b21145a26614d4302ad24658dcdb6528fafe16b624a1270c3fb04329699f	\\x66036c9d0cef3d8ee8ed6af1286adbd98a9cca7c754fc25117dff8de8784246c
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	8	1795187040000	01a22cad-2c09-7d09-b57e-d13996a56e91	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a1f95d-3e40-75c9-a08c-c54c0c536696	\N	cli	\\xc03c1dbd1efee716f84649bcb8f27353e4f5b10723b382ae73df4a4de721cd2d	\N	\\x66036c9d0cef3d8ee8ed6af1286adbd98a9cca7c754fc25117dff8de8784246c	\\xa4c6c3cdd19e0b7fb068fe2a90b15d3e5cdc52e7c597c413d8c7afc0590a6f63
+file:01a1f825-f6c0-7714-8e90-3aa903198306	14	1795188600000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-followed-up	concern	01a1f825-f6c0-7714-8e90-3aa903198306	\N	cli	\N	\N	\\x7da85213cc4a96746a6624e92252258a6e9b5f8903619f2a78f84a84b3e24630	\\x93b7485f108c2f6ea20a325c1c985aa3ac4c111cc49c45430d9c6b1f92f19b1c
+file:01a1f825-f6c0-7714-8e90-3aa903198306	15	1795189080000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-followed-up	concern	01a1f825-f6c0-7714-8e90-3aa903198306	\N	cli	\N	\N	\\x93b7485f108c2f6ea20a325c1c985aa3ac4c111cc49c45430d9c6b1f92f19b1c	\\xe5020ea103876049be6ab35c86e796c392923970f5b7eb3a43271c5b0d3b1b16
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	9	1795190760000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-followed-up	concern	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	\N	cli	\N	\N	\\xdd571edd4860e9d3e0afa2bb9ee0d6f8f38d22f0a153a4cbc46a4c1e731caf3c	\\x625d490ed5eb40283ae5ce7f78165d5c0d10ca42e6f5718c7787bcd290fc3038
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	10	1795191120000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-followed-up	concern	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	\N	cli	\N	\N	\\x625d490ed5eb40283ae5ce7f78165d5c0d10ca42e6f5718c7787bcd290fc3038	\\x888913313948bac890be48d56188b3c981cde17f299efd8356ae42ba394c137c
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	11	1795192200000	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	practitioner	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-close-proposed	concern	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	\N	cli	\\x2f72bbb30d192e19c0d15b6f09cd2f80cfd1aa37ea59a81f3808abecf68a53d4	\N	\\x888913313948bac890be48d56188b3c981cde17f299efd8356ae42ba394c137c	\\xd7437b40bff6dd9b3eef8badc42b8e6013025387769bb1169579e127140426a8
+file:01a1fa0b-3180-7131-8a88-922c1439b963	1	1795196400000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a1fa0b-3180-7131-8a88-922c1439b963	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\xb2a7fbfa269b6228891f6e35d3dff99b3e23b4f7e575295718a9e9132932f1f6
+file:01a1fa0b-3180-7131-8a88-922c1439b963	2	1795196480000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a1fa0c-6a00-7341-8395-fa840d02c75e	\N	cli	\N	\N	\\xb2a7fbfa269b6228891f6e35d3dff99b3e23b4f7e575295718a9e9132932f1f6	\\x72c758ce7cb13d1f57fa8e1e744e539ef4fad7389e531edd651ec8a2ca92b241
+file:01a1fa0b-3180-7131-8a88-922c1439b963	3	1795196480000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a1fa0b-3180-7131-8a88-922c1439b963	\N	cli	\N	\N	\\x72c758ce7cb13d1f57fa8e1e744e539ef4fad7389e531edd651ec8a2ca92b241	\\x7739ab6f49d868cef1f73e7f9a3f714c6464026da5fbad3938751ad5cb113d7b
+file:01a1fa0b-3180-7131-8a88-922c1439b963	4	1795196480000	01a22cad-2836-709d-b433-baf3ad57ed34	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	block-set	user	01a22cad-2c09-7d09-b57e-d13996a56e91	\N	cli	\N	\N	\\x7739ab6f49d868cef1f73e7f9a3f714c6464026da5fbad3938751ad5cb113d7b	\\x20015d03256b90cd39aa69ec801e8109b9e6e17f21e3047c3e0180130950f287
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	9	1795258920000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-followed-up	concern	01a1f95d-3e40-75c9-a08c-c54c0c536696	\N	cli	\N	\N	\\xa4c6c3cdd19e0b7fb068fe2a90b15d3e5cdc52e7c597c413d8c7afc0590a6f63	\\xd651b4027a49c9fd1e30c5da5405b64b0c432abca003e7d07ee026951c294808
+file:01a20016-6f40-7e42-afb3-22cf331d3648	1	1795297800000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	draft-opened	concern	01a20016-6f40-7e42-afb3-22cf331d3648	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x376ec7e1d5341a08e65ad0387805cd276c0034da31127573771ea0c92ed74ace
+file:01a20016-6f40-7e42-afb3-22cf331d3648	2	1795297880000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a20017-a7c0-78b1-bbc5-4900975a5699	\N	cli	\N	\N	\\x376ec7e1d5341a08e65ad0387805cd276c0034da31127573771ea0c92ed74ace	\\xfdcce1c6a71eee0173a65e045da8f8c2ca947682f9e621a3b97c0ef86c17605f
+file:01a20016-6f40-7e42-afb3-22cf331d3648	3	1795297880000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a20017-a7c0-798b-a231-925866d09ef4	\N	cli	\N	\N	\\xfdcce1c6a71eee0173a65e045da8f8c2ca947682f9e621a3b97c0ef86c17605f	\\xab4433e4c4a1feaa10216b94447c64c9ee6489dee528ff5028b313cee89018ee
+file:01a20016-6f40-7e42-afb3-22cf331d3648	4	1795297880000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a20017-a7c0-7d4a-9865-0f64d11c8a97	\N	cli	\N	\N	\\xab4433e4c4a1feaa10216b94447c64c9ee6489dee528ff5028b313cee89018ee	\\x03fe40b7f8cb667b7195960e06d9675a4c1299ed62787ffb250b71aa7a3d950d
+file:01a20016-6f40-7e42-afb3-22cf331d3648	5	1795297880000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a20017-a7c0-7398-bbc3-19c58a9b641e	\N	cli	\N	\N	\\x03fe40b7f8cb667b7195960e06d9675a4c1299ed62787ffb250b71aa7a3d950d	\\xd77e11a33749d79aa8618032f5e68b1687e0db8d6f0536388cd1cd046298add3
+file:01a20016-6f40-7e42-afb3-22cf331d3648	6	1795297880000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a20017-a7c0-7c5f-98ec-22e41294327a	\N	cli	\N	\N	\\xd77e11a33749d79aa8618032f5e68b1687e0db8d6f0536388cd1cd046298add3	\\xeda64922e17ca7ad626dd6ebb20666388f816c717b4d84bd41d2039c1d1f0717
+file:01a20016-6f40-7e42-afb3-22cf331d3648	7	1795297880000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	record-added	record	01a20017-a7c0-753a-9ebc-7df628b5abeb	\N	cli	\N	\N	\\xeda64922e17ca7ad626dd6ebb20666388f816c717b4d84bd41d2039c1d1f0717	\\x04bcde2e58c552f9a777c5adcc53ab9d5184f15821b613475453ab3a2d1f94a5
+file:01a20016-6f40-7e42-afb3-22cf331d3648	8	1795297880000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	link-added	link	01a20017-a7c0-74ae-aef0-424bd2b75340	\N	cli	\N	\N	\\x04bcde2e58c552f9a777c5adcc53ab9d5184f15821b613475453ab3a2d1f94a5	\\x002b409989e58635e393737e2d7aa8e0a6f771da45bd53eaee5bf4d76b022cbe
+file:01a20016-6f40-7e42-afb3-22cf331d3648	9	1795297880000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-sent	concern	01a20016-6f40-7e42-afb3-22cf331d3648	\N	cli	\N	\N	\\x002b409989e58635e393737e2d7aa8e0a6f771da45bd53eaee5bf4d76b022cbe	\\x581cd51dec2ef95e81ce6c4a903c9db38eaaa858230151702b310c2951c83705
+file:01a20016-6f40-7e42-afb3-22cf331d3648	10	1795298700000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a20016-6f40-7e42-afb3-22cf331d3648	\N	cli	\N	\N	\\x581cd51dec2ef95e81ce6c4a903c9db38eaaa858230151702b310c2951c83705	\\xf403639a0634324d885030527e36eeb95b137444d6e896885cef5c7e8a12c249
+file:01a20016-6f40-7e42-afb3-22cf331d3648	11	1795299300000	01a22cad-2998-7167-9767-fc542f65915d	reporter	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	alert-recorded	concern	01a20016-6f40-7e42-afb3-22cf331d3648	\N	cli	\N	\N	\\xf403639a0634324d885030527e36eeb95b137444d6e896885cef5c7e8a12c249	\\x23938e7d0261735fe01219acbdc784b4b132f21eb5b0767cb7aa05656fcbd5c5
+file:01a2005f-ad40-7219-bb44-23e4a606805c	1	1795302600000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a2005f-ad40-7219-bb44-23e4a606805c	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x14143e5abbb39b59a2e6e5b11a298c698dc8958a1fff0a5f2316af7b7aa7185b
+file:01a2005f-ad40-7219-bb44-23e4a606805c	2	1795302680000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a20060-e5c0-7581-9857-41819fbba050	\N	cli	\N	\N	\\x14143e5abbb39b59a2e6e5b11a298c698dc8958a1fff0a5f2316af7b7aa7185b	\\x44199c0d690eb4100cdca19e3549dbba29f9fe14f59439b4cf50db31fb2b2ad7
+file:01a2005f-ad40-7219-bb44-23e4a606805c	3	1795302680000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a20060-e5c0-752e-85c8-2f97361de691	\N	cli	\N	\N	\\x44199c0d690eb4100cdca19e3549dbba29f9fe14f59439b4cf50db31fb2b2ad7	\\x3d8a4546c50603185d41104429992e64394e453a2890f125c3cdddd7c77dfe14
+file:01a2005f-ad40-7219-bb44-23e4a606805c	4	1795302680000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a20060-e5c0-7b2c-ad21-6957a1488e8a	\N	cli	\N	\N	\\x3d8a4546c50603185d41104429992e64394e453a2890f125c3cdddd7c77dfe14	\\x4af97d9314837880b77afa9921513b31d1ce8c2e803b4f2a481b1632bf2aa202
+file:01a2005f-ad40-7219-bb44-23e4a606805c	5	1795302680000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	record-added	record	01a20060-e5c0-7137-8d5b-90fabeb95cc0	\N	cli	\N	\N	\\x4af97d9314837880b77afa9921513b31d1ce8c2e803b4f2a481b1632bf2aa202	\\xf3aed3604b3f091b78d148963d9e5a87309a90bec854e091af8724f7baa93bb3
+file:01a2005f-ad40-7219-bb44-23e4a606805c	6	1795302680000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	link-added	link	01a20060-e5c0-7954-bb43-21106e871566	\N	cli	\N	\N	\\xf3aed3604b3f091b78d148963d9e5a87309a90bec854e091af8724f7baa93bb3	\\xec372c2968a4c47d8aa385b30784b38d4101f80e4a0e820773a8422e60dec8d0
+file:01a2005f-ad40-7219-bb44-23e4a606805c	7	1795302680000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	concern-sent	concern	01a2005f-ad40-7219-bb44-23e4a606805c	\N	cli	\N	\N	\\xec372c2968a4c47d8aa385b30784b38d4101f80e4a0e820773a8422e60dec8d0	\\x4bb9b78dabfa3f418f58fb4c0a8f9bed7969c3d156a2db6b484f3b5efad7cccf
+file:01a20016-6f40-7e42-afb3-22cf331d3648	12	1795302680000	\N	\N	\N	\N		concern-escalated	concern	01a20016-6f40-7e42-afb3-22cf331d3648	\N	job	\\x5c4fe5e895d0beafe8d575a44ea20c5b5ca091396c1daa3c102b5d761afeca53	\N	\\x23938e7d0261735fe01219acbdc784b4b132f21eb5b0767cb7aa05656fcbd5c5	\\x2d335160209677f4413210bdf71d24f5bf3fde09becb654c64e52ad038e5dba8
+file:01a2005f-ad40-7219-bb44-23e4a606805c	8	1795302680000	\N	\N	\N	\N		concern-escalated	concern	01a2005f-ad40-7219-bb44-23e4a606805c	\N	job	\\x2410dc979ec17f06efb52b7c0e5cee5f1902c7c8817f8e05c921e1e9da20168a	\N	\\x4bb9b78dabfa3f418f58fb4c0a8f9bed7969c3d156a2db6b484f3b5efad7cccf	\\x21ba3eccc82a73ebb3f2685652addfbb3001225613b79e79e0e79d5f6b19f8a4
+file:01a2005f-ad40-7219-bb44-23e4a606805c	9	1795303320000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-recorded	concern	01a2005f-ad40-7219-bb44-23e4a606805c	\N	cli	\N	\N	\\x21ba3eccc82a73ebb3f2685652addfbb3001225613b79e79e0e79d5f6b19f8a4	\\xd7070adbf1fab8d3c31bdd4fc783f9cb467d9f8cc60e44e85c1c69365f0528ba
+file:01a2005f-ad40-7219-bb44-23e4a606805c	10	1795303860000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	alert-recorded	concern	01a2005f-ad40-7219-bb44-23e4a606805c	\N	cli	\N	\N	\\xd7070adbf1fab8d3c31bdd4fc783f9cb467d9f8cc60e44e85c1c69365f0528ba	\\x55da62141b513fd8eff205a8cf0aa8767bd302842f4e32cf82d396c3b348283b
+file:01a2005f-ad40-7219-bb44-23e4a606805c	11	1795336800000	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	supervisor	01a22cad-2290-71cf-b432-5b907adcc550	\N	practice-copy	concern-acknowledged	concern	01a2005f-ad40-7219-bb44-23e4a606805c	\N	cli	\\xc9cb94fb22e112bfd0b423dba127f50b8af08c2c82de6925a8a1d66a0728a1ec	\N	\\x55da62141b513fd8eff205a8cf0aa8767bd302842f4e32cf82d396c3b348283b	\\x45553ecd6c8003950998eecf69990c42bd4e9f65ad4c945a0f2375a5dd708fd8
+file:01a202b7-58e0-71e2-bda9-5a63628735c9	1	1795341900000	01a22cad-2642-7d23-8a49-a1c49d57a7fe	reporter	01a22cad-2389-7c38-be1f-55e9afd42278	\N	practice-copy	draft-opened	concern	01a202b7-58e0-71e2-bda9-5a63628735c9	\N	cli	\N	\N	\\x0000000000000000000000000000000000000000000000000000000000000000	\\x8ad9d9b544e8a4f9b817d51bf532748f4201fcf43c60c8720b51082b75351160
 \.
 
 
 --
--- Data for Name: audit_head; Type: TABLE DATA; Schema: public; Owner: samphire
+-- Data for Name: audit_heads; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
-COPY public.audit_head (chain, seq, hash, at, mac) FROM stdin;
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	8	\\x2f27ef69cb0d6cb4b846858e189410d1b9bf2d033c6539b14d46e7cacd746e60	1795164000000	\\x67b4065235aa3378d57781764300dc2b0eed206ba3c59a1e945f48973f077a68
-user:01a22c73-22a2-70c7-8f2f-2e05f74deb87	2	\\x8ce31d856d13384b24853fb33ec2c525e819052969643837d3d8470c892a0b6a	1793437200000	\\x70fd9f31a55d8ee038d08c44364f73684e55e34e8e9d982d1807b0a0951b8dd2
-user:01a22c73-33d7-7383-8ff6-e76a9ce9bad5	2	\\x1d5456cdefc072000bd74a5d7c7fabe29308d8707ab29b57f4d23274a4eafde9	1793437200000	\\x7a381c2855179d6bab064443ef5cbdfa7d438004916f64227cdf1bccb1febbe5
-user:01a22c73-4733-725a-af53-6363b13e882a	2	\\xcf35d09e694592e10438d80bfc70bfcbadbf30a3cc22fba08dfbb070c9de2837	1793437200000	\\x752e305e46d705fb425999b1af52ac274479649f797c4578dda78d5290e2f41d
-user:01a22c73-5607-7c70-8fe1-30f47c89206d	2	\\xca07c74397e9f25353a889d3fbb5e72ccc700204d5f2728a6197bafad1e9868e	1793437200000	\\xf600b74852e30b1155ef1f3220b3849c7b557feaff7f097e7d52bb4d2eeadc98
-user:01a22c73-62e1-7db4-a7c6-b07cbb359869	3	\\xdd5a52ed2c69c79fc1a2cb725150fd8213b3daabb56f30ee2bd5b8415bced342	1793437200000	\\x9be33f10310c842eed25362aa6c64fbdc58d5635cfd102f1142028a30864b03d
-user:01a22c73-6ea4-708d-af19-8a65600bb7f0	2	\\x865d80fc87166af4c90f1561e9105945666c59afc1dc1d9c86b13783a9549f26	1793437200000	\\x22d6ef1bad6671d145c1be3b0de8f41157154da6f5ccd829cf40193f6f9b1ec9
-system	6	\\x52250512a73e811fd7080aaf59715a82c786fb656aac52ede6d604bfb0c3091c	1793437200000	\\x38a93e6e6d172bc3ca8378957d12b37699fec1ced606d5e47a7f9fc717776745
-user:01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	2	\\x95e0b8e06568092b3b616149ec10060890448ae331e02e77ee05a23977c25b9b	1793437200000	\\xa851c24fe620e937d176719961ebce702307e29ada4ded28cadb77809a298943
-user:01a22c73-8509-7090-a497-4c2be43f5cb0	2	\\xb25f8d8cfb739a87a951a4d0df6c9ff1cce4415e16308d82b345e78b4678fb91	1793437200000	\\x0410269d0d7ec67771e6edc8b533032d6f7d9a41021b19809387677249c6526a
-user:01a22c73-9311-7c81-9713-e27b70e7d9ba	2	\\x5462e4938b50e528a6b10347ee405e3b0f84ac7f0f26324fca7ce1539b827207	1793437200000	\\xf4e08cc5f4d238139aade730465253f2cce37499034341c9ea94e0d6387ba6ec
-user:01a22c73-a2b8-7181-8d03-9230b31344e2	2	\\x16f4b34d8941e82673e718c8611480eb017fb55e3efeedcff23fdfef84dcf04b	1793437200000	\\x57d5a8511cc6b4adb827a1496c6221a2019ca9ba6d709da7272cb4d7c2b47620
-user:01a22c73-ae53-7fb1-8beb-3caecfc77975	2	\\x0b8d33bd072107780075f6b87f297684aaa22a73bf58b374f7b4a0206de263b3	1793437200000	\\x93d82fd5cfc05b55a06776e9f20075ae25665459ef6cb1db2313265d722ccdb4
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	13	\\xa373bc0be4c4c17239488bd0aa67e8b2a6b15531d5f9c34f7f654fd0eca607f4	1794996600000	\\x0f99d6fae862530a5a4e2ef924f7e63b1e72ed853cbc97a76c1e6e15f5bc0cfd
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	7	\\x649043552eef3959ab96e218005f6ca66b2cd1e8e720586899fc03e351c5e717	1795181700000	\\x64569d9cc79906ba610b6c2a70ffc46c2183e4e8b77e9fe96b032ecebddbc70a
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	13	\\xe1ee4a8689925be06b754628533fbc3b07f1d4660420df403eff2a712a8adaf5	1795019280000	\\xe259bd219a979973d0959755aeba509360a0e1cc34541887e9a7eb85cd28059c
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	7	\\x3bec5fdda010d1774e5cc5632a38d591bb7b1c504daee5d28ebc9d7755479ba2	1794583800000	\\x023a46dc4c72df214acd7b7a510b34cb16fae2dbe6104109a3fa60923884c019
-file:01a1d018-0ec0-7635-b070-39b529d0f214	10	\\x02161d4dc81e1f2cb70cce1f1ea2d71ab1007617cbc823e52bbd33ce4edeb8b8	1794823200000	\\x5ab492083586ef4a4e571601081fb4ddbc78779e0198e1da00dafda4d2857baa
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	9	\\xfdbc1a831397bf4dc01179cae48a1182f77daa6f15ac5fffb70ccce82e3e4715	1795084200000	\\xe8eb68aa42998fa357039cceab3bc7e46e422fbd2359c36f8a777354ecd9b56e
-file:01a1f3f2-3820-716f-b516-b27798178d3d	7	\\xef542ab5aef300b3eb0e950cbf8be0e92f6a93261ec228c45c0ce86a602c0e78	1795096800000	\\x5f51d73e4131fd65a1d3143267459a1ea8bd99c97f35a4c910107bbb5d47c673
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	8	\\x4a61c0a7a71f8387de57a987f146cd888d18e9c7e2cef439075bf59bbf41aee2	1794907800000	\\x9c12f1f5ca65dd29ac81c434c4420f179cf117bd3090b583c130cdf20b1b10ea
-file:01a1e503-e480-7c4d-a625-08e4375fe5da	5	\\x862d4a97b25b9230cfa8ec2021ae79e2219304a33e9797227dca77c669e58802	1794913200000	\\xc5eef7db78b4557462692d5b791219a89e09eb3ce44ebc3cea52ebb43536e25e
-file:01a20016-6f40-7aba-8326-7a7adee5907d	12	\\xaae5890adf5818f4c7cc8ac00d59c759256c94c0646d9881ee3f58440757aecd	1795302680000	\\x5b94d423d2a5fa4bdb44ed44e4b8a21f3532174372775e49c076f8e6814584b8
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	13	\\x6a242eb0edcef7904c1acb8c2b8dabb8f22a5662c29526c98b97bd51ca1a386a	1795170960000	\\x132b57522b67750c0b347f4a20c8fe7adfeb67895d0fdfca44724b7c1e9edbeb
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	15	\\xc61eba1930bd68a4ad1234cf2a4af46a521dd5c55da79d3013ad4871a112c2da	1795189080000	\\x8ffc45c045aecbef20576e2df0874e3175d3d8b09b0d7cc5d1d48db3474acddd
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	10	\\xcda49f0f2f923ed3922842db0eb86246058413c1d860d5e204c4f6af4a771541	1795177200000	\\x5b46b7770458a086bfca277bc0bc9f3043793a3a625030a9a77b56fc74ba5e41
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	11	\\xf315b37d52c75076511739ab9bd0af8c3cf332f9d133320df9cdedc292958590	1795336800000	\\x30a014ab807b67e6b1b1b4eccae77734b54c618cbbdff8cdbf3ed4765c39675d
-file:01a202b7-58e0-73ef-a34a-231de738e78f	1	\\x31388ff3d0d6af70da3ceef57ace1740fe0ce70f0863d50c007fc66e6e11e6a4	1795341900000	\\xd961aea41408f69bf208f892cbbcde27a452f7cd7034e2da65c558323d808c76
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	11	\\x51b172870b56578457d65fadfbfe32a429d949a37a217944b47cdc3b0e14c607	1795192200000	\\x33eb887ae376c6af15b218bb39464ec0f862198466d91c7134eb291e90e0a8e3
-file:01a1fa0b-3180-73fe-8d86-e562daf2d56c	4	\\x4a11d1cb0d90bea386925f0eaca39bbee41004e1597489dae926273e47f59552	1795196480000	\\x2cfe3610cf16fb835544d23b53aff3feeee6226b2c487594f144981f86a8bd1e
-file:01a1f95d-3e40-7029-960c-61d319dee98e	9	\\xb9d7706ff3e09eebc6378e930bb152219895977760737b5a8cf52c99671efefe	1795258920000	\\xafd96778252f44971bf79dad89c360b689e2b278712520f5c8c4da76e5d8605a
+COPY public.audit_heads (chain, seq, hash, at, mac) FROM stdin;
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	8	\\x04d3e4a1b10ca7538c9b684d83884184b979f14061e9fcf2a36ec060ea64f06c	1795164000000	\\x8a071d0766d83e9d196338919a618b8535edc269156c8910998219fe5464fcde
+user:01a22cad-2642-7d23-8a49-a1c49d57a7fe	2	\\x875c9039cdeeaf119c1d522f3f3a95f80443b3de013f64beef7ff58ecef988ca	1793437200000	\\xb43aee51678ebddae08b91ba480979b6800cdb8742e29e92f8fb603cbd5e9837
+user:01a22cad-2836-709d-b433-baf3ad57ed34	2	\\xb9dc66ad51bdae20211bdc4874ee47435de88e353269ce60b3a604e271459863	1793437200000	\\xe49a4af0ee3a0d205b4ecd90b13d83797d823baeb5936b44dd1083d29a7dbcfc
+user:01a22cad-2998-7167-9767-fc542f65915d	2	\\xabf83cad5d30d683b53e295a8b9013b0f3372f1a3a5caa8d25a7355b37e434df	1793437200000	\\xa704883eab3fc44a6c8bff2d0e4adda76f2a2a732a130321540440d5b0fe4abb
+user:01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2	\\xc7a52634d3232c85ec0c621548970752e16c63992bec58928e387864d386ee9c	1793437200000	\\xe2924c21ad1e05c9581a1607a79f91da55ae9483104de100a5a26c4759648534
+user:01a22cad-2c09-7d09-b57e-d13996a56e91	3	\\xe609fff0efcc11eb7c8b982162b88c303aefb48bad194d727ed6fe5de92bba1d	1793437200000	\\x567149d1e6723eb22e4a52276d715cce3fe60e33e4070bff41017a55f1612087
+user:01a22cad-2dc4-7ea8-ae21-89a356ccddc6	2	\\x0e96f83918cef283edb5cf0934c329ce2ac46e2670e94cb5ae48a4853fe45c12	1793437200000	\\x7f081972eec3a0f4fdafbe15db5bc71eac0fa6969043325ea0d7293e6d16e09e
+system	6	\\xf5af0b9ceb0467ae3cb9620e2ba0094da895742b88a0b172cb9a7ec265f9fafd	1793437200000	\\x30676f842b989b9ef0907567d143b3ee8eec0b5013dc226208feb2c87beb2580
+user:01a22cad-2fa6-7301-83e0-1f5fd598fc40	2	\\x03251d48a4569a262c46840e1ee9df2303626f5656ea2e4459dd7e3487b6e690	1793437200000	\\x04d0b1dd197a58d26a2c942f4a063558c9e2b4a64e0a4b801cd06cd8f3833568
+user:01a22cad-30b5-7cf7-bb39-3efee0baf8c7	2	\\x8333829b6432e196602c8f1742799d0c6e89b71e36533014a707345bdac67b26	1793437200000	\\x4167e680e9b117927071f6ebdd843d5c2e428b095696d9f432cf4f80349c1583
+user:01a22cad-32ad-7052-85f0-63b27699ad78	2	\\xa02fe39552d0947adc5213b1c790605714befa7296b9bf60c96648a0b0fe1fbe	1793437200000	\\x069144f3907dcfd656fe6d13287b108bb365d79dd33f5222ce02d0bd58fb7062
+user:01a22cad-3400-7649-ad99-70224594619f	2	\\x1975aa81ce58c8c9afaa0e361a6b56b9a65e54645898762f0fcbb72bfbfe9bb4	1793437200000	\\x0d17a325cee433630b3e84f3b9d76f50f38fe5c5e202c86c218df3d157357a66
+user:01a22cad-3519-7730-ab12-a3a624d72b2e	2	\\x85d5111949075cc681f2013537931c74a2495d8bd35dc7b2e2adcafa726bb017	1793437200000	\\xa092fb9039d0a7480ad100e46f5095bc7d45fb2582678b68a02ed3aa9b79c24d
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	13	\\x2478a38a6191425659625c37dd7165bb25a71352b4bae5527ae397f547357a7d	1794996600000	\\xc195fcae59d6f22f76b6a69b40f25cb462bea8117e435f458c91c651c8ff0b87
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	7	\\xdb9cda52966761644eef4a6587b05671d39e48d40ce33c1444721fc6ce169ec5	1795181700000	\\xfd2f93eeb053b09c62c3439dfa772623e1977928b775fcc86a0568ec9e4b4680
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	13	\\x388032ecbf82eb8efa3c528b6734ba826704838a7f9ae18c2ac1241f3b1ee580	1795019280000	\\xa22dc712120cd709236f0ce44ff263596d322a3a27554d13fb3f5dd6b3c821af
+file:01a1d46b-d880-7d6f-91fc-845477704893	7	\\xe9749beebf5c55e8d766609eaca2780e3d98d996feeb43f440cf3616dd69da57	1794583800000	\\xda93cbf3e72d8be700d36edfc2c1a47ddc38b68b49777441e85b9ad126abbf98
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	10	\\x91e1c4fbc66b137715a7ec36cfbde3297411e27fd734a9c3f1e1ea90b391e470	1794823200000	\\x538ad2184a6a4f2db50dbd31399765be6964785ba9d95cb93d1175d21cc965cb
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	9	\\x70b43d3a635e0d14ec8482dab012fd4775411acf42ef1c7c2e9c2016977565d2	1795084200000	\\xfcfb84b98614fd27b1d7cdcb44dc7b6ef814e11a2cd464bab1187d72c7d03af0
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	7	\\xede1019398b771c13dc48c7ecc267b1a50e15a26cb75daec1ca01fc17f694c55	1795096800000	\\x96ff2cb8bccb2badf83326ccbb488be3049bdd3845a2826410afbc539691007e
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	8	\\x606bca489818c4fd7a7acf4364c7faf51d81a819542c13db52307f9ac07fe3c7	1794907800000	\\x1f2630cddaaa44f1bb9fde39615d96fec6c9641ebc20d05d95c068bca250ab17
+file:01a1e503-e480-7433-a13c-8a3ac0a1eb03	5	\\x7f6f945148f8e2f4bef7689ab7ff1e4e387c4929e71a0a7c39cb608e8e18f596	1794913200000	\\x4fe15ab64872ea3d8737a8452a65c8c5225d2a1aa5cd22c267583328e5aa78c7
+file:01a20016-6f40-7e42-afb3-22cf331d3648	12	\\x2d335160209677f4413210bdf71d24f5bf3fde09becb654c64e52ad038e5dba8	1795302680000	\\x97a6e74c23c6cdf82fc4d94e18059bdbc461023d22e2bc06777e3692fb869bd0
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	13	\\xefecfcd3c8f24f212e1bfbc90ab4fc8248477b806eeee888f90b7951cdb33980	1795170960000	\\x31db64f4286ff83051913e8572dc8e32e9c577ca0286c485e5ea7bcea3714218
+file:01a1f825-f6c0-7714-8e90-3aa903198306	15	\\xe5020ea103876049be6ab35c86e796c392923970f5b7eb3a43271c5b0d3b1b16	1795189080000	\\x6acf6ea04e1a72977aecc6b584e6f82e6591eb917f5f9d718e32955bde7794ac
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	10	\\xe5c02c1455d9127e3369566e04f49838ef8e6986bb4b7282cd6cb5bd537ebf95	1795177200000	\\x314299c061ac5e644ef1bd9f8e8e86bbb1a03bece8ada0602c1fac3afff02f78
+file:01a2005f-ad40-7219-bb44-23e4a606805c	11	\\x45553ecd6c8003950998eecf69990c42bd4e9f65ad4c945a0f2375a5dd708fd8	1795336800000	\\x6673a90413f998a9a367d845cc480730633875c93c6434e30aad796a45ece52e
+file:01a202b7-58e0-71e2-bda9-5a63628735c9	1	\\x8ad9d9b544e8a4f9b817d51bf532748f4201fcf43c60c8720b51082b75351160	1795341900000	\\xb8ade04e600df1dc233f046c123c9d4a142b8676f8418369ce4abf7ee11cc473
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	11	\\xd7437b40bff6dd9b3eef8badc42b8e6013025387769bb1169579e127140426a8	1795192200000	\\x5e58c06aa7e1f2f118c219636b27b055db60638476dcf6b1162613fe4b466e70
+file:01a1fa0b-3180-7131-8a88-922c1439b963	4	\\x20015d03256b90cd39aa69ec801e8109b9e6e17f21e3047c3e0180130950f287	1795196480000	\\x9adea1b1d42d92b67f6cd8dbe5dd8a6595363d2227a3c2753b4ecd7834803554
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	9	\\xd651b4027a49c9fd1e30c5da5405b64b0c432abca003e7d07ee026951c294808	1795258920000	\\xe1dc8d7c1198e979f5e9d3750ab093153830b512dd364666f072e3473bc6df4d
 \.
 
 
 --
--- Data for Name: audit_payload; Type: TABLE DATA; Schema: public; Owner: samphire
+-- Data for Name: audit_payloads; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
-COPY public.audit_payload (chain, seq, sealed) FROM stdin;
-file:01a1d018-0ec0-7635-b070-39b529d0f214	6	\\x0101a1d03386007271b5041ff945859c6dcdddd5cf5e898b5fc90683b7ff11fb15566dcd5ba58edcf7f773084e2c0354b810555f29ad0c60b36376cd39af6c731ddb70554d1288ddfd70c00cabcd7a61e6717e91e59f12b51e267d3756b256b93ee7d65ec577fa77a3f730bfdfc2b9cc54631bb5ad721041b10da1f5c2ccde47fdb686bb424d1f94f3eb82aabb2c35ad9bb9527d365fc1de6c178e3dcc0ecce49ee6e84ebf8664a7b7de688044
-file:01a1d018-0ec0-7635-b070-39b529d0f214	7	\\x0101a1d03386007271b5041ff945859c6d3298908cd4e0c6f97ce1ebc51b51476dcadc50d6d34b2cc7c5d75cdc04217f026bdd269f87f8f9170ecfa1a4706f5c27f8cbf30a62b951db12a2f6454c04bf3e0e7aed209d8ec7936faa6ac57bef3db2116e57b8894cfe08911912331515c200f1102908befc41495816a40baa20ad1dbeada988a7fd56ff6767a062759d6f96de8c4dff2b11306e80a00fd1ce47b53c94bcbc1b181009eb65e01ae4
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	6	\\x0101a1d4950b6072f99521c57688a95fb134022477aa6b5f9fdaf7e119b58733ada29fb00faca73811e88dc93cfacac596aabcf0500fb2bf71db081d84e73d8b435eeb2548c3592e4686d66ccbb6f7d2200e1b4086c4eab3d90670fd574ef5e13e29add6f9a0f6d4abfba59b9119b88dbf7a6891a1947b108427c449b00aee867bdcb71aa5ea83552ece4876dad8ef5e257da006c16cffa333151119e2bc4630cf1e5c3ad46768c26a34e52dfe
-file:01a1d018-0ec0-7635-b070-39b529d0f214	8	\\x0101a1d03386007271b5041ff945859c6db776823e96e5294c9451202cf6afd76ec08e722fdf446bf504555c17fb90870125546545ca56ddf41dae3c898e9c8cc81af75f5967b7e61b978e4da8312861582d0daec171ca775ba3f05373ba2574ae65e25aa590fe1f35c6ba4c732d024fb69e90edc3dc8ddc7f3f5dd6e8b9d52a0b9fd490a4eed9c90eccb68616b3140ce94274777d82988adde19fc3c8a82f351f29b022c85888c853d412912d
-file:01a1d46b-d880-7962-a5dc-a28b243a1a6b	7	\\x0101a1d4950b6072f99521c57688a95fb1ae6671fdd2187181c1b86651093d18dffc7e7e2c6c727e5b04a30ed02a89f6e7f53fae9fcff61479835514b30c621d689f5529ba9a637042a077007971e920cf51080cc43d9ca6821d1f2ba81faebaa17d72cd170d7870144d3d612bb4d40cce137707c7e1b9e1f9a64363dd72e7db62a5afb6757b5471cbc1157b7d7b298667faeab2cefdc83ebb5539b3d307a117beb0cdb10e0c3293a3605e917d8a4c673c8e275b13decccc1499228d4f1d8ffcd4a9dc34aed08be90a00f1132c5b645074904ffb8ff4cac8e158cb2688024d09122f962552d87c260d854c238b
-file:01a1d018-0ec0-7635-b070-39b529d0f214	9	\\x0101a1d03386007271b5041ff945859c6d71e67bac6e0d32eb43d8dc60908044eade26e79f36552c6289fb33a1c15be1c3e30607a83d93536b7626c06ffb2768322a1cde40d8cbf82d397248f545a51a20e89b0162946796a608b55d713193d358d473869a10ad9f5197bf0e49063301b823b27a2be5435531f1b77d00a018be044e8237d62061f5e7155554f8e5b5f94eb7aa049cce1be7d66383aab33764f15af7330092af960d359319acc4
-file:01a1d018-0ec0-7635-b070-39b529d0f214	10	\\x0101a1d03386007271b5041ff945859c6d1ac0970905f583a078a926266e4eadd67260f271b832595d54ab14796d4ec4f23d19a33069c3381490a86e4386c2def5fc827560288c68611e85623066ac0f79922f58508e510e44bdaea12039cd4c6ed91679ea43be99402cc9f6ca4f0d5713b38bfde0520f52bff0792b720544bc144bd1a8ed930b9cb181a07ac6b067205bf75533803040e4a99945dce302aa31731151fa549f0d7af71b7d3578
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	7	\\x0101a1e46840c0745a81280f3ca8b16a75d31822ee53af1aa79d3c48b796825f865b4586d45315d706d0a63431d15a6610b2a7f382e6f91ba92121d1d958f0b278e99f9e8245a8528edb2b9678574e72254757e60bcf84f4bb1504071c012ead9d4ff95189c440c06b8bb3faae080083c8f18b5bd39ea0f24f870badb2282c38c4d1190dd442fb655058d8a540acb56629c35eb38c4d8013280cec865ff4b97f3db9f0853d4de85d01781c477e
-file:01a1e503-e480-7c4d-a625-08e4375fe5da	4	\\x0101a1e51ac7e077529f76d9af30cb4bd43d8e32846f826d00b83a4a39ee45b7d97a3b1eb87cb865183e873948c8980bdfd7c1f8a35f0eb0eb66554a351485f71af71ba446857e118039be9170d0e128aa4daf42f75d992f110dbe01dd1c17ade56009a0adada7838e4ef1f18f75f3e8f300fcd02170f19f0607db3a9b3a6f30bbcfeb309005c15e477c013fa4e465f4e7498187a088eba8b09a1865f28deffdde1b7db1306e76506d153d780d
-file:01a1e455-f140-7bec-a1e1-9781d1179ef7	8	\\x0101a1e46840c0745a81280f3ca8b16a75bc758d30ad082486b6783129d9c778e741419bf034bdcddd3e3d66da07de21f8ed14d1a125df35bde610ab9727c2cb9b21fc81fb029843ec00157f3458b337f8fcd45ffb316f48df12c506bf84b11df227813db1e367dbb2b67f63d222c27022fbe4c2026fcd0305b6a1a652694f19482fcf2915024c946fe457ece6d529483f31ed81a36075c045e6f2e8bfee29f72985e218f3f2504c09794a293b7d9d22d55500aeb11ea540474598ce704862d34f88c7931bb06da17a452f947fbe0da3052fc2506e65dc8f4f466e60c42b5d6ec3374af45c4f34713f98f2db76
-file:01a1e503-e480-7c4d-a625-08e4375fe5da	5	\\x0101a1e51ac7e077529f76d9af30cb4bd43e57f87ba17799cd0f6830342032bdd9f42ad2801e006b280e37e004deb5d48d6768b1ca1b2142f02cead0f2b7ee5cf0129e113d83feeaf4c480cec71cf08dc4ffdd4954fbe680e9411215e747d98ecc9f89e3833125f9a13b0f577f5f3a9b2465a7aa1e632e1a778f5405c4a71951c3f5179d640eb110d440061797b8e16e5d422dea02056c1f9fd481a6afcfca91ad7ce7d82764242c2f876579ab
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	10	\\x0101a1ea9f70807ec2baead49d6a60eeedada73f7de0280e6cd75c593e92d5600e7bd0eafe2ef941ea19e1053627e04d33b4715ba43b47200fff9415d64aeb63605b8f68f6556456f8fd53f00892ded877bf8e9342d628265e3d426eaffb0ad097604ecc8efe4e6e6994cb7476164df48f109c66705e0aa63f1dad51b5f02cd77fd99cc67eacd01e88be535a43978c0097f1561e4b9754b558f9f01c31b4550e77e8fb229aa12b61180c51ea70
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	10	\\x0101a1edffb2807d63a18d50175907e51085d589044006919919f7d3d01ac5f3e80ae19815d70a0cdfe46991763a70b98a370bc677336cad2d98ce60ca6c576d0fc91bbda3e690aadba0793bf3c43192f1ca7e396743620e317d0c91edba7c27fdd42300ed76f163f066195c14f4be418189b7876e44cbb357bd97b4689f57c233ed31c7ee47dd181a2396beabd240785179f5dde05f4e98661798334e75a0a1f6cce7a6eb83e5fa9e4dc795a2
-file:01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	11	\\x0101a1ea9f70807ec2baead49d6a60eeed1453ac79d56cd16a1845f8661c24ac1051976bbc796ef122ccf9ac2b4a350a3021a1811c63d67de4c25c5210d0f4b8d7ee6a76bdf4273543b2ac50125b8dcdbfca79ffcfcae5499e59b24d49f851dee5478552cecff7466139a4e9f9a2ed44ccee26cbd243791a19aaa0398aa1d0bcecce3f8afa8a89cebbc256738cc375901e1bba2ba33f662e3b518c9e9d97d2cc52f7fddf47b328b3fdc1578bc13ff8711100636ab613b0f12a7ad9813987cbcfe24555b5aaedd38359a1aaf387d12f844842e27a677f7bd13ab836b077a9fa3c436259620f5e6f64c8bcf1222b
-file:01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	11	\\x0101a1edffb2807d63a18d50175907e510e216166902e2c841ecd27b71a33fb366cbd50a06e543717a852f39ff92494d67581e8a9f6cd1e27f75799287808fff2540f1cb8b6ba40573c45c692a18e26aa3fcf5a4416d6b6f8271bdb8ff486603fcfed34a69b507ae4ca318c99a326a04eb51038d3e0bb91635647a00357faa35dbc76c5a66758d5550bd8bcb359ccb1faa8762ffe2d41c28a070bbeaf7faf0d7d81eddcd3e934c5e882a24609b48a1145df609aa6698204bd9b2827400cda2d5258ac815ce0da883780de7c5f33f6ea76090e20c75667d436cf7132738a3b7ff5422ef6980331634f1e9e53322
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	8	\\x0101a1ef8c1ee07ac0a08c15f24ec473545622afdc2157b05b408ee3af77ab3fdb08b11cb6906a9073fb9c68e6577222664ffffa0a22ac5359eba7206ed0f673161d92c64fb0e46356b93a570777f01b063e1761ed8f3ab23e779e579c9120a46e3fff91f9a9e1baea33051d36c72b055d266ebc2fe7c04c6519a88c86fabe93d1d4046b11db52489a6bc4ef2cfc8d719df367f4eea8259abb6331a568d688dff7d8c787d3c78b89ef813e0dec
-file:01a1ef6c-13c0-7e16-9983-fd216610dce9	9	\\x0101a1ef8c1ee07ac0a08c15f24ec47354ca73df1b3a066b551c9d88b2df6e011be45be5afb64bdb016ddfff7a41ba0a5a2a0dec8594d462b31f155f3b4d4715d819825c1423248144fbaf5a70a72457ca44858053f131c8a2ec731912636b9c42c775fec5c5ebe394eed3737bd1e0b3298161ae140daeb95e1cfb7de856d3bbdcf17f5c5792482591a7f8b06aca8844b73e073662925ce1b135b1bd12568786adc72ca9f2abcc27d5144740ab
-file:01a1f3f2-3820-716f-b516-b27798178d3d	6	\\x0101a1f41243407499932a2b51121b70661985e696e09e64069251f0041de863b5f1b3aef0b7e3371859fd09899aa936cd704ebecb8fb90e1f3b5b29592af10b3408f5204a4ea16d41782cae8edae4d03d32903ad5c8a17655a65201e5a35ff9df2199eeb9fdad03f8bf02fa79d79e0179f1543026d2772ba80a0a97c38b59bcb634b2e79fee48efa6de29cd4eb907d1b26f94c85845a5a5dab37739e465c870e4ca4b6771b9c0f2a839890e50
-file:01a1f3f2-3820-716f-b516-b27798178d3d	7	\\x0101a1f41243407499932a2b51121b706682a9e23508342309e709a7c8763927011e589d152ee592e3c8d6e2c875ced0bdd554be343cd71d220ab284dd8de0ba6235617b1055d2cd7d6548f3342d4fbd09bf8ac4ab4ff178b2a2236c70a1e7d5531ee8214eca8f4ebcba1ae538fef772b34e0ad5335adf421445b6cd9f91fb3712249262e55ea1d233c42d461fd85c6de22fe46ebb929acdd987c2aa5b33b4b41ecdfddb20c4a209e9af1af6ec
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	6	\\x0101a1f5f8b6807fe3a6cf7a3b392c6f899104879b0b2a85a25600565102ddd2c6d711c56b28680df6e437d439df095f849ef3040ec9fe9ce6b708ce9983585463aea770d171c0ff1d4e50bd24fbb2c395296e484f40c00838a0a62f68870d5384b7de139f1a6589d02b1948c45b5d0cf713f32883587c7d8260a4d0a56de3aa94043dd7b0e3989e347a325fa89a6b21d5ef74fa60f9b72b53db7938c18e757f76e19d714e77716ec3fe408a83
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	10	\\x0101a1f5f8b6807fe3a6cf7a3b392c6f898ee855fd56b7568e831b467d83cb5523aa17844d2d9c6dc3ea574a0ca1ebcc03055421316223c8da21e4c81542dda692c5b60b2120b5561ac24b2294f46b9b45d30dbe8e30deea1719ad9f043342c42a8c60dbff5aaecee2fbcde59995035bc3f93f97e3af23808624f01ac2bc9c2d8fac73232fe6e3b6429d1265fdb1881e5a6b39bd3f7e566d314b19f52a5db7e1c74fa01efca5ca2257998543ac
-file:01a1f4fb-b8e0-7d34-9250-71242ee82a85	8	\\x0101a1f81ccf0076acb5e8851866d9560ce4129a388cfd063b7c089eaddda13f072b84746fceff36da54846062c725b33b16c336ecf64275515ea4b517d5bb62405805276e4d986ccd3658e9ea09b263decac9e20d925e6089208db58bd6eb69ec0d46bee13578698ca0857c86fe8a7a10822d4b16139a7bdaa56b62ed8eeb49c4414ae0a24dcabade56053cc42e92a172fd2b899c32d7d0ad6baf7f375b88e9c0c91b9d259591d6f4dc5296b1
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	10	\\x0101a1f830f3407aa2883d6f49dcbde37ab5afe1f77a721d8ece56218061646b4d103a5bab9bb9279e558348820b0cd4b701ef3e703e61fb6d2df8c6520525311a51e90dedd23bf56fd65a012b60bff6a0b987b5547d3d11b9e2cd595d9df6ee2caf8869d0ec07c56125c2b7115a0d8dffddd07953301c24cc35877dd658274b30d2c037f6c5534ff6c7248fe52fec81e82a1eff6f1a7aeb64f5ff5dadcfd3ea06125a97c7d481d3c68ecf964c
-file:01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	11	\\x0101a1f5f8b6807fe3a6cf7a3b392c6f8971bcdba2a9ce4ee959b7f63f18bd056c30505cc01a6154dfcca82f5c212ced719683b55052d9a0de458b8631a971613096ef075944e726d979990b82a85e36802a859de4cd73f4c75e9f0b273da7396e3a2a0bfa347e5aa311fc779cbd4d666586b3ac8b3f687fe757151398af7785a088defc6436833c7cbd8556473e67624dde2ccdfeb1d290a21f0b683507f1981468e6a102d0d2317d4e1788c34672454d47a6b271b302e0a963df72ee780b7895a350318969ab6b917fb5ef0e059c903c88ae66a20d4b9c207945bf0d0842dbfc717b4848b3dc3a6c02919537
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	8	\\x0101a1f87cf0607ed4bf1b11da54af0a578e8067d71dfd44306bd7dcca840428444d70b1f7de133c538b2415eeed148727fcc4cc3d5b2ca01a2f337c0a09ef934e5ae26fa1c442356c804e21c2b51f506b70b228498aaeb3fbde3683d9a53b75599183604e246d84575a8dd2d773878b47e1c2adb62f4f3b308220985b1d741fe326067651ff30ddfed48d43d66c73345af9c11f7b4d756df5b5698755f9cfe4cbed6b4bb266b17458db4ff3a9
-file:01a1f825-f6c0-71bc-8a29-2449a82dbfcc	13	\\x0101a1f830f3407aa2883d6f49dcbde37a74b89e897e9c60da7517888290e663141ef3ae2b129c20a7ab21b472b70356575b0a0ba7a85e50d62fd1c662bfc29be67046350e58bf8895a6f7a857d8853bd3a2ca72a5b659eec9bc37694bb448f0d37cbe8ad5f7f36b761705cff154d88158e740de99f3445f43c2da7a9b7cd21169fb592c44f4cc9e28413d4bbffdeaac013370ee8c192aae3be64916b7acab2c9ca116b3a00e47d8efa06f15960ec33b2b67c8e054f7ffaad50e62dc2b6e510cbdf348e22e99cd10fba8ef6d2e53168e3686bbfde894372f72cd6f79755b2fcef417b51ad7785f1c4976915a5c
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	9	\\x0101a1f87cf0607ed4bf1b11da54af0a57b9dcdaaa4990df730561a502a1ddf5143c674aad9a7eaaa06885ef857d3d205c7d54af561b989aa456bce144320b9562027a518df15b83045fe30f07e9d1f4d958e8040b5376e6f3a4b1e1af445591eafdebe42af3fdf318570c275ed8869a4c667f8c019bd331e4bde6808fac5f3dabab142630cdba549059e6c7fed9f9240ed3e1d12798b0dded2d06dcde175ec986ef8cd98485988f38a391be203d0d74329c2556f63e4331711031c05e197c2e55975d10091cbdfa5755677907c3e0f095024485e4b0487f402482f9276ac168a4b75b9de80773d4c0f3eef7a23b11096747d73dfceee45ebf8dbaaee5cd18f7b48d32e562a52c119bbbd44b9a17b863636fdc756865fd2d6d124c0e62f203955f78366d88c5f01e80dc7184f0
-file:01a1f86f-34c0-76f0-a81a-f80444a312fc	10	\\x0101a1f87cf0607ed4bf1b11da54af0a572af16055f76043af7fd10300c7f7c461e26a082b46d46258552fb668732ffc17878f5f0521abca02bd659ed99ec2f63e646472bf0dba78a92c3f1ceb81b520fcb1e6a4e86b6af65af69ce152a7ea79d55e42d77014fe399efdcd050bd06e5ca9a0ac33896d28536c80d94fa3fbbc5f5f1950a1d38adc3db4859169325f9872ecb2fbc5ba5e1b70a3fdfc266d63202c063da423be7e224653595b5a6c
-file:01a1f8d5-bec0-754a-a1b6-662b458dadd3	6	\\x0101a1f8fd1ce07c6dbb3a1f1884ba85eb95ae73b73bf52d4072165c611a91032204eb40afadab5d3fe39a65e3df74c192cc9a0822b87dfda395f5eb1c3001e65da5bcb1e6b445cbd92199e20707b8e3fe3693ebf84e4c8de42865d87989a3631f87b7618faaa6ea2189bcaca0acffd906c03643b2d5504baf95256ef3fa7a2b1ccd0529e8c710767627e6bf1b235c1ac39004a655b12a649d871aaf5b2612bf69a1b46fa151c15e74575f530f
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	8	\\x0101a1f920d1807850af40a2775ff47c064997f655cf8d0358c317c63ed5879f975063fabca17bf12f436335465ff7f052e9e70f3b6e7aeb17d10ef33ef77eda37deb1689a92be7e9b3f9af64a6a10b9396b55abe09e8660d021cec31922952cdac3522642f5bc8342c5bf5f27756ab799a77bb8e7e88b76f1b5231f98ed3a9e67ccb7350acfa7dff0a2867a81d4e1121e9b2c8d2fcfa780d7bad64da07ba7f29cf3b7eb9392ab8c98bc639747
-file:01a1f95d-3e40-7029-960c-61d319dee98e	8	\\x0101a1f97c5f007aedb107af3fbf187ab3633b7f17aeebd2a0a65fce0990fed95812d36ac563dd56533d3d5f2543c820b71e4f79a0530b46de887ec2afb1e72ff85be5ae90ba32051f3440b44157c4a9271cee67e045ddb052334e1f112c8579ebe1bf9e0fe994a16a51d1817900f0d79b9ae4e04770ca34c19edcd3e4e63e52025406ee8feaa6c37a1ca86da3bd3cac7bca17a9699ee338d71555bf9ef15d88d1b6643ead2b085296311ac655
-file:01a1f90a-d880-7843-94b2-4d3c34405fa0	11	\\x0101a1f920d1807850af40a2775ff47c06776911e833c7ca9746dfbba3ee5225d3ca61175de745d5ca57ece844aefbf484c1b162c61a1b135f823d8c180b650b2d18a7803758f3ebd60a1ec9bdcd96195dda2d94ab92d97342fd41cd331a3112d868b09969af42f08e509c28ec5640322d0ce9e6938709bc04131faea1baa999d65c3e76f2820d5e1b9a15bb3d857ec808d1afce812efa2ae64cbf0450e573dc4226271f7e965d1cf94feaa5332b81277e13043d5cfe8730f3952178fd7be758bd23563be519642a653563803f38c540ff431785a82bb4036a43a96ddc07eaf1ebb8ba37752a7335628bddb628
-file:01a20016-6f40-7aba-8326-7a7adee5907d	12	\\x0101a20060e5c074d88689d842ced19d74ab5c671593b3b8d45a541513398cfdf7c57f0a091bdc1449b09a77d50c4493c596744da7bb7a029a1b682107db45d0ec059209d70730393cb14580d677b92e87df92fcefd8afb9917eda4d7ab9e432d4a4599d4f7cfcb31dd9fada36dccce744dddceb2f5fb82cfe03a74c6b0903de533339738b8b3a6085dea3edae9754eeaddddc20a7632e48f2e322660f70eb23132eed505570857644f202f9c0
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	8	\\x0101a20060e5c0728ab5bbdef13707afad0eab05c10a0b250ee5e7269e0b2a95095bf0500a9b7ea2e233c607e23ca362d06395cce3358b4b967eb5e4c4283f2ea04081079061737d86062cc7c737aa9d1feea6877576a8ac7f83783a62225e3b8dc4b6637938d1e8bcd4ab52c7f4b5eb6405d9bccfea0d692044840e80ac00c34a9986534816d84b1e40bd9543bb2a7bf5d8e800cbe2906283bcd0ddbac4267b4c792835626facbe86a3208bbc
-file:01a2005f-ad40-7014-bee7-79ac3ba3e004	11	\\x0101a20060e5c0728ab5bbdef13707afadbf6cb439220fda61f80ea0e84233e0a206882ebb357c2684a3c72309c33d27e57f216b5eba723f9bbe32e0609df2c64075b8807b5f71388dc44e001fe904ec0d2186c75da97e2e42796a0cdf9173ab4c7e0db015a23a34874f45acbd200a66986e0a06493afccd421f8e265da1d9ad75024faee65f031c22b07f8965948e896ad5de7fe6e2ef475e1425befd20dd83516bd9a3ea79ca7746fe74ae34
+COPY public.audit_payloads (chain, seq, sealed) FROM stdin;
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	6	\\x0101a1d03386007dcaa08fdf583381d89d00bc0bdd46220679068ff7a35cd3b70a8013743cefb6c727920134b11f8fe8addfe6167b90292ef6698af59c1abf6210270fb9c8cf87cef8af9fc11a2c764aece4a51e0fa89b9d1ab5a52e49be33c2a5ab8a3f5b16c94d5b7b6d70dace5c03626f0fabd9b3c7f88fdb1544fd92e589fad47be261f3fbfed1939cfe6db6036105569ac63680174417a853ad9c9fc2a12712c3285aa86d8d585c6f839e
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	7	\\x0101a1d03386007dcaa08fdf583381d89d89e51d223a2b719cafcc8d299e4397846b2252f215edd6e580653c80c7f2b279336fb77a2437b285e937327bb77a60edcf71443b77a7d61bf801d6c37cbd20df34bba1ffefdb588320f18989c6f21543d38aabfd36ecc7ce3d50894a80e88a102ac2cfd399159faaa471a3a0083972496a1906ac825e0137a031b7b582c0b5db3da8b7614711796365bb40fdec2be0d321693fcb8c9aabe212cbf5b1
+file:01a1d46b-d880-7d6f-91fc-845477704893	6	\\x0101a1d4950b607141aecfafe68e75eaf7a477a73e5fc0b56c0a9ca1e07bea4771990f66cddf6bd01b185d63276b397d33ba2d348b9e7e0792139533c8c21f1a3ae6459d62d94d3779414cc9466373c21435bb78c6289a3fe01af8ae417d57ec99bcd048df850e7972bee48d0f8b66ab35ec47d6f889b79dee31321f9539cf81c2816acd2b94047fb1ab389049ddc5b3ee30ed4a2afb79bb1b928d36d34cc29d1f94c28fee9865c239cd8302ce
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	8	\\x0101a1d03386007dcaa08fdf583381d89d101352a43dbe0a8f3254c2d049959b73829dca9940086df892cd81974582ceb166f361740fda8dc27286aafaf40a8841ffcf8c7c3a5a09fb54d9e26a4ed4f53590bf4005daaf6eef8de7b2cfa6547e98dccb0e79177f794e75c84075b7c89032ce2e97882b6a823fd98f60d6987002dc12217cfbe9c1618ca7533fcf30fdafbd95733ea09b024c6de97bf15f32247ac521d5148790c409b0e8eb10b1
+file:01a1d46b-d880-7d6f-91fc-845477704893	7	\\x0101a1d4950b607141aecfafe68e75eaf785c4349fe9108940561f4565a47491e73c5d43a60580585b98c3d6feb920a1e23c3c4088d6b45e59c078a895126daa057af878673a8e989305ae1bc2ed6527b7e5ceeb6aa7dc69949646dc3921c71ff73c11d4c8db2de57e2cf84bd81f72455058c04a3bb913b0e0e5ff253408c28ae1a66eb6076d4807bed88e17ede64221f7185952de7b8d5ea51c1acc10d992b116b733dd70d334d8bb311ca6ee
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	9	\\x0101a1d03386007dcaa08fdf583381d89d93cc3f13bd88f093986eeed90c4bb808abdd09e169754e5c1c8d171ebe8dfae8d6b480322911eff22c99cbbe21291cc2a2106f45ef8ed67d3a49ccaa895e45f08f9e8edf7c5e4ccf0a41de85cf1d9b5b30898179afdbfd43267cebd2df070b2812a8f26d466d2d5ae3f29624c66c95567995168578b2969b5503f90d31a5477a3a698bb8fcc2f422b6f27ef9aba93ce921c647d234e6874a46a9069b
+file:01a1d018-0ec0-700d-ad32-732bfc11cd28	10	\\x0101a1d03386007dcaa08fdf583381d89d0cbfde504ca4dbf327d2ca54029ce9923f7ce6799c76fb618b43ffd2a8737578e0e43784127235af19de9b01d88589b93c61b5b080fd538a27cc85fd0c2b705e82c09bd9b6973d381deb93091fe31987a0a3fa0944d456c769f95e98bc014fcec9a76bde7641fb0a2c7b71e556326ca640f9ce2a2962817c326be2adddbb1db8961953438151fb2d4b366b47cf8f02e76c7847f41ca7d35257cb32af
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	7	\\x0101a1e46840c0792b8b6e5466d6a6d0ebf9b2ab55ba7f5f8917aaa446b0bdae9c7cc83eab088af4b70ae3a848dd33c6405d12f80a9b5ecf997c3fe7fd1efd450a80122e8f1c73061e6bab4d3c8fe70ac1f2257661ad7d05e22d7ea9ede06ee5cc96bd387703e880e027590ea0fa28ccd4b53b2374c38b0387dd685d9e907fe100e34fd61ab296dca1b9078f9b840fb7380fe836a05ab1ebbe09b05811303cd03db08e1f1ba0efa948a9c482fb
+file:01a1e503-e480-7433-a13c-8a3ac0a1eb03	4	\\x0101a1e51ac7e075bc90ba9d1beb7b4017ef05333ae2a102e1fda8c10abf341d7f002f3e87431642b1e7b9a36772268c0bea0af1ed9543f7206879ffb764e7ee490be6c4cb125a870e821c482a29e0a264401a1f284bde15f150fb8d006090b80f3488060003d5a87e0cfeb3d0c0c24fe1b62e1e85acc1dc8e4d79a1c5afc9770b600d2a2cf727a53f646e9738b1f387c19b6e649235ea2a71f79a39b1dac92ef3a35822da11fea52bfe0998e8
+file:01a1e455-f140-70ad-a755-2948d2ad64ec	8	\\x0101a1e46840c0792b8b6e5466d6a6d0eb2ee030fed0774780d4f97ee2b160b65ca00cd2371752b6c6ef67a50ae040d5f3a6c4177c50b9bf8d209f6775b40286517d6c5db792385f24258a5eb449d55fd60644ca451e6b40ec6116e0b3675bd0f95dd7349e09f135b027a10a33a07e2de6459aac4e7da3348699b98acf23e8c3f1c178a3e8f341f39b3f83695526cb09e807a1eeb70e5d961fc2fc1c1202bce2beb4d03e63bd13e8fccacc8e8e07f552d61e26e9eedee5d9796c8b50a34018a32dbc34bd83033722ccd8fd243d33dcfc11dfe14329660e0a11397fc82da8696103ae865652cd4ca604072442aa
+file:01a1e503-e480-7433-a13c-8a3ac0a1eb03	5	\\x0101a1e51ac7e075bc90ba9d1beb7b401739679b129da6be54ffbbe027d4f6a7161f8219b64de8113b56c7021c1895c14492ea3c265a0577cd6df5b07a80ca4d4eaeb147102486ba4091eaf9bba40a35db128a1762db1737f2eff2eaf7751cc9b9024148fd24fc678e95943963c65b8a00bdacf3344bd5f737340d785888ccf8c86be964715d4cf8ce53b889cf9db3a26002939609d3cddd2f495eb7b39d4ea111b7b1f8708ec31b7b9eded91c
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	10	\\x0101a1ea9f70807b5b81a23466be85b88f5b6000ba01360b922a530a195a25cda5882243e03cf9dd890a13821b61a68d1cf8a10c9162a2fcd931b13cd5ae188b53d0f46b98ab71356e0598d539d4d4d482a407de194cc078c53e5030dfbf37abeb3869d4138eede42404abb3cc1f39f70d976dcaa3a38472e29cd0f2f913f9dfab479fbe60240f08a767d6bd8c5c28691c0bb8e40544331a00101a125e2fd0eaa595838664fee261b3a762e7d4
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	10	\\x0101a1edffb2807f339e7673cbaca41a623e06db31e0e31fccf4d0df1bb5f05f9004cfe8100cd7c620edc2e85f18d53926dffa4fc8f0eb1e3855a45a7b6b8c1fa556512005ac2782ad48262347908e6cbb944cd08b98bc102b924ad457039cb50ec11fe0c1198fc6332ce2cb3fefa558888974a9a976f13c5c2ebbe73de7eadc8534d6e6f931f77c76ea51e553645ad69243a6fb481e56552209eb4d6a12346721d40615316b71618e1e36af13
+file:01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	11	\\x0101a1ea9f70807b5b81a23466be85b88ff0b3772450c0989139206b41a314846e7938ee73b2c1f2b5c573459ca8895ad939224fcd25e30f14241896ea2c306c848e582e8ed0de0b7e18544a6cf46c0fc303a3875445be54586cc3e5044554b06ed8ec441924fcb7c064aad8869aa0ea1648f9bc973120e6c451dfcf87771c51969cbf2d1cadda2ee9543d9c58114734325cba08a292979a5e185cbad4d727a0b1f1f25942bb3af04d3afc66550598a2693b3a3921cf8a1dfab072beea92abe82be38ae50f8274f7a30e1399efa2ded51e8800e4a499b84c6de783646002434e208821bd027a18b995ef059a8a
+file:01a1ede6-fa60-7bb5-8263-cc78213f831a	11	\\x0101a1edffb2807f339e7673cbaca41a62168e7766a68e6ad464de5e3153075834656445b9325b0d0ca2211c6db5dc3e7b2981100452bb5a94e5addcdbcf28f609575a807abb3f644798b3d7be2ce5073d11cdf28e7187f7329150e5b5fa85b76506cdf54ddaaf972d3f54f7825ced9f44c3e9262b56ab8f0c107f82cf2387c5eea1bc762a690b0e02267f12eda9d5da9db71c184a6d0470763ee7085a28572261c59feb79219d3d677070d9b21bc543700f150dfe5588fd7a059b69cdd25091b450489fc9e11f56856a2dabbcc7b9a7f8648dee9dcd1d654c14290e19c8d6e7a2f25502ccca3db67017f3ccf8
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	8	\\x0101a1ef8c1ee07863a52da3d539fa6a3622292bbc89709dbaecf9edd01a330406a8fcffba910ee4fe7f5ddd85f1c28491e722540b5f9bc7571f07905078d810a1af8f40dbf9d05ae8454e80ee734e6ee8a567b59d787e737c1d13f10eaca3fddd5f291373d6962cca58a1636c503a2673b80ef1febd4f728e838d32ec8d56b5a3059a73c3f9ed6c846ac37007a012185ced90c9e1641cf6943fd7f393ec450454ec15b926f87c34e3226600d3
+file:01a1ef6c-13c0-70da-ac94-ea16f6adc17d	9	\\x0101a1ef8c1ee07863a52da3d539fa6a367185ed18b36c2de1ad89b34538b4a1599599410023b00ed6eb5a452297dd27688349b910cde41fabb3e8c455d43c83d356345ba7d4480bd7d7c66d73b3f951388e7ddc0f8a2d5f38607dfc0bbdb6a601d3bdb727402b3e9954039f0fc2ccff9a709fef08094105366d83fa25640d6681cb09d21d8720ff320fe99ad071cc9d004e2cb57897005f4fb2239421e189f7f35a8323a408d453a8c7113189
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	6	\\x0101a1f41243407aee85a702253de44c0d8941c19df2ed82076ad939f071a66348a0212de0b842b87c00290b35ae69b4fbbad86aff832fbf11dfee8d5dd83ea980899bfd963c264968321a612d5adf7bac60acbc58c0090d0d6c380f0e352edde31788cf449b4fc4d0a9aaf97e86eb9dc4984581a3ab5a273a7e479caf9d2e178f4c51f93e1b23266f3d3231a0b472a5a4b9ad66e2ce8f5fe0d13a47c890f35ef509d9854186bb202519b16493
+file:01a1f3f2-3820-7967-aba1-125aef58bc5e	7	\\x0101a1f41243407aee85a702253de44c0d4ab445155b3b0f0406afa7037ea74aeb636f9d115b97ee19e83a2df38d794998cc2a99ecdedbd33cd9368115059ad80153731d812d7c02d26b22cbb7aa9b7aab938164a8a3db667fb8a0fa6eff1c095f40517ff004a8ae2d09eaaa2e24a714f5de94cf4054595cc4c93966a4f7654110f5dcdb8fa6c8318e401f87b0ba2064bc8f09656515652849f5546d8947e16863bb962190d262e804d0f9675d
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	6	\\x0101a1f5f8b68078a98fc9fd9c76560d7d3b8f01d67b22e3fcc34e8aab09e0dd613d0065c36e5db3100b97b9d1ef3baad017311ec3cd5c68150f5d4a8ea31321b863e1c2cd8235d7965aaf77ed0fbace76fb280693594901171ad4e5cec8c0bc5aedf63cffa05338c415ed4e24a02de1101e613b37eb9309bec8e57a60ede2f1e92031e308a211a7cb553fc5dd00998f6475e6cec5ab873bcadfb19a5d2be931e943ed3dbd3e4b117c14329757
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	10	\\x0101a1f5f8b68078a98fc9fd9c76560d7d550914eb2bda1f278585d427739de7c10dc2f4a99987441a75d0e8911904a6b7f6cd2e54dabc2f244e424a7d22a6e2754c2133d8a918b030061f43a10baf305411dc4fad6f480d5a8c4ba4a11b3ca325e62577825ad068933409bc0b2be2ae1ee925e79caff29475f24be80c9ba152a67e68b3f07a37fcc89a04540e4436456199acf519fb76f340e8665cb08553c78ac1c02ea127d9890da1c23655
+file:01a1f4fb-b8e0-7595-9996-5974491f552b	8	\\x0101a1f81ccf007f09a137650792ff03b5cb904e7f7aad8181edf092ca738be003178993ec09a26e1a8e9025a78c662528a98dc7682f93ce607f4f570f6bb292491b0708feb3e46a0c4c993eeba6061849096a6b0e0e6730f340fa0b133e12fbd1e82cd426c504ca795da81efde02ff8923297b41a06cc7042fc6de6e967983e0ca590fac0ffe2b742fbb3133dddd1b2694e0b3a4f0b56e292c037f8a2a59fad8f4a4ae4386712616766b952fc
+file:01a1f825-f6c0-7714-8e90-3aa903198306	10	\\x0101a1f830f340747babd64fd185cbe889209ec8712fad70c33050072669f81610466519896d796429f3ddd41301a065060dd69b40ecad735a008260d9baee39e2b983ccbcbd435dee02abf2d7e693214ea4824a90d861201c924bfc169b28636f0a875f02f2eb300c0e60c54402895224879a5b80f37f7a3bbf24320bdd8bf616780f01435365ec80c1ad25be099af7a5356459540c8e1e872885003ce81f15edae468a104111065e25995265
+file:01a1f5f7-7e00-714f-876c-e293c81d846d	11	\\x0101a1f5f8b68078a98fc9fd9c76560d7dba9545edbeccca4152343d6cef4d08421503523233cafb2b70647c96161db6ae79f939d5ca710425925145383bfcc4f562d90240535b592b81714c9494fcbd9a7c1f42814c58df1f231c1d67c581918c4c6d7aeaf03874a632ac0f3a022f39608c2c6c04dedb3c49d4404cf3cec1b48e78ab92da9e5856268d94057084eced13edf4d5bbb144505079275fb68404777118c179eb1ed978cbdca7d33524f65b7c4f8afd357b07bb3f26541d33c05401ecf5f7f9e60164e4b7b65f18686d734706b32e86607d864cb45a5393ddaf4d46d834f37a5f2439b81d388f5265
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	8	\\x0101a1f87cf060711caf70b062d09c145dff15212cc1b524504fb842f1df5585babe7e3355f1cd155713efc32546e8cecd0b1c7e5638fca30e00dbe38cbaee9d06a4c313c334b681fb31ed9c4ab15ff6a979389387270ee2a770e3916861b321e5e7040db86a2e5bc66ee01374b0a0fee7b551f2486b06868e368fb28d53a8326bd5791612bb76137e18aafee8fbff7550fa2889938923d8716cd6410ed0b4f59e3dbd214f1249ad56c98aca5a
+file:01a1f825-f6c0-7714-8e90-3aa903198306	13	\\x0101a1f830f340747babd64fd185cbe8894d36622d48c867d9f511e94dd99f9f3ce17e118172915eddc479e7992c9aedb4fcd89f5ab42085522932e0ab23922aab4568d404ee39347defe85d99bae1a436b3c359a5e7b63ae8ecd125e44c3ff1ba549e0d382df7692b972f38de8048d51e5828e2627759833e87b03e501d1bcd0deb086527b3af35788e86a62e35a935f6764664f75b51237e1e18bf095e8c6e96a8fa195d3b8a646ac765398dc0f7371baabd61411ae5eb1178967888bcd42d778edd3104550493c9afe69a7e6259a9744a14e280bc360116be7f491dd50fd37ff6552b2638967da17d0750b8
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	9	\\x0101a1f87cf060711caf70b062d09c145da9e4f32a2efa45663b8a85339d96e34540d07e05a8951efd398637a6fd89113b595ff2642f8d39e7a88cf49ede72fb51b04da2b403f342a9a402b86424f17b211fe0a4693bf78224d422dc40ee6adfb7ed02d8640889ce7bb41f2cb795aeb1b0360269f6d0119951b5559566a21622f6a5a91e60e58df01199ed7c9d1655e212a0896657105c958d55f73779516531e42d7904d6dc896b80a774948cf9fcb0a2214ce1691f1afea68fe9f3019df304f72e2cb4ec682adf1d2209837078a9829ebe8f8010cde367e4693b2deb851b25ba39282d27e5d5cddf1b3df8038ae28a44ca58495a7298b64822764abe6cc47314df56eb1d8ef0e11dc542a7ea08ae63fc8af95ccf4e7bc84096e96647caa1d711e2deadb1907707f435f2dcab
+file:01a1f86f-34c0-78c4-9034-1d98115614bc	10	\\x0101a1f87cf060711caf70b062d09c145dbe63569471503e6865c4e6e4e401fa44d31f5fe141fc4ecbc23a2291c2b7bf9b5b612d0f417de13ae6dedb6d0a05e0d5ffe1eac03b651a6a7b3cf7d3b104ac160f87d71fb7911ed785fb4ef20b41bac87226b607b943cee8660a9839adea9eda054dd0b9432ee97f10fb43fe1163d7e28317c67d88624f4fbbd77745a8c3b041e494399ab213ca8855e7ff5b38f977cc50956b4d684650ad3c021acc
+file:01a1f8d5-bec0-7a71-a494-227d41001a27	6	\\x0101a1f8fd1ce075239f27b9feb2ba59492239208a304738976423b350910083cce517ef3e718c756b4a3f564ad986be8d1223e635a1418dc9a0e4b1e385cf5b47e03a7971866852917780940fc456e61959dd981297b37dfcc9507eeb3dc57596d1a7032f7eb941a5b9fe42590062fd3e925c19f18590c879d6d2ae29eca7c5f867f89572698e7dda18bb61951318b14d8c2048be39968af09efc84815575ffa884274c78049558454fe4300a
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	8	\\x0101a1f920d18070b899595c21ede980f1d1e5e566bc7bb9dae8b0ee203124b7ab64cc46d4c68dd59a8f915b78107ce98fb78f1747831038d2a15956df15408e0ab66eea15fbed5856400b15b6360f723e6934df28452f932a0a1373871005610f0757c034a3871ea6e5e4fb22aa6656712abc6a1ca472d8fafe42c8dcc72c49c391a2ab00ba5c9d05c961fe4574a71e0d8937a1d5f117331380503d8a6764eb20b34a290e7ada3d4cb428d707
+file:01a1f95d-3e40-75c9-a08c-c54c0c536696	8	\\x0101a1f97c5f007afb96bcbd951b3f91d83e35fa29c431c3633aeea5ba1b788e9426cc0ced671cd7b141dd9ff53346e4bc0841949e05896b43396f57be9eb07c70fedb7edab77bf93d9b2512ab7b4e3b29610666323a9fd4639a6810fea7a4471afaf5c0e57e99d30722f5ef13820299330082a043403dc8bebf3cb84fe020a425e4ae18b8531c10b296a5178e581e2547529161632c1c6b8be1e7e5feff41373d5d09f2785e32d1286d63328f
+file:01a1f90a-d880-78ed-a5b8-8a3cbfde729b	11	\\x0101a1f920d18070b899595c21ede980f1e1dded2a821d8b0aa80b783b3347724fcdf4defdaf3a391cfbc0a3c0093fa9c6077cc9f73cf3e0d41ccbd589ccaef092804e9e746d5ca3be9bd529547b2b7da90feba1aa5d1baa6ad9db761ed7ed5c56ca23bf403b1351b7fb0ddf9e2f67029e2c13e5ff29e51042fec8870d24e4a1a75259a0ca254e8a83608e17dd47848b840a33a0a9fc668297f1c65a7379c2a1f2891574046d2f789eebdbf2ead9ad7d782906723a85c133c94d1417b183b1c7f1a721c8ae6458a3bd9582e144dc8010be5bc159e522b69f3f479c977abf2555e3efd955b3584007dcfc880d57
+file:01a20016-6f40-7e42-afb3-22cf331d3648	12	\\x0101a20060e5c07179a509e48df0de201b7e7f90c80940417e9eb893c2c3e37c398015aaf6f95769fa74ab90169272c50bd458f87de1f73d02ef54b18810226bc4f132908c74fc64505fc9a8c30ceada52fd993dc1916e8d8a37c696c57b0f94efacd6fde4e4b55d2bb50174459ece36c8bd38d82586a1450cefb84934974a0c5e463cfc452b52e819b6e14c4730f5bffc4f86c875c55182673026d2aac7ced750a23d934d378df74f28ae169d
+file:01a2005f-ad40-7219-bb44-23e4a606805c	8	\\x0101a20060e5c07bfd8976c2ddc20ac0ef875abb32c6fa34d1884660602af790ebeb6561342e318267eebcb193b08e43e2a07bc56a2d68b527a23d6d5cd7b62615c12063982dec55622776d201c5a56c0c71e41aa455443e204dbce667f828881328a761f1e49d420be7fafd464cce91c8510be2d61fb7e9047160846ab36acacabe695e9841ecea5aa7c92f5c759f8b84d1c25fd7497c4ff3e6b27aecd5a05c836646b840b2128dce84af89ba
+file:01a2005f-ad40-7219-bb44-23e4a606805c	11	\\x0101a20060e5c07bfd8976c2ddc20ac0efc0b710cd37fdaf4cd09c29f1812ef3080bde982cd634edccc7832f4e127eb7b47e4ebf355740db855d91ed2543184890e8b1e198413e1f828799dab237aa8b3bc61dbcbfed2c422db677321f9b3074d7093c736f50a7b24da772b7615232ebadcc1d5912b1fb2f5b8c57b0d96ab397c47ab57f7b11b601897c89fa0b68b4b43f17fd0515c4df7e1d84537e60f1f3741a90408d0418b6f92f3c705650
 \.
 
 
@@ -859,101 +865,35 @@ file:01a2005f-ad40-7014-bee7-79ac3ba3e004	11	\\x0101a20060e5c0728ab5bbdef13707af
 --
 
 COPY public.concern_alerts (id, file_id, "to", outcome, who, at, reference, recorded_by_id, recorded_at) FROM stdin;
-01a1ea8d-2100-75fa-9205-84bf79d5b1e2	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	police	told-them	Constable Reyne	2026-11-17 17:28:00+00	WP-20391	01a22c73-4733-725a-af53-6363b13e882a	2026-11-17 17:28:00+00
-01a1ea94-7400-79c1-9e7f-8c91ef7f53f4	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	childrens-social-care	told-them	the duty social worker	2026-11-17 17:36:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-17 17:36:00+00
-01a1eded-6300-73fb-8c52-38fed469d1fe	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	police	told-them	Sergeant Ware	2026-11-18 09:12:00+00	WP-20402	01a22c73-22a2-70c7-8f2f-2e05f74deb87	2026-11-18 09:12:00+00
-01a1edf4-b600-7a23-a357-0c76f9e1b760	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	childrens-social-care	told-them	the duty manager	2026-11-18 09:20:00+00	\N	01a22c73-22a2-70c7-8f2f-2e05f74deb87	2026-11-18 09:20:00+00
-01a1ee1b-29c0-7be4-a3a0-d7874d2dafe5	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-18 10:02:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-18 10:02:00+00
-01a1ee22-7cc0-7c37-a2ab-d38f9047679d	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-18 10:10:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-18 10:10:00+00
-01a1ef75-3b80-7021-a67c-ba99b4bcb2c1	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-18 16:20:00+00	\N	01a22c73-22a2-70c7-8f2f-2e05f74deb87	2026-11-18 16:20:00+00
-01a1ef7c-8e80-74df-aae4-9adf213cfb23	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-18 16:28:00+00	\N	01a22c73-22a2-70c7-8f2f-2e05f74deb87	2026-11-18 16:28:00+00
-01a1f5fc-11e0-7f94-8f99-b8391d870721	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	police	told-them	the emergency operator	2026-11-19 22:45:00+00	WP-20409	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-19 22:45:00+00
-01a1f605-39a0-71ac-86aa-049b98669ebd	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	childrens-social-care	no-answer	\N	2026-11-19 22:55:00+00	\N	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-19 22:55:00+00
-01a1f611-2080-7c6a-a26b-c3714c3b1ab6	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	childrens-social-care	told-them	the emergency duty worker	2026-11-19 23:08:00+00	\N	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-19 23:08:00+00
-01a1f83b-efc0-767b-8d1e-6b2279dc3f5a	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	police	told-them	Sergeant Ware	2026-11-20 09:14:00+00	WP-20417	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	2026-11-20 09:14:00+00
-01a1f842-5860-7887-b782-6c10be8f7872	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	childrens-social-care	told-them	the duty manager	2026-11-20 09:21:00+00	\N	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	2026-11-20 09:21:00+00
-01a1f881-8440-7a27-af00-0edceef0d7b4	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-20 10:30:00+00	\N	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-20 10:30:00+00
-01a1f887-0280-7c52-bb9d-41f8c4237ac7	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-20 10:36:00+00	\N	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-20 10:36:00+00
-01a1f912-2b80-7934-af6b-8c9fa105ef72	01a1f90a-d880-7843-94b2-4d3c34405fa0	police	told-them	Constable Reyne	2026-11-20 13:08:00+00	WP-20431	01a22c73-4733-725a-af53-6363b13e882a	2026-11-20 13:08:00+00
-01a1f918-9420-7ae2-b4b9-eb26cc6bef54	01a1f90a-d880-7843-94b2-4d3c34405fa0	childrens-social-care	told-them	the duty social worker	2026-11-20 13:15:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-20 13:15:00+00
-01a1f92a-e3a0-77a6-a819-044c11607cdd	01a1f8d5-bec0-754a-a1b6-662b458dadd3	lado	told-them	the designated officer	2026-11-20 13:35:00+00	LADO-118	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-20 13:35:00+00
-01a1f96a-0f80-7004-820a-2fb9cf050a44	01a1f95d-3e40-7029-960c-61d319dee98e	police	told-them	Sergeant Ware	2026-11-20 14:44:00+00	WP-20436	01a22c73-4733-725a-af53-6363b13e882a	2026-11-20 14:44:00+00
-01a1f971-6280-788c-b058-ff56643134cb	01a1f95d-3e40-7029-960c-61d319dee98e	adult-social-care	told-them	the duty worker for adults	2026-11-20 14:52:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-20 14:52:00+00
-01a1f994-2cc0-79e7-8b49-9b554bc680a5	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-20 15:30:00+00	\N	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	2026-11-20 15:30:00+00
-01a1f99b-7fc0-7ff5-b294-566ee02e72b3	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-20 15:38:00+00	\N	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	2026-11-20 15:38:00+00
-01a1f9b5-2240-7fc2-ae59-08ae3fa1bf6e	01a1f90a-d880-7843-94b2-4d3c34405fa0	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-20 16:06:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-20 16:06:00+00
-01a1f9ba-a080-70aa-8d24-6b2639891cfc	01a1f90a-d880-7843-94b2-4d3c34405fa0	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-20 16:12:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-20 16:12:00+00
-01a1fdc5-2c40-7304-966f-7a6d70677d69	01a1f95d-3e40-7029-960c-61d319dee98e	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-21 11:02:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-21 11:02:00+00
-01a20024-2ae0-75ee-83c2-31f455b55338	01a20016-6f40-7aba-8326-7a7adee5907d	police	told-them	the control room	2026-11-21 22:05:00+00	WP-20463	01a22c73-4733-725a-af53-6363b13e882a	2026-11-21 22:05:00+00
-01a2002d-52a0-7c3d-ac3b-46c21dff5dac	01a20016-6f40-7aba-8326-7a7adee5907d	childrens-social-care	no-answer	\N	2026-11-21 22:15:00+00	\N	01a22c73-4733-725a-af53-6363b13e882a	2026-11-21 22:15:00+00
-01a2006a-a9c0-7bb4-a6c7-700b06145de0	01a2005f-ad40-7014-bee7-79ac3ba3e004	police	told-them	Sergeant Hollis	2026-11-21 23:22:00+00	WP-20466	01a22c73-22a2-70c7-8f2f-2e05f74deb87	2026-11-21 23:22:00+00
-01a20072-e720-7e22-8bc0-5b5459124cc0	01a2005f-ad40-7014-bee7-79ac3ba3e004	childrens-social-care	told-them	the emergency duty worker	2026-11-21 23:31:00+00	\N	01a22c73-22a2-70c7-8f2f-2e05f74deb87	2026-11-21 23:31:00+00
-\.
-
-
---
--- Data for Name: concern_messages; Type: TABLE DATA; Schema: public; Owner: samphire
---
-
-COPY public.concern_messages (id, file_id, kind, words, by_id, at) FROM stdin;
-01a22c73-db00-7c84-9e86-cb5c9758c22e	01a1d018-0ec0-7635-b070-39b529d0f214	question	Who found the second profile, and does Emi know that they did?	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-13 09:15:00+00
-01a22c73-e4b9-7b90-b98d-82884147229a	01a1d018-0ec0-7635-b070-39b529d0f214	answer	Her support worker. Emi was there and showed it to her.	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	2026-11-13 12:05:00+00
-01a22c73-e5ce-74c1-b8bc-ef1fc2ae9605	01a1d46b-d880-7962-a5dc-a28b243a1a6b	accepted	We are opening a file and will see Leo on his own, with somebody whom he trusts.	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-13 15:30:00+00
-01a22c73-e7a8-7369-9ad4-e98215afb4e8	01a1d018-0ec0-7635-b070-39b529d0f214	accepted	We are opening a file together with adult social care.	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-16 10:00:00+00
-01a22c73-f2eb-7b0d-9ce0-ff767da4ff90	01a1e455-f140-7bec-a1e1-9781d1179ef7	accepted	We are opening a file. Nobody in the family is spoken to before police and we have agreed how.	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-17 09:30:00+00
-01a22c73-f617-7b10-bb79-3d6c210f8c58	01a1e503-e480-7c4d-a625-08e4375fe5da	finished	Her older cousin left the tobacco in a coat that they share; her mother has spoken to both. Please tell us if you notice anything else.	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-17 11:00:00+00
-01a22c74-0347-7880-9ac9-5c4f110830a1	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	accepted	We are opening a file and will refer Tyrell to the National Referral Mechanism. He is to be treated as harmed, not as an offender.	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-18 09:40:00+00
-01a22c74-05b1-7a8f-a26b-c88e632a1e74	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	accepted	We are opening files for Jamie and for the older pupils. Police ask that nobody looks at or passes on what was filmed.	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-18 11:15:00+00
-01a22c74-0fa8-742f-9138-0adce17fbc20	01a1ef6c-13c0-7e16-9983-fd216610dce9	accepted	We are opening a file. Police are asked in writing about the car.	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-19 10:30:00+00
-01a22c74-182b-770a-a194-baa9ff05ec3c	01a1f3f2-3820-716f-b516-b27798178d3d	question	Which school does Aliya go to, and who lives with her?	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-19 14:00:00+00
-01a22c74-34c4-7d7a-9ac4-6e800ae4be2d	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	accepted	Police found Dawit at midnight. He is treated as a child until his age is known, and has a foster placement.	01a22c73-6ea4-708d-af19-8a65600bb7f0	2026-11-20 09:06:00+00
-01a22c74-3f2b-757f-a68e-edc6d5bbc556	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	accepted	We are opening a file today. A social worker sees Maya at school before she goes home.	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-20 10:45:00+00
-\.
-
-
---
--- Data for Name: concern_notes; Type: TABLE DATA; Schema: public; Owner: samphire
---
-
-COPY public.concern_notes (id, file_id, kind, words, team_id, by_id, at) FROM stdin;
-01a22c74-2a67-7317-a835-ffe93a86cccd	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	went-up	\N	\N	\N	2026-11-19 22:41:20+00
-01a22c74-4160-7022-a4f8-070049485407	01a1f86f-34c0-76f0-a81a-f80444a312fc	passed	A place rather than a child we know. You hold the reports about Coronation Gardens.	01a22c73-1cb4-7cf3-bf21-6f4d0001e8f8	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-20 11:30:00+00
-01a22c74-619b-76e9-96ae-acd27556fefa	01a1f90a-d880-7843-94b2-4d3c34405fa0	close-proposed	The meeting was with her cousin Ana from Harrowmere, and her mother took her there. Police have spoken to both.	\N	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-20 16:30:00+00
-01a22c74-7213-7305-b4aa-d8e4306b9664	01a20016-6f40-7aba-8326-7a7adee5907d	went-up	\N	\N	\N	2026-11-21 23:11:20+00
-01a22c74-7267-78d2-bc38-eb4bab526967	01a2005f-ad40-7014-bee7-79ac3ba3e004	went-up	\N	\N	\N	2026-11-21 23:11:20+00
-\.
-
-
---
--- Data for Name: concern_owed; Type: TABLE DATA; Schema: public; Owner: samphire
---
-
-COPY public.concern_owed (file_id, "to", way, place) FROM stdin;
-01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	police	voice-now	0
-01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	childrens-social-care	voice-now	1
-01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	safeguarding-lead	voice-today	2
-01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	police	voice-now	0
-01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	childrens-social-care	voice-now	1
-01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	safeguarding-lead	voice-today	2
-01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	police	voice-now	0
-01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	childrens-social-care	voice-now	1
-01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	safeguarding-lead	voice-today	2
-01a1f825-f6c0-71bc-8a29-2449a82dbfcc	police	voice-now	0
-01a1f825-f6c0-71bc-8a29-2449a82dbfcc	childrens-social-care	voice-now	1
-01a1f825-f6c0-71bc-8a29-2449a82dbfcc	safeguarding-lead	voice-today	2
-01a1f8d5-bec0-754a-a1b6-662b458dadd3	lado	voice-within-one-working-day	0
-01a1f90a-d880-7843-94b2-4d3c34405fa0	police	voice-now	0
-01a1f90a-d880-7843-94b2-4d3c34405fa0	childrens-social-care	voice-now	1
-01a1f90a-d880-7843-94b2-4d3c34405fa0	safeguarding-lead	voice-today	2
-01a1f95d-3e40-7029-960c-61d319dee98e	police	voice-now	0
-01a1f95d-3e40-7029-960c-61d319dee98e	adult-social-care	voice-now	1
-01a1f95d-3e40-7029-960c-61d319dee98e	safeguarding-lead	voice-today	2
-01a20016-6f40-7aba-8326-7a7adee5907d	police	voice-now	0
-01a20016-6f40-7aba-8326-7a7adee5907d	childrens-social-care	voice-now	1
-01a20016-6f40-7aba-8326-7a7adee5907d	safeguarding-lead	voice-today	2
-01a2005f-ad40-7014-bee7-79ac3ba3e004	police	voice-now	0
-01a2005f-ad40-7014-bee7-79ac3ba3e004	childrens-social-care	voice-now	1
-01a2005f-ad40-7014-bee7-79ac3ba3e004	safeguarding-lead	voice-today	2
+01a1ea8d-2100-7420-9bdd-89c02b209026	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	police	told-them	Constable Reyne	2026-11-17 17:28:00+00	WP-20391	01a22cad-2998-7167-9767-fc542f65915d	2026-11-17 17:28:00+00
+01a1ea94-7400-7336-aef6-306d9ca2c9cf	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	childrens-social-care	told-them	the duty social worker	2026-11-17 17:36:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-17 17:36:00+00
+01a1eded-6300-7a06-bd47-a2f65172769f	01a1ede6-fa60-7bb5-8263-cc78213f831a	police	told-them	Sergeant Ware	2026-11-18 09:12:00+00	WP-20402	01a22cad-2642-7d23-8a49-a1c49d57a7fe	2026-11-18 09:12:00+00
+01a1edf4-b600-7ec6-be2f-22016a9f85dd	01a1ede6-fa60-7bb5-8263-cc78213f831a	childrens-social-care	told-them	the duty manager	2026-11-18 09:20:00+00	\N	01a22cad-2642-7d23-8a49-a1c49d57a7fe	2026-11-18 09:20:00+00
+01a1ee1b-29c0-75b8-ac1c-02538ca6d94f	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-18 10:02:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-18 10:02:00+00
+01a1ee22-7cc0-77d4-94b6-d2ff53a427aa	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-18 10:10:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-18 10:10:00+00
+01a1ef75-3b80-7af7-9e1b-bbd052e8b358	01a1ede6-fa60-7bb5-8263-cc78213f831a	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-18 16:20:00+00	\N	01a22cad-2642-7d23-8a49-a1c49d57a7fe	2026-11-18 16:20:00+00
+01a1ef7c-8e80-7928-9079-a5e35f8fba7d	01a1ede6-fa60-7bb5-8263-cc78213f831a	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-18 16:28:00+00	\N	01a22cad-2642-7d23-8a49-a1c49d57a7fe	2026-11-18 16:28:00+00
+01a1f5fc-11e0-71ca-bfc5-b3280380db00	01a1f5f7-7e00-714f-876c-e293c81d846d	police	told-them	the emergency operator	2026-11-19 22:45:00+00	WP-20409	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-19 22:45:00+00
+01a1f605-39a0-7de2-b892-2c9467bcaf47	01a1f5f7-7e00-714f-876c-e293c81d846d	childrens-social-care	no-answer	\N	2026-11-19 22:55:00+00	\N	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-19 22:55:00+00
+01a1f611-2080-7b68-b6bf-5b49b40e4a91	01a1f5f7-7e00-714f-876c-e293c81d846d	childrens-social-care	told-them	the emergency duty worker	2026-11-19 23:08:00+00	\N	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-19 23:08:00+00
+01a1f83b-efc0-7a6b-b30a-f5100ab44e65	01a1f825-f6c0-7714-8e90-3aa903198306	police	told-them	Sergeant Ware	2026-11-20 09:14:00+00	WP-20417	01a22cad-2836-709d-b433-baf3ad57ed34	2026-11-20 09:14:00+00
+01a1f842-5860-7d81-a25d-978ac6863fb7	01a1f825-f6c0-7714-8e90-3aa903198306	childrens-social-care	told-them	the duty manager	2026-11-20 09:21:00+00	\N	01a22cad-2836-709d-b433-baf3ad57ed34	2026-11-20 09:21:00+00
+01a1f881-8440-7e19-a300-cd567f9fcbe5	01a1f5f7-7e00-714f-876c-e293c81d846d	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-20 10:30:00+00	\N	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-20 10:30:00+00
+01a1f887-0280-7700-b49c-c794518c4ed8	01a1f5f7-7e00-714f-876c-e293c81d846d	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-20 10:36:00+00	\N	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-20 10:36:00+00
+01a1f912-2b80-788a-89cf-9d7e72f17389	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	police	told-them	Constable Reyne	2026-11-20 13:08:00+00	WP-20431	01a22cad-2998-7167-9767-fc542f65915d	2026-11-20 13:08:00+00
+01a1f918-9420-79ec-bdc3-2581287c0d57	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	childrens-social-care	told-them	the duty social worker	2026-11-20 13:15:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-20 13:15:00+00
+01a1f92a-e3a0-7f55-b0bf-7ca7aff76837	01a1f8d5-bec0-7a71-a494-227d41001a27	lado	told-them	the designated officer	2026-11-20 13:35:00+00	LADO-118	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-20 13:35:00+00
+01a1f96a-0f80-7abb-aaee-a5f6ad98d701	01a1f95d-3e40-75c9-a08c-c54c0c536696	police	told-them	Sergeant Ware	2026-11-20 14:44:00+00	WP-20436	01a22cad-2998-7167-9767-fc542f65915d	2026-11-20 14:44:00+00
+01a1f971-6280-745c-a339-af54a6af5d13	01a1f95d-3e40-75c9-a08c-c54c0c536696	adult-social-care	told-them	the duty worker for adults	2026-11-20 14:52:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-20 14:52:00+00
+01a1f994-2cc0-773f-a74d-2af3272d26c7	01a1f825-f6c0-7714-8e90-3aa903198306	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-20 15:30:00+00	\N	01a22cad-2836-709d-b433-baf3ad57ed34	2026-11-20 15:30:00+00
+01a1f99b-7fc0-7ad2-9eea-58005269154c	01a1f825-f6c0-7714-8e90-3aa903198306	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-20 15:38:00+00	\N	01a22cad-2836-709d-b433-baf3ad57ed34	2026-11-20 15:38:00+00
+01a1f9b5-2240-774c-9487-91ce501e0844	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-20 16:06:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-20 16:06:00+00
+01a1f9ba-a080-766c-8461-06aac30fa1a8	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	childrens-social-care	sent-in-writing	frontdoor@wendmarsh-council.example	2026-11-20 16:12:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-20 16:12:00+00
+01a1fdc5-2c40-73ba-85f9-a1bdfd08cb24	01a1f95d-3e40-75c9-a08c-c54c0c536696	police	sent-in-writing	safeguarding.desk@wendmarsh-police.example	2026-11-21 11:02:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-21 11:02:00+00
+01a20024-2ae0-7ea1-b1ea-ee4ed867f0f7	01a20016-6f40-7e42-afb3-22cf331d3648	police	told-them	the control room	2026-11-21 22:05:00+00	WP-20463	01a22cad-2998-7167-9767-fc542f65915d	2026-11-21 22:05:00+00
+01a2002d-52a0-705c-a5d3-254171cc521c	01a20016-6f40-7e42-afb3-22cf331d3648	childrens-social-care	no-answer	\N	2026-11-21 22:15:00+00	\N	01a22cad-2998-7167-9767-fc542f65915d	2026-11-21 22:15:00+00
+01a2006a-a9c0-798e-90fc-911b7b94cc83	01a2005f-ad40-7219-bb44-23e4a606805c	police	told-them	Sergeant Hollis	2026-11-21 23:22:00+00	WP-20466	01a22cad-2642-7d23-8a49-a1c49d57a7fe	2026-11-21 23:22:00+00
+01a20072-e720-7248-83a4-5d6c7d940f35	01a2005f-ad40-7219-bb44-23e4a606805c	childrens-social-care	told-them	the emergency duty worker	2026-11-21 23:31:00+00	\N	01a22cad-2642-7d23-8a49-a1c49d57a7fe	2026-11-21 23:31:00+00
 \.
 
 
@@ -961,52 +901,52 @@ COPY public.concern_owed (file_id, "to", way, place) FROM stdin;
 -- Data for Name: concerns; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
-COPY public.concerns (file_id, reference, state, author_id, author_agency_id, area_id, words, version, begun_at, saved_at, sent_at, team_id, with_team_since, act_now, read_by, went_up_at, read_at, read_by_id, answer_due_on, finished_at) FROM stdin;
-01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	WM-XN47ZG20	accepted	01a22c73-4733-725a-af53-6363b13e882a	01a22c73-163a-7b86-b8ab-610fcdb82242	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"no","exchange":"yes","threatened":"yes"},"child":{"name":"Tyrell Adeyemi-Cole","born":{"day":null,"month":null,"year":null},"age":"15","place":"Harrowmere","district":"harrowmere","school":"Harrowmere High","whereNow":"At goalkeeping practice until 7pm","mustNotBeTold":"Anybody of the Marl Lane group","inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"After training Tyrell told me that older lads made him carry packages, and that they now give him money to bring younger ones to a flat. He is frightened of what happens if he stops.","exactWords":"\\u0022They said they know where my nan lives.\\u0022","when":{"day":"17","month":"11","year":"2026"},"approximate":false,"time":"5pm","where":"The pavilion","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"group","name":"The Marl Lane group","description":null,"toChild":null,"under18":null,"worksWithChildren":null,"recordId":null},{"kind":"person","name":"Dex","description":"About 19, rides an electric scooter","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-17 17:20:00+00	2026-11-17 17:21:20+00	2026-11-17 17:21:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-17 17:21:20+00	t	\N	\N	2026-11-17 17:48:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-18	2026-11-18 09:40:00+00
-01a1e503-e480-7c4d-a625-08e4375fe5da	WM-ZCC3GQRC	closed	01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"no","exchange":"no","threatened":"no"},"child":{"name":"Ruby Lane","born":{"day":null,"month":null,"year":null},"age":"13","place":"Great Sallow","district":"great-sallow","school":"Sallow Vale School","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Tobacco and papers fell out of Ruby\\u0027s coat at break. She seems happy and has good friends.","exactWords":null,"when":{"day":"16","month":"11","year":"2026"},"approximate":false,"time":"11am","where":"School","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[],"nobodyElse":true,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 001","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-16 15:40:00+00	2026-11-16 15:41:20+00	2026-11-16 15:41:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-16 15:41:20+00	f	\N	\N	2026-11-16 16:05:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-17	2026-11-17 11:00:00+00
-01a1d018-0ec0-7635-b070-39b529d0f214	WM-62PB585G	accepted	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Emi Tanaka-Reid","born":{"day":null,"month":null,"year":null},"age":"19","place":"Harrowmere","district":"harrowmere","school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":true,"careNotKnown":false},"noticed":[{"what":"Emi has a second profile on Loopchat that she hides. She talks to somebody there each night and is very tired at college.","exactWords":null,"when":{"day":"11","month":"11","year":"2026"},"approximate":false,"time":null,"where":null,"how":"someone-else-told-me"}],"source":{"mayBeNamed":"professional","childTold":null},"others":{"rows":[{"kind":"account","name":"second profile on Loopchat","description":"Name not known","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	15	2026-11-12 14:10:00+00	2026-11-12 14:11:20+00	2026-11-12 14:11:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-12 14:11:20+00	f	\N	\N	2026-11-16 09:50:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-13	2026-11-16 10:00:00+00
-01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	WM-FBXRSCBF	accepted	01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"yes","images":"yes","exchange":"no","threatened":"yes"},"child":{"name":"Jamie Boswell","born":{"day":null,"month":null,"year":null},"age":"13","place":"Great Sallow","district":"great-sallow","school":"Sallow Vale School","whereNow":"In the head teacher\\u0027s office with his dad","mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Jamie and his dad came in before school. Three older pupils hurt Jamie on Monday and filmed it; the film is being passed round. Jamie does not want to go into any lesson today.","exactWords":"\\u0022I don\\u0027t want everyone to have seen it.\\u0022","when":{"day":"18","month":"11","year":"2026"},"approximate":false,"time":"8:20am","where":"School","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"Three pupils of year 11","description":"Jamie knows their names and will tell police","toChild":"person-of-concern","under18":"yes","worksWithChildren":"not-known","recordId":null},{"kind":"person","name":"His dad","description":"He is with Jamie and wants to help","toChild":"parent-or-carer","under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 001","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-18 09:05:00+00	2026-11-18 09:06:20+00	2026-11-18 09:06:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-18 09:06:20+00	t	\N	\N	2026-11-18 09:32:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-19	2026-11-18 11:15:00+00
-01a1d46b-d880-7962-a5dc-a28b243a1a6b	WM-5C3QWP8A	accepted	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"not-known","threatened":"not-known"},"child":{"name":"Leo Marchetti","born":{"day":null,"month":null,"year":null},"age":"14","place":"Harrowmere","district":"harrowmere","school":"Harrowmere High","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"Leo has missed five appointments since June; each time somebody else rang to call it off. When I met him in the corridor he answered like somebody who has learnt it. He is warm when he talks of his grandfather.","exactWords":"\\u0022Everything is fine and I do not need anything.\\u0022","when":{"day":"12","month":"11","year":"2026"},"approximate":false,"time":"11am","where":"School","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"person","name":"His grandfather","description":"Leo trusts him","toChild":"relative-or-household","under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-13 10:20:00+00	2026-11-13 10:21:20+00	2026-11-13 10:21:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-13 10:21:20+00	f	\N	\N	2026-11-13 11:05:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-16	2026-11-13 15:30:00+00
-01a1e455-f140-7bec-a1e1-9781d1179ef7	WM-A52AKGSK	accepted	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"no","threatened":"not-known"},"child":{"name":"Seren Pugh","born":{"day":null,"month":null,"year":null},"age":"13","place":"Great Sallow","district":"great-sallow","school":"Sallow Vale School","whereNow":"At school today","mustNotBeTold":"Her family, until police and social care agree","inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"I was told that Seren said a relative made her do things, and that she took it back the next day and asked for it to be forgotten.","exactWords":"\\u0022He made me do things. No he didn\\u0027t, forget it.\\u0022","when":{"day":"15","month":"11","year":"2026"},"approximate":false,"time":null,"where":null,"how":"someone-else-told-me"}],"source":{"mayBeNamed":"keep-it-with-us","childTold":"not-safe"},"others":{"rows":[{"kind":"person","name":"A relative","description":"Lives in the same house; I was not told who","toChild":"person-of-concern","under18":"not-known","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-16 12:30:00+00	2026-11-16 12:31:20+00	2026-11-16 12:31:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-16 12:31:20+00	f	\N	\N	2026-11-16 12:50:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-17	2026-11-17 09:30:00+00
-01a1ef6c-13c0-7e16-9983-fd216610dce9	WM-NAH3HAFC	accepted	01a22c73-4733-725a-af53-6363b13e882a	01a22c73-163a-7b86-b8ab-610fcdb82242	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Aaliyah Farouk","born":{"day":null,"month":null,"year":null},"age":"15","place":"Thornsea","district":"thornsea","school":"Thornsea High","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"Aaliyah got out of a blue hatchback outside the youth club. The driver was a grown man. She did not want to say who he was, and she laughed when I asked whether she was all right.","exactWords":null,"when":{"day":"18","month":"11","year":"2026"},"approximate":false,"time":"3:40pm","where":"Outside Thornsea youth club","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"person","name":"The driver","description":"A man, perhaps 30, in a grey cap","toChild":"person-of-concern","under18":"not-known","worksWithChildren":"not-known","recordId":null},{"kind":"vehicle","name":"WX14 Q","description":"Blue hatchback; I could not read the last letters","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-18 16:10:00+00	2026-11-18 16:11:20+00	2026-11-18 16:11:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-18 16:11:20+00	f	\N	\N	2026-11-18 16:45:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-19	2026-11-19 10:30:00+00
-01a1f3f2-3820-716f-b516-b27798178d3d	WM-HWNF64AK	asked	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Aliya Faruk","born":{"day":null,"month":null,"year":null},"age":"15","place":"Near the harbour in Thornsea","district":null,"school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"A girl who came to the drop-in has two phones. She said that somebody gives her lifts home so that she need not wait for the bus.","exactWords":"\\u0022He just likes helping people.\\u0022","when":{"day":"18","month":"11","year":"2026"},"approximate":false,"time":"5pm","where":"The drop-in at Thornsea clinic","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"vehicle","name":"Blue car","description":"She did not say whose","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-19 13:15:00+00	2026-11-19 13:16:20+00	2026-11-19 13:16:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-19 13:16:20+00	f	\N	\N	2026-11-19 13:50:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-20	\N
-01a1f90a-d880-7843-94b2-4d3c34405fa0	WM-RHK67NGM	read	01a22c73-4733-725a-af53-6363b13e882a	01a22c73-163a-7b86-b8ab-610fcdb82242	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"no","exchange":"no","threatened":"no"},"child":{"name":"Ruby Lane","born":{"day":null,"month":null,"year":null},"age":"16","place":"Linnet Quay","district":"linnet-quay","school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Ruby told a friend that she is meeting somebody from Loopchat after college today.","exactWords":null,"when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"12:40pm","where":"The college canteen","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"account","name":"ana.h on Loopchat","description":null,"toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"yes"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-20 13:00:00+00	2026-11-20 13:01:20+00	2026-11-20 13:01:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-20 13:01:20+00	t	\N	\N	2026-11-20 13:24:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-23	\N
-01a1f4fb-b8e0-7d34-9250-71242ee82a85	WM-RTEABDCV	read	01a22c73-4733-725a-af53-6363b13e882a	01a22c73-163a-7b86-b8ab-610fcdb82242	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"no","exchange":"not-known","threatened":"no"},"child":{"name":"Chloe Whitcombe","born":{"day":null,"month":null,"year":null},"age":"17","place":"A supported flat in Thornsea","district":"thornsea","school":null,"whereNow":"At the flat, with a key worker","mustNotBeTold":null,"inCare":true,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Chloe spends most evenings at Quayside Grill and comes home late in cars of Linnet Cars. The drivers do not let her pay.","exactWords":"\\u0022They know me there.\\u0022","when":{"day":"18","month":"11","year":"2026"},"approximate":false,"time":"11pm","where":"Outside the flat","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"place","name":"Quayside Grill","description":"A takeaway by the harbour","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null},{"kind":"group","name":"Linnet Cars","description":"A taxi firm; the drivers are not known","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	11	2026-11-19 18:05:00+00	2026-11-19 18:06:20+00	2026-11-19 18:06:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-19 18:06:20+00	f	\N	\N	2026-11-20 08:40:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-20	\N
-01a1f95d-3e40-7029-960c-61d319dee98e	WM-CH44H8WZ	read	01a22c73-4733-725a-af53-6363b13e882a	01a22c73-163a-7b86-b8ab-610fcdb82242	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"yes","images":"not-known","exchange":"yes","threatened":"yes"},"child":{"name":"Hana Kovac","born":{"day":null,"month":null,"year":null},"age":"20","place":"Marlhythe","district":"marlhythe","school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":true,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Hana told me that Callum Rook harmed her when she was 15 and in care. She wants police to know, because he has been seen with younger girls.","exactWords":"\\u0022If I say it maybe it stops with me.\\u0022","when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"2pm","where":"The leaving-care office","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"Callum Rook","description":"He was about 26 then","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	11	2026-11-20 14:30:00+00	2026-11-20 14:31:20+00	2026-11-20 14:31:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-20 14:31:20+00	t	\N	\N	2026-11-20 15:04:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869	2026-11-23	\N
-01a1f825-f6c0-71bc-8a29-2449a82dbfcc	WM-7V59DWM2	accepted	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"no","exchange":"yes","threatened":"no"},"child":{"name":"Maya Lindqvist-Bello","born":{"day":null,"month":null,"year":null},"age":"14","place":"Marlhythe","district":"marlhythe","school":"Marlhythe Academy","whereNow":"In lessons until 3:15pm","mustNotBeTold":"Callum Rook and Denise Fallow","inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Maya stayed after a health session and told me that Callum and Denise drove her to Lantern Lodge last Saturday and paid for a room. She loves drawing and had her sketchbook with her.","exactWords":"\\u0022He said he\\u0027s my boyfriend so it\\u0027s fine. I want it to be normal again.\\u0022","when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"8:30am","where":"The medical room","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"Callum Rook","description":"31. She called him her boyfriend.","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null},{"kind":"person","name":"Denise Fallow","description":"38. She drove the car.","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null},{"kind":"place","name":"Lantern Lodge","description":"A hotel near the ring road in Marlhythe","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-20 08:50:00+00	2026-11-20 08:51:20+00	2026-11-20 08:51:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-20 08:51:20+00	t	\N	\N	2026-11-20 09:02:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-23	2026-11-20 10:45:00+00
-01a1fa0b-3180-73fe-8d86-e562daf2d56c	WM-V3GC7NY6	sent	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"no","exchange":"no","threatened":"no"},"child":{"name":"Nell Ashby","born":{"day":null,"month":null,"year":null},"age":"14","place":"Linnet Quay","district":"linnet-quay","school":"Quay Academy","whereNow":null,"mustNotBeTold":"Mairi Sutherland. She is a friend of the family and I know that she would want to help.","inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Nell has new trainers and a phone that her mother did not buy. Her mother asked me to keep it to myself.","exactWords":null,"when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"4:15pm","where":"School","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[],"nobodyElse":true,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	10	2026-11-20 17:40:00+00	2026-11-20 17:41:20+00	2026-11-20 17:41:20+00	\N	2026-11-20 17:41:20+00	f	2026-11-23 11:41:20+00	\N	\N	\N	2026-11-23	\N
-01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	WM-D8VZ42E8	accepted	01a22c73-62e1-7db4-a7c6-b07cbb359869	01a22c73-163a-7b86-b8ab-610fcdb82242	wendmarsh-demo	{"version":1,"danger":{"answer":"at-this-minute","call999":"i-called","call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"yes","threatened":"yes"},"child":{"name":"Dawit","born":{"day":null,"month":null,"year":null},"age":null,"place":"A flat above the laundry in Marlhythe","district":null,"school":null,"whereNow":"Locked in the flat, alone, when he rang","mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"A boy rang the advice line. A man keeps the key and takes him to work in other flats. He arrived alone in the spring and says that he is 16.","exactWords":"\\u0022Please be quiet when you come.\\u0022","when":{"day":"19","month":"11","year":"2026"},"approximate":false,"time":"10:30pm","where":"By phone","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"The man with the key","description":"He comes at 6am","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 105","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-19 22:40:00+00	2026-11-19 22:41:20+00	2026-11-19 22:41:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-19 22:41:20+00	t	\N	2026-11-19 22:41:20+00	2026-11-20 08:10:00+00	01a22c73-6ea4-708d-af19-8a65600bb7f0	2026-11-20	2026-11-20 09:06:00+00
-01a20016-6f40-7aba-8326-7a7adee5907d	WM-E195ZDD2	sent	01a22c73-4733-725a-af53-6363b13e882a	01a22c73-163a-7b86-b8ab-610fcdb82242	wendmarsh-demo	{"version":1,"danger":{"answer":"whereabouts-not-known","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"yes","threatened":"not-known"},"child":{"name":"Zainab Hale","born":{"day":null,"month":null,"year":null},"age":"16","place":"Linnet Quay, with foster carers","district":"linnet-quay","school":"Quay Sixth Form","whereNow":"Not known since 6pm. Her foster carers are looking.","mustNotBeTold":null,"inCare":true,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Her foster carer rang: Zainab left at 6pm with a bag and does not answer. It is the fifth time. Twice she was found with Callum Rook.","exactWords":null,"when":{"day":"21","month":"11","year":"2026"},"approximate":false,"time":"9:30pm","where":null,"how":"someone-else-told-me"}],"source":{"mayBeNamed":"professional","childTold":null},"others":{"rows":[{"kind":"person","name":"Callum Rook","description":"She was found with him twice","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null},{"kind":"vehicle","name":"WX14 Q","description":"A blue hatchback waited at the corner last week","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null},{"kind":"phone","name":"07700 900 418","description":"Her second phone","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	10	2026-11-21 21:50:00+00	2026-11-21 21:51:20+00	2026-11-21 21:51:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-21 21:51:20+00	t	2026-11-21 22:51:20+00	2026-11-21 23:11:20+00	\N	\N	2026-11-23	\N
-01a1f86f-34c0-76f0-a81a-f80444a312fc	WM-0NN2T7JP	read	01a22c73-4733-725a-af53-6363b13e882a	01a22c73-163a-7b86-b8ab-610fcdb82242	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Two girls in school uniform","born":{"day":null,"month":null,"year":null},"age":"13 to 15","place":"Coronation Gardens, Marlhythe","district":"marlhythe","school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"Two girls sat with three grown men at the bandstand. One man handed out cans. They left when they saw my lanyard.","exactWords":null,"when":{"day":"19","month":"11","year":"2026"},"approximate":false,"time":"7:30pm","where":"Coronation Gardens","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"place","name":"Coronation Gardens","description":"The bandstand","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null},{"kind":"person","name":"Three men","description":"Between 25 and 40","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	13	2026-11-20 10:10:00+00	2026-11-20 10:11:20+00	2026-11-20 10:11:20+00	01a22c73-1cb4-7cf3-bf21-6f4d0001e8f8	2026-11-20 11:30:00+00	f	\N	\N	2026-11-20 12:20:00+00	01a22c73-8509-7090-a497-4c2be43f5cb0	2026-11-23	\N
-01a1f8d5-bec0-754a-a1b6-662b458dadd3	WM-D4ZW6R3B	read	01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Ellis Varga","born":{"day":null,"month":null,"year":null},"age":"14","place":"Great Sallow","district":"great-sallow","school":"Sallow Vale School","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Ellis showed me that his coach writes to him late at night from a private account and asks him not to tell his parents that they talk.","exactWords":"\\u0022He says I\\u0027m the only one who gets it.\\u0022","when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"11:40am","where":"School","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"Aldous Penn","description":"Coach of the under-15 team","toChild":"person-of-concern","under18":"no","worksWithChildren":"yes","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 001","cannotBeCalled":false,"keptPhrases":[]}}	11	2026-11-20 12:02:00+00	2026-11-20 12:03:20+00	2026-11-20 12:03:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-20 12:03:20+00	f	\N	\N	2026-11-20 12:45:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d	2026-11-23	\N
-01a2005f-ad40-7014-bee7-79ac3ba3e004	WM-AG0WNWVC	read	01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"yes","exchange":"yes","threatened":"no"},"child":{"name":"Oskar Nowak","born":{"day":null,"month":null,"year":null},"age":"12","place":"Thornsea","district":"thornsea","school":"Harrowmere High","whereNow":"At home with his mother","mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Oskar showed me messages in which nova_kit asked him for pictures and promised him credit for a game. He has sent none. I did not copy the messages; they are on his phone.","exactWords":"\\u0022I only wanted the skins. Is my mum going to be cross?\\u0022","when":{"day":"21","month":"11","year":"2026"},"approximate":false,"time":"9:40pm","where":"By phone, his mother was with him","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"nova_kit","description":"Met on Starforge; says to be 13","toChild":"person-of-concern","under18":"not-known","worksWithChildren":"not-known","recordId":null},{"kind":"account","name":"nova_kit on Starforge","description":null,"toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 001","cannotBeCalled":false,"keptPhrases":[]}}	11	2026-11-21 23:10:00+00	2026-11-21 23:11:20+00	2026-11-21 23:11:20+00	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	2026-11-21 23:11:20+00	t	\N	2026-11-21 23:11:20+00	2026-11-22 08:40:00+00	01a22c73-6ea4-708d-af19-8a65600bb7f0	2026-11-23	\N
-01a202b7-58e0-73ef-a34a-231de738e78f	WM-QDJMMT1R	draft	01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"no","exchange":"no","threatened":"no"},"child":{"name":"A girl in year 9","born":{"day":null,"month":null,"year":null},"age":"13 to 14","place":null,"district":null,"school":"Sallow Vale School","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[],"nobodyElse":false,"meetingPlanned":null},"reach":{"phone":null,"cannotBeCalled":false,"keptPhrases":[]}}	4	2026-11-22 10:05:00+00	2026-11-22 10:05:30+00	\N	\N	\N	f	\N	\N	\N	\N	\N	\N
+COPY public.concerns (file_id, reference, state, author_id, author_agency_id, area_id, words, version, started_at, saved_at, sent_at, team_id, with_team_since, act_now, read_by, escalated_at, read_at, read_by_id, answer_due_on, finished_at) FROM stdin;
+01a1fa0b-3180-7131-8a88-922c1439b963	WM-V6WHHTB6	sent	01a22cad-2836-709d-b433-baf3ad57ed34	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"no","exchange":"no","threatened":"no"},"child":{"name":"Nell Ashby","born":{"day":null,"month":null,"year":null},"age":"14","place":"Linnet Quay","district":"linnet-quay","school":"Quay Academy","whereNow":null,"mustNotBeTold":"Mairi Sutherland. She is a friend of the family and I know that she would want to help.","inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Nell has new trainers and a phone that her mother did not buy. Her mother asked me to keep it to myself.","exactWords":null,"when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"4:15pm","where":"School","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[],"nobodyElse":true,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	10	2026-11-20 17:40:00+00	2026-11-20 17:41:20+00	2026-11-20 17:41:20+00	\N	2026-11-20 17:41:20+00	f	2026-11-23 11:41:20+00	\N	\N	\N	2026-11-23	\N
+01a1d46b-d880-7d6f-91fc-845477704893	WM-QRFZ2KPT	accepted	01a22cad-2836-709d-b433-baf3ad57ed34	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"not-known","threatened":"not-known"},"child":{"name":"Leo Marchetti","born":{"day":null,"month":null,"year":null},"age":"14","place":"Harrowmere","district":"harrowmere","school":"Harrowmere High","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"Leo has missed five appointments since June; each time someone else phoned to cancel. When I met him in the corridor his answers sounded rehearsed. He is warm when he talks about his grandfather.","exactWords":"\\u0022Everything is fine and I do not need anything.\\u0022","when":{"day":"12","month":"11","year":"2026"},"approximate":false,"time":"11am","where":"School","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"person","name":"His grandfather","description":"Leo trusts him","toChild":"relative-or-household","under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-13 10:20:00+00	2026-11-13 10:21:20+00	2026-11-13 10:21:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-13 10:21:20+00	f	\N	\N	2026-11-13 11:05:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-16	2026-11-13 15:30:00+00
+01a1d018-0ec0-700d-ad32-732bfc11cd28	WM-GJQ196JV	accepted	01a22cad-2836-709d-b433-baf3ad57ed34	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Emi Tanaka-Reid","born":{"day":null,"month":null,"year":null},"age":"19","place":"Harrowmere","district":"harrowmere","school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":true,"careNotKnown":false},"noticed":[{"what":"Emi has a second profile on Loopchat that she hides. She talks to someone there every night and is very tired at college.","exactWords":null,"when":{"day":"11","month":"11","year":"2026"},"approximate":false,"time":null,"where":null,"how":"someone-else-told-me"}],"source":{"mayBeNamed":"professional","childTold":null},"others":{"rows":[{"kind":"account","name":"second profile on Loopchat","description":"Name not known","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	15	2026-11-12 14:10:00+00	2026-11-12 14:11:20+00	2026-11-12 14:11:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-12 14:11:20+00	f	\N	\N	2026-11-16 09:50:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-13	2026-11-16 10:00:00+00
+01a1e503-e480-7433-a13c-8a3ac0a1eb03	WM-M522VF1Q	closed	01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"no","exchange":"no","threatened":"no"},"child":{"name":"Ruby Lane","born":{"day":null,"month":null,"year":null},"age":"13","place":"Great Sallow","district":"great-sallow","school":"Sallow Vale School","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Tobacco and papers fell out of Ruby\\u0027s coat at break. She seems happy and has good friends.","exactWords":null,"when":{"day":"16","month":"11","year":"2026"},"approximate":false,"time":"11am","where":"School","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[],"nobodyElse":true,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 001","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-16 15:40:00+00	2026-11-16 15:41:20+00	2026-11-16 15:41:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-16 15:41:20+00	f	\N	\N	2026-11-16 16:05:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-17	2026-11-17 11:00:00+00
+01a1e455-f140-70ad-a755-2948d2ad64ec	WM-EG7H44NH	accepted	01a22cad-2836-709d-b433-baf3ad57ed34	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"no","threatened":"not-known"},"child":{"name":"Seren Pugh","born":{"day":null,"month":null,"year":null},"age":"13","place":"Great Sallow","district":"great-sallow","school":"Sallow Vale School","whereNow":"At school today","mustNotBeTold":"Her family, until police and social care agree","inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"I was told that Seren said a relative made her do things, and that she took it back the next day and asked for it to be forgotten.","exactWords":"\\u0022He made me do things. No he didn\\u0027t, forget it.\\u0022","when":{"day":"15","month":"11","year":"2026"},"approximate":false,"time":null,"where":null,"how":"someone-else-told-me"}],"source":{"mayBeNamed":"keep-it-with-us","childTold":"not-safe"},"others":{"rows":[{"kind":"person","name":"A relative","description":"Lives in the same house; I was not told who","toChild":"person-of-concern","under18":"not-known","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-16 12:30:00+00	2026-11-16 12:31:20+00	2026-11-16 12:31:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-16 12:31:20+00	f	\N	\N	2026-11-16 12:50:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-17	2026-11-17 09:30:00+00
+01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	WM-0J28ZV18	accepted	01a22cad-2998-7167-9767-fc542f65915d	01a22cad-2290-71cf-b432-5b907adcc550	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"no","exchange":"yes","threatened":"yes"},"child":{"name":"Tyrell Adeyemi-Cole","born":{"day":null,"month":null,"year":null},"age":"15","place":"Harrowmere","district":"harrowmere","school":"Harrowmere High","whereNow":"At goalkeeping practice until 7pm","mustNotBeTold":"Anyone in the Marl Lane group","inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"After training Tyrell told me that older lads made him carry packages, and that they now give him money to bring younger ones to a flat. He is frightened of what happens if he stops.","exactWords":"\\u0022They said they know where my nan lives.\\u0022","when":{"day":"17","month":"11","year":"2026"},"approximate":false,"time":"5pm","where":"The pavilion","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"group","name":"The Marl Lane group","description":null,"toChild":null,"under18":null,"worksWithChildren":null,"recordId":null},{"kind":"person","name":"Dex","description":"About 19, rides an electric scooter","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-17 17:20:00+00	2026-11-17 17:21:20+00	2026-11-17 17:21:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-17 17:21:20+00	t	\N	\N	2026-11-17 17:48:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-18	2026-11-18 09:40:00+00
+01a1f4fb-b8e0-7595-9996-5974491f552b	WM-HTP6N7GB	read	01a22cad-2998-7167-9767-fc542f65915d	01a22cad-2290-71cf-b432-5b907adcc550	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"no","exchange":"not-known","threatened":"no"},"child":{"name":"Chloe Whitcombe","born":{"day":null,"month":null,"year":null},"age":"17","place":"A supported flat in Thornsea","district":"thornsea","school":null,"whereNow":"At the flat, with a key worker","mustNotBeTold":null,"inCare":true,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Chloe spends most evenings at Quayside Grill and comes home late in Linnet Cars taxis. The drivers do not let her pay.","exactWords":"\\u0022They know me there.\\u0022","when":{"day":"18","month":"11","year":"2026"},"approximate":false,"time":"11pm","where":"Outside the flat","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"place","name":"Quayside Grill","description":"A takeaway by the harbour","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null},{"kind":"group","name":"Linnet Cars","description":"A taxi firm; the drivers are not known","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	11	2026-11-19 18:05:00+00	2026-11-19 18:06:20+00	2026-11-19 18:06:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-19 18:06:20+00	f	\N	\N	2026-11-20 08:40:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-20	\N
+01a1ede6-fa60-7bb5-8263-cc78213f831a	WM-2MWJN437	accepted	01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"yes","images":"yes","exchange":"no","threatened":"yes"},"child":{"name":"Jamie Boswell","born":{"day":null,"month":null,"year":null},"age":"13","place":"Great Sallow","district":"great-sallow","school":"Sallow Vale School","whereNow":"In the head teacher\\u0027s office with his dad","mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Jamie and his dad came in before school. Three older pupils hurt Jamie on Monday and filmed it; the film is being passed round. Jamie does not want to go into any lesson today.","exactWords":"\\u0022I don\\u0027t want everyone to have seen it.\\u0022","when":{"day":"18","month":"11","year":"2026"},"approximate":false,"time":"8:20am","where":"School","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"Three pupils of year 11","description":"Jamie knows their names and will tell police","toChild":"person-of-concern","under18":"yes","worksWithChildren":"not-known","recordId":null},{"kind":"person","name":"His dad","description":"He is with Jamie and wants to help","toChild":"parent-or-carer","under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 001","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-18 09:05:00+00	2026-11-18 09:06:20+00	2026-11-18 09:06:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-18 09:06:20+00	t	\N	\N	2026-11-18 09:32:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-19	2026-11-18 11:15:00+00
+01a1f95d-3e40-75c9-a08c-c54c0c536696	WM-1X4D2WBC	read	01a22cad-2998-7167-9767-fc542f65915d	01a22cad-2290-71cf-b432-5b907adcc550	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"yes","images":"not-known","exchange":"yes","threatened":"yes"},"child":{"name":"Hana Kovac","born":{"day":null,"month":null,"year":null},"age":"20","place":"Marlhythe","district":"marlhythe","school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":true,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Hana told me that Callum Rook harmed her when she was 15 and in care. She wants police to know, because he has been seen with younger girls.","exactWords":"\\u0022If I say it maybe it stops with me.\\u0022","when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"2pm","where":"The leaving-care office","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"Callum Rook","description":"He was about 26 then","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	11	2026-11-20 14:30:00+00	2026-11-20 14:31:20+00	2026-11-20 14:31:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-20 14:31:20+00	t	\N	\N	2026-11-20 15:04:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-23	\N
+01a1ef6c-13c0-70da-ac94-ea16f6adc17d	WM-MQ8G4NVN	accepted	01a22cad-2998-7167-9767-fc542f65915d	01a22cad-2290-71cf-b432-5b907adcc550	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Aaliyah Farouk","born":{"day":null,"month":null,"year":null},"age":"15","place":"Thornsea","district":"thornsea","school":"Thornsea High","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"Aaliyah got out of a blue hatchback outside the youth club. The driver was a grown man. She did not want to say who he was, and she laughed when I asked whether she was all right.","exactWords":null,"when":{"day":"18","month":"11","year":"2026"},"approximate":false,"time":"3:40pm","where":"Outside Thornsea youth club","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"person","name":"The driver","description":"A man, perhaps 30, in a grey cap","toChild":"person-of-concern","under18":"not-known","worksWithChildren":"not-known","recordId":null},{"kind":"vehicle","name":"WX14 Q","description":"Blue hatchback; I could not read the last letters","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-18 16:10:00+00	2026-11-18 16:11:20+00	2026-11-18 16:11:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-18 16:11:20+00	f	\N	\N	2026-11-18 16:45:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-19	2026-11-19 10:30:00+00
+01a1f3f2-3820-7967-aba1-125aef58bc5e	WM-F0DB4XYH	asked	01a22cad-2836-709d-b433-baf3ad57ed34	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Aliya Faruk","born":{"day":null,"month":null,"year":null},"age":"15","place":"Near the harbour in Thornsea","district":null,"school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"A girl who came to the drop-in has two phones. She said someone gives her lifts home so that she does not have to wait for the bus.","exactWords":"\\u0022He just likes helping people.\\u0022","when":{"day":"18","month":"11","year":"2026"},"approximate":false,"time":"5pm","where":"The drop-in at Thornsea clinic","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"vehicle","name":"Blue car","description":"She did not say whose","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-19 13:15:00+00	2026-11-19 13:16:20+00	2026-11-19 13:16:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-19 13:16:20+00	f	\N	\N	2026-11-19 13:50:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-20	\N
+01a1f5f7-7e00-714f-876c-e293c81d846d	WM-WJEQ6YDT	accepted	01a22cad-2c09-7d09-b57e-d13996a56e91	01a22cad-2290-71cf-b432-5b907adcc550	wendmarsh-demo	{"version":1,"danger":{"answer":"at-this-minute","call999":"i-called","call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"yes","threatened":"yes"},"child":{"name":"Dawit","born":{"day":null,"month":null,"year":null},"age":null,"place":"A flat above the laundry in Marlhythe","district":null,"school":null,"whereNow":"Locked in the flat, alone, when he called","mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"A boy called the advice line. A man keeps the key and takes him to work in other flats. He arrived alone in the spring and says that he is 16.","exactWords":"\\u0022Please be quiet when you come.\\u0022","when":{"day":"19","month":"11","year":"2026"},"approximate":false,"time":"10:30pm","where":"By phone","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"The man with the key","description":"He comes at 6am","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 105","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-19 22:40:00+00	2026-11-19 22:41:20+00	2026-11-19 22:41:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-19 22:41:20+00	t	\N	2026-11-19 22:41:20+00	2026-11-20 08:10:00+00	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	2026-11-20	2026-11-20 09:06:00+00
+01a1f825-f6c0-7714-8e90-3aa903198306	WM-FYRP1D9Y	accepted	01a22cad-2836-709d-b433-baf3ad57ed34	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"no","exchange":"yes","threatened":"no"},"child":{"name":"Maya Lindqvist-Bello","born":{"day":null,"month":null,"year":null},"age":"14","place":"Marlhythe","district":"marlhythe","school":"Marlhythe Academy","whereNow":"In lessons until 3:15pm","mustNotBeTold":"Callum Rook and Denise Fallow","inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Maya stayed after a health session and told me that Callum and Denise drove her to Lantern Lodge last Saturday and paid for a room. She loves drawing and had her sketchbook with her.","exactWords":"\\u0022He said he\\u0027s my boyfriend so it\\u0027s fine. I want it to be normal again.\\u0022","when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"8:30am","where":"The medical room","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"Callum Rook","description":"31. She called him her boyfriend.","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null},{"kind":"person","name":"Denise Fallow","description":"38. She drove the car.","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null},{"kind":"place","name":"Lantern Lodge","description":"A hotel near the ring road in Marlhythe","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 002","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-20 08:50:00+00	2026-11-20 08:51:20+00	2026-11-20 08:51:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-20 08:51:20+00	t	\N	\N	2026-11-20 09:02:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-23	2026-11-20 10:45:00+00
+01a1f86f-34c0-78c4-9034-1d98115614bc	WM-H8GG8F9E	read	01a22cad-2998-7167-9767-fc542f65915d	01a22cad-2290-71cf-b432-5b907adcc550	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Two girls in school uniform","born":{"day":null,"month":null,"year":null},"age":"13 to 15","place":"Coronation Gardens, Marlhythe","district":"marlhythe","school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":true},"noticed":[{"what":"Two girls sat with three grown men at the bandstand. One man handed out cans. They left when they saw my lanyard.","exactWords":null,"when":{"day":"19","month":"11","year":"2026"},"approximate":false,"time":"7:30pm","where":"Coronation Gardens","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"place","name":"Coronation Gardens","description":"The bandstand","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null},{"kind":"person","name":"Three men","description":"Between 25 and 40","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	13	2026-11-20 10:10:00+00	2026-11-20 10:11:20+00	2026-11-20 10:11:20+00	01a22cad-23d4-77a6-ad33-54684663e4c2	2026-11-20 11:30:00+00	f	\N	\N	2026-11-20 12:20:00+00	01a22cad-30b5-7cf7-bb39-3efee0baf8c7	2026-11-23	\N
+01a1f8d5-bec0-7a71-a494-227d41001a27	WM-CP36D62W	read	01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"not-known","exchange":"not-known","threatened":"no"},"child":{"name":"Ellis Varga","born":{"day":null,"month":null,"year":null},"age":"14","place":"Great Sallow","district":"great-sallow","school":"Sallow Vale School","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Ellis showed me that his coach writes to him late at night from a private account and asks him not to tell his parents that they talk.","exactWords":"\\u0022He says I\\u0027m the only one who gets it.\\u0022","when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"11:40am","where":"School","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"Aldous Penn","description":"Coach of the under-15s","toChild":"person-of-concern","under18":"no","worksWithChildren":"yes","recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 001","cannotBeCalled":false,"keptPhrases":[]}}	11	2026-11-20 12:02:00+00	2026-11-20 12:03:20+00	2026-11-20 12:03:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-20 12:03:20+00	f	\N	\N	2026-11-20 12:45:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-23	\N
+01a1f90a-d880-78ed-a5b8-8a3cbfde729b	WM-G13R2KNN	read	01a22cad-2998-7167-9767-fc542f65915d	01a22cad-2290-71cf-b432-5b907adcc550	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"no","exchange":"no","threatened":"no"},"child":{"name":"Ruby Lane","born":{"day":null,"month":null,"year":null},"age":"16","place":"Linnet Quay","district":"linnet-quay","school":null,"whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Ruby told a friend that she is meeting someone from Loopchat after college today.","exactWords":null,"when":{"day":"20","month":"11","year":"2026"},"approximate":false,"time":"12:40pm","where":"The college canteen","how":"saw-or-heard"}],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[{"kind":"account","name":"ana.h on Loopchat","description":null,"toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"yes"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	12	2026-11-20 13:00:00+00	2026-11-20 13:01:20+00	2026-11-20 13:01:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-20 13:01:20+00	t	\N	\N	2026-11-20 13:24:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-23	\N
+01a20016-6f40-7e42-afb3-22cf331d3648	WM-RHKQSA4M	sent	01a22cad-2998-7167-9767-fc542f65915d	01a22cad-2290-71cf-b432-5b907adcc550	wendmarsh-demo	{"version":1,"danger":{"answer":"whereabouts-not-known","call999":null,"call999SaidAt":null},"harm":{"sexual":"not-known","images":"not-known","exchange":"yes","threatened":"not-known"},"child":{"name":"Zainab Hale","born":{"day":null,"month":null,"year":null},"age":"16","place":"Linnet Quay, with foster carers","district":"linnet-quay","school":"Quay Sixth Form","whereNow":"Not known since 6pm. Her foster carers are looking.","mustNotBeTold":null,"inCare":true,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Her foster carer called: Zainab left at 6pm with a bag and is not answering. It is the fifth time. Twice she was found with Callum Rook.","exactWords":null,"when":{"day":"21","month":"11","year":"2026"},"approximate":false,"time":"9:30pm","where":null,"how":"someone-else-told-me"}],"source":{"mayBeNamed":"professional","childTold":null},"others":{"rows":[{"kind":"person","name":"Callum Rook","description":"She was found with him twice","toChild":"person-of-concern","under18":"no","worksWithChildren":"not-known","recordId":null},{"kind":"vehicle","name":"WX14 Q","description":"A blue hatchback waited at the corner last week","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null},{"kind":"phone","name":"07700 900 418","description":"Her second phone","toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"07700 900 103","cannotBeCalled":false,"keptPhrases":[]}}	10	2026-11-21 21:50:00+00	2026-11-21 21:51:20+00	2026-11-21 21:51:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-21 21:51:20+00	t	2026-11-21 22:51:20+00	2026-11-21 23:11:20+00	\N	\N	2026-11-23	\N
+01a2005f-ad40-7219-bb44-23e4a606805c	WM-ZPGKB54V	read	01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"yes","exchange":"yes","threatened":"no"},"child":{"name":"Oskar Nowak","born":{"day":null,"month":null,"year":null},"age":"12","place":"Thornsea","district":"thornsea","school":"Harrowmere High","whereNow":"At home with his mother","mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[{"what":"Oskar showed me messages in which nova_kit asked him for pictures and promised him credit for a game. He has sent none. I did not copy the messages; they are on his phone.","exactWords":"\\u0022I only wanted the skins. Is my mum going to be cross?\\u0022","when":{"day":"21","month":"11","year":"2026"},"approximate":false,"time":"9:40pm","where":"By phone, his mother was with him","how":"child-told-me"}],"source":{"mayBeNamed":null,"childTold":"yes"},"others":{"rows":[{"kind":"person","name":"nova_kit","description":"Met on Starforge; says they are 13","toChild":"person-of-concern","under18":"not-known","worksWithChildren":"not-known","recordId":null},{"kind":"account","name":"nova_kit on Starforge","description":null,"toChild":null,"under18":null,"worksWithChildren":null,"recordId":null}],"nobodyElse":false,"meetingPlanned":"not-known"},"reach":{"phone":"01632 960 001","cannotBeCalled":false,"keptPhrases":[]}}	11	2026-11-21 23:10:00+00	2026-11-21 23:11:20+00	2026-11-21 23:11:20+00	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-21 23:11:20+00	t	\N	2026-11-21 23:11:20+00	2026-11-22 08:40:00+00	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	2026-11-23	\N
+01a202b7-58e0-71e2-bda9-5a63628735c9	WM-HQN0BEJG	draft	01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a22cad-2389-7c38-be1f-55e9afd42278	wendmarsh-demo	{"version":1,"danger":{"answer":"worried-not-now","call999":null,"call999SaidAt":null},"harm":{"sexual":"no","images":"no","exchange":"no","threatened":"no"},"child":{"name":"A girl in year 9","born":{"day":null,"month":null,"year":null},"age":"13 to 14","place":null,"district":null,"school":"Sallow Vale School","whereNow":null,"mustNotBeTold":null,"inCare":false,"leftCare":false,"needsOrDisability":false,"careNotKnown":false},"noticed":[],"source":{"mayBeNamed":null,"childTold":null},"others":{"rows":[],"nobodyElse":false,"meetingPlanned":null},"reach":{"phone":null,"cannotBeCalled":false,"keptPhrases":[]}}	4	2026-11-22 10:05:00+00	2026-11-22 10:05:30+00	\N	\N	\N	f	\N	\N	\N	\N	\N	\N
 \.
 
 
 --
--- Data for Name: data_key; Type: TABLE DATA; Schema: public; Owner: samphire
+-- Data for Name: data_keys; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
-COPY public.data_key (id, purpose, agency_id, owner, kek_id, wrapped, created, destroyed) FROM stdin;
-01a1d033-8600-7271-b504-1ff945859c6d	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1d018-0ec0-7635-b070-39b529d0f214	01a20cff-7d00-7862-a537-8ce134ef847d	\\x019090bb92adf3b2b0bff062e0625767285844bf15649cab666461a3510b73fc3f964aaa3c65b7f40fadb48bcc1bebc14cb470a372ce8d8278b342b470	1794494400000	\N
-01a1d495-0b60-72f9-9521-c57688a95fb1	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1d46b-d880-7962-a5dc-a28b243a1a6b	01a20cff-7d00-7862-a537-8ce134ef847d	\\x011841ec0c4b9c1ff95ebac46910413be94bb351306facc0e068d5ebe1f4b4655787957d0d9d51cea9f9601dcc8682fca8bd1bf8c30a175699fc0ea221	1794567900000	\N
-01a1e456-dba0-74d1-bb2c-ce471596d024	source	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	01a1e455-f140-7bec-a1e1-9781d1179ef7	01a20cff-7d00-7bbf-a4a2-341072804341	\\x01bc3b3691c4dd2ac9d2b66170e66d45b48d1dee4513ce8a9eb8dfd9ad24809c3e367ee91b9dfbd0b9a1c71aa35471aa24ec1a4d20345320e8a18a1640	1794832260000	\N
-01a1e468-40c0-745a-8128-0f3ca8b16a75	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1e455-f140-7bec-a1e1-9781d1179ef7	01a20cff-7d00-7862-a537-8ce134ef847d	\\x0152232815525def46d42e157e50cadbd410581d308dbffd08ed8085c0e337099881c8b085f36155b5b8a64d6703ef0c7a8e0d921905663d4e40a87051	1794833400000	\N
-01a1e51a-c7e0-7752-9f76-d9af30cb4bd4	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1e503-e480-7c4d-a625-08e4375fe5da	01a20cff-7d00-7862-a537-8ce134ef847d	\\x0103a43928eabd39fe02881eb176de8483ee6256eedf6e4abe3f2e16468d5d80b6b62edfcf57be3a98f4787e8aa9aa5050a5fbe22d3368019fa6e3d576	1794845100000	\N
-01a1ea9f-7080-7ec2-baea-d49d6a60eeed	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	01a20cff-7d00-7862-a537-8ce134ef847d	\\x015018ed8c0df4406b6ebb6fdd44f14205e989c194e018de850d015e21491c2f22f10e3b4d13c53b81190228b21708883432bf8040da847d528904a1c3	1794937680000	\N
-01a1edff-b280-7d63-a18d-50175907e510	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	01a20cff-7d00-7862-a537-8ce134ef847d	\\x01f07b32c14c183029aa85a86d55f03950d954d8c4557d04f1cf8e64bdaddfdd947d56f9f8653d5de986247e3aa46ba214def6f91ae9ecd182ae22b783	1794994320000	\N
-01a1ef8c-1ee0-7ac0-a08c-15f24ec47354	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1ef6c-13c0-7e16-9983-fd216610dce9	01a20cff-7d00-7862-a537-8ce134ef847d	\\x01bd74f0e60b29e5f3b9d12dc47ea66a4222578c2cc60134beb5f021fa72b817f25fbd020a3b499478da100361bc7880b8c16b9679c145dac9d28bc699	1795020300000	\N
-01a1f412-4340-7499-932a-2b51121b7066	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1f3f2-3820-716f-b516-b27798178d3d	01a20cff-7d00-7862-a537-8ce134ef847d	\\x011719e65aace1ebcfb1c235e33b0711add83c8ba1ebbfa62f9764f239fe295011169d5e1238d752d5f0221b80043f06d3c0c12cb559fecfcb84d9f2a9	1795096200000	\N
-01a1f5f8-b680-7fe3-a6cf-7a3b392c6f89	audit	\N	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	01a20cff-7d00-7145-8b35-9ca964612eda	\\x0150d12521d1dcf91d4d5c83f252e970f5aced497313524b58bfc8edceba14c0471c65459234c7e888a1dd115c17a167367f97aed9012bbd4a5e55c8f3	1795128080000	\N
-01a1f81c-cf00-76ac-b5e8-851866d9560c	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1f4fb-b8e0-7d34-9250-71242ee82a85	01a20cff-7d00-7862-a537-8ce134ef847d	\\x0171162a6a62376dc6145b67c4a0b1c35a765dfbaaaf36a5949de4f31cd21be824db6e92f9c220a8acbe49d39bb983e34fc34e312da175c7f2098b4ba5	1795164000000	\N
-01a1f830-f340-7aa2-883d-6f49dcbde37a	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	01a20cff-7d00-7862-a537-8ce134ef847d	\\x015075754f99d552ca329fa3addd337af49d16c114bf976599df574ceeb68ef446c3925014a9004b18aaa53389b4fc2dd2129374ab00b2e0847cc8fe81	1795165320000	\N
-01a1f87c-f060-7ed4-bf1b-11da54af0a57	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1f86f-34c0-76f0-a81a-f80444a312fc	01a20cff-7d00-7862-a537-8ce134ef847d	\\x014e708a596d5a93aea2787acdaeaf4d14f434d07f69373691d56cd63bb0b087b8d1dacbbc9ffa4f10f3bbe5122eff4a81c42493323f218d78f54d63fb	1795170300000	\N
-01a1f8fd-1ce0-7c6d-bb3a-1f1884ba85eb	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1f8d5-bec0-754a-a1b6-662b458dadd3	01a20cff-7d00-7862-a537-8ce134ef847d	\\x019db351a399d8b7dccff8f2c0fff33c6345abe296b1477d731bbb14b075b5f3d86291408b14e14f9eaa1398f4a8f1999083bb07c79a3c8ce9cf8e7702	1795178700000	\N
-01a1f920-d180-7850-af40-a2775ff47c06	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1f90a-d880-7843-94b2-4d3c34405fa0	01a20cff-7d00-7862-a537-8ce134ef847d	\\x0149c58826bbcfcbe2fd315da09836ac4a2664e5f4c3036f9855cd7645c5c9342f6163b847f27863a6e449f9f7ebec740a1a94716af4cf502e03a18c52	1795181040000	\N
-01a1f97c-5f00-7aed-b107-af3fbf187ab3	audit	01a22c73-163a-7b86-b8ab-610fcdb82242	01a1f95d-3e40-7029-960c-61d319dee98e	01a20cff-7d00-7862-a537-8ce134ef847d	\\x01968c3e049e2aa2e8c0bb3131d65f4527224c5405b37f1196d12bda57179d20d50abbe84a97854cad9361a009efb8b040649623fb98742366a0d8f44c	1795187040000	\N
-01a20060-e5c0-74d8-8689-d842ced19d74	audit	\N	01a20016-6f40-7aba-8326-7a7adee5907d	01a20cff-7d00-7145-8b35-9ca964612eda	\\x017fd710318239a979baabc6f86eaa5a54e62c6fffcac3cd7a8f9f43f92123ed295e9935327e26f75a7c39974eb3da0770dac184b8af500cca7af05b61	1795302680000	\N
-01a20060-e5c0-728a-b5bb-def13707afad	audit	\N	01a2005f-ad40-7014-bee7-79ac3ba3e004	01a20cff-7d00-7145-8b35-9ca964612eda	\\x01ecfe7953b97753d42e634b67e9b42a2664a8b4e25fb25804ba2696af9f3e2b6f075a6b19a2e97c6168f776f808d9591aa8783c5807845a937a6a1157	1795302680000	\N
+COPY public.data_keys (id, purpose, agency_id, owner, kek_id, wrapped, created, destroyed) FROM stdin;
+01a1d033-8600-7dca-a08f-df583381d89d	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1d018-0ec0-700d-ad32-732bfc11cd28	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x0156201ffe95b9b88be4f5a53de4a2df0fad0b8ca0e16a05cc49f65a453eb5db9ca49345d5038d29cea22f432ca373d4cb05e911735d0ea157f7dfa09d	1794494400000	\N
+01a1d495-0b60-7141-aecf-afe68e75eaf7	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1d46b-d880-7d6f-91fc-845477704893	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x014176a1480fcac44c2aa7ee83f08323c99c82a5105c94ac7464291f61ed91ff2006494c339abb000d2ee3603cb960db43d7b62742c5e7a3ef3ce4ea03	1794567900000	\N
+01a1e456-dba0-7e16-8069-b2901d6c5a3f	source	01a22cad-2389-7c38-be1f-55e9afd42278	01a1e455-f140-70ad-a755-2948d2ad64ec	01a20cff-7d00-7e74-a658-25246bd4082d	\\x010a93da8a52c12755812fa4aa23f7f099b7d133cdb95083f7b98e2921684228bba1ac14406aaed55f8f0892315b0e5aa070a8a8a156b0b1acc013f7ef	1794832260000	\N
+01a1e468-40c0-792b-8b6e-5466d6a6d0eb	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1e455-f140-70ad-a755-2948d2ad64ec	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x012fecadba5fe33f8c4740e7709ac049e1d3b6028cc41c577e5209efa9b748633b4b83f426bc95ace4d0ef2ce4a4f4579db4d184cf61a738c1d220b048	1794833400000	\N
+01a1e51a-c7e0-75bc-90ba-9d1beb7b4017	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1e503-e480-7433-a13c-8a3ac0a1eb03	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x011e44c3e9fb9f269915618741d9bf785cf87acbd1a7fdc4589cfec4b3cd81b5ac0d31da34d89ba69a255ccb22954b0ae61178b289dc3f3974daa161fe	1794845100000	\N
+01a1ea9f-7080-7b5b-81a2-3466be85b88f	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x01bdac92ce35189a5b20b0173da33d0d623e928a7701c610b23aab4cdc1e7b126b173fbd40dc18bca50ba94801a902c905f89d0089532a73e5a6d0b24d	1794937680000	\N
+01a1edff-b280-7f33-9e76-73cbaca41a62	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1ede6-fa60-7bb5-8263-cc78213f831a	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x01cf6c9ddac28f797b7b9fbbfcb2514e4abb3a40c5ad3ba011ffc222a00ef5698a31ccacf0e2340098ed70eabe49ac9140142b43ff18e0badef63e683d	1794994320000	\N
+01a1ef8c-1ee0-7863-a52d-a3d539fa6a36	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x017715a0d003ca533b7efef690385304b6e16b18389b0a49e98d5b0ec2a8e2e5921d073613fdb59f51949d222710d5cb0e22e8f45fda2796b9031a4fc5	1795020300000	\N
+01a1f412-4340-7aee-85a7-02253de44c0d	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1f3f2-3820-7967-aba1-125aef58bc5e	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x0134144adb8e04cd941f11f17f5fa1342d1bf0a8a8fd22326ccf79d23b0ac52c5284364e0336a80cfc1882b1ed2b959358aa4374a4f49be4c74be6fdd0	1795096200000	\N
+01a1f5f8-b680-78a9-8fc9-fd9c76560d7d	audit	\N	01a1f5f7-7e00-714f-876c-e293c81d846d	01a20cff-7d00-751f-b132-f5522c3792f5	\\x0117540c3bcfc9808d66dd92344f95e6083142cceec4cf54c6df0dc5bc42e74c6c52bb497b4419c4c1e3164192723c0cb910ea926280111732e174e9db	1795128080000	\N
+01a1f81c-cf00-7f09-a137-650792ff03b5	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1f4fb-b8e0-7595-9996-5974491f552b	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x0166d2516c450272df55519a52539115169f5345d40f923a98f19301f3b8cb2bc0a9db05aa04446accfecbd9b083d3282f3e7676a1f283fba87b289244	1795164000000	\N
+01a1f830-f340-747b-abd6-4fd185cbe889	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1f825-f6c0-7714-8e90-3aa903198306	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x0164c2dd87f0a5bdc1096d90f31f2fb60cf59e658adf9f883c14bdbf4373fb93b6efdd5ba608d13ddec0c58a3da68efb3cc224769759145dfb0c027d04	1795165320000	\N
+01a1f87c-f060-711c-af70-b062d09c145d	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1f86f-34c0-78c4-9034-1d98115614bc	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x01eb78cf6441aa55b259b39abfff61578a2e6ea34c3943df77d4e4e41254cf4d7a135eb38599604ae770005d756c37d5bb4780f08cbecdfc74f81a0018	1795170300000	\N
+01a1f8fd-1ce0-7523-9f27-b9feb2ba5949	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1f8d5-bec0-7a71-a494-227d41001a27	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x017cfcf136d035fe8306d5caf08ad357e6b523098f09d3a8d8431702ba173be55d5fb8a88ebaef27989304665d83ca5357c7c91b70b9fc012fc3e7c447	1795178700000	\N
+01a1f920-d180-70b8-9959-5c21ede980f1	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x01e98cba3fbf8f7d5b782198e35277de638f1238eccff86ee00cec7412fd69029cef26cb884f06c1ea7ab9760bed5b1336dbd9d20bb4d57b7cdffddf3a	1795181040000	\N
+01a1f97c-5f00-7afb-96bc-bd951b3f91d8	audit	01a22cad-2290-71cf-b432-5b907adcc550	01a1f95d-3e40-75c9-a08c-c54c0c536696	01a20cff-7d00-7332-8adc-b4da2345e31c	\\x012127737490f7e2a498ac5d7f55b9394179c4c3073969a024ad6b5e2b7495295bb0447e29c10bfc53b91d31bfa7f54caaa297eccf85293d44807e5a80	1795187040000	\N
+01a20060-e5c0-7179-a509-e48df0de201b	audit	\N	01a20016-6f40-7e42-afb3-22cf331d3648	01a20cff-7d00-751f-b132-f5522c3792f5	\\x015f2d67fcc8dce9cfad703778dee850ac723c68aa156887f069ed840673a5051997192b59e3cc71c4eb6fc399449a1f7b1535369f28a2862bba8d8184	1795302680000	\N
+01a20060-e5c0-7bfd-8976-c2ddc20ac0ef	audit	\N	01a2005f-ad40-7219-bb44-23e4a606805c	01a20cff-7d00-751f-b132-f5522c3792f5	\\x01e13ef41a9a7209c89a6ff977ef1ff663c96b558f941aa92400fb9d80c4f11af9165d691f84cbfe1cbfb600be5d4d407a1b75923576a8b7c71332bfd1	1795302680000	\N
 \.
 
 
@@ -1015,7 +955,7 @@ COPY public.data_key (id, purpose, agency_id, owner, kek_id, wrapped, created, d
 --
 
 COPY public.file_blocks (account_id, file_id) FROM stdin;
-01a22c73-62e1-7db4-a7c6-b07cbb359869	01a1fa0b-3180-73fe-8d86-e562daf2d56c
+01a22cad-2c09-7d09-b57e-d13996a56e91	01a1fa0b-3180-7131-8a88-922c1439b963
 \.
 
 
@@ -1023,72 +963,203 @@ COPY public.file_blocks (account_id, file_id) FROM stdin;
 -- Data for Name: file_grants; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
-COPY public.file_grants (principal_id, file_id, level, why, until) FROM stdin;
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1d018-0ec0-7635-b070-39b529d0f214	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1d018-0ec0-7635-b070-39b529d0f214	worker	team	\N
-01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a1d018-0ec0-7635-b070-39b529d0f214	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1d46b-d880-7962-a5dc-a28b243a1a6b	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1d46b-d880-7962-a5dc-a28b243a1a6b	worker	team	\N
-01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a1d46b-d880-7962-a5dc-a28b243a1a6b	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1e455-f140-7bec-a1e1-9781d1179ef7	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1e455-f140-7bec-a1e1-9781d1179ef7	worker	team	\N
-01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a1e455-f140-7bec-a1e1-9781d1179ef7	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1e503-e480-7c4d-a625-08e4375fe5da	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1e503-e480-7c4d-a625-08e4375fe5da	worker	team	\N
-01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a1e503-e480-7c4d-a625-08e4375fe5da	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	worker	team	\N
-01a22c73-4733-725a-af53-6363b13e882a	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	worker	team	\N
-01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1ef6c-13c0-7e16-9983-fd216610dce9	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1ef6c-13c0-7e16-9983-fd216610dce9	worker	team	\N
-01a22c73-4733-725a-af53-6363b13e882a	01a1ef6c-13c0-7e16-9983-fd216610dce9	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1f3f2-3820-716f-b516-b27798178d3d	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1f3f2-3820-716f-b516-b27798178d3d	worker	team	\N
-01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a1f3f2-3820-716f-b516-b27798178d3d	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1f4fb-b8e0-7d34-9250-71242ee82a85	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1f4fb-b8e0-7d34-9250-71242ee82a85	worker	team	\N
-01a22c73-4733-725a-af53-6363b13e882a	01a1f4fb-b8e0-7d34-9250-71242ee82a85	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	worker	team	\N
-01a22c73-62e1-7db4-a7c6-b07cbb359869	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	author	author	\N
-01a22c73-6ea4-708d-af19-8a65600bb7f0	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	worker	went-up	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	worker	team	\N
-01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	author	author	\N
-01a22c73-1b44-79ce-9e4d-ee455f154015	01a1f86f-34c0-76f0-a81a-f80444a312fc	worker	agency-supervisors	\N
-01a22c73-1cb4-7cf3-bf21-6f4d0001e8f8	01a1f86f-34c0-76f0-a81a-f80444a312fc	worker	team	\N
-01a22c73-4733-725a-af53-6363b13e882a	01a1f86f-34c0-76f0-a81a-f80444a312fc	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1f8d5-bec0-754a-a1b6-662b458dadd3	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1f8d5-bec0-754a-a1b6-662b458dadd3	worker	team	\N
-01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a1f8d5-bec0-754a-a1b6-662b458dadd3	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1f90a-d880-7843-94b2-4d3c34405fa0	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1f90a-d880-7843-94b2-4d3c34405fa0	worker	team	\N
-01a22c73-4733-725a-af53-6363b13e882a	01a1f90a-d880-7843-94b2-4d3c34405fa0	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a1f95d-3e40-7029-960c-61d319dee98e	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a1f95d-3e40-7029-960c-61d319dee98e	worker	team	\N
-01a22c73-4733-725a-af53-6363b13e882a	01a1f95d-3e40-7029-960c-61d319dee98e	author	author	\N
-01a22c73-33d7-7383-8ff6-e76a9ce9bad5	01a1fa0b-3180-73fe-8d86-e562daf2d56c	author	author	\N
-01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	01a1fa0b-3180-73fe-8d86-e562daf2d56c	worker	agency-supervisors	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a20016-6f40-7aba-8326-7a7adee5907d	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a20016-6f40-7aba-8326-7a7adee5907d	worker	team	\N
-01a22c73-4733-725a-af53-6363b13e882a	01a20016-6f40-7aba-8326-7a7adee5907d	author	author	\N
-01a22c73-163a-7f15-b900-d0179c6f0e0f	01a2005f-ad40-7014-bee7-79ac3ba3e004	worker	agency-supervisors	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a2005f-ad40-7014-bee7-79ac3ba3e004	worker	team	\N
-01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a2005f-ad40-7014-bee7-79ac3ba3e004	author	author	\N
-01a22c73-6ea4-708d-af19-8a65600bb7f0	01a20016-6f40-7aba-8326-7a7adee5907d	worker	went-up	\N
-01a22c73-6ea4-708d-af19-8a65600bb7f0	01a2005f-ad40-7014-bee7-79ac3ba3e004	worker	went-up	\N
-01a22c73-22a2-70c7-8f2f-2e05f74deb87	01a202b7-58e0-73ef-a34a-231de738e78f	author	author	\N
+COPY public.file_grants (principal_id, file_id, level, why, until, list, progress, is_urgent, sort_key) FROM stdin;
+01a22cad-2836-709d-b433-baf3ad57ed34	01a1d018-0ec0-700d-ad32-732bfc11cd28	author	author	\N	\N	\N	f	\N
+01a22cad-2836-709d-b433-baf3ad57ed34	01a1d46b-d880-7d6f-91fc-845477704893	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1d46b-d880-7d6f-91fc-845477704893	worker	agency-supervisors	\N	finished	done	f	8205416199999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1d46b-d880-7d6f-91fc-845477704893	worker	team	\N	finished	done	f	8205416199999
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1d018-0ec0-700d-ad32-732bfc11cd28	worker	agency-supervisors	\N	finished	done	f	8205176799999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1d018-0ec0-700d-ad32-732bfc11cd28	worker	team	\N	finished	done	f	8205176799999
+01a22cad-2836-709d-b433-baf3ad57ed34	01a1e455-f140-70ad-a755-2948d2ad64ec	author	author	\N	\N	\N	f	\N
+01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a1e503-e480-7433-a13c-8a3ac0a1eb03	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1e455-f140-70ad-a755-2948d2ad64ec	worker	agency-supervisors	\N	finished	done	f	8205092199999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1e455-f140-70ad-a755-2948d2ad64ec	worker	team	\N	finished	done	f	8205092199999
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1e503-e480-7433-a13c-8a3ac0a1eb03	worker	agency-supervisors	\N	finished	done	f	8205086799999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1e503-e480-7433-a13c-8a3ac0a1eb03	worker	team	\N	finished	done	f	8205086799999
+01a22cad-2998-7167-9767-fc542f65915d	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	author	author	\N	\N	\N	f	\N
+01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a1ede6-fa60-7bb5-8263-cc78213f831a	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	worker	agency-supervisors	\N	finished	done	f	8205005199999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	worker	team	\N	finished	done	f	8205005199999
+01a22cad-2998-7167-9767-fc542f65915d	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1ede6-fa60-7bb5-8263-cc78213f831a	worker	agency-supervisors	\N	finished	done	f	8204999499999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1ede6-fa60-7bb5-8263-cc78213f831a	worker	team	\N	finished	done	f	8204999499999
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	worker	agency-supervisors	\N	finished	done	f	8204915799999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	worker	team	\N	finished	done	f	8204915799999
+01a22cad-2836-709d-b433-baf3ad57ed34	01a1f3f2-3820-7967-aba1-125aef58bc5e	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1f3f2-3820-7967-aba1-125aef58bc5e	worker	agency-supervisors	\N	open	waiting	f	1100000000000001795094180000
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1f3f2-3820-7967-aba1-125aef58bc5e	worker	team	\N	open	waiting	f	1100000000000001795094180000
+01a22cad-2998-7167-9767-fc542f65915d	01a1f4fb-b8e0-7595-9996-5974491f552b	author	author	\N	\N	\N	f	\N
+01a22cad-2c09-7d09-b57e-d13996a56e91	01a1f5f7-7e00-714f-876c-e293c81d846d	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1f4fb-b8e0-7595-9996-5974491f552b	worker	agency-supervisors	\N	open	in-hand	f	1100000000000001795111580000
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1f4fb-b8e0-7595-9996-5974491f552b	worker	team	\N	open	in-hand	f	1100000000000001795111580000
+01a22cad-2836-709d-b433-baf3ad57ed34	01a1f825-f6c0-7714-8e90-3aa903198306	author	author	\N	\N	\N	f	\N
+01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a1f8d5-bec0-7a71-a494-227d41001a27	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1f5f7-7e00-714f-876c-e293c81d846d	worker	agency-supervisors	\N	finished	done	f	8204834439999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1f5f7-7e00-714f-876c-e293c81d846d	worker	team	\N	finished	done	f	8204834439999
+01a22cad-2dc4-7ea8-ae21-89a356ccddc6	01a1f5f7-7e00-714f-876c-e293c81d846d	worker	escalated	\N	finished	done	f	8204834439999
+01a22cad-2998-7167-9767-fc542f65915d	01a1f86f-34c0-78c4-9034-1d98115614bc	author	author	\N	\N	\N	f	\N
+01a22cad-237a-7af1-a0d5-800ca0aab936	01a1f86f-34c0-78c4-9034-1d98115614bc	worker	agency-supervisors	\N	open	in-hand	f	1100000000000001795174200000
+01a22cad-23d4-77a6-ad33-54684663e4c2	01a1f86f-34c0-78c4-9034-1d98115614bc	worker	team	\N	open	in-hand	f	1100000000000001795174200000
+01a22cad-2998-7167-9767-fc542f65915d	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1f8d5-bec0-7a71-a494-227d41001a27	worker	agency-supervisors	\N	open	in-hand	f	1100000000000001795176200000
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1f8d5-bec0-7a71-a494-227d41001a27	worker	team	\N	open	in-hand	f	1100000000000001795176200000
+01a22cad-2998-7167-9767-fc542f65915d	01a1f95d-3e40-75c9-a08c-c54c0c536696	author	author	\N	\N	\N	f	\N
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a20016-6f40-7e42-afb3-22cf331d3648	worker	agency-supervisors	\N	open	unread	t	0017953014800001795297880000
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a20016-6f40-7e42-afb3-22cf331d3648	worker	team	\N	open	unread	t	0017953014800001795297880000
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	worker	agency-supervisors	\N	open	in-hand	f	1100000000000001795179680000
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	worker	team	\N	open	in-hand	f	1100000000000001795179680000
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1f825-f6c0-7714-8e90-3aa903198306	worker	agency-supervisors	\N	finished	done	f	8204828499999
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1f825-f6c0-7714-8e90-3aa903198306	worker	team	\N	finished	done	f	8204828499999
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a2005f-ad40-7219-bb44-23e4a606805c	worker	agency-supervisors	\N	open	in-hand	f	1100000000000001795302680000
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a2005f-ad40-7219-bb44-23e4a606805c	worker	team	\N	open	in-hand	f	1100000000000001795302680000
+01a22cad-2836-709d-b433-baf3ad57ed34	01a1fa0b-3180-7131-8a88-922c1439b963	author	author	\N	\N	\N	f	\N
+01a22cad-2fa6-7301-83e0-1f5fd598fc40	01a1fa0b-3180-7131-8a88-922c1439b963	worker	agency-supervisors	\N	open	unread	f	1017954340800001795196480000
+01a22cad-2290-7e59-a1b2-ad22ed336228	01a1f95d-3e40-75c9-a08c-c54c0c536696	worker	agency-supervisors	\N	open	in-hand	f	1100000000000001795185080000
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a1f95d-3e40-75c9-a08c-c54c0c536696	worker	team	\N	open	in-hand	f	1100000000000001795185080000
+01a22cad-2998-7167-9767-fc542f65915d	01a20016-6f40-7e42-afb3-22cf331d3648	author	author	\N	\N	\N	f	\N
+01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a2005f-ad40-7219-bb44-23e4a606805c	author	author	\N	\N	\N	f	\N
+01a22cad-2dc4-7ea8-ae21-89a356ccddc6	01a20016-6f40-7e42-afb3-22cf331d3648	worker	escalated	\N	open	unread	t	0017953014800001795297880000
+01a22cad-2dc4-7ea8-ae21-89a356ccddc6	01a2005f-ad40-7219-bb44-23e4a606805c	worker	escalated	\N	open	in-hand	f	1100000000000001795302680000
+01a22cad-2642-7d23-8a49-a1c49d57a7fe	01a202b7-58e0-71e2-bda9-5a63628735c9	author	author	\N	\N	\N	f	\N
 \.
 
 
 --
--- Data for Name: kept_form; Type: TABLE DATA; Schema: public; Owner: samphire
+-- Data for Name: file_messages; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
-COPY public.kept_form (id, account_id, path, sealed, at) FROM stdin;
+COPY public.file_messages (id, file_id, kind, words, by_id, at) FROM stdin;
+01a1d430-5620-7bb4-b85b-8b90671df322	01a1d018-0ec0-700d-ad32-732bfc11cd28	question	Who found the second profile, and does Emi know that they did?	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-13 09:15:00+00
+01a1d4cb-f9e0-7d53-be14-21b70a625d41	01a1d018-0ec0-700d-ad32-732bfc11cd28	answer	Her support worker. Emi was there and showed it to her.	01a22cad-2836-709d-b433-baf3ad57ed34	2026-11-13 12:05:00+00
+01a1d587-a8c0-7931-a2f2-8ee85f9d3c8b	01a1d46b-d880-7d6f-91fc-845477704893	accepted	We are opening a file and will see Leo on his own, with someone he trusts.	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-13 15:30:00+00
+01a1e3cc-9d00-7857-b1a5-078075c6feb8	01a1d018-0ec0-700d-ad32-732bfc11cd28	accepted	We are opening a file together with adult social care.	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-16 10:00:00+00
+01a1e8d7-81c0-7251-a201-db803eab577e	01a1e455-f140-70ad-a755-2948d2ad64ec	accepted	We are opening a file. We will not speak to anyone in the family until we have agreed with police how to do it.	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-17 09:30:00+00
+01a1e929-e780-724d-9130-00c1e05200f4	01a1e503-e480-7433-a13c-8a3ac0a1eb03	finished	Her older cousin left the tobacco in a coat that they share; her mother has spoken to both. Please tell us if you notice anything else.	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-17 11:00:00+00
+01a1ee07-0580-7a8b-8159-8ccffcb50c38	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	accepted	We are opening a file and will refer Tyrell to the National Referral Mechanism. He is to be treated as harmed, not as an offender.	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-18 09:40:00+00
+01a1ee5d-ff20-7bcb-96f0-cc4c5b2ae42c	01a1ede6-fa60-7bb5-8263-cc78213f831a	accepted	We are opening files for Jamie and for the older pupils. Police ask that nobody looks at or passes on what was filmed.	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-18 11:15:00+00
+01a1f35b-2840-7e55-8e71-9edb1fc32782	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	accepted	We are opening a file. Police are asked in writing about the car.	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-19 10:30:00+00
+01a1f41b-6b00-7371-99e7-07abef01319a	01a1f3f2-3820-7967-aba1-125aef58bc5e	question	Which school does Aliya go to, and who lives with her?	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-19 14:00:00+00
+01a1f834-9cc0-7860-953e-a70d5ad3bbc3	01a1f5f7-7e00-714f-876c-e293c81d846d	accepted	Police found Dawit at midnight. He is treated as a child until his age is known, and has a foster placement.	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	2026-11-20 09:06:00+00
+01a1f88f-3fe0-71ae-974c-a22178b11d21	01a1f825-f6c0-7714-8e90-3aa903198306	accepted	We are opening a file today. A social worker sees Maya at school before she goes home.	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-20 10:45:00+00
+\.
+
+
+--
+-- Data for Name: file_notes; Type: TABLE DATA; Schema: public; Owner: samphire
+--
+
+COPY public.file_notes (id, file_id, kind, words, team_id, by_id, at) FROM stdin;
+01a1f5f8-b680-7247-a99a-c865c76eff12	01a1f5f7-7e00-714f-876c-e293c81d846d	escalated	\N	\N	\N	2026-11-19 22:41:20+00
+01a1f8b8-72c0-70ea-96e6-dc0d7ec427ac	01a1f86f-34c0-78c4-9034-1d98115614bc	passed	A place rather than a child we know. You hold the reports about Coronation Gardens.	01a22cad-23d4-77a6-ad33-54684663e4c2	01a22cad-2c09-7d09-b57e-d13996a56e91	2026-11-20 11:30:00+00
+01a1f9cb-1b40-7aaf-b264-059e05356c8a	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	close-proposed	The meeting was with her cousin Ana from Harrowmere, and her mother took her there. Police have spoken to both.	\N	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	2026-11-20 16:30:00+00
+01a20060-e5c0-7f44-b645-1c55770050d3	01a20016-6f40-7e42-afb3-22cf331d3648	escalated	\N	\N	\N	2026-11-21 23:11:20+00
+01a20060-e5c0-711a-b012-fe1f845f14aa	01a2005f-ad40-7219-bb44-23e4a606805c	escalated	\N	\N	\N	2026-11-21 23:11:20+00
+\.
+
+
+--
+-- Data for Name: processed_requests; Type: TABLE DATA; Schema: public; Owner: samphire
+--
+
+COPY public.processed_requests (key, account_id, body_hash, answer, at) FROM stdin;
+c7f963cd-9f44-474e-a8f1-ab84fb4f373a	01a22cad-2836-709d-b433-baf3ad57ed34	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-GJQ196JV	2026-11-12 14:10:00+00
+2b11aed1-1d79-4972-bcb9-10a5c6f4ad8f	01a22cad-2836-709d-b433-baf3ad57ed34	\\x1dd75aa30d1018fbf89029fc7b680a3861ae098f535f2d7946faccf876069405	WM-GJQ196JV	2026-11-12 14:11:20+00
+f59008ba-06d1-43d9-87ec-a5c25c78ddff	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-GJQ196JV	2026-11-12 14:40:00+00
+565df2b1-3489-4b96-955f-681372120ee5	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-GJQ196JV	2026-11-13 09:15:00+00
+aacb469f-1380-432d-aa52-45ddf07f674f	01a22cad-2836-709d-b433-baf3ad57ed34	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-QRFZ2KPT	2026-11-13 10:20:00+00
+67bf4675-069f-4e4d-9b1e-39f5f087eb98	01a22cad-2836-709d-b433-baf3ad57ed34	\\x27ae2f32f9a5c49924cbf5764b5f17d42fe9074e077c3a3e91184e1fe20c062e	WM-QRFZ2KPT	2026-11-13 10:21:20+00
+a1c665d1-98c8-4d54-86dc-86c1c38307a7	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-QRFZ2KPT	2026-11-13 11:05:00+00
+11f01212-3bdb-4dd3-98a5-c9415e625baf	01a22cad-2836-709d-b433-baf3ad57ed34	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-GJQ196JV	2026-11-13 12:05:00+00
+30f5f5f8-d5e0-44c7-92a3-0dea78e41d21	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-QRFZ2KPT	2026-11-13 15:30:00+00
+c701ef58-007a-4655-8dad-a501fc75b226	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-GJQ196JV	2026-11-16 09:50:00+00
+de0dbd12-c39e-43c4-8520-cdfa1a9e5f48	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-GJQ196JV	2026-11-16 10:00:00+00
+2a456502-de10-4251-a891-4414a476223c	01a22cad-2836-709d-b433-baf3ad57ed34	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-EG7H44NH	2026-11-16 12:30:00+00
+e65de5f5-9fe3-47b9-8812-384fa6eb8b4e	01a22cad-2836-709d-b433-baf3ad57ed34	\\x604bff68fc8910e9368e91fe7b0f73cea6b5a40a8059dbe9e8847b3d624878cc	WM-EG7H44NH	2026-11-16 12:31:20+00
+13bdb27f-b111-4953-9926-285782ff3e7b	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-EG7H44NH	2026-11-16 12:50:00+00
+3bf27181-bbce-441f-b1bc-4380b299e75e	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-M522VF1Q	2026-11-16 15:40:00+00
+5f6abe81-0254-4f5c-b867-65860c249572	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xd0bbb0fc515cc3abdc64c641ef0b26adb4a923916db44299ffe429a9f6915ddf	WM-M522VF1Q	2026-11-16 15:41:20+00
+cffda584-c7e7-4db8-a002-a52fd60295eb	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-M522VF1Q	2026-11-16 16:05:00+00
+ff07a14a-8a51-475e-94a8-a325d188951f	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-EG7H44NH	2026-11-17 09:30:00+00
+cd7469c8-0731-45d1-ad47-3d085894823d	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-M522VF1Q	2026-11-17 11:00:00+00
+f53cc1a3-a43e-48fa-a55a-7005837a9663	01a22cad-2998-7167-9767-fc542f65915d	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-0J28ZV18	2026-11-17 17:20:00+00
+d3c73226-e747-479b-a5b3-d1a89039ca08	01a22cad-2998-7167-9767-fc542f65915d	\\xca4a358af35f0e5f9aef619823e4f2b4d21c494cefdc40ce35503aa5877d8377	WM-0J28ZV18	2026-11-17 17:21:20+00
+9976324e-0644-497c-bed4-2cee79da21bc	01a22cad-2998-7167-9767-fc542f65915d	\\xc05395640b035284a4374d6f5a051769aa73b78752b7286c26022e10752d3133	WM-0J28ZV18	2026-11-17 17:28:00+00
+aee1dcd9-5864-4d38-9f43-4f7ec1bfe47c	01a22cad-2998-7167-9767-fc542f65915d	\\x4fedcf4bd4d8af0576f1edc96ef5e50a8e318136baa758fecdf2fd472730b40d	WM-0J28ZV18	2026-11-17 17:36:00+00
+aa04769a-deb2-40ef-be7c-690896282d6b	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-0J28ZV18	2026-11-17 17:48:00+00
+c9947379-f668-45c7-9995-a35e2118485c	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-2MWJN437	2026-11-18 09:05:00+00
+fed0c03d-abb9-4aa2-91bb-6aebb54458e1	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xb15d901aa8aba8a8b4028e5aaaee17dc3d25699321655fa698d6464c138e9457	WM-2MWJN437	2026-11-18 09:06:20+00
+fd9e4e46-49af-46cb-b8be-ad3652ee30d9	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xe71482311fb061845c94f56b3aa0c05620314c67d97762444bf29fcab638c885	WM-2MWJN437	2026-11-18 09:12:00+00
+7e6b349d-7a79-4ea0-b202-65a51a7112a1	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xc30c55d8ee642ad068763ea1bfc8bb79a56167ec97e3c9d7bd767b52f184a0b4	WM-2MWJN437	2026-11-18 09:20:00+00
+c797be52-0cb3-4d08-b89a-9d1dc2ce34de	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-2MWJN437	2026-11-18 09:32:00+00
+00285e38-5941-4c9e-8d32-f130e9783e2b	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-0J28ZV18	2026-11-18 09:40:00+00
+b8730e1c-c6ca-4600-803c-840511f4c478	01a22cad-2998-7167-9767-fc542f65915d	\\x4c9c669b1930996ec53ef94ba876a83cfa8e2d31c38266c67d0bc98b3cfeb539	WM-0J28ZV18	2026-11-18 10:02:00+00
+c6af6bd1-ca3b-4900-b000-6b2103eadffe	01a22cad-2998-7167-9767-fc542f65915d	\\x1b7630b1b2ae9469f03b401b13f30c8c1d0572dcbe2bad9f2c38e9881d3de867	WM-0J28ZV18	2026-11-18 10:10:00+00
+7987d5cc-de3f-46f8-bffa-7e462b11472e	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-2MWJN437	2026-11-18 11:15:00+00
+e3c411b2-90ab-4f7a-b104-450b4611a2c7	01a22cad-2998-7167-9767-fc542f65915d	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-MQ8G4NVN	2026-11-18 16:10:00+00
+49f3ef1c-62e4-4e9b-ac61-5eb05c08cc6a	01a22cad-2998-7167-9767-fc542f65915d	\\x7bc32e7d420b97ebc1d46210bfbc5ec93f27af496e615aa40c6a2633ed38b300	WM-MQ8G4NVN	2026-11-18 16:11:20+00
+fea44d19-c64b-460a-9d08-ac053e904c20	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\x9998d0c526393e35d32882028b853727a0a3a2e4154c916b608f0e23a1106e8b	WM-2MWJN437	2026-11-18 16:20:00+00
+4705bf78-c439-46fd-8ccf-3348b9bbfac3	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xc94516c10ed5bcf3bcc71ff4903823272847b41b2ef0907b1aaba48c924e8bec	WM-2MWJN437	2026-11-18 16:28:00+00
+0e7b6c00-7bb2-46d4-bc6c-139c0a30b6dc	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-MQ8G4NVN	2026-11-18 16:45:00+00
+ae9de605-3cbb-4c83-9898-ff4884eed966	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-MQ8G4NVN	2026-11-19 10:30:00+00
+4df0218b-fc72-411c-8a9e-a618985d9647	01a22cad-2836-709d-b433-baf3ad57ed34	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-F0DB4XYH	2026-11-19 13:15:00+00
+78070457-afaa-403e-94c1-eff49c653273	01a22cad-2836-709d-b433-baf3ad57ed34	\\xc0e678fb91db1333d451cff4e20d7cafb6a4fa5e2276d3e683708e48c8d60808	WM-F0DB4XYH	2026-11-19 13:16:20+00
+952f74c1-a5fc-41c5-9aad-79fc4bd2ebaa	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-F0DB4XYH	2026-11-19 13:50:00+00
+d3538dab-79d2-49d1-aea7-d559341e78be	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-F0DB4XYH	2026-11-19 14:00:00+00
+bd2a1916-5c72-453e-845d-4da68d70ebf6	01a22cad-2998-7167-9767-fc542f65915d	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-HTP6N7GB	2026-11-19 18:05:00+00
+6a6c5089-1116-450e-9b16-a5bdc1bdf235	01a22cad-2998-7167-9767-fc542f65915d	\\xb9478b7294d3ba974f6c75d9b088f5cacbf05fbc32c830c9e1a07028472470de	WM-HTP6N7GB	2026-11-19 18:06:20+00
+703461d4-1250-40c1-9b61-2fb0ca20691b	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-WJEQ6YDT	2026-11-19 22:40:00+00
+b72e5f71-92d6-4c03-beda-b0e6c6b56bd9	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xaa935def84c46e56129b7cfa2bc5c2b20eab6344003117f4fc9504797aeb0787	WM-WJEQ6YDT	2026-11-19 22:41:20+00
+f916b71f-2ae2-4050-bd74-bd5ed96532b9	01a22cad-2c09-7d09-b57e-d13996a56e91	\\x92e070cc4c5c1a3959c34eca4cceaa79d2548077334c7506d5d6184954924158	WM-WJEQ6YDT	2026-11-19 22:45:00+00
+0c2cd22a-b250-4fc8-b7d6-cc24d2e8d01f	01a22cad-2c09-7d09-b57e-d13996a56e91	\\x3a89412432af13350194e4623c7907db67d93025d4ef194c6bbffac6277fde25	WM-WJEQ6YDT	2026-11-19 22:55:00+00
+65e2dcca-6a60-47dd-80d8-622024bf0c0b	01a22cad-2c09-7d09-b57e-d13996a56e91	\\x2662fff9bc9f60c3117fe8bf6557353b9394da0303e151668178039f8b2caf15	WM-WJEQ6YDT	2026-11-19 23:08:00+00
+367a4a18-2cf2-4ceb-a2f3-a2ee4971523c	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-WJEQ6YDT	2026-11-20 08:10:00+00
+424d5d68-2b96-4fad-8d86-40324a41c4de	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-HTP6N7GB	2026-11-20 08:40:00+00
+bce03557-03fd-4c62-a9a1-e35bd0c74c95	01a22cad-2836-709d-b433-baf3ad57ed34	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-FYRP1D9Y	2026-11-20 08:50:00+00
+2939a945-6791-44bc-a9d0-efeff245b3ad	01a22cad-2836-709d-b433-baf3ad57ed34	\\xf2e107a3d61c4e91deb3caf2cdafc684ec34a5962bcab1811c29f4499b7281de	WM-FYRP1D9Y	2026-11-20 08:51:20+00
+961e08f5-6c15-4e03-8e75-23ed39ef88c8	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-FYRP1D9Y	2026-11-20 09:02:00+00
+85797f2f-9bdd-4c92-864a-59150d50e0f5	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-WJEQ6YDT	2026-11-20 09:06:00+00
+b0c43e25-3659-461a-92e1-7a20bdddf991	01a22cad-2836-709d-b433-baf3ad57ed34	\\xbd6b603721d680aaeb7b87f619c72daa8cdd5a10073e698d27e17b35fc73b764	WM-FYRP1D9Y	2026-11-20 09:14:00+00
+6e5f522b-fb40-41aa-8756-bd5be022d80a	01a22cad-2836-709d-b433-baf3ad57ed34	\\x9d3fc8a8b39e0d4312dba1875668c1ab4a9a0151c3a4c2292c8e795868b75bae	WM-FYRP1D9Y	2026-11-20 09:21:00+00
+546b256a-205d-4464-be93-849dd906a1d3	01a22cad-2998-7167-9767-fc542f65915d	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-H8GG8F9E	2026-11-20 10:10:00+00
+d54deed2-266c-4e5b-976d-9561ba9e38f0	01a22cad-2998-7167-9767-fc542f65915d	\\x247777713a3480e678cc6fb595a6fd7a6d1fe3164a7728c6f4a42d1f930a452a	WM-H8GG8F9E	2026-11-20 10:11:20+00
+806c9c0f-e24e-4acd-8106-7160b0beb4f4	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-H8GG8F9E	2026-11-20 10:25:00+00
+9052b8c6-dac7-49ac-bd7b-1f5a4163eb67	01a22cad-2c09-7d09-b57e-d13996a56e91	\\x96435b4e9a910c36677dfdd8de267fe3496d4bc11615e953fb690ab21346fb09	WM-WJEQ6YDT	2026-11-20 10:30:00+00
+c152cd34-88e3-4692-b561-a428bae1131d	01a22cad-2c09-7d09-b57e-d13996a56e91	\\x7385ab1b889f7cf31ec670c55a1fd9213416947fb615a6adc674f0c1f33e80c5	WM-WJEQ6YDT	2026-11-20 10:36:00+00
+4d5af7e1-c52d-46e5-92b3-74483c35b241	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-FYRP1D9Y	2026-11-20 10:45:00+00
+940937fc-1ca3-4552-8369-7361cdcfa758	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-H8GG8F9E	2026-11-20 11:30:00+00
+88b83f51-fb7e-44e6-9cbe-ded49eb4b524	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-CP36D62W	2026-11-20 12:02:00+00
+afdb07d5-11cf-47f4-a3db-24afb9a20c6c	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\x4b4c3550c8d5366a00dc47e62a93e09993434ec06f12b0f5caaa0c996269839b	WM-CP36D62W	2026-11-20 12:03:20+00
+47df7759-10b1-49a6-b407-709626d0221b	01a22cad-30b5-7cf7-bb39-3efee0baf8c7	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-H8GG8F9E	2026-11-20 12:20:00+00
+cc5ef38d-8905-468d-8ae5-1b703da1cd4a	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-CP36D62W	2026-11-20 12:45:00+00
+41df49f0-a353-4ca5-9e35-079c98fbf259	01a22cad-2998-7167-9767-fc542f65915d	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-G13R2KNN	2026-11-20 13:00:00+00
+560fbacd-2851-4554-934c-fda7cd8ed2e5	01a22cad-2998-7167-9767-fc542f65915d	\\xd262485f2b10ec831ebe5042dacee1e1a7da00276fd7669e02d32669ea1ccfd1	WM-G13R2KNN	2026-11-20 13:01:20+00
+939cf821-583e-4bd7-918d-25cba82224b7	01a22cad-2998-7167-9767-fc542f65915d	\\x7e31ba47529db2e6cd88c9f3669e427cc11c564ce8b3f15739b7c17491a6f5ef	WM-G13R2KNN	2026-11-20 13:08:00+00
+da909879-30eb-484b-b1f3-0a770feb1f85	01a22cad-2998-7167-9767-fc542f65915d	\\x6b68bd0ff830806978c2519785f1597647076df7a344d6554a5eee10c58a14e4	WM-G13R2KNN	2026-11-20 13:15:00+00
+46619672-92ce-4cbb-9f54-b10a2b6ab3dd	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-G13R2KNN	2026-11-20 13:24:00+00
+adfa737b-053d-460f-9c09-ed9fe66e08da	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\x895e4799113083cabe9a6158e45a227a1f277971acd112d54864650ef8814326	WM-CP36D62W	2026-11-20 13:35:00+00
+4c4b79d0-d299-4a41-bd85-d228922c36c2	01a22cad-2998-7167-9767-fc542f65915d	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-1X4D2WBC	2026-11-20 14:30:00+00
+62884252-8ee9-44bb-a828-78991259e105	01a22cad-2998-7167-9767-fc542f65915d	\\x60cf76f234c6a17c43d231a37aec9c16eeae5b26b17aa683dd31d7d25e253cec	WM-1X4D2WBC	2026-11-20 14:31:20+00
+74aff46d-2bb6-4f83-9e31-7e12c24c6e9d	01a22cad-2998-7167-9767-fc542f65915d	\\x3a3cdd18d49b88f384bc2aa0587ce3f0d173dce06639dc6837f7ab45e88379ba	WM-1X4D2WBC	2026-11-20 14:44:00+00
+f1fef90a-e48a-40ff-bd46-5fd41f5fe0ed	01a22cad-2998-7167-9767-fc542f65915d	\\x8e5b362efd248a3e538d89b9e42d246a2853a415cda2859d612c0f97ce69da04	WM-1X4D2WBC	2026-11-20 14:52:00+00
+da1a2a89-6ce5-47de-b391-2ca9874dff42	01a22cad-2c09-7d09-b57e-d13996a56e91	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-1X4D2WBC	2026-11-20 15:04:00+00
+637db897-b4a9-4a24-80f0-7c27ee7eb564	01a22cad-2836-709d-b433-baf3ad57ed34	\\x91b7764a409790ab863345f0e882888ba1a7f2152ce5a75bfdf7543cfbf47ba6	WM-FYRP1D9Y	2026-11-20 15:30:00+00
+85eec141-e4f3-4c77-a146-ac01691b4e98	01a22cad-2836-709d-b433-baf3ad57ed34	\\x5ea445a53376bab468aa9594d0a2a8b9e093cf933ee3a02794884de887785256	WM-FYRP1D9Y	2026-11-20 15:38:00+00
+1b7877cd-61fc-40d6-a5e5-a22f2ecccfdf	01a22cad-2998-7167-9767-fc542f65915d	\\x1bed355cbad70fa9f31552db53779d34147bb9608ed471c8f62cef313719136b	WM-G13R2KNN	2026-11-20 16:06:00+00
+3ef76369-a7bf-455d-9fea-b1674ce06a72	01a22cad-2998-7167-9767-fc542f65915d	\\x6a4d331fcefd7f251f03c7c04f4d51de6877ca27477eee571289142918addd37	WM-G13R2KNN	2026-11-20 16:12:00+00
+62cf962d-7218-425c-ab69-0a625bfb8fe6	01a22cad-2a83-705a-8cbd-93bf7dbecbb2	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-G13R2KNN	2026-11-20 16:30:00+00
+036a71e1-112b-4a9e-b797-9a1d9361e4c9	01a22cad-2836-709d-b433-baf3ad57ed34	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-V6WHHTB6	2026-11-20 17:40:00+00
+666f4164-00cb-410b-9ba1-e5d8ddb26e3a	01a22cad-2836-709d-b433-baf3ad57ed34	\\x01243d6f2525860b7bef3147d5c8361027def8eb3f095504980cbd573ec0fae1	WM-V6WHHTB6	2026-11-20 17:41:20+00
+d18a8904-982c-4305-bf17-fcd4853a631c	01a22cad-2998-7167-9767-fc542f65915d	\\x238ce1b03d321da2f8ff68cd48eead401bbc64a0db79527b70080ecd48756bf0	WM-1X4D2WBC	2026-11-21 11:02:00+00
+3f7ea919-dc76-4671-acb2-66db6022768c	01a22cad-2998-7167-9767-fc542f65915d	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-RHKQSA4M	2026-11-21 21:50:00+00
+928801d9-c586-4714-8ad0-fca2b84ebd2b	01a22cad-2998-7167-9767-fc542f65915d	\\xa39d78c9ce96ef40fb108530b89c1ebaf8cb04d37069210d596ec5c279359427	WM-RHKQSA4M	2026-11-21 21:51:20+00
+1cf59a4b-272e-4cf9-8735-95c6b641d04b	01a22cad-2998-7167-9767-fc542f65915d	\\x0bf10eaa5f76dc7257aa4ed3bb3200fe79b57cd03a92be4bbf81d15a2f56e4ed	WM-RHKQSA4M	2026-11-21 22:05:00+00
+cb4edbe1-00b4-4312-a71c-62d85dc2da6a	01a22cad-2998-7167-9767-fc542f65915d	\\xaac738be8d7a2d358230089964660e2d26013632321d6b90b2f93fc6239ebbb0	WM-RHKQSA4M	2026-11-21 22:15:00+00
+f2e76abc-1fc3-4259-965d-cc836b7f6395	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-ZPGKB54V	2026-11-21 23:10:00+00
+3e756979-b005-4610-9ac9-b2c40b6e3efe	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\x36f62a9d848bee4a6c06f4f9de05d28f282f1e693b6253a113f6b7fc1c362773	WM-ZPGKB54V	2026-11-21 23:11:20+00
+5f6d7e08-7c1f-42f5-9de8-bc780010877d	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\x22983bb0a96d8054ff3aa8d8efb1c8a0423e24ca22dfc8e8cf95d5fb2eadf3d1	WM-ZPGKB54V	2026-11-21 23:22:00+00
+1ce8b81a-d5b0-4da0-a280-560d17a3b669	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xc085b4010def76d2a0ea16fbfdf813eb39e75c71868b344c0e43b2c48c8895c6	WM-ZPGKB54V	2026-11-21 23:31:00+00
+ddf64e64-53db-4c5f-aba8-4968a4128a73	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-ZPGKB54V	2026-11-22 08:40:00+00
+485b450c-ba10-44dd-b75f-f2864b2216ee	01a22cad-2642-7d23-8a49-a1c49d57a7fe	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-HQN0BEJG	2026-11-22 10:05:00+00
 \.
 
 
@@ -1097,73 +1168,73 @@ COPY public.kept_form (id, account_id, path, sealed, at) FROM stdin;
 --
 
 COPY public.record_values (id, record_id, file_id, kind, words, folded, said_at, sureness, said_by_id) FROM stdin;
-01a1d019-4740-7013-9d35-1e26d9561f8b	01a1d019-4740-7fca-9fe6-1547da976e52	01a1d018-0ec0-7635-b070-39b529d0f214	description	Name not known	namenotknown	2026-11-12 14:11:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1d019-4740-71d9-9536-6cc0422707ce	01a1d019-4740-7091-b7d3-60f63df6bd55	01a1d018-0ec0-7635-b070-39b529d0f214	name	Emi Tanaka-Reid	emitanakareid	2026-11-12 14:11:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1d019-4740-7971-8c10-d8c876d988b2	01a1d019-4740-7fca-9fe6-1547da976e52	01a1d018-0ec0-7635-b070-39b529d0f214	name	second profile on Loopchat	secondprofileonloopchat	2026-11-12 14:11:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1d46d-1100-72d2-8911-4515d105deb5	01a1d46d-1100-731b-962a-9ab847fb2ad6	01a1d46b-d880-7962-a5dc-a28b243a1a6b	name	Leo Marchetti	leomarchetti	2026-11-13 10:21:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1d46d-1100-783b-8ad9-495b5761628a	01a1d46d-1100-7e37-8584-1ae77f907f9a	01a1d46b-d880-7962-a5dc-a28b243a1a6b	description	Leo trusts him	leotrustshim	2026-11-13 10:21:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1d46d-1100-7dfd-8d45-bbe11f9dcf01	01a1d46d-1100-7e37-8584-1ae77f907f9a	01a1d46b-d880-7962-a5dc-a28b243a1a6b	name	His grandfather	hisgrandfather	2026-11-13 10:21:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1e457-29c0-7100-8803-b860b3fe4e8f	01a1e457-29c0-77e3-92c3-992228ce258b	01a1e455-f140-7bec-a1e1-9781d1179ef7	name	Seren Pugh	serenpugh	2026-11-16 12:31:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1e457-29c0-77d0-b5bf-05f0e616f593	01a1e457-29c0-77f3-8ad1-1de842ca36a5	01a1e455-f140-7bec-a1e1-9781d1179ef7	name	A relative	arelative	2026-11-16 12:31:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1e457-29c0-782f-8579-e1aa0267e266	01a1e457-29c0-77f3-8ad1-1de842ca36a5	01a1e455-f140-7bec-a1e1-9781d1179ef7	description	Lives in the same house; I was not told who	livesinthesamehouseiwasnottoldwho	2026-11-16 12:31:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1e505-1d00-7735-85f1-c59d93df9ba4	01a1e505-1d00-7233-8564-b888b37d8a01	01a1e503-e480-7c4d-a625-08e4375fe5da	name	Ruby Lane	rubylane	2026-11-16 15:41:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ea87-0680-706a-80f1-18150198ff93	01a1ea87-0680-7ff8-8f15-53dbfeb39690	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	name	Tyrell Adeyemi-Cole	tyrelladeyemicole	2026-11-17 17:21:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ea87-0680-7ba7-86c1-0f6f72801bc3	01a1ea87-0680-7ae1-b1e2-3770b08cc9de	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	name	Dex	dex	2026-11-17 17:21:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ea87-0680-7e5d-be6e-9ce9d858b24f	01a1ea87-0680-77a4-867f-c8e2e7986cc8	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	name	The Marl Lane group	themarllanegroup	2026-11-17 17:21:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ea87-0680-7e86-990e-2eba5b33210b	01a1ea87-0680-7ae1-b1e2-3770b08cc9de	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	description	About 19, rides an electric scooter	about19ridesanelectricscooter	2026-11-17 17:21:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ede8-32e0-7111-9f9c-453bbca62a28	01a1ede8-32e0-73b2-a72f-d30c5425a387	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	name	Three pupils of year 11	threepupilsofyear11	2026-11-18 09:06:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ede8-32e0-7275-99f1-9d8d4e87e880	01a1ede8-32e0-79c0-8b39-07a66f3fa90f	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	name	Jamie Boswell	jamieboswell	2026-11-18 09:06:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ede8-32e0-75ae-b1fa-00e6b14fee51	01a1ede8-32e0-7a26-9f8c-4d4d779beb93	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	description	He is with Jamie and wants to help	heiswithjamieandwantstohelp	2026-11-18 09:06:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ede8-32e0-7747-be9d-73997a6bae17	01a1ede8-32e0-73b2-a72f-d30c5425a387	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	description	Jamie knows their names and will tell police	jamieknowstheirnamesandwilltellpolice	2026-11-18 09:06:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ede8-32e0-7c78-9fe5-6b1c801a73d1	01a1ede8-32e0-7a26-9f8c-4d4d779beb93	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	name	His dad	hisdad	2026-11-18 09:06:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ef6d-4c40-73a2-9c78-de303af499b0	01a1ef6d-4c40-7018-812c-dbdbbb7622dc	01a1ef6c-13c0-7e16-9983-fd216610dce9	description	A man, perhaps 30, in a grey cap	amanperhaps30inagreycap	2026-11-18 16:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ef6d-4c40-7427-9f45-88bdfbe2649d	01a1ef6d-4c40-7baf-8bef-31e880d69c2b	01a1ef6c-13c0-7e16-9983-fd216610dce9	name	WX14 Q	wx14q	2026-11-18 16:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ef6d-4c40-7551-86c5-7b03bd7dc923	01a1ef6d-4c40-7baf-8bef-31e880d69c2b	01a1ef6c-13c0-7e16-9983-fd216610dce9	description	Blue hatchback; I could not read the last letters	bluehatchbackicouldnotreadthelastletters	2026-11-18 16:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ef6d-4c40-77ed-925e-b1763c6fad46	01a1ef6d-4c40-766f-9075-c4435af4167a	01a1ef6c-13c0-7e16-9983-fd216610dce9	name	Aaliyah Farouk	aaliyahfarouk	2026-11-18 16:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ef6d-4c40-7c9c-ad08-fbd4c7f6cf83	01a1ef6d-4c40-7018-812c-dbdbbb7622dc	01a1ef6c-13c0-7e16-9983-fd216610dce9	name	The driver	thedriver	2026-11-18 16:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f3f3-70a0-724b-93b9-0f7b171ae45e	01a1f3f3-70a0-706c-a4cb-5a85a7ba1a71	01a1f3f2-3820-716f-b516-b27798178d3d	description	She did not say whose	shedidnotsaywhose	2026-11-19 13:16:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f3f3-70a0-7420-a4b2-f4c52a0f6910	01a1f3f3-70a0-71af-b552-4ffd61800d48	01a1f3f2-3820-716f-b516-b27798178d3d	name	Aliya Faruk	aliyafaruk	2026-11-19 13:16:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f3f3-70a0-7bd2-8744-86792ffe97c1	01a1f3f3-70a0-706c-a4cb-5a85a7ba1a71	01a1f3f2-3820-716f-b516-b27798178d3d	name	Blue car	bluecar	2026-11-19 13:16:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f4fc-f160-7287-bd5b-39be821cadbe	01a1f4fc-f160-71cb-8439-41397df2cb82	01a1f4fb-b8e0-7d34-9250-71242ee82a85	name	Linnet Cars	linnetcars	2026-11-19 18:06:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f4fc-f160-76dc-aa3d-0fe7444f31f8	01a1f4fc-f160-7cdc-aad2-9fb1f73f569e	01a1f4fb-b8e0-7d34-9250-71242ee82a85	description	A takeaway by the harbour	atakeawaybytheharbour	2026-11-19 18:06:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f4fc-f160-7737-9125-efda9491de8f	01a1f4fc-f160-7489-a2b5-2925339b1409	01a1f4fb-b8e0-7d34-9250-71242ee82a85	name	Chloe Whitcombe	chloewhitcombe	2026-11-19 18:06:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f4fc-f160-7d9b-a24f-206504dab3f6	01a1f4fc-f160-71cb-8439-41397df2cb82	01a1f4fb-b8e0-7d34-9250-71242ee82a85	description	A taxi firm; the drivers are not known	ataxifirmthedriversarenotknown	2026-11-19 18:06:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f4fc-f160-7eb7-9f54-ab7835b91827	01a1f4fc-f160-7cdc-aad2-9fb1f73f569e	01a1f4fb-b8e0-7d34-9250-71242ee82a85	name	Quayside Grill	quaysidegrill	2026-11-19 18:06:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f5f8-b680-7411-926f-12cabd4c1f3d	01a1f5f8-b680-7af7-91a4-f054b398c600	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	name	The man with the key	themanwiththekey	2026-11-19 22:41:20+00	not-known	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f5f8-b680-7a12-ae37-9bff927286a7	01a1f5f8-b680-7735-adb9-233f768c71bb	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	name	Dawit	dawit	2026-11-19 22:41:20+00	not-known	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f5f8-b680-7c70-bcb4-af408dd8bb06	01a1f5f8-b680-7af7-91a4-f054b398c600	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	description	He comes at 6am	hecomesat6am	2026-11-19 22:41:20+00	not-known	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f827-2f40-70bd-b66b-872674297bfb	01a1f827-2f40-7219-b655-c3e4ff090bb9	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	description	A hotel near the ring road in Marlhythe	ahotelneartheringroadinmarlhythe	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-7136-9218-239fdd324725	01a1f827-2f40-7e05-a41f-da007afa98bd	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	description	31. She called him her boyfriend.	31shecalledhimherboyfriend	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-760a-b5f7-a25ecd15dedd	01a1f827-2f40-7e05-a41f-da007afa98bd	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	name	Callum Rook	callumrook	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-7637-94dc-062ab891ae09	01a1f827-2f40-7e29-9206-3738d304fe94	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	description	38. She drove the car.	38shedrovethecar	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-7676-91f9-8ca3b5860040	01a1f827-2f40-7219-b655-c3e4ff090bb9	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	name	Lantern Lodge	lanternlodge	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-7a70-8e94-6562e2598d5a	01a1f827-2f40-7e29-9206-3738d304fe94	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	name	Denise Fallow	denisefallow	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-7ccc-8f24-d043309c8982	01a1f827-2f40-7449-a426-b8c8a5a25596	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	name	Maya Lindqvist-Bello	mayalindqvistbello	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f870-6d40-73de-b399-5ee8779dc089	01a1f870-6d40-733b-b856-65e6f3172cfd	01a1f86f-34c0-76f0-a81a-f80444a312fc	name	Coronation Gardens	coronationgardens	2026-11-20 10:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f870-6d40-76fd-8916-463f62e319e3	01a1f870-6d40-766c-b7d2-758bd8b05621	01a1f86f-34c0-76f0-a81a-f80444a312fc	name	Two girls in school uniform	twogirlsinschooluniform	2026-11-20 10:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f870-6d40-7908-9c80-7b44dede1fcf	01a1f870-6d40-7976-a7f3-8c0f37749eaa	01a1f86f-34c0-76f0-a81a-f80444a312fc	name	Three men	threemen	2026-11-20 10:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f870-6d40-7cce-b205-16b0d0f6fd77	01a1f870-6d40-7976-a7f3-8c0f37749eaa	01a1f86f-34c0-76f0-a81a-f80444a312fc	description	Between 25 and 40	between25and40	2026-11-20 10:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f870-6d40-7e50-acc7-8fe3a0d088bc	01a1f870-6d40-733b-b856-65e6f3172cfd	01a1f86f-34c0-76f0-a81a-f80444a312fc	description	The bandstand	thebandstand	2026-11-20 10:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f8d6-f740-736d-93a4-d9a3b9e0ff53	01a1f8d6-f740-7922-a719-eec54e262922	01a1f8d5-bec0-754a-a1b6-662b458dadd3	name	Ellis Varga	ellisvarga	2026-11-20 12:03:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1f8d6-f740-74ae-8ff6-949c91162351	01a1f8d6-f740-7050-bbb1-19a490091fc0	01a1f8d5-bec0-754a-a1b6-662b458dadd3	description	Coach of the under-15 team	coachoftheunder15team	2026-11-20 12:03:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1f8d6-f740-7e79-b50b-3f9565eaa1c5	01a1f8d6-f740-7050-bbb1-19a490091fc0	01a1f8d5-bec0-754a-a1b6-662b458dadd3	name	Aldous Penn	aldouspenn	2026-11-20 12:03:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1f90c-1100-7438-ac63-e73318a184fb	01a1f90c-1100-76a7-b3c2-7dfaa2748c2f	01a1f90a-d880-7843-94b2-4d3c34405fa0	name	Ruby Lane	rubylane	2026-11-20 13:01:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f90c-1100-78f3-b152-cacb85d7447e	01a1f90c-1100-7476-9752-0c4358044fbb	01a1f90a-d880-7843-94b2-4d3c34405fa0	name	ana.h on Loopchat	anahonloopchat	2026-11-20 13:01:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f95e-76c0-7641-8155-f06648fab43e	01a1f95e-76c0-7dbf-a877-4db5c90f56e7	01a1f95d-3e40-7029-960c-61d319dee98e	name	Hana Kovac	hanakovac	2026-11-20 14:31:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f95e-76c0-7c3b-835b-da0794a52ad8	01a1f95e-76c0-7bdc-9de4-db4132fdd919	01a1f95d-3e40-7029-960c-61d319dee98e	name	Callum Rook	callumrook	2026-11-20 14:31:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f95e-76c0-7d71-b91b-2947b3fa5ec4	01a1f95e-76c0-7bdc-9de4-db4132fdd919	01a1f95d-3e40-7029-960c-61d319dee98e	description	He was about 26 then	hewasabout26then	2026-11-20 14:31:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1fa0c-6a00-75ea-a3b7-19f8b5b87738	01a1fa0c-6a00-76c1-8669-a9bb414d3935	01a1fa0b-3180-73fe-8d86-e562daf2d56c	name	Nell Ashby	nellashby	2026-11-20 17:41:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a20017-a7c0-700e-918e-679ce907a3a8	01a20017-a7c0-7fa9-8c7d-c9f46aadd1af	01a20016-6f40-7aba-8326-7a7adee5907d	description	Her second phone	hersecondphone	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-72fb-b90e-5679a3a92061	01a20017-a7c0-79fc-8617-4aa3e23db2b6	01a20016-6f40-7aba-8326-7a7adee5907d	name	WX14 Q	wx14q	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-767b-838a-554ce00d56f0	01a20017-a7c0-7026-9317-97748e2d0123	01a20016-6f40-7aba-8326-7a7adee5907d	description	She was found with him twice	shewasfoundwithhimtwice	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-775b-8a7c-a04f3bf9562d	01a20017-a7c0-7fa9-8c7d-c9f46aadd1af	01a20016-6f40-7aba-8326-7a7adee5907d	name	07700 900 418	07700900418	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-7834-9766-39b4d3ee40d4	01a20017-a7c0-7026-9317-97748e2d0123	01a20016-6f40-7aba-8326-7a7adee5907d	name	Callum Rook	callumrook	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-79e4-a6a2-4db1764532e8	01a20017-a7c0-78fe-bf67-a335af5ef0f6	01a20016-6f40-7aba-8326-7a7adee5907d	name	Zainab Hale	zainabhale	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-7ae1-b41b-1227b01d3d7f	01a20017-a7c0-79fc-8617-4aa3e23db2b6	01a20016-6f40-7aba-8326-7a7adee5907d	description	A blue hatchback waited at the corner last week	abluehatchbackwaitedatthecornerlastweek	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20060-e5c0-7280-b89c-b5da6dbc2e19	01a20060-e5c0-7199-9360-503262f8902e	01a2005f-ad40-7014-bee7-79ac3ba3e004	name	Oskar Nowak	oskarnowak	2026-11-21 23:11:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a20060-e5c0-737e-bc75-9600a3067c01	01a20060-e5c0-7c3e-a366-a295e310ec31	01a2005f-ad40-7014-bee7-79ac3ba3e004	name	nova_kit	novakit	2026-11-21 23:11:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a20060-e5c0-7c90-a9f6-1f723ad51737	01a20060-e5c0-7c3e-a366-a295e310ec31	01a2005f-ad40-7014-bee7-79ac3ba3e004	description	Met on Starforge; says to be 13	metonstarforgesaystobe13	2026-11-21 23:11:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a20060-e5c0-7ec0-80c7-459159045b4c	01a20060-e5c0-759b-80f5-66d742644ec1	01a2005f-ad40-7014-bee7-79ac3ba3e004	name	nova_kit on Starforge	novakitonstarforge	2026-11-21 23:11:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
+01a1d019-4740-7272-ac6e-6c5e145c583c	01a1d019-4740-752d-8912-e4e46bef8ef8	01a1d018-0ec0-700d-ad32-732bfc11cd28	name	Emi Tanaka-Reid	emitanakareid	2026-11-12 14:11:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1d019-4740-73de-9636-b12cc0150663	01a1d019-4740-7c7f-8ff1-ce3fd8b7f1b3	01a1d018-0ec0-700d-ad32-732bfc11cd28	name	second profile on Loopchat	secondprofileonloopchat	2026-11-12 14:11:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1d019-4740-7947-9943-71cc574a4531	01a1d019-4740-7c7f-8ff1-ce3fd8b7f1b3	01a1d018-0ec0-700d-ad32-732bfc11cd28	description	Name not known	namenotknown	2026-11-12 14:11:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1d46d-1100-70a9-932c-56f981d15d23	01a1d46d-1100-7d12-957c-7d6482d12ef2	01a1d46b-d880-7d6f-91fc-845477704893	name	His grandfather	hisgrandfather	2026-11-13 10:21:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1d46d-1100-7b5b-b8bb-7753dbef51df	01a1d46d-1100-7cd0-b8c7-525d83f7be46	01a1d46b-d880-7d6f-91fc-845477704893	name	Leo Marchetti	leomarchetti	2026-11-13 10:21:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1d46d-1100-7f14-9c8e-f86e387017b9	01a1d46d-1100-7d12-957c-7d6482d12ef2	01a1d46b-d880-7d6f-91fc-845477704893	description	Leo trusts him	leotrustshim	2026-11-13 10:21:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1e457-29c0-7d9b-a93f-1854467daba9	01a1e457-29c0-774b-a50a-0dc4f1eeba8c	01a1e455-f140-70ad-a755-2948d2ad64ec	name	Seren Pugh	serenpugh	2026-11-16 12:31:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1e457-29c0-7ddf-828f-bf335612b949	01a1e457-29c0-7292-9142-9a6db97d0611	01a1e455-f140-70ad-a755-2948d2ad64ec	description	Lives in the same house; I was not told who	livesinthesamehouseiwasnottoldwho	2026-11-16 12:31:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1e457-29c0-7fed-91a0-8b547b300dc2	01a1e457-29c0-7292-9142-9a6db97d0611	01a1e455-f140-70ad-a755-2948d2ad64ec	name	A relative	arelative	2026-11-16 12:31:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1e505-1d00-75d8-9776-0e196fbf9956	01a1e505-1d00-75c2-9f28-863e41f7e8b7	01a1e503-e480-7433-a13c-8a3ac0a1eb03	name	Ruby Lane	rubylane	2026-11-16 15:41:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ea87-0680-7578-8ccd-ca7eb7734d27	01a1ea87-0680-7c7a-9016-59e6c3afe266	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	description	About 19, rides an electric scooter	about19ridesanelectricscooter	2026-11-17 17:21:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ea87-0680-7c0c-a5a8-8a49d4fea757	01a1ea87-0680-7e3d-9ccb-895c0c020bf1	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	name	The Marl Lane group	themarllanegroup	2026-11-17 17:21:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ea87-0680-7ce2-9dbd-9503253a5278	01a1ea87-0680-7c7a-9016-59e6c3afe266	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	name	Dex	dex	2026-11-17 17:21:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ea87-0680-7f7e-bffa-e3ce8872965a	01a1ea87-0680-7809-8dda-46b7c225e60b	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	name	Tyrell Adeyemi-Cole	tyrelladeyemicole	2026-11-17 17:21:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ede8-32e0-782a-a9b7-5bfb6534447f	01a1ede8-32e0-7ae9-bdac-3bb245b82258	01a1ede6-fa60-7bb5-8263-cc78213f831a	description	Jamie knows their names and will tell police	jamieknowstheirnamesandwilltellpolice	2026-11-18 09:06:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ede8-32e0-7a3d-899f-ca02508594c0	01a1ede8-32e0-71fd-ab86-9913da620b15	01a1ede6-fa60-7bb5-8263-cc78213f831a	name	His dad	hisdad	2026-11-18 09:06:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ede8-32e0-7bb1-824e-9cf680c0c63a	01a1ede8-32e0-7ae9-bdac-3bb245b82258	01a1ede6-fa60-7bb5-8263-cc78213f831a	name	Three pupils of year 11	threepupilsofyear11	2026-11-18 09:06:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ede8-32e0-7bb2-8f8d-4e53dcd7c259	01a1ede8-32e0-71fd-ab86-9913da620b15	01a1ede6-fa60-7bb5-8263-cc78213f831a	description	He is with Jamie and wants to help	heiswithjamieandwantstohelp	2026-11-18 09:06:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ede8-32e0-7ed4-8ec7-37e669bbdae1	01a1ede8-32e0-7f19-9623-27823bde7d08	01a1ede6-fa60-7bb5-8263-cc78213f831a	name	Jamie Boswell	jamieboswell	2026-11-18 09:06:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ef6d-4c40-7106-9ad7-5d683c97b469	01a1ef6d-4c40-717a-ac48-cedba3ee43c8	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	description	A man, perhaps 30, in a grey cap	amanperhaps30inagreycap	2026-11-18 16:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ef6d-4c40-7168-98d3-6553a6be6751	01a1ef6d-4c40-717a-ac48-cedba3ee43c8	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	name	The driver	thedriver	2026-11-18 16:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ef6d-4c40-75ff-b8d3-b33abe722fe4	01a1ef6d-4c40-7b8e-9b7c-306514ad2b0c	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	name	Aaliyah Farouk	aaliyahfarouk	2026-11-18 16:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ef6d-4c40-7767-bbf7-d1f138f26132	01a1ef6d-4c40-7e9e-8f4a-a36b20740963	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	name	WX14 Q	wx14q	2026-11-18 16:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ef6d-4c40-782e-8aef-7c381be7d8a7	01a1ef6d-4c40-7e9e-8f4a-a36b20740963	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	description	Blue hatchback; I could not read the last letters	bluehatchbackicouldnotreadthelastletters	2026-11-18 16:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f3f3-70a0-7049-820d-3ee39c6db9ec	01a1f3f3-70a0-7cd2-a387-958d6dcde342	01a1f3f2-3820-7967-aba1-125aef58bc5e	name	Aliya Faruk	aliyafaruk	2026-11-19 13:16:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f3f3-70a0-70f2-8dda-0bf726a5c1ea	01a1f3f3-70a0-7452-89ff-48ef26d2eb0d	01a1f3f2-3820-7967-aba1-125aef58bc5e	name	Blue car	bluecar	2026-11-19 13:16:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f3f3-70a0-7bea-8178-01ab02196f41	01a1f3f3-70a0-7452-89ff-48ef26d2eb0d	01a1f3f2-3820-7967-aba1-125aef58bc5e	description	She did not say whose	shedidnotsaywhose	2026-11-19 13:16:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f4fc-f160-7439-8f71-4932f0521f88	01a1f4fc-f160-7ea1-b478-eb39f37db423	01a1f4fb-b8e0-7595-9996-5974491f552b	name	Quayside Grill	quaysidegrill	2026-11-19 18:06:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f4fc-f160-77a2-9f8f-9bc40083da72	01a1f4fc-f160-772a-b567-8accf5e88de1	01a1f4fb-b8e0-7595-9996-5974491f552b	description	A taxi firm; the drivers are not known	ataxifirmthedriversarenotknown	2026-11-19 18:06:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f4fc-f160-7ad4-b7dd-c8e0337596dd	01a1f4fc-f160-753a-ae6b-9d5a7a2e9791	01a1f4fb-b8e0-7595-9996-5974491f552b	name	Chloe Whitcombe	chloewhitcombe	2026-11-19 18:06:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f4fc-f160-7bc2-a3fc-080ec163454d	01a1f4fc-f160-772a-b567-8accf5e88de1	01a1f4fb-b8e0-7595-9996-5974491f552b	name	Linnet Cars	linnetcars	2026-11-19 18:06:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f4fc-f160-7d63-b15a-019c6e0b7502	01a1f4fc-f160-7ea1-b478-eb39f37db423	01a1f4fb-b8e0-7595-9996-5974491f552b	description	A takeaway by the harbour	atakeawaybytheharbour	2026-11-19 18:06:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f5f8-b680-73d5-afab-7dfffbafa4bc	01a1f5f8-b680-7a3c-b88a-3a9d78c60d84	01a1f5f7-7e00-714f-876c-e293c81d846d	name	The man with the key	themanwiththekey	2026-11-19 22:41:20+00	not-known	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f5f8-b680-77e2-881d-244ce6d1823c	01a1f5f8-b680-7a3c-b88a-3a9d78c60d84	01a1f5f7-7e00-714f-876c-e293c81d846d	description	He comes at 6am	hecomesat6am	2026-11-19 22:41:20+00	not-known	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f5f8-b680-78d5-907a-db584e869c90	01a1f5f8-b680-7fce-b5e5-9e9e88d22373	01a1f5f7-7e00-714f-876c-e293c81d846d	name	Dawit	dawit	2026-11-19 22:41:20+00	not-known	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f827-2f40-7218-abde-aac4f7042f48	01a1f827-2f40-73d1-8f40-830dcf6ff462	01a1f825-f6c0-7714-8e90-3aa903198306	name	Callum Rook	callumrook	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-7696-9a1d-544600a55754	01a1f827-2f40-78a1-add1-106d06897351	01a1f825-f6c0-7714-8e90-3aa903198306	description	38. She drove the car.	38shedrovethecar	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-76e8-a77a-5b635e21f651	01a1f827-2f40-7308-bbdf-938b6487cef9	01a1f825-f6c0-7714-8e90-3aa903198306	name	Maya Lindqvist-Bello	mayalindqvistbello	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-7ad9-bf84-3bcfbd7666c7	01a1f827-2f40-78a1-add1-106d06897351	01a1f825-f6c0-7714-8e90-3aa903198306	name	Denise Fallow	denisefallow	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-7cda-ad59-ab94639effae	01a1f827-2f40-7f5c-b6a6-83edafc88b61	01a1f825-f6c0-7714-8e90-3aa903198306	description	A hotel near the ring road in Marlhythe	ahotelneartheringroadinmarlhythe	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-7d9e-b879-0dc70f053dd4	01a1f827-2f40-73d1-8f40-830dcf6ff462	01a1f825-f6c0-7714-8e90-3aa903198306	description	31. She called him her boyfriend.	31shecalledhimherboyfriend	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-7e37-9d84-576266f47a77	01a1f827-2f40-7f5c-b6a6-83edafc88b61	01a1f825-f6c0-7714-8e90-3aa903198306	name	Lantern Lodge	lanternlodge	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f870-6d40-78c0-9452-ddf3cbb4cc79	01a1f870-6d40-774b-b0ca-5f1d7e1e2bd5	01a1f86f-34c0-78c4-9034-1d98115614bc	name	Two girls in school uniform	twogirlsinschooluniform	2026-11-20 10:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f870-6d40-7b92-9a8d-73198fe58942	01a1f870-6d40-74fa-892e-bb9fcc1b49bf	01a1f86f-34c0-78c4-9034-1d98115614bc	description	The bandstand	thebandstand	2026-11-20 10:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f870-6d40-7bc0-8aba-f3d266713ba5	01a1f870-6d40-781a-8b66-73a3bd7af5c2	01a1f86f-34c0-78c4-9034-1d98115614bc	description	Between 25 and 40	between25and40	2026-11-20 10:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f870-6d40-7e29-8124-517a6b4d7989	01a1f870-6d40-74fa-892e-bb9fcc1b49bf	01a1f86f-34c0-78c4-9034-1d98115614bc	name	Coronation Gardens	coronationgardens	2026-11-20 10:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f870-6d40-7e4e-9d65-0fae07916599	01a1f870-6d40-781a-8b66-73a3bd7af5c2	01a1f86f-34c0-78c4-9034-1d98115614bc	name	Three men	threemen	2026-11-20 10:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f8d6-f740-71e9-97c7-7783b6f6af51	01a1f8d6-f740-7d02-8b37-9d74589afb6f	01a1f8d5-bec0-7a71-a494-227d41001a27	name	Aldous Penn	aldouspenn	2026-11-20 12:03:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1f8d6-f740-7a75-8d23-e0d4a625b931	01a1f8d6-f740-7d02-8b37-9d74589afb6f	01a1f8d5-bec0-7a71-a494-227d41001a27	description	Coach of the under-15s	coachoftheunder15s	2026-11-20 12:03:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1f8d6-f740-7e86-ae9b-f6e884f886c4	01a1f8d6-f740-73c9-b323-4e82d685db71	01a1f8d5-bec0-7a71-a494-227d41001a27	name	Ellis Varga	ellisvarga	2026-11-20 12:03:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1f90c-1100-7512-8885-97890f168e00	01a1f90c-1100-7d7d-8a1f-c03e5c111d9c	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	name	Ruby Lane	rubylane	2026-11-20 13:01:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f90c-1100-79d9-ae42-e86572284dfc	01a1f90c-1100-7e1b-b280-7e41d8adf044	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	name	ana.h on Loopchat	anahonloopchat	2026-11-20 13:01:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f95e-76c0-73e7-bd6d-c24bd7942d71	01a1f95e-76c0-7e9d-8932-0371750f0574	01a1f95d-3e40-75c9-a08c-c54c0c536696	name	Callum Rook	callumrook	2026-11-20 14:31:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f95e-76c0-7546-9624-ce98ad5ac29d	01a1f95e-76c0-7a04-91bc-d280106aa1e8	01a1f95d-3e40-75c9-a08c-c54c0c536696	name	Hana Kovac	hanakovac	2026-11-20 14:31:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f95e-76c0-78fd-a6ae-9a3f0877bd96	01a1f95e-76c0-7e9d-8932-0371750f0574	01a1f95d-3e40-75c9-a08c-c54c0c536696	description	He was about 26 then	hewasabout26then	2026-11-20 14:31:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1fa0c-6a00-7809-a553-8a9454c3f061	01a1fa0c-6a00-7341-8395-fa840d02c75e	01a1fa0b-3180-7131-8a88-922c1439b963	name	Nell Ashby	nellashby	2026-11-20 17:41:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a20017-a7c0-753d-8830-2358372df9d0	01a20017-a7c0-753a-9ebc-7df628b5abeb	01a20016-6f40-7e42-afb3-22cf331d3648	description	Her second phone	hersecondphone	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-7727-9f5e-86fe5399cca1	01a20017-a7c0-7398-bbc3-19c58a9b641e	01a20016-6f40-7e42-afb3-22cf331d3648	description	A blue hatchback waited at the corner last week	abluehatchbackwaitedatthecornerlastweek	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-780b-adcf-ad175477ab01	01a20017-a7c0-798b-a231-925866d09ef4	01a20016-6f40-7e42-afb3-22cf331d3648	name	Callum Rook	callumrook	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-784d-9968-08343a53be1f	01a20017-a7c0-7398-bbc3-19c58a9b641e	01a20016-6f40-7e42-afb3-22cf331d3648	name	WX14 Q	wx14q	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-7aa0-ac43-5e93c2734c05	01a20017-a7c0-798b-a231-925866d09ef4	01a20016-6f40-7e42-afb3-22cf331d3648	description	She was found with him twice	shewasfoundwithhimtwice	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-7cf8-ae71-488d68852512	01a20017-a7c0-753a-9ebc-7df628b5abeb	01a20016-6f40-7e42-afb3-22cf331d3648	name	07700 900 418	07700900418	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-7f58-8619-b118d1b51691	01a20017-a7c0-78b1-bbc5-4900975a5699	01a20016-6f40-7e42-afb3-22cf331d3648	name	Zainab Hale	zainabhale	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20060-e5c0-75cf-b458-b20f3e278b1b	01a20060-e5c0-7137-8d5b-90fabeb95cc0	01a2005f-ad40-7219-bb44-23e4a606805c	name	nova_kit on Starforge	novakitonstarforge	2026-11-21 23:11:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a20060-e5c0-7bbd-9f8f-febf2e0a900b	01a20060-e5c0-752e-85c8-2f97361de691	01a2005f-ad40-7219-bb44-23e4a606805c	name	nova_kit	novakit	2026-11-21 23:11:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a20060-e5c0-7bc0-9bde-66888ea5d773	01a20060-e5c0-752e-85c8-2f97361de691	01a2005f-ad40-7219-bb44-23e4a606805c	description	Met on Starforge; says they are 13	metonstarforgesaystheyare13	2026-11-21 23:11:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a20060-e5c0-7ce9-b86e-055636505b29	01a20060-e5c0-7581-9857-41819fbba050	01a2005f-ad40-7219-bb44-23e4a606805c	name	Oskar Nowak	oskarnowak	2026-11-21 23:11:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
 \.
 
 
@@ -1180,32 +1251,32 @@ COPY public.recovery_codes (id, account_id, hash, used_at) FROM stdin;
 --
 
 COPY public.register_links (id, file_id, from_id, to_id, kind, role, said_at, sureness, said_by_id) FROM stdin;
-01a1d019-4740-7d0f-b737-a229528436a7	01a1d018-0ec0-7635-b070-39b529d0f214	01a1d019-4740-7fca-9fe6-1547da976e52	01a1d019-4740-7091-b7d3-60f63df6bd55	named-in-concern	none	2026-11-12 14:11:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1d46d-1100-7756-b93b-6f1374a5cb6c	01a1d46b-d880-7962-a5dc-a28b243a1a6b	01a1d46d-1100-7e37-8584-1ae77f907f9a	01a1d46d-1100-731b-962a-9ab847fb2ad6	named-with-child	relative-or-household	2026-11-13 10:21:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1e457-29c0-7074-ba34-8a662ac7aad9	01a1e455-f140-7bec-a1e1-9781d1179ef7	01a1e457-29c0-77f3-8ad1-1de842ca36a5	01a1e457-29c0-77e3-92c3-992228ce258b	named-with-child	person-of-concern	2026-11-16 12:31:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1ea87-0680-735c-9975-2478010d1273	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	01a1ea87-0680-7ae1-b1e2-3770b08cc9de	01a1ea87-0680-7ff8-8f15-53dbfeb39690	named-with-child	person-of-concern	2026-11-17 17:21:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ea87-0680-7d7e-87fc-ddf800308663	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	01a1ea87-0680-77a4-867f-c8e2e7986cc8	01a1ea87-0680-7ff8-8f15-53dbfeb39690	named-in-concern	none	2026-11-17 17:21:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ede8-32e0-7eef-b083-ebae5e1aa191	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	01a1ede8-32e0-73b2-a72f-d30c5425a387	01a1ede8-32e0-79c0-8b39-07a66f3fa90f	named-with-child	person-of-concern	2026-11-18 09:06:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ede8-32e0-7f71-ad86-ad8a98c930d2	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	01a1ede8-32e0-7a26-9f8c-4d4d779beb93	01a1ede8-32e0-79c0-8b39-07a66f3fa90f	named-with-child	parent-or-carer	2026-11-18 09:06:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ef6d-4c40-7d79-a367-a41f7e0d1f2d	01a1ef6c-13c0-7e16-9983-fd216610dce9	01a1ef6d-4c40-7baf-8bef-31e880d69c2b	01a1ef6d-4c40-766f-9075-c4435af4167a	named-in-concern	none	2026-11-18 16:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1ef6d-4c40-7ef9-8b15-34531d186263	01a1ef6c-13c0-7e16-9983-fd216610dce9	01a1ef6d-4c40-7018-812c-dbdbbb7622dc	01a1ef6d-4c40-766f-9075-c4435af4167a	named-with-child	person-of-concern	2026-11-18 16:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f3f3-70a0-7074-8815-0c6dc3d73e4b	01a1f3f2-3820-716f-b516-b27798178d3d	01a1f3f3-70a0-706c-a4cb-5a85a7ba1a71	01a1f3f3-70a0-71af-b552-4ffd61800d48	named-in-concern	none	2026-11-19 13:16:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f4fc-f160-7206-af5b-7b54da9502d6	01a1f4fb-b8e0-7d34-9250-71242ee82a85	01a1f4fc-f160-7cdc-aad2-9fb1f73f569e	01a1f4fc-f160-7489-a2b5-2925339b1409	named-in-concern	none	2026-11-19 18:06:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f4fc-f160-7619-8218-ac04bbab3db6	01a1f4fb-b8e0-7d34-9250-71242ee82a85	01a1f4fc-f160-71cb-8439-41397df2cb82	01a1f4fc-f160-7489-a2b5-2925339b1409	named-in-concern	none	2026-11-19 18:06:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f5f8-b680-74b9-b2c1-2a1ee92256f3	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	01a1f5f8-b680-7af7-91a4-f054b398c600	01a1f5f8-b680-7735-adb9-233f768c71bb	named-with-child	person-of-concern	2026-11-19 22:41:20+00	not-known	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f827-2f40-7035-b7ee-60e30727b361	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	01a1f827-2f40-7e05-a41f-da007afa98bd	01a1f827-2f40-7449-a426-b8c8a5a25596	named-with-child	person-of-concern	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-76c8-ae67-a6f22d2fc141	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	01a1f827-2f40-7219-b655-c3e4ff090bb9	01a1f827-2f40-7449-a426-b8c8a5a25596	named-in-concern	none	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-784a-a8b2-0806e2c0751e	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	01a1f827-2f40-7e29-9206-3738d304fe94	01a1f827-2f40-7449-a426-b8c8a5a25596	named-with-child	person-of-concern	2026-11-20 08:51:20+00	not-known	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f870-6d40-755b-84f7-a3b189147347	01a1f86f-34c0-76f0-a81a-f80444a312fc	01a1f870-6d40-733b-b856-65e6f3172cfd	01a1f870-6d40-766c-b7d2-758bd8b05621	named-in-concern	none	2026-11-20 10:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f870-6d40-7948-b461-cd4e5e1fdf98	01a1f86f-34c0-76f0-a81a-f80444a312fc	01a1f870-6d40-7976-a7f3-8c0f37749eaa	01a1f870-6d40-766c-b7d2-758bd8b05621	named-with-child	person-of-concern	2026-11-20 10:11:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f8d6-f740-7b3d-a9e6-788c11b83077	01a1f8d5-bec0-754a-a1b6-662b458dadd3	01a1f8d6-f740-7050-bbb1-19a490091fc0	01a1f8d6-f740-7922-a719-eec54e262922	named-with-child	person-of-concern	2026-11-20 12:03:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1f90c-1100-7dca-a65c-65fd3fddc44b	01a1f90a-d880-7843-94b2-4d3c34405fa0	01a1f90c-1100-7476-9752-0c4358044fbb	01a1f90c-1100-76a7-b3c2-7dfaa2748c2f	named-in-concern	none	2026-11-20 13:01:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a1f95e-76c0-7559-b2da-99d5d0accc33	01a1f95d-3e40-7029-960c-61d319dee98e	01a1f95e-76c0-7bdc-9de4-db4132fdd919	01a1f95e-76c0-7dbf-a877-4db5c90f56e7	named-with-child	person-of-concern	2026-11-20 14:31:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-706c-b8ea-4b15316a0ad4	01a20016-6f40-7aba-8326-7a7adee5907d	01a20017-a7c0-7026-9317-97748e2d0123	01a20017-a7c0-78fe-bf67-a335af5ef0f6	named-with-child	person-of-concern	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-71d7-a369-455793651147	01a20016-6f40-7aba-8326-7a7adee5907d	01a20017-a7c0-79fc-8617-4aa3e23db2b6	01a20017-a7c0-78fe-bf67-a335af5ef0f6	named-in-concern	none	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-7e77-85e4-4cc9a4272289	01a20016-6f40-7aba-8326-7a7adee5907d	01a20017-a7c0-7fa9-8c7d-c9f46aadd1af	01a20017-a7c0-78fe-bf67-a335af5ef0f6	named-in-concern	none	2026-11-21 21:51:20+00	not-known	01a22c73-4733-725a-af53-6363b13e882a
-01a20060-e5c0-7725-98b1-722b6ec4dfc7	01a2005f-ad40-7014-bee7-79ac3ba3e004	01a20060-e5c0-7c3e-a366-a295e310ec31	01a20060-e5c0-7199-9360-503262f8902e	named-with-child	person-of-concern	2026-11-21 23:11:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a20060-e5c0-78fd-85ca-d677bd9492ce	01a2005f-ad40-7014-bee7-79ac3ba3e004	01a20060-e5c0-759b-80f5-66d742644ec1	01a20060-e5c0-7199-9360-503262f8902e	named-in-concern	none	2026-11-21 23:11:20+00	not-known	01a22c73-22a2-70c7-8f2f-2e05f74deb87
+01a1d019-4740-77ee-9cd0-1a2d4aa48ce0	01a1d018-0ec0-700d-ad32-732bfc11cd28	01a1d019-4740-7c7f-8ff1-ce3fd8b7f1b3	01a1d019-4740-752d-8912-e4e46bef8ef8	named-in-concern	none	2026-11-12 14:11:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1d46d-1100-7aa9-be0a-b9549640b724	01a1d46b-d880-7d6f-91fc-845477704893	01a1d46d-1100-7d12-957c-7d6482d12ef2	01a1d46d-1100-7cd0-b8c7-525d83f7be46	named-with-child	relative-or-household	2026-11-13 10:21:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1e457-29c0-7393-8764-7d732f7a8c8a	01a1e455-f140-70ad-a755-2948d2ad64ec	01a1e457-29c0-7292-9142-9a6db97d0611	01a1e457-29c0-774b-a50a-0dc4f1eeba8c	named-with-child	person-of-concern	2026-11-16 12:31:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1ea87-0680-7a63-b0a6-d8bffea4cb5e	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	01a1ea87-0680-7e3d-9ccb-895c0c020bf1	01a1ea87-0680-7809-8dda-46b7c225e60b	named-in-concern	none	2026-11-17 17:21:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ea87-0680-7e52-9eaa-04a5de0c3f6b	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	01a1ea87-0680-7c7a-9016-59e6c3afe266	01a1ea87-0680-7809-8dda-46b7c225e60b	named-with-child	person-of-concern	2026-11-17 17:21:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ede8-32e0-7285-ab5a-d228592916b0	01a1ede6-fa60-7bb5-8263-cc78213f831a	01a1ede8-32e0-7ae9-bdac-3bb245b82258	01a1ede8-32e0-7f19-9623-27823bde7d08	named-with-child	person-of-concern	2026-11-18 09:06:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ede8-32e0-7f41-85a4-f6d4b6da82e3	01a1ede6-fa60-7bb5-8263-cc78213f831a	01a1ede8-32e0-71fd-ab86-9913da620b15	01a1ede8-32e0-7f19-9623-27823bde7d08	named-with-child	parent-or-carer	2026-11-18 09:06:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ef6d-4c40-7059-baf9-18555590bb56	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	01a1ef6d-4c40-7e9e-8f4a-a36b20740963	01a1ef6d-4c40-7b8e-9b7c-306514ad2b0c	named-in-concern	none	2026-11-18 16:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1ef6d-4c40-7687-885b-a7d2adf14fb7	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	01a1ef6d-4c40-717a-ac48-cedba3ee43c8	01a1ef6d-4c40-7b8e-9b7c-306514ad2b0c	named-with-child	person-of-concern	2026-11-18 16:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f3f3-70a0-7c68-8fa2-eb780651f49f	01a1f3f2-3820-7967-aba1-125aef58bc5e	01a1f3f3-70a0-7452-89ff-48ef26d2eb0d	01a1f3f3-70a0-7cd2-a387-958d6dcde342	named-in-concern	none	2026-11-19 13:16:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f4fc-f160-72e1-a876-ccae404aa8e8	01a1f4fb-b8e0-7595-9996-5974491f552b	01a1f4fc-f160-772a-b567-8accf5e88de1	01a1f4fc-f160-753a-ae6b-9d5a7a2e9791	named-in-concern	none	2026-11-19 18:06:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f4fc-f160-733c-bf29-f3911c56f6db	01a1f4fb-b8e0-7595-9996-5974491f552b	01a1f4fc-f160-7ea1-b478-eb39f37db423	01a1f4fc-f160-753a-ae6b-9d5a7a2e9791	named-in-concern	none	2026-11-19 18:06:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f5f8-b680-79e5-8334-820ddc36fe59	01a1f5f7-7e00-714f-876c-e293c81d846d	01a1f5f8-b680-7a3c-b88a-3a9d78c60d84	01a1f5f8-b680-7fce-b5e5-9e9e88d22373	named-with-child	person-of-concern	2026-11-19 22:41:20+00	not-known	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f827-2f40-72bc-bf70-354480bf38d1	01a1f825-f6c0-7714-8e90-3aa903198306	01a1f827-2f40-78a1-add1-106d06897351	01a1f827-2f40-7308-bbdf-938b6487cef9	named-with-child	person-of-concern	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-73ee-a286-e02d0ee36d99	01a1f825-f6c0-7714-8e90-3aa903198306	01a1f827-2f40-73d1-8f40-830dcf6ff462	01a1f827-2f40-7308-bbdf-938b6487cef9	named-with-child	person-of-concern	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-7c69-b5cd-decf028ceb9b	01a1f825-f6c0-7714-8e90-3aa903198306	01a1f827-2f40-7f5c-b6a6-83edafc88b61	01a1f827-2f40-7308-bbdf-938b6487cef9	named-in-concern	none	2026-11-20 08:51:20+00	not-known	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f870-6d40-786c-99b6-26ad2c13c80d	01a1f86f-34c0-78c4-9034-1d98115614bc	01a1f870-6d40-74fa-892e-bb9fcc1b49bf	01a1f870-6d40-774b-b0ca-5f1d7e1e2bd5	named-in-concern	none	2026-11-20 10:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f870-6d40-7f2c-a105-3c111bbc8086	01a1f86f-34c0-78c4-9034-1d98115614bc	01a1f870-6d40-781a-8b66-73a3bd7af5c2	01a1f870-6d40-774b-b0ca-5f1d7e1e2bd5	named-with-child	person-of-concern	2026-11-20 10:11:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f8d6-f740-78a1-ab8b-d1eafa42ef9a	01a1f8d5-bec0-7a71-a494-227d41001a27	01a1f8d6-f740-7d02-8b37-9d74589afb6f	01a1f8d6-f740-73c9-b323-4e82d685db71	named-with-child	person-of-concern	2026-11-20 12:03:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1f90c-1100-7818-8a49-02a6b0b0c420	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	01a1f90c-1100-7e1b-b280-7e41d8adf044	01a1f90c-1100-7d7d-8a1f-c03e5c111d9c	named-in-concern	none	2026-11-20 13:01:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a1f95e-76c0-7f2e-98e6-04d0c9eb2b82	01a1f95d-3e40-75c9-a08c-c54c0c536696	01a1f95e-76c0-7e9d-8932-0371750f0574	01a1f95e-76c0-7a04-91bc-d280106aa1e8	named-with-child	person-of-concern	2026-11-20 14:31:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-74ae-aef0-424bd2b75340	01a20016-6f40-7e42-afb3-22cf331d3648	01a20017-a7c0-753a-9ebc-7df628b5abeb	01a20017-a7c0-78b1-bbc5-4900975a5699	named-in-concern	none	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-7c5f-98ec-22e41294327a	01a20016-6f40-7e42-afb3-22cf331d3648	01a20017-a7c0-7398-bbc3-19c58a9b641e	01a20017-a7c0-78b1-bbc5-4900975a5699	named-in-concern	none	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-7d4a-9865-0f64d11c8a97	01a20016-6f40-7e42-afb3-22cf331d3648	01a20017-a7c0-798b-a231-925866d09ef4	01a20017-a7c0-78b1-bbc5-4900975a5699	named-with-child	person-of-concern	2026-11-21 21:51:20+00	not-known	01a22cad-2998-7167-9767-fc542f65915d
+01a20060-e5c0-7954-bb43-21106e871566	01a2005f-ad40-7219-bb44-23e4a606805c	01a20060-e5c0-7137-8d5b-90fabeb95cc0	01a20060-e5c0-7581-9857-41819fbba050	named-in-concern	none	2026-11-21 23:11:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a20060-e5c0-7b2c-ad21-6957a1488e8a	01a2005f-ad40-7219-bb44-23e4a606805c	01a20060-e5c0-752e-85c8-2f97361de691	01a20060-e5c0-7581-9857-41819fbba050	named-with-child	person-of-concern	2026-11-21 23:11:20+00	not-known	01a22cad-2642-7d23-8a49-a1c49d57a7fe
 \.
 
 
@@ -1214,156 +1285,83 @@ COPY public.register_links (id, file_id, from_id, to_id, kind, role, said_at, su
 --
 
 COPY public.register_records (id, kind) FROM stdin;
-01a1d019-4740-7091-b7d3-60f63df6bd55	person
-01a1d019-4740-7fca-9fe6-1547da976e52	account
-01a1d46d-1100-731b-962a-9ab847fb2ad6	person
-01a1d46d-1100-7e37-8584-1ae77f907f9a	person
-01a1e457-29c0-77e3-92c3-992228ce258b	person
-01a1e457-29c0-77f3-8ad1-1de842ca36a5	person
-01a1e505-1d00-7233-8564-b888b37d8a01	person
-01a1ea87-0680-77a4-867f-c8e2e7986cc8	group
-01a1ea87-0680-7ae1-b1e2-3770b08cc9de	person
-01a1ea87-0680-7ff8-8f15-53dbfeb39690	person
-01a1ede8-32e0-73b2-a72f-d30c5425a387	person
-01a1ede8-32e0-79c0-8b39-07a66f3fa90f	person
-01a1ede8-32e0-7a26-9f8c-4d4d779beb93	person
-01a1ef6d-4c40-7018-812c-dbdbbb7622dc	person
-01a1ef6d-4c40-766f-9075-c4435af4167a	person
-01a1ef6d-4c40-7baf-8bef-31e880d69c2b	vehicle
-01a1f3f3-70a0-706c-a4cb-5a85a7ba1a71	vehicle
-01a1f3f3-70a0-71af-b552-4ffd61800d48	person
-01a1f4fc-f160-71cb-8439-41397df2cb82	group
-01a1f4fc-f160-7489-a2b5-2925339b1409	person
-01a1f4fc-f160-7cdc-aad2-9fb1f73f569e	place
-01a1f5f8-b680-7735-adb9-233f768c71bb	person
-01a1f5f8-b680-7af7-91a4-f054b398c600	person
-01a1f827-2f40-7219-b655-c3e4ff090bb9	place
-01a1f827-2f40-7449-a426-b8c8a5a25596	person
-01a1f827-2f40-7e05-a41f-da007afa98bd	person
-01a1f827-2f40-7e29-9206-3738d304fe94	person
-01a1f870-6d40-733b-b856-65e6f3172cfd	place
-01a1f870-6d40-766c-b7d2-758bd8b05621	person
-01a1f870-6d40-7976-a7f3-8c0f37749eaa	person
-01a1f8d6-f740-7050-bbb1-19a490091fc0	person
-01a1f8d6-f740-7922-a719-eec54e262922	person
-01a1f90c-1100-7476-9752-0c4358044fbb	account
-01a1f90c-1100-76a7-b3c2-7dfaa2748c2f	person
-01a1f95e-76c0-7bdc-9de4-db4132fdd919	person
-01a1f95e-76c0-7dbf-a877-4db5c90f56e7	person
-01a1fa0c-6a00-76c1-8669-a9bb414d3935	person
-01a20017-a7c0-7026-9317-97748e2d0123	person
-01a20017-a7c0-78fe-bf67-a335af5ef0f6	person
-01a20017-a7c0-79fc-8617-4aa3e23db2b6	vehicle
-01a20017-a7c0-7fa9-8c7d-c9f46aadd1af	phone
-01a20060-e5c0-7199-9360-503262f8902e	person
-01a20060-e5c0-759b-80f5-66d742644ec1	account
-01a20060-e5c0-7c3e-a366-a295e310ec31	person
+01a1d019-4740-752d-8912-e4e46bef8ef8	person
+01a1d019-4740-7c7f-8ff1-ce3fd8b7f1b3	account
+01a1d46d-1100-7cd0-b8c7-525d83f7be46	person
+01a1d46d-1100-7d12-957c-7d6482d12ef2	person
+01a1e457-29c0-7292-9142-9a6db97d0611	person
+01a1e457-29c0-774b-a50a-0dc4f1eeba8c	person
+01a1e505-1d00-75c2-9f28-863e41f7e8b7	person
+01a1ea87-0680-7809-8dda-46b7c225e60b	person
+01a1ea87-0680-7c7a-9016-59e6c3afe266	person
+01a1ea87-0680-7e3d-9ccb-895c0c020bf1	group
+01a1ede8-32e0-71fd-ab86-9913da620b15	person
+01a1ede8-32e0-7ae9-bdac-3bb245b82258	person
+01a1ede8-32e0-7f19-9623-27823bde7d08	person
+01a1ef6d-4c40-717a-ac48-cedba3ee43c8	person
+01a1ef6d-4c40-7b8e-9b7c-306514ad2b0c	person
+01a1ef6d-4c40-7e9e-8f4a-a36b20740963	vehicle
+01a1f3f3-70a0-7452-89ff-48ef26d2eb0d	vehicle
+01a1f3f3-70a0-7cd2-a387-958d6dcde342	person
+01a1f4fc-f160-753a-ae6b-9d5a7a2e9791	person
+01a1f4fc-f160-772a-b567-8accf5e88de1	group
+01a1f4fc-f160-7ea1-b478-eb39f37db423	place
+01a1f5f8-b680-7a3c-b88a-3a9d78c60d84	person
+01a1f5f8-b680-7fce-b5e5-9e9e88d22373	person
+01a1f827-2f40-7308-bbdf-938b6487cef9	person
+01a1f827-2f40-73d1-8f40-830dcf6ff462	person
+01a1f827-2f40-78a1-add1-106d06897351	person
+01a1f827-2f40-7f5c-b6a6-83edafc88b61	place
+01a1f870-6d40-74fa-892e-bb9fcc1b49bf	place
+01a1f870-6d40-774b-b0ca-5f1d7e1e2bd5	person
+01a1f870-6d40-781a-8b66-73a3bd7af5c2	person
+01a1f8d6-f740-73c9-b323-4e82d685db71	person
+01a1f8d6-f740-7d02-8b37-9d74589afb6f	person
+01a1f90c-1100-7d7d-8a1f-c03e5c111d9c	person
+01a1f90c-1100-7e1b-b280-7e41d8adf044	account
+01a1f95e-76c0-7a04-91bc-d280106aa1e8	person
+01a1f95e-76c0-7e9d-8932-0371750f0574	person
+01a1fa0c-6a00-7341-8395-fa840d02c75e	person
+01a20017-a7c0-7398-bbc3-19c58a9b641e	vehicle
+01a20017-a7c0-753a-9ebc-7df628b5abeb	phone
+01a20017-a7c0-78b1-bbc5-4900975a5699	person
+01a20017-a7c0-798b-a231-925866d09ef4	person
+01a20060-e5c0-7137-8d5b-90fabeb95cc0	account
+01a20060-e5c0-752e-85c8-2f97361de691	person
+01a20060-e5c0-7581-9857-41819fbba050	person
 \.
 
 
 --
--- Data for Name: request; Type: TABLE DATA; Schema: public; Owner: samphire
+-- Data for Name: required_alerts; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
-COPY public.request (key, account_id, body_hash, answer, at) FROM stdin;
-e485b63b-9469-4775-9fdd-fa6f4b9d3b0e	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-62PB585G	2026-11-12 14:10:00+00
-73f3b4b3-1b7e-4635-9a88-62774d4fa5dd	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\x6f7b7dd8a3082dc64b9932ac08f2ba691c375deab1d448952d0c91cd7492f45c	WM-62PB585G	2026-11-12 14:11:20+00
-da257658-b975-4829-9a9b-aa8499bef797	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-62PB585G	2026-11-12 14:40:00+00
-ae0bf11e-e0e5-46d0-818b-f4e2e0a28c13	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-62PB585G	2026-11-13 09:15:00+00
-c897b6b6-5078-4856-8489-8125b561d307	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-5C3QWP8A	2026-11-13 10:20:00+00
-0312400d-7f2e-4942-b7ee-ab353b9ca484	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\x4c561364c3439e550772966146bbcf003c0beab11712c694760bcfa0da371130	WM-5C3QWP8A	2026-11-13 10:21:20+00
-a65f451a-39a0-4016-9dde-7c800822c9cf	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-5C3QWP8A	2026-11-13 11:05:00+00
-1bd715db-5148-48c0-9a51-6183067287ce	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-62PB585G	2026-11-13 12:05:00+00
-8ba52697-759b-4c64-906d-2edad4bb2d31	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-5C3QWP8A	2026-11-13 15:30:00+00
-9b1233b5-bf9b-49b1-b262-8bca8bd38d02	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-62PB585G	2026-11-16 09:50:00+00
-6258d866-fb2c-46c9-baf5-60be92a9026f	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-62PB585G	2026-11-16 10:00:00+00
-d8c61ef3-8309-454f-9434-115c55efb7f6	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-A52AKGSK	2026-11-16 12:30:00+00
-1409b795-d323-4d8d-9eaf-a5498d20e2ba	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\x56900a0c9a3508a26f42b0c7933613fee2e7e480ccef70e96f027b7d3f597334	WM-A52AKGSK	2026-11-16 12:31:20+00
-824bd960-5430-4926-88da-7704b04ba019	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-A52AKGSK	2026-11-16 12:50:00+00
-c5590f6d-0ce7-4ac7-ac23-efae8aac7d22	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-ZCC3GQRC	2026-11-16 15:40:00+00
-72bc9380-2cdc-4d00-9a30-a9913fe8f56e	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xe8a8a563f7224b0bd64ad194efb6820681763f41d7f4a9508bbe342c924439b6	WM-ZCC3GQRC	2026-11-16 15:41:20+00
-b4e594bc-952f-44a4-b414-c7a1df1b3032	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-ZCC3GQRC	2026-11-16 16:05:00+00
-705c20ab-9252-4ecb-b8b5-4dc61dd6ebf2	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-A52AKGSK	2026-11-17 09:30:00+00
-0cf8c1cb-e0ed-4aeb-a282-e196606030b3	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-ZCC3GQRC	2026-11-17 11:00:00+00
-9d6fae9d-951a-4574-9345-09fcca49c299	01a22c73-4733-725a-af53-6363b13e882a	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-XN47ZG20	2026-11-17 17:20:00+00
-c0d7b3b1-bd32-4603-86f5-6d158e12b311	01a22c73-4733-725a-af53-6363b13e882a	\\xe8756ed6c36881be16c5cf292cf08fcff3c6a371590af34a1930032377e48c52	WM-XN47ZG20	2026-11-17 17:21:20+00
-d90573e1-b992-4635-80b2-6a0e558e1f9c	01a22c73-4733-725a-af53-6363b13e882a	\\x79af5834596c99ee8bd8f0c3b532c5dac9a44af42db1fb7091ec210dc074a11f	WM-XN47ZG20	2026-11-17 17:28:00+00
-bbaaa09b-8a5c-483a-be95-848136685c8d	01a22c73-4733-725a-af53-6363b13e882a	\\x30db6ff16ebefc403b69bbc1f7c720a2c152583b619a3154b308bedeeed77777	WM-XN47ZG20	2026-11-17 17:36:00+00
-f5c28187-ec40-4d67-850e-ae25dc7d6267	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-XN47ZG20	2026-11-17 17:48:00+00
-22707530-7e3d-46d2-af50-c76f9b688051	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-FBXRSCBF	2026-11-18 09:05:00+00
-de56d378-547d-4450-807f-88b65d8b835c	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xa7554541f2b2b289ebc1320622da53d6e8cf26f0690b6a4d8347f7aa576e0ef5	WM-FBXRSCBF	2026-11-18 09:06:20+00
-42b81f06-02f3-438e-bda8-9edd80a018b9	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\x747a528c83fb2f7cbebe8888e5fc7f37a00eeb273ffd41c59629910013e9bef7	WM-FBXRSCBF	2026-11-18 09:12:00+00
-ca3e50df-139f-4d67-98b4-11d7d06f1eda	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\x249a29c1fb88fe36805422a748be908cd416932c8e5c55c99605a5a3e7a60cd6	WM-FBXRSCBF	2026-11-18 09:20:00+00
-e9cd3526-2d5f-422a-b4d2-6313d6933dab	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-FBXRSCBF	2026-11-18 09:32:00+00
-e86cae7d-0002-469b-9a61-d873b8a1c5db	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-XN47ZG20	2026-11-18 09:40:00+00
-894c5bd8-5c33-454a-a83e-d6a92eca425a	01a22c73-4733-725a-af53-6363b13e882a	\\xf893bab3372af0c30c2dc6969124ed02ad8cd591fe528ada1dab612b32167d21	WM-XN47ZG20	2026-11-18 10:02:00+00
-3f70e1fa-d2ff-45b1-835e-4e33b45ee733	01a22c73-4733-725a-af53-6363b13e882a	\\xf6a8e730146041ef0184283ab43e962d6d32b9bef5ba236bb5ca4ee3dfdda6fd	WM-XN47ZG20	2026-11-18 10:10:00+00
-efcda01f-f0e1-402e-b772-42795580168d	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-FBXRSCBF	2026-11-18 11:15:00+00
-7b4f4d02-6982-4016-82f2-54ab8d484043	01a22c73-4733-725a-af53-6363b13e882a	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-NAH3HAFC	2026-11-18 16:10:00+00
-bf0a3522-8e24-45b5-a599-52c9b8a4c1a5	01a22c73-4733-725a-af53-6363b13e882a	\\x44000875c1ee795db6252b9e8f4b5f37a511285fce8b150ee144e9807887bfd4	WM-NAH3HAFC	2026-11-18 16:11:20+00
-86f5ce34-5850-42b0-b220-4d1e84fa8996	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\x1e601e7c4f963c7f27cedc7fc16fbbcabe073b0a1c944d6210dee6a4243857aa	WM-FBXRSCBF	2026-11-18 16:20:00+00
-e3ba9b54-9b2f-459a-bc91-eac60975c138	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\x059b489a44d7d14f93312a0864f04c8781115d0d96927771ba68a318de9ddb2c	WM-FBXRSCBF	2026-11-18 16:28:00+00
-ac55ccfc-dd9b-47be-a614-90ec854157c9	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-NAH3HAFC	2026-11-18 16:45:00+00
-9a263dbe-6704-4700-9f75-e626563c9c64	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-NAH3HAFC	2026-11-19 10:30:00+00
-b79a2fd8-69b7-428b-b43c-3f829f2c75db	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-HWNF64AK	2026-11-19 13:15:00+00
-b4f0d906-ed67-436f-b1d3-35ab373f3f38	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\x71280b9d82194b02fb51e97c6607635cdbcbe110c693ee558b16dbe5ac2d84b8	WM-HWNF64AK	2026-11-19 13:16:20+00
-fc5ce338-7d2b-4ec3-8066-bf7884b112d6	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-HWNF64AK	2026-11-19 13:50:00+00
-5e74901d-7205-4276-b7b9-ced6837944b5	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-HWNF64AK	2026-11-19 14:00:00+00
-959c18c6-3669-4a42-b33e-2673f5689fcc	01a22c73-4733-725a-af53-6363b13e882a	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-RTEABDCV	2026-11-19 18:05:00+00
-30d06f68-0933-4ed8-bcd4-83205baca2cb	01a22c73-4733-725a-af53-6363b13e882a	\\xd08a510933ac3039b6f237f8845a712ca68d78e954370797d701c1f51dafb5ce	WM-RTEABDCV	2026-11-19 18:06:20+00
-cfed67bf-f536-4bd6-b695-322e72731123	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-D8VZ42E8	2026-11-19 22:40:00+00
-61a93dbe-ab06-452d-9a88-cbacb47b3ca7	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\x1e7f5c4a8c01be93f11ac3a18e403dea0f43a7ab3d602297e749bf455dce963b	WM-D8VZ42E8	2026-11-19 22:41:20+00
-8e01a939-40fa-465d-a90e-1c835fc12e8b	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\x6bf23aa58bf298431d6eca861d809d81b2c8a37ab3e2c098251baecc53b2641c	WM-D8VZ42E8	2026-11-19 22:45:00+00
-940a41bf-796c-4c6e-9ddd-7dfb67a3caa1	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xb439f7bcad75848280888ed9843234cf9ae9a09250882e220f376d44ce783bd9	WM-D8VZ42E8	2026-11-19 22:55:00+00
-50e2704d-965a-4f5a-84da-8e3d06b31860	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xfac2befdc3cb954d96c58a03693974bf17ada46e8962db635e2758a5a5b099ad	WM-D8VZ42E8	2026-11-19 23:08:00+00
-4c131c4a-e868-4ec1-80eb-a4233f24464d	01a22c73-6ea4-708d-af19-8a65600bb7f0	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-D8VZ42E8	2026-11-20 08:10:00+00
-7acda163-f487-43f0-8b0f-c8995edb64db	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-RTEABDCV	2026-11-20 08:40:00+00
-850dd240-42e6-4983-9b5f-07afec155baf	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-7V59DWM2	2026-11-20 08:50:00+00
-7f59c4d4-7f93-4fc9-a1e3-f486b30a8a68	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xb25c3f9622b4d5de9fed4624789b9cdccb13d28bdc170db86ecab8f887dae9bb	WM-7V59DWM2	2026-11-20 08:51:20+00
-3b88cc03-03b5-46dc-8ba9-39a8aa7eb0bd	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-7V59DWM2	2026-11-20 09:02:00+00
-5cbdacc2-a783-4c28-a63a-b2863ffd0374	01a22c73-6ea4-708d-af19-8a65600bb7f0	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-D8VZ42E8	2026-11-20 09:06:00+00
-6af107d5-ae30-41a6-8882-6a9efce5baf8	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\x8e6196fb6832f7e5d71e49f30bfbe5a68f85d356f09ef70e6dc01a64c76f12a6	WM-7V59DWM2	2026-11-20 09:14:00+00
-f6464c7d-82aa-429d-a0b0-c89941f85bc4	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\x2065ae2b5de60bfcc6ca01eb180b0c20f5d386af32aaa4bd0850484f00daaef6	WM-7V59DWM2	2026-11-20 09:21:00+00
-820d62c2-173a-47c8-9205-de7f3d01f34b	01a22c73-4733-725a-af53-6363b13e882a	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-0NN2T7JP	2026-11-20 10:10:00+00
-18b25baf-2c31-49da-889c-027c9b4ff96b	01a22c73-4733-725a-af53-6363b13e882a	\\x0235715b3d308ade413cb31d9538c0b855c783b882cdc7d2005141b5356a5863	WM-0NN2T7JP	2026-11-20 10:11:20+00
-967fb59a-3a6b-45fe-9ed0-63ae6ebcc390	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-0NN2T7JP	2026-11-20 10:25:00+00
-65471296-6c90-4ccf-8d61-25a3abb46436	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\x3704dbc8c348b046cd7dad1aef0012498e67ccb0758ae63c776f21daf890c947	WM-D8VZ42E8	2026-11-20 10:30:00+00
-f1209fcf-708e-4188-94c4-e803c86e8de7	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xd8c1caee28507ea8babda93ff06e3a7a6d96013997aaf79b11bb51c4121c220a	WM-D8VZ42E8	2026-11-20 10:36:00+00
-0760e6fe-7374-4b22-8866-f6b97367615f	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-7V59DWM2	2026-11-20 10:45:00+00
-9b099292-7764-4bbc-aff1-284a2e223f40	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-0NN2T7JP	2026-11-20 11:30:00+00
-0b1f3db9-1688-44ea-93a4-53a3b4c6a87b	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-D4ZW6R3B	2026-11-20 12:02:00+00
-93677dca-6b62-414b-a629-536f7e8f7d72	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\x913894b0dce5d1bdc0421aa79086f16d68a5b8dbac9d95692e4a02aa127dd3bf	WM-D4ZW6R3B	2026-11-20 12:03:20+00
-5369e34e-a786-4b40-b40f-30554660b0df	01a22c73-8509-7090-a497-4c2be43f5cb0	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-0NN2T7JP	2026-11-20 12:20:00+00
-e47b2457-638b-448e-9d9f-39860b671715	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-D4ZW6R3B	2026-11-20 12:45:00+00
-2bb51fc2-6d71-4a73-94d8-ff8de5346a10	01a22c73-4733-725a-af53-6363b13e882a	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-RHK67NGM	2026-11-20 13:00:00+00
-127676c1-36ed-47c6-947f-24dfd4ae10c0	01a22c73-4733-725a-af53-6363b13e882a	\\xc5f563dfc2eb2f1d99e8457594e822b2154f01e19b43bb70fcf4482d8e96a9a9	WM-RHK67NGM	2026-11-20 13:01:20+00
-ed3b24de-f7e1-43c8-9723-780e0619be3e	01a22c73-4733-725a-af53-6363b13e882a	\\xfd80187ed620b14e3042a48eca87de02d9e0d8e1239f0636e25c78244c74d5d6	WM-RHK67NGM	2026-11-20 13:08:00+00
-963f8d24-eb05-49a1-89e5-20d57d276c01	01a22c73-4733-725a-af53-6363b13e882a	\\x4b82e9d86085f2ba97c6484ad6ed64d35d7e9b11b5e13bce4a189297168d4f85	WM-RHK67NGM	2026-11-20 13:15:00+00
-00ffa177-0d5f-4c5c-8d0a-213c7d4a3dc8	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-RHK67NGM	2026-11-20 13:24:00+00
-91681ac7-2756-4477-bf79-bea51a42a45c	01a22c73-5607-7c70-8fe1-30f47c89206d	\\x692fb661d246d9b741a11287c8d94900c54de3bac1c4f92beb0dee406489e06f	WM-D4ZW6R3B	2026-11-20 13:35:00+00
-e8f8aa2d-8c4d-4809-985b-9469f2e5c4df	01a22c73-4733-725a-af53-6363b13e882a	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-CH44H8WZ	2026-11-20 14:30:00+00
-8b0db69b-cc46-4e40-a2ee-39d723cb1a79	01a22c73-4733-725a-af53-6363b13e882a	\\xa2bf107d4dfb579a0a3858cb1fae041b420c810a2cec4a70df31c0575040319a	WM-CH44H8WZ	2026-11-20 14:31:20+00
-15cf88a1-ff93-4e38-a301-57b6a0be7560	01a22c73-4733-725a-af53-6363b13e882a	\\x79c196cf00267a82e636a9e0015dbfd65e34698c9add0134cf0ca784c1316b66	WM-CH44H8WZ	2026-11-20 14:44:00+00
-26159b3b-df49-4194-b43e-6f50d633fe6c	01a22c73-4733-725a-af53-6363b13e882a	\\x6e9aee958f373dbd83999895cdbbdee9301c0b4c546a9617584ca7b50384d51b	WM-CH44H8WZ	2026-11-20 14:52:00+00
-bde493d9-a90d-4a75-bbd6-3bdfc6a5b94e	01a22c73-62e1-7db4-a7c6-b07cbb359869	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-CH44H8WZ	2026-11-20 15:04:00+00
-68b87709-d86b-4e17-996d-6464dff8c0fe	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xeb26e8abcb8c243ea966f896f73cb1d50d3b2e7cb0e4c437f18e0b710cb6e794	WM-7V59DWM2	2026-11-20 15:30:00+00
-c626e1d1-3d4b-45bc-9ef6-d18a6a7fc0f7	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\x40e9c69b2e507389829ca1baef336930b9567d763542d3cea55cb5503306aa3e	WM-7V59DWM2	2026-11-20 15:38:00+00
-712f6798-834e-4180-9c85-5c66ca38d39c	01a22c73-4733-725a-af53-6363b13e882a	\\x16b9b080a7806329cdd79f8b44e6b272b24c6795f8c527a1434da7ec5f1945c2	WM-RHK67NGM	2026-11-20 16:06:00+00
-a225aab0-2bd8-4829-bf12-28fd0dacf195	01a22c73-4733-725a-af53-6363b13e882a	\\xdde1f9bcab06d70ea86152ce83b52f83e826bae1c37edcf94fd72a9e466f7ef2	WM-RHK67NGM	2026-11-20 16:12:00+00
-fe928c8e-8bb5-45ba-a457-90851f754938	01a22c73-5607-7c70-8fe1-30f47c89206d	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-RHK67NGM	2026-11-20 16:30:00+00
-eb37a59c-1561-45ba-b7c2-65d341336428	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-V3GC7NY6	2026-11-20 17:40:00+00
-a73e1a3b-78fc-473b-a489-57ba3f1756fc	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\\x16c1834eb781fcc47c510dbd92b8ae39c1df7dcb401b174abb79a7e08483c2ae	WM-V3GC7NY6	2026-11-20 17:41:20+00
-e0f2f50a-e9ef-4c39-9f97-8c5331b4066d	01a22c73-4733-725a-af53-6363b13e882a	\\x1ab82d368ceee7236e4297f3260a7dd4f816e84bc90f49c001a32ad1e6b857d9	WM-CH44H8WZ	2026-11-21 11:02:00+00
-348c65c0-3a2a-4591-a43d-373fcbc12d70	01a22c73-4733-725a-af53-6363b13e882a	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-E195ZDD2	2026-11-21 21:50:00+00
-b0334a35-a5c2-4fbe-8353-f2e72800054e	01a22c73-4733-725a-af53-6363b13e882a	\\x64234bc0a45875ca3771b00e79a5f285685e7f5bec7faa995edafddba48de0b5	WM-E195ZDD2	2026-11-21 21:51:20+00
-05896525-383f-4dec-8b08-56c8a6d7b11e	01a22c73-4733-725a-af53-6363b13e882a	\\x0c81a49d5ac175d5fcd2e3b1c0ba88fe410d0ee1e2e8b7a45100d5bde0fd4f15	WM-E195ZDD2	2026-11-21 22:05:00+00
-96a0bfa2-8ac7-4f34-9679-f9ff9afd94d2	01a22c73-4733-725a-af53-6363b13e882a	\\xdd4f852779a75659028fe610530d927c2884a5e48db852a7c5327178309dff45	WM-E195ZDD2	2026-11-21 22:15:00+00
-6d08c305-13f7-425f-96f2-0621a414a68d	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-AG0WNWVC	2026-11-21 23:10:00+00
-fa0ca1dd-f07b-48fd-82e0-490d1a0a8ca6	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xb68b396bfffef0d2ebe5ca5f6c8b1199936a2151e70020060e57d6f1c2b79ff7	WM-AG0WNWVC	2026-11-21 23:11:20+00
-b7fcfc18-6bf5-4c48-91d2-8d78d82ef41c	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\x4c7857894d94e3f621bdcc59ce14d0962f962b4f440aad752b8fa8d7096cc455	WM-AG0WNWVC	2026-11-21 23:22:00+00
-2393f1bb-d939-4cb2-b9d4-88b2283fe196	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xcb396be0f29c77a359094104712e7eefdb93ec557017c31ff619c5f6ebe1c29c	WM-AG0WNWVC	2026-11-21 23:31:00+00
-9eb31767-890c-4b63-b043-4664d4c17f16	01a22c73-6ea4-708d-af19-8a65600bb7f0	\\xe3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855	WM-AG0WNWVC	2026-11-22 08:40:00+00
-d17ff168-ada0-4d97-8475-5c5999aefa69	01a22c73-22a2-70c7-8f2f-2e05f74deb87	\\xcced28c6dc3f99c2396a5eaad732bf6b28142335892b1cd0e6af6cdb53f5ccfa	WM-QDJMMT1R	2026-11-22 10:05:00+00
+COPY public.required_alerts (file_id, "to", way, place) FROM stdin;
+01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	police	voice-now	0
+01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	childrens-social-care	voice-now	1
+01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	safeguarding-lead	voice-today	2
+01a1ede6-fa60-7bb5-8263-cc78213f831a	police	voice-now	0
+01a1ede6-fa60-7bb5-8263-cc78213f831a	childrens-social-care	voice-now	1
+01a1ede6-fa60-7bb5-8263-cc78213f831a	safeguarding-lead	voice-today	2
+01a1f5f7-7e00-714f-876c-e293c81d846d	police	voice-now	0
+01a1f5f7-7e00-714f-876c-e293c81d846d	childrens-social-care	voice-now	1
+01a1f5f7-7e00-714f-876c-e293c81d846d	safeguarding-lead	voice-today	2
+01a1f825-f6c0-7714-8e90-3aa903198306	police	voice-now	0
+01a1f825-f6c0-7714-8e90-3aa903198306	childrens-social-care	voice-now	1
+01a1f825-f6c0-7714-8e90-3aa903198306	safeguarding-lead	voice-today	2
+01a1f8d5-bec0-7a71-a494-227d41001a27	lado	voice-within-one-working-day	0
+01a1f90a-d880-78ed-a5b8-8a3cbfde729b	police	voice-now	0
+01a1f90a-d880-78ed-a5b8-8a3cbfde729b	childrens-social-care	voice-now	1
+01a1f90a-d880-78ed-a5b8-8a3cbfde729b	safeguarding-lead	voice-today	2
+01a1f95d-3e40-75c9-a08c-c54c0c536696	police	voice-now	0
+01a1f95d-3e40-75c9-a08c-c54c0c536696	adult-social-care	voice-now	1
+01a1f95d-3e40-75c9-a08c-c54c0c536696	safeguarding-lead	voice-today	2
+01a20016-6f40-7e42-afb3-22cf331d3648	police	voice-now	0
+01a20016-6f40-7e42-afb3-22cf331d3648	childrens-social-care	voice-now	1
+01a20016-6f40-7e42-afb3-22cf331d3648	safeguarding-lead	voice-today	2
+01a2005f-ad40-7219-bb44-23e4a606805c	police	voice-now	0
+01a2005f-ad40-7219-bb44-23e4a606805c	childrens-social-care	voice-now	1
+01a2005f-ad40-7219-bb44-23e4a606805c	safeguarding-lead	voice-today	2
 \.
 
 
@@ -1376,11 +1374,19 @@ COPY public.role_proposals (account_id, role, proposed_by, at) FROM stdin;
 
 
 --
+-- Data for Name: saved_forms; Type: TABLE DATA; Schema: public; Owner: samphire
+--
+
+COPY public.saved_forms (id, account_id, path, sealed, at) FROM stdin;
+\.
+
+
+--
 -- Data for Name: sealed_sources; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
 COPY public.sealed_sources (id, file_id, agency_id, reference, sealed) FROM stdin;
-01a1e456-dba0-700c-b9b3-82dfb359bac8	01a1e455-f140-7bec-a1e1-9781d1179ef7	01a22c73-1bb8-7592-a4e5-aeb4d5f4bb99	WM-S-88T3EH32	\\x0101a1e456dba074d1bb2cce471596d024a44c6592a30f37b1f75403384ff09056bac3be535a7409949372143f6575319747ce5e49e0f032b38451efab2aaed934450baf301215dd92ed279cc6e8cf4c01ae53a9bb4f3c493412bb4d31fb5b76bfe5560fc82ece64e5cfb998fc662c0372e36c3ef6ea57c29da748635778b9191c4d537c127cfdf28605f7079b2a025d5fc57e9f14fd8fbc9c29e30dd3a12b6cb4db87df8bc87eda8cad81abb4
+01a1e456-dba0-7fe7-828a-31ea2326aa14	01a1e455-f140-70ad-a755-2948d2ad64ec	01a22cad-2389-7c38-be1f-55e9afd42278	WM-S-965EHJAQ	\\x0101a1e456dba07e168069b2901d6c5a3fc15c13cdcde924ee7784aaf00eeb7c1c3755b8516c66168b2d1552a7a38e1239dbd03a78be434077f2fd888896ed319ec6e719b79e54d7a7eb4f66ac2fd1f4074d4e5149d901884d51469b8c7ae454caaaaec3907fb408c976f8dac1596ff7fb8dc5003aac365ae9b76ad3a67ab04a759ded23342900141c038f23f95c01c22c49bf0344255a63fad1e5851835ab1c0a04ce5facca52e5debe92548d
 \.
 
 
@@ -1401,14 +1407,79 @@ COPY public.sign_in_delays (key_hash, failures, wait_until) FROM stdin;
 
 
 --
+-- Data for Name: tasks; Type: TABLE DATA; Schema: public; Owner: samphire
+--
+
+COPY public.tasks (id, file_id, kind, rank, owed_by, "to", awaited_by, due_at, made_at, done_at, done_by_id) FROM stdin;
+01a1d430-5620-7dd3-9a1c-df341d491c0b	01a1d018-0ec0-700d-ad32-732bfc11cd28	answer-question	1	01a22cad-2836-709d-b433-baf3ad57ed34	\N	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-16 23:59:00+00	2026-11-13 09:15:00+00	2026-11-13 12:05:00+00	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1d46d-1100-742b-a9af-be741b5f6c3a	01a1d46b-d880-7d6f-91fc-845477704893	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-16 23:59:00+00	2026-11-13 10:21:20+00	2026-11-13 15:30:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1d019-4740-7696-a679-2190e7bba8db	01a1d018-0ec0-700d-ad32-732bfc11cd28	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-13 23:59:00+00	2026-11-12 14:11:20+00	2026-11-16 10:00:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2
+01a1e457-29c0-7786-8db2-7cc22408369c	01a1e455-f140-70ad-a755-2948d2ad64ec	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-17 23:59:00+00	2026-11-16 12:31:20+00	2026-11-17 09:30:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2
+01a1e505-1d00-70ad-9dec-fc45c7eb0266	01a1e503-e480-7433-a13c-8a3ac0a1eb03	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-17 23:59:00+00	2026-11-16 15:41:20+00	2026-11-17 11:00:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1ea87-0680-7dbe-a630-632530f9d83b	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	police	\N	2026-11-17 17:21:20+00	2026-11-17 17:21:20+00	2026-11-17 17:28:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1ea87-0680-7f18-b202-7551b3db9521	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	childrens-social-care	\N	2026-11-17 17:21:20+00	2026-11-17 17:21:20+00	2026-11-17 17:36:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1ede8-32e0-79f4-b094-59aacaa44b5b	01a1ede6-fa60-7bb5-8263-cc78213f831a	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	police	\N	2026-11-18 09:06:20+00	2026-11-18 09:06:20+00	2026-11-18 09:12:00+00	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ede8-32e0-76e7-93be-5ea88e6188bc	01a1ede6-fa60-7bb5-8263-cc78213f831a	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	childrens-social-care	\N	2026-11-18 09:06:20+00	2026-11-18 09:06:20+00	2026-11-18 09:20:00+00	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ea87-0680-7199-aeee-80791463e109	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-18 23:59:00+00	2026-11-17 17:21:20+00	2026-11-18 09:40:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2
+01a1ea8d-2100-7582-b4f7-c618421ac6cf	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	send-in-writing	1	01a22cad-2998-7167-9767-fc542f65915d	police	\N	2026-11-18 17:28:00+00	2026-11-17 17:28:00+00	2026-11-18 10:02:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1ea94-7400-7f62-ac38-2d09ef71dad6	01a1ea85-ce00-79b7-8aa0-0e3cf1c9f143	send-in-writing	1	01a22cad-2998-7167-9767-fc542f65915d	childrens-social-care	\N	2026-11-18 17:36:00+00	2026-11-17 17:36:00+00	2026-11-18 10:10:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1ede8-32e0-7914-a7cb-ef2e35ffe038	01a1ede6-fa60-7bb5-8263-cc78213f831a	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-19 23:59:00+00	2026-11-18 09:06:20+00	2026-11-18 11:15:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2
+01a1eded-6300-7c67-92b6-58e0e0bfb9dd	01a1ede6-fa60-7bb5-8263-cc78213f831a	send-in-writing	1	01a22cad-2642-7d23-8a49-a1c49d57a7fe	police	\N	2026-11-19 09:12:00+00	2026-11-18 09:12:00+00	2026-11-18 16:20:00+00	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1edf4-b600-7ebc-9c2d-b32965ac5c79	01a1ede6-fa60-7bb5-8263-cc78213f831a	send-in-writing	1	01a22cad-2642-7d23-8a49-a1c49d57a7fe	childrens-social-care	\N	2026-11-19 09:20:00+00	2026-11-18 09:20:00+00	2026-11-18 16:28:00+00	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a1ef6d-4c40-7a27-90e7-508eea597f11	01a1ef6c-13c0-70da-ac94-ea16f6adc17d	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-19 23:59:00+00	2026-11-18 16:11:20+00	2026-11-19 10:30:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f3f3-70a0-721e-a543-14266b337adf	01a1f3f2-3820-7967-aba1-125aef58bc5e	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-20 23:59:00+00	2026-11-19 13:16:20+00	\N	\N
+01a1f41b-6b00-7167-99fa-4528d6438951	01a1f3f2-3820-7967-aba1-125aef58bc5e	answer-question	1	01a22cad-2836-709d-b433-baf3ad57ed34	\N	01a22cad-2398-710a-87b7-80aa5a180fdd	2026-11-20 23:59:00+00	2026-11-19 14:00:00+00	\N	\N
+01a1f4fc-f160-70bf-9d18-fe9a6ecff113	01a1f4fb-b8e0-7595-9996-5974491f552b	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-20 23:59:00+00	2026-11-19 18:06:20+00	\N	\N
+01a1f5f8-b680-7def-b01d-b807ce4787d8	01a1f5f7-7e00-714f-876c-e293c81d846d	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	police	\N	2026-11-19 22:41:20+00	2026-11-19 22:41:20+00	2026-11-19 22:45:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f5f8-b680-771e-b875-a0db7ba32665	01a1f5f7-7e00-714f-876c-e293c81d846d	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	childrens-social-care	\N	2026-11-19 22:41:20+00	2026-11-19 22:41:20+00	2026-11-19 23:08:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f605-39a0-79b5-b52b-900709da4c17	01a1f5f7-7e00-714f-876c-e293c81d846d	call-again	1	01a22cad-2c09-7d09-b57e-d13996a56e91	childrens-social-care	\N	2026-11-19 23:10:00+00	2026-11-19 22:55:00+00	2026-11-19 23:08:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f5f8-b680-773c-88a8-c8168ced0855	01a1f5f7-7e00-714f-876c-e293c81d846d	read-escalated	1	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	\N	\N	2026-11-19 22:41:20+00	2026-11-19 22:41:20+00	2026-11-20 08:10:00+00	01a22cad-2dc4-7ea8-ae21-89a356ccddc6
+01a1f5f8-b680-7c61-81d3-e85c6095ba33	01a1f5f7-7e00-714f-876c-e293c81d846d	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-20 23:59:00+00	2026-11-19 22:41:20+00	2026-11-20 09:06:00+00	01a22cad-2dc4-7ea8-ae21-89a356ccddc6
+01a1f827-2f40-7ce9-8928-2ec748885267	01a1f825-f6c0-7714-8e90-3aa903198306	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	police	\N	2026-11-20 08:51:20+00	2026-11-20 08:51:20+00	2026-11-20 09:14:00+00	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f827-2f40-7d4d-b911-e2fca4392888	01a1f825-f6c0-7714-8e90-3aa903198306	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	childrens-social-care	\N	2026-11-20 08:51:20+00	2026-11-20 08:51:20+00	2026-11-20 09:21:00+00	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f5fc-11e0-74c4-830d-9c9bd89b807f	01a1f5f7-7e00-714f-876c-e293c81d846d	send-in-writing	1	01a22cad-2c09-7d09-b57e-d13996a56e91	police	\N	2026-11-20 22:45:00+00	2026-11-19 22:45:00+00	2026-11-20 10:30:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f611-2080-71ed-8f2c-e55fbc86bad0	01a1f5f7-7e00-714f-876c-e293c81d846d	send-in-writing	1	01a22cad-2c09-7d09-b57e-d13996a56e91	childrens-social-care	\N	2026-11-20 23:08:00+00	2026-11-19 23:08:00+00	2026-11-20 10:36:00+00	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a1f827-2f40-7d24-ac7b-150c6760c87f	01a1f825-f6c0-7714-8e90-3aa903198306	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-23 23:59:00+00	2026-11-20 08:51:20+00	2026-11-20 10:45:00+00	01a22cad-2a83-705a-8cbd-93bf7dbecbb2
+01a1f870-6d40-70f9-9c8f-b09e281b3dc2	01a1f86f-34c0-78c4-9034-1d98115614bc	answer-reporter	1	01a22cad-23d4-77a6-ad33-54684663e4c2	\N	\N	2026-11-23 23:59:00+00	2026-11-20 10:11:20+00	\N	\N
+01a1f8d6-f740-723c-ac90-4cb5e510b630	01a1f8d5-bec0-7a71-a494-227d41001a27	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-23 23:59:00+00	2026-11-20 12:03:20+00	\N	\N
+01a1f90c-1100-76eb-a5a9-4cfd09330feb	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-23 23:59:00+00	2026-11-20 13:01:20+00	\N	\N
+01a1f90c-1100-7f3e-a660-9feff7de34ba	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	police	\N	2026-11-20 13:01:20+00	2026-11-20 13:01:20+00	2026-11-20 13:08:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1f90c-1100-76be-8512-0ad2e6fe2e2d	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	childrens-social-care	\N	2026-11-20 13:01:20+00	2026-11-20 13:01:20+00	2026-11-20 13:15:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1f95e-76c0-73dd-b180-72259f2f67c2	01a1f95d-3e40-75c9-a08c-c54c0c536696	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-23 23:59:00+00	2026-11-20 14:31:20+00	\N	\N
+01a1f95e-76c0-7573-9047-7c63c15ecbe4	01a1f95d-3e40-75c9-a08c-c54c0c536696	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	police	\N	2026-11-20 14:31:20+00	2026-11-20 14:31:20+00	2026-11-20 14:44:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1f95e-76c0-76f9-b2bb-6401c641ee17	01a1f95d-3e40-75c9-a08c-c54c0c536696	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	adult-social-care	\N	2026-11-20 14:31:20+00	2026-11-20 14:31:20+00	2026-11-20 14:52:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1f971-6280-717d-bcf7-42e7d8c4d47d	01a1f95d-3e40-75c9-a08c-c54c0c536696	send-in-writing	1	01a22cad-2998-7167-9767-fc542f65915d	adult-social-care	\N	2026-11-21 14:52:00+00	2026-11-20 14:52:00+00	\N	\N
+01a1f83b-efc0-7ea5-916d-8eacf4f315d9	01a1f825-f6c0-7714-8e90-3aa903198306	send-in-writing	1	01a22cad-2836-709d-b433-baf3ad57ed34	police	\N	2026-11-21 09:14:00+00	2026-11-20 09:14:00+00	2026-11-20 15:30:00+00	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f842-5860-7339-a328-2559da664882	01a1f825-f6c0-7714-8e90-3aa903198306	send-in-writing	1	01a22cad-2836-709d-b433-baf3ad57ed34	childrens-social-care	\N	2026-11-21 09:21:00+00	2026-11-20 09:21:00+00	2026-11-20 15:38:00+00	01a22cad-2836-709d-b433-baf3ad57ed34
+01a1f912-2b80-7ddf-8fed-add0fabe508d	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	send-in-writing	1	01a22cad-2998-7167-9767-fc542f65915d	police	\N	2026-11-21 13:08:00+00	2026-11-20 13:08:00+00	2026-11-20 16:06:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1f918-9420-763c-8474-597694fcb045	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	send-in-writing	1	01a22cad-2998-7167-9767-fc542f65915d	childrens-social-care	\N	2026-11-21 13:15:00+00	2026-11-20 13:15:00+00	2026-11-20 16:12:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a1f9cb-1b40-7676-85eb-155ccc320b07	01a1f90a-d880-78ed-a5b8-8a3cbfde729b	review-closing	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-23 23:59:00+00	2026-11-20 16:30:00+00	\N	\N
+01a1fa0c-6a00-7369-a53a-bf5fee70a0a2	01a1fa0b-3180-7131-8a88-922c1439b963	answer-reporter	1	01a22cad-2fa6-7301-83e0-1f5fd598fc40	\N	\N	2026-11-23 23:59:00+00	2026-11-20 17:41:20+00	\N	\N
+01a1f96a-0f80-7888-80df-0909239b51a5	01a1f95d-3e40-75c9-a08c-c54c0c536696	send-in-writing	1	01a22cad-2998-7167-9767-fc542f65915d	police	\N	2026-11-21 14:44:00+00	2026-11-20 14:44:00+00	2026-11-21 11:02:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a20017-a7c0-73d6-b200-1bf2b108fb38	01a20016-6f40-7e42-afb3-22cf331d3648	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-23 23:59:00+00	2026-11-21 21:51:20+00	\N	\N
+01a20017-a7c0-7612-a5ff-ccb4980512cd	01a20016-6f40-7e42-afb3-22cf331d3648	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	childrens-social-care	\N	2026-11-21 21:51:20+00	2026-11-21 21:51:20+00	\N	\N
+01a20017-a7c0-7b76-8c8a-f5ba9d5268cb	01a20016-6f40-7e42-afb3-22cf331d3648	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	police	\N	2026-11-21 21:51:20+00	2026-11-21 21:51:20+00	2026-11-21 22:05:00+00	01a22cad-2998-7167-9767-fc542f65915d
+01a20024-2ae0-7554-a20e-45c5bb5f3191	01a20016-6f40-7e42-afb3-22cf331d3648	send-in-writing	1	01a22cad-2998-7167-9767-fc542f65915d	police	\N	2026-11-22 22:05:00+00	2026-11-21 22:05:00+00	\N	\N
+01a2002d-52a0-7935-b2ee-1027786c8dd3	01a20016-6f40-7e42-afb3-22cf331d3648	call-again	1	01a22cad-2998-7167-9767-fc542f65915d	childrens-social-care	\N	2026-11-21 22:30:00+00	2026-11-21 22:15:00+00	\N	\N
+01a20060-e5c0-7231-beed-5dc5fe6417aa	01a2005f-ad40-7219-bb44-23e4a606805c	answer-reporter	1	01a22cad-2398-710a-87b7-80aa5a180fdd	\N	\N	2026-11-23 23:59:00+00	2026-11-21 23:11:20+00	\N	\N
+01a20060-e5c0-7797-a217-ac5e89dc4a0c	01a20016-6f40-7e42-afb3-22cf331d3648	read-escalated	1	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	\N	\N	2026-11-21 22:51:20+00	2026-11-21 23:11:20+00	\N	\N
+01a20060-e5c0-7e97-b31e-da7a9cabc205	01a2005f-ad40-7219-bb44-23e4a606805c	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	childrens-social-care	\N	2026-11-21 23:11:20+00	2026-11-21 23:11:20+00	2026-11-21 23:31:00+00	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a20060-e5c0-7919-bbc0-f1a26aa20d52	01a2005f-ad40-7219-bb44-23e4a606805c	check-told	0	01a22cad-2398-710a-87b7-80aa5a180fdd	police	\N	2026-11-21 23:11:20+00	2026-11-21 23:11:20+00	2026-11-21 23:22:00+00	01a22cad-2642-7d23-8a49-a1c49d57a7fe
+01a2006a-a9c0-7d47-81e7-f7a7d6cc9ceb	01a2005f-ad40-7219-bb44-23e4a606805c	send-in-writing	1	01a22cad-2642-7d23-8a49-a1c49d57a7fe	police	\N	2026-11-22 23:22:00+00	2026-11-21 23:22:00+00	\N	\N
+01a20072-e720-762f-a83c-f8c62eae274c	01a2005f-ad40-7219-bb44-23e4a606805c	send-in-writing	1	01a22cad-2642-7d23-8a49-a1c49d57a7fe	childrens-social-care	\N	2026-11-22 23:31:00+00	2026-11-21 23:31:00+00	\N	\N
+01a20060-e5c0-7e71-9da3-484120fa0bf7	01a2005f-ad40-7219-bb44-23e4a606805c	read-escalated	1	01a22cad-2dc4-7ea8-ae21-89a356ccddc6	\N	\N	2026-11-21 23:11:20+00	2026-11-21 23:11:20+00	2026-11-22 08:40:00+00	01a22cad-2dc4-7ea8-ae21-89a356ccddc6
+\.
+
+
+--
 -- Data for Name: team_members; Type: TABLE DATA; Schema: public; Owner: samphire
 --
 
 COPY public.team_members (team_id, account_id) FROM stdin;
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a22c73-5607-7c70-8fe1-30f47c89206d
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a22c73-6ea4-708d-af19-8a65600bb7f0
-01a22c73-1cb4-7cf3-bf21-6f4d0001e8f8	01a22c73-8509-7090-a497-4c2be43f5cb0
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a22cad-2a83-705a-8cbd-93bf7dbecbb2
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a22cad-2c09-7d09-b57e-d13996a56e91
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a22cad-2dc4-7ea8-ae21-89a356ccddc6
+01a22cad-23d4-77a6-ad33-54684663e4c2	01a22cad-30b5-7cf7-bb39-3efee0baf8c7
 \.
 
 
@@ -1417,73 +1488,8 @@ COPY public.team_members (team_id, account_id) FROM stdin;
 --
 
 COPY public.teams (id, agency_id, name, area_id, desk_id, supervisor_id) FROM stdin;
-01a22c73-1cb4-7cf3-bf21-6f4d0001e8f8	01a22c73-1b44-7930-a4bc-c60e98cc9a3f	Safeguarding desk	wendmarsh-demo	safeguarding-desk	\N
-01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	01a22c73-163a-7b86-b8ab-610fcdb82242	Children's front door	wendmarsh-demo	social-care	01a22c73-6ea4-708d-af19-8a65600bb7f0
-\.
-
-
---
--- Data for Name: work_items; Type: TABLE DATA; Schema: public; Owner: samphire
---
-
-COPY public.work_items (id, file_id, kind, owed_by, "to", due_at, made_at, done_at, done_by_id) FROM stdin;
-01a22c73-db59-7776-af36-1a856177266d	01a1d018-0ec0-7635-b070-39b529d0f214	answer-desk	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\N	2026-11-16 23:59:00+00	2026-11-13 09:15:00+00	2026-11-13 12:05:00+00	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1d46d-1100-71fc-b57c-def50b20b3f2	01a1d46b-d880-7962-a5dc-a28b243a1a6b	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-16 23:59:00+00	2026-11-13 10:21:20+00	2026-11-13 15:30:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1d019-4740-7075-a2f8-bed5ffaf8407	01a1d018-0ec0-7635-b070-39b529d0f214	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-13 23:59:00+00	2026-11-12 14:11:20+00	2026-11-16 10:00:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d
-01a1e457-29c0-7423-9cf7-d348d6b564aa	01a1e455-f140-7bec-a1e1-9781d1179ef7	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-17 23:59:00+00	2026-11-16 12:31:20+00	2026-11-17 09:30:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d
-01a1e505-1d00-766b-8df6-726d7a187720	01a1e503-e480-7c4d-a625-08e4375fe5da	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-17 23:59:00+00	2026-11-16 15:41:20+00	2026-11-17 11:00:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1ea87-0680-77cc-a0c1-928cd5af289c	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	police	2026-11-17 17:21:20+00	2026-11-17 17:21:20+00	2026-11-17 17:28:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1ea87-0680-7a98-8d17-de5a3edcc7f3	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	childrens-social-care	2026-11-17 17:21:20+00	2026-11-17 17:21:20+00	2026-11-17 17:36:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1ede8-32e0-7810-8e9c-778e6e312e26	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	police	2026-11-18 09:06:20+00	2026-11-18 09:06:20+00	2026-11-18 09:12:00+00	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ede8-32e0-714f-8ea3-88deb9eacead	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	childrens-social-care	2026-11-18 09:06:20+00	2026-11-18 09:06:20+00	2026-11-18 09:20:00+00	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ea87-0680-7821-a0fe-342f8ba9050b	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-18 23:59:00+00	2026-11-17 17:21:20+00	2026-11-18 09:40:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d
-01a1ea8d-2100-7631-a8ad-7251606b2aa2	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	write-to	01a22c73-4733-725a-af53-6363b13e882a	police	2026-11-18 17:28:00+00	2026-11-17 17:28:00+00	2026-11-18 10:02:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1ea94-7400-71bc-9d6b-5a43b0004c00	01a1ea85-ce00-7e6e-a0c8-a98f83c16f3e	write-to	01a22c73-4733-725a-af53-6363b13e882a	childrens-social-care	2026-11-18 17:36:00+00	2026-11-17 17:36:00+00	2026-11-18 10:10:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1ede8-32e0-71c8-8c9e-e6208c12c749	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-19 23:59:00+00	2026-11-18 09:06:20+00	2026-11-18 11:15:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d
-01a1eded-6300-70d2-973a-5e4141dfb2e8	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	write-to	01a22c73-22a2-70c7-8f2f-2e05f74deb87	police	2026-11-19 09:12:00+00	2026-11-18 09:12:00+00	2026-11-18 16:20:00+00	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1edf4-b600-724a-b193-61582cfa757f	01a1ede6-fa60-72ce-9a98-5a9a2336b9a1	write-to	01a22c73-22a2-70c7-8f2f-2e05f74deb87	childrens-social-care	2026-11-19 09:20:00+00	2026-11-18 09:20:00+00	2026-11-18 16:28:00+00	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a1ef6d-4c40-769f-884b-705b6ea23d45	01a1ef6c-13c0-7e16-9983-fd216610dce9	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-19 23:59:00+00	2026-11-18 16:11:20+00	2026-11-19 10:30:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f3f3-70a0-731f-89c6-c8a28e2faa68	01a1f3f2-3820-716f-b516-b27798178d3d	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-20 23:59:00+00	2026-11-19 13:16:20+00	\N	\N
-01a22c74-1833-72e3-808a-ca2e54fa3e76	01a1f3f2-3820-716f-b516-b27798178d3d	answer-desk	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	\N	2026-11-20 23:59:00+00	2026-11-19 14:00:00+00	\N	\N
-01a1f4fc-f160-7fd9-bf41-e46521a871a8	01a1f4fb-b8e0-7d34-9250-71242ee82a85	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-20 23:59:00+00	2026-11-19 18:06:20+00	\N	\N
-01a1f5f8-b680-7d5c-9804-5d776a96fa32	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	police	2026-11-19 22:41:20+00	2026-11-19 22:41:20+00	2026-11-19 22:45:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f5f8-b680-740c-961b-7a7a3f42a927	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	childrens-social-care	2026-11-19 22:41:20+00	2026-11-19 22:41:20+00	2026-11-19 23:08:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f605-39a0-7a71-bf2a-6f9beb3c3f0c	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	try-again	01a22c73-62e1-7db4-a7c6-b07cbb359869	childrens-social-care	2026-11-19 23:10:00+00	2026-11-19 22:55:00+00	2026-11-19 23:08:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a22c74-2a96-7732-b83e-c794737becb4	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	read-concern	01a22c73-6ea4-708d-af19-8a65600bb7f0	\N	2026-11-19 22:41:20+00	2026-11-19 22:41:20+00	2026-11-20 08:10:00+00	01a22c73-6ea4-708d-af19-8a65600bb7f0
-01a1f5f8-b680-72ed-b874-28d8c8803fe8	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-20 23:59:00+00	2026-11-19 22:41:20+00	2026-11-20 09:06:00+00	01a22c73-6ea4-708d-af19-8a65600bb7f0
-01a1f827-2f40-7b5f-8580-fd6c1e22029b	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	police	2026-11-20 08:51:20+00	2026-11-20 08:51:20+00	2026-11-20 09:14:00+00	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f827-2f40-7f27-a641-28d541fdd795	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	childrens-social-care	2026-11-20 08:51:20+00	2026-11-20 08:51:20+00	2026-11-20 09:21:00+00	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f5fc-11e0-7457-9553-91c8ec2b0dbb	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	write-to	01a22c73-62e1-7db4-a7c6-b07cbb359869	police	2026-11-20 22:45:00+00	2026-11-19 22:45:00+00	2026-11-20 10:30:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f611-2080-7f56-a76f-16b7414ef279	01a1f5f7-7e00-7393-a9bd-b42d18b6cc19	write-to	01a22c73-62e1-7db4-a7c6-b07cbb359869	childrens-social-care	2026-11-20 23:08:00+00	2026-11-19 23:08:00+00	2026-11-20 10:36:00+00	01a22c73-62e1-7db4-a7c6-b07cbb359869
-01a1f827-2f40-7f1c-8cae-c0548926ae68	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-23 23:59:00+00	2026-11-20 08:51:20+00	2026-11-20 10:45:00+00	01a22c73-5607-7c70-8fe1-30f47c89206d
-01a1f870-6d40-7242-a8ee-b9e809a76184	01a1f86f-34c0-76f0-a81a-f80444a312fc	tell-reporter	01a22c73-1cb4-7cf3-bf21-6f4d0001e8f8	\N	2026-11-23 23:59:00+00	2026-11-20 10:11:20+00	\N	\N
-01a1f8d6-f740-7492-9234-dc2149aebf9f	01a1f8d5-bec0-754a-a1b6-662b458dadd3	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-23 23:59:00+00	2026-11-20 12:03:20+00	\N	\N
-01a1f90c-1100-7440-99d8-dc451889d799	01a1f90a-d880-7843-94b2-4d3c34405fa0	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-23 23:59:00+00	2026-11-20 13:01:20+00	\N	\N
-01a1f90c-1100-7614-9af8-8f30a22b9b1a	01a1f90a-d880-7843-94b2-4d3c34405fa0	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	police	2026-11-20 13:01:20+00	2026-11-20 13:01:20+00	2026-11-20 13:08:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1f90c-1100-757d-b64a-1d510ed545de	01a1f90a-d880-7843-94b2-4d3c34405fa0	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	childrens-social-care	2026-11-20 13:01:20+00	2026-11-20 13:01:20+00	2026-11-20 13:15:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1f95e-76c0-7a1b-bc10-23287ec96569	01a1f95d-3e40-7029-960c-61d319dee98e	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-23 23:59:00+00	2026-11-20 14:31:20+00	\N	\N
-01a1f95e-76c0-70f3-be1a-3457f7410eaf	01a1f95d-3e40-7029-960c-61d319dee98e	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	police	2026-11-20 14:31:20+00	2026-11-20 14:31:20+00	2026-11-20 14:44:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1f95e-76c0-7ad4-a87b-4bca2e782468	01a1f95d-3e40-7029-960c-61d319dee98e	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	adult-social-care	2026-11-20 14:31:20+00	2026-11-20 14:31:20+00	2026-11-20 14:52:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1f971-6280-7570-9d64-fe2e54300922	01a1f95d-3e40-7029-960c-61d319dee98e	write-to	01a22c73-4733-725a-af53-6363b13e882a	adult-social-care	2026-11-21 14:52:00+00	2026-11-20 14:52:00+00	\N	\N
-01a1f83b-efc0-7ece-86fe-7854d2ac177f	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	write-to	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	police	2026-11-21 09:14:00+00	2026-11-20 09:14:00+00	2026-11-20 15:30:00+00	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f842-5860-7120-8895-a1e2ba3461a9	01a1f825-f6c0-71bc-8a29-2449a82dbfcc	write-to	01a22c73-33d7-7383-8ff6-e76a9ce9bad5	childrens-social-care	2026-11-21 09:21:00+00	2026-11-20 09:21:00+00	2026-11-20 15:38:00+00	01a22c73-33d7-7383-8ff6-e76a9ce9bad5
-01a1f912-2b80-7e91-bac1-d7f67a35b3fb	01a1f90a-d880-7843-94b2-4d3c34405fa0	write-to	01a22c73-4733-725a-af53-6363b13e882a	police	2026-11-21 13:08:00+00	2026-11-20 13:08:00+00	2026-11-20 16:06:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a1f918-9420-751e-b6ea-3c135de4e2f8	01a1f90a-d880-7843-94b2-4d3c34405fa0	write-to	01a22c73-4733-725a-af53-6363b13e882a	childrens-social-care	2026-11-21 13:15:00+00	2026-11-20 13:15:00+00	2026-11-20 16:12:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a22c74-619c-703e-a1cd-fa1d86c2674a	01a1f90a-d880-7843-94b2-4d3c34405fa0	agree-to-close	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-23 23:59:00+00	2026-11-20 16:30:00+00	\N	\N
-01a1fa0c-6a00-7930-84c3-ffca0cca5a79	01a1fa0b-3180-73fe-8d86-e562daf2d56c	tell-reporter	01a22c73-7a5f-7da0-aaeb-766d68a4b5a2	\N	2026-11-23 23:59:00+00	2026-11-20 17:41:20+00	\N	\N
-01a1f96a-0f80-7333-b4b5-3bddd1dbf9bd	01a1f95d-3e40-7029-960c-61d319dee98e	write-to	01a22c73-4733-725a-af53-6363b13e882a	police	2026-11-21 14:44:00+00	2026-11-20 14:44:00+00	2026-11-21 11:02:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a20017-a7c0-700c-b71a-02d34283e0de	01a20016-6f40-7aba-8326-7a7adee5907d	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-23 23:59:00+00	2026-11-21 21:51:20+00	\N	\N
-01a20017-a7c0-7b1d-a547-5f0362705821	01a20016-6f40-7aba-8326-7a7adee5907d	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	childrens-social-care	2026-11-21 21:51:20+00	2026-11-21 21:51:20+00	\N	\N
-01a20017-a7c0-7ac8-934f-e0278c8467e6	01a20016-6f40-7aba-8326-7a7adee5907d	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	police	2026-11-21 21:51:20+00	2026-11-21 21:51:20+00	2026-11-21 22:05:00+00	01a22c73-4733-725a-af53-6363b13e882a
-01a20024-2ae0-7822-853f-3c62acb23429	01a20016-6f40-7aba-8326-7a7adee5907d	write-to	01a22c73-4733-725a-af53-6363b13e882a	police	2026-11-22 22:05:00+00	2026-11-21 22:05:00+00	\N	\N
-01a2002d-52a0-7c97-8523-7fca3b08c500	01a20016-6f40-7aba-8326-7a7adee5907d	try-again	01a22c73-4733-725a-af53-6363b13e882a	childrens-social-care	2026-11-21 22:30:00+00	2026-11-21 22:15:00+00	\N	\N
-01a20060-e5c0-731e-bcc3-f382e1f29f05	01a2005f-ad40-7014-bee7-79ac3ba3e004	tell-reporter	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	\N	2026-11-23 23:59:00+00	2026-11-21 23:11:20+00	\N	\N
-01a22c74-7213-72e2-81cf-aa86c44b386f	01a20016-6f40-7aba-8326-7a7adee5907d	read-concern	01a22c73-6ea4-708d-af19-8a65600bb7f0	\N	2026-11-21 22:51:20+00	2026-11-21 23:11:20+00	\N	\N
-01a20060-e5c0-7a98-b802-0160ccf726a1	01a2005f-ad40-7014-bee7-79ac3ba3e004	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	police	2026-11-21 23:11:20+00	2026-11-21 23:11:20+00	2026-11-21 23:22:00+00	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a2006a-a9c0-7f79-ba77-7bdd5f05a815	01a2005f-ad40-7014-bee7-79ac3ba3e004	write-to	01a22c73-22a2-70c7-8f2f-2e05f74deb87	police	2026-11-22 23:22:00+00	2026-11-21 23:22:00+00	\N	\N
-01a20060-e5c0-7140-b0b9-6dfba753374d	01a2005f-ad40-7014-bee7-79ac3ba3e004	see-that-told	01a22c73-1bf3-74e7-9e4a-2d8522d7f3d7	childrens-social-care	2026-11-21 23:11:20+00	2026-11-21 23:11:20+00	2026-11-21 23:31:00+00	01a22c73-22a2-70c7-8f2f-2e05f74deb87
-01a20072-e720-79bd-9a25-1d777abee745	01a2005f-ad40-7014-bee7-79ac3ba3e004	write-to	01a22c73-22a2-70c7-8f2f-2e05f74deb87	childrens-social-care	2026-11-22 23:31:00+00	2026-11-21 23:31:00+00	\N	\N
-01a22c74-7267-70a5-8ea2-7dab5eb06656	01a2005f-ad40-7014-bee7-79ac3ba3e004	read-concern	01a22c73-6ea4-708d-af19-8a65600bb7f0	\N	2026-11-21 23:11:20+00	2026-11-21 23:11:20+00	2026-11-22 08:40:00+00	01a22c73-6ea4-708d-af19-8a65600bb7f0
+01a22cad-23d4-77a6-ad33-54684663e4c2	01a22cad-237a-7ab0-bd75-d459c95c69f2	Safeguarding desk	wendmarsh-demo	safeguarding-desk	\N
+01a22cad-2398-710a-87b7-80aa5a180fdd	01a22cad-2290-71cf-b432-5b907adcc550	Children's front door	wendmarsh-demo	social-care	01a22cad-2dc4-7ea8-ae21-89a356ccddc6
 \.
 
 
@@ -1520,27 +1526,27 @@ ALTER TABLE ONLY public.agencies
 
 
 --
--- Name: audit_entry pk_audit_entry; Type: CONSTRAINT; Schema: public; Owner: samphire
+-- Name: audit_entries pk_audit_entries; Type: CONSTRAINT; Schema: public; Owner: samphire
 --
 
-ALTER TABLE ONLY public.audit_entry
-    ADD CONSTRAINT pk_audit_entry PRIMARY KEY (chain, seq);
-
-
---
--- Name: audit_head pk_audit_head; Type: CONSTRAINT; Schema: public; Owner: samphire
---
-
-ALTER TABLE ONLY public.audit_head
-    ADD CONSTRAINT pk_audit_head PRIMARY KEY (chain);
+ALTER TABLE ONLY public.audit_entries
+    ADD CONSTRAINT pk_audit_entries PRIMARY KEY (chain, seq);
 
 
 --
--- Name: audit_payload pk_audit_payload; Type: CONSTRAINT; Schema: public; Owner: samphire
+-- Name: audit_heads pk_audit_heads; Type: CONSTRAINT; Schema: public; Owner: samphire
 --
 
-ALTER TABLE ONLY public.audit_payload
-    ADD CONSTRAINT pk_audit_payload PRIMARY KEY (chain, seq);
+ALTER TABLE ONLY public.audit_heads
+    ADD CONSTRAINT pk_audit_heads PRIMARY KEY (chain);
+
+
+--
+-- Name: audit_payloads pk_audit_payloads; Type: CONSTRAINT; Schema: public; Owner: samphire
+--
+
+ALTER TABLE ONLY public.audit_payloads
+    ADD CONSTRAINT pk_audit_payloads PRIMARY KEY (chain, seq);
 
 
 --
@@ -1552,30 +1558,6 @@ ALTER TABLE ONLY public.concern_alerts
 
 
 --
--- Name: concern_messages pk_concern_messages; Type: CONSTRAINT; Schema: public; Owner: samphire
---
-
-ALTER TABLE ONLY public.concern_messages
-    ADD CONSTRAINT pk_concern_messages PRIMARY KEY (id);
-
-
---
--- Name: concern_notes pk_concern_notes; Type: CONSTRAINT; Schema: public; Owner: samphire
---
-
-ALTER TABLE ONLY public.concern_notes
-    ADD CONSTRAINT pk_concern_notes PRIMARY KEY (id);
-
-
---
--- Name: concern_owed pk_concern_owed; Type: CONSTRAINT; Schema: public; Owner: samphire
---
-
-ALTER TABLE ONLY public.concern_owed
-    ADD CONSTRAINT pk_concern_owed PRIMARY KEY (file_id, "to");
-
-
---
 -- Name: concerns pk_concerns; Type: CONSTRAINT; Schema: public; Owner: samphire
 --
 
@@ -1584,11 +1566,11 @@ ALTER TABLE ONLY public.concerns
 
 
 --
--- Name: data_key pk_data_key; Type: CONSTRAINT; Schema: public; Owner: samphire
+-- Name: data_keys pk_data_keys; Type: CONSTRAINT; Schema: public; Owner: samphire
 --
 
-ALTER TABLE ONLY public.data_key
-    ADD CONSTRAINT pk_data_key PRIMARY KEY (id);
+ALTER TABLE ONLY public.data_keys
+    ADD CONSTRAINT pk_data_keys PRIMARY KEY (id);
 
 
 --
@@ -1608,11 +1590,27 @@ ALTER TABLE ONLY public.file_grants
 
 
 --
--- Name: kept_form pk_kept_form; Type: CONSTRAINT; Schema: public; Owner: samphire
+-- Name: file_messages pk_file_messages; Type: CONSTRAINT; Schema: public; Owner: samphire
 --
 
-ALTER TABLE ONLY public.kept_form
-    ADD CONSTRAINT pk_kept_form PRIMARY KEY (id);
+ALTER TABLE ONLY public.file_messages
+    ADD CONSTRAINT pk_file_messages PRIMARY KEY (id);
+
+
+--
+-- Name: file_notes pk_file_notes; Type: CONSTRAINT; Schema: public; Owner: samphire
+--
+
+ALTER TABLE ONLY public.file_notes
+    ADD CONSTRAINT pk_file_notes PRIMARY KEY (id);
+
+
+--
+-- Name: processed_requests pk_processed_requests; Type: CONSTRAINT; Schema: public; Owner: samphire
+--
+
+ALTER TABLE ONLY public.processed_requests
+    ADD CONSTRAINT pk_processed_requests PRIMARY KEY (key, account_id);
 
 
 --
@@ -1648,11 +1646,11 @@ ALTER TABLE ONLY public.register_records
 
 
 --
--- Name: request pk_request; Type: CONSTRAINT; Schema: public; Owner: samphire
+-- Name: required_alerts pk_required_alerts; Type: CONSTRAINT; Schema: public; Owner: samphire
 --
 
-ALTER TABLE ONLY public.request
-    ADD CONSTRAINT pk_request PRIMARY KEY (key, account_id);
+ALTER TABLE ONLY public.required_alerts
+    ADD CONSTRAINT pk_required_alerts PRIMARY KEY (file_id, "to");
 
 
 --
@@ -1661,6 +1659,14 @@ ALTER TABLE ONLY public.request
 
 ALTER TABLE ONLY public.role_proposals
     ADD CONSTRAINT pk_role_proposals PRIMARY KEY (account_id, role);
+
+
+--
+-- Name: saved_forms pk_saved_forms; Type: CONSTRAINT; Schema: public; Owner: samphire
+--
+
+ALTER TABLE ONLY public.saved_forms
+    ADD CONSTRAINT pk_saved_forms PRIMARY KEY (id);
 
 
 --
@@ -1688,6 +1694,14 @@ ALTER TABLE ONLY public.sign_in_delays
 
 
 --
+-- Name: tasks pk_tasks; Type: CONSTRAINT; Schema: public; Owner: samphire
+--
+
+ALTER TABLE ONLY public.tasks
+    ADD CONSTRAINT pk_tasks PRIMARY KEY (id);
+
+
+--
 -- Name: team_members pk_team_members; Type: CONSTRAINT; Schema: public; Owner: samphire
 --
 
@@ -1701,14 +1715,6 @@ ALTER TABLE ONLY public.team_members
 
 ALTER TABLE ONLY public.teams
     ADD CONSTRAINT pk_teams PRIMARY KEY (id);
-
-
---
--- Name: work_items pk_work_items; Type: CONSTRAINT; Schema: public; Owner: samphire
---
-
-ALTER TABLE ONLY public.work_items
-    ADD CONSTRAINT pk_work_items PRIMARY KEY (id);
 
 
 --
@@ -1726,24 +1732,10 @@ CREATE INDEX ix_concern_alerts_file_id ON public.concern_alerts USING btree (fil
 
 
 --
--- Name: ix_concern_messages_file_id; Type: INDEX; Schema: public; Owner: samphire
+-- Name: ix_concerns_author_id_started_at; Type: INDEX; Schema: public; Owner: samphire
 --
 
-CREATE INDEX ix_concern_messages_file_id ON public.concern_messages USING btree (file_id);
-
-
---
--- Name: ix_concern_notes_file_id; Type: INDEX; Schema: public; Owner: samphire
---
-
-CREATE INDEX ix_concern_notes_file_id ON public.concern_notes USING btree (file_id);
-
-
---
--- Name: ix_concerns_author_id_begun_at; Type: INDEX; Schema: public; Owner: samphire
---
-
-CREATE INDEX ix_concerns_author_id_begun_at ON public.concerns USING btree (author_id, begun_at);
+CREATE INDEX ix_concerns_author_id_started_at ON public.concerns USING btree (author_id, started_at);
 
 
 --
@@ -1761,17 +1753,10 @@ CREATE UNIQUE INDEX ix_concerns_reference ON public.concerns USING btree (refere
 
 
 --
--- Name: ix_concerns_state_act_now_read_by_with_team_since_file_id; Type: INDEX; Schema: public; Owner: samphire
+-- Name: ix_data_keys_owner_purpose; Type: INDEX; Schema: public; Owner: samphire
 --
 
-CREATE INDEX ix_concerns_state_act_now_read_by_with_team_since_file_id ON public.concerns USING btree (state, act_now, read_by, with_team_since, file_id);
-
-
---
--- Name: ix_data_key_owner_purpose; Type: INDEX; Schema: public; Owner: samphire
---
-
-CREATE INDEX ix_data_key_owner_purpose ON public.data_key USING btree (owner, purpose);
+CREATE INDEX ix_data_keys_owner_purpose ON public.data_keys USING btree (owner, purpose);
 
 
 --
@@ -1789,10 +1774,31 @@ CREATE INDEX ix_file_grants_principal_id_file_id_level_until ON public.file_gran
 
 
 --
--- Name: ix_kept_form_account_id; Type: INDEX; Schema: public; Owner: samphire
+-- Name: ix_file_grants_principal_id_list_sort_key_file_id; Type: INDEX; Schema: public; Owner: samphire
 --
 
-CREATE INDEX ix_kept_form_account_id ON public.kept_form USING btree (account_id);
+CREATE INDEX ix_file_grants_principal_id_list_sort_key_file_id ON public.file_grants USING btree (principal_id, list, sort_key, file_id) WHERE (list IS NOT NULL);
+
+
+--
+-- Name: ix_file_grants_principal_id_progress_sort_key_file_id; Type: INDEX; Schema: public; Owner: samphire
+--
+
+CREATE INDEX ix_file_grants_principal_id_progress_sort_key_file_id ON public.file_grants USING btree (principal_id, progress, sort_key, file_id) WHERE (progress IS NOT NULL);
+
+
+--
+-- Name: ix_file_messages_file_id; Type: INDEX; Schema: public; Owner: samphire
+--
+
+CREATE INDEX ix_file_messages_file_id ON public.file_messages USING btree (file_id);
+
+
+--
+-- Name: ix_file_notes_file_id; Type: INDEX; Schema: public; Owner: samphire
+--
+
+CREATE INDEX ix_file_notes_file_id ON public.file_notes USING btree (file_id);
 
 
 --
@@ -1845,6 +1851,13 @@ CREATE INDEX ix_register_links_to_id ON public.register_links USING btree (to_id
 
 
 --
+-- Name: ix_saved_forms_account_id; Type: INDEX; Schema: public; Owner: samphire
+--
+
+CREATE INDEX ix_saved_forms_account_id ON public.saved_forms USING btree (account_id);
+
+
+--
 -- Name: ix_sealed_sources_file_id; Type: INDEX; Schema: public; Owner: samphire
 --
 
@@ -1866,6 +1879,27 @@ CREATE UNIQUE INDEX ix_sessions_key_hash ON public.sessions USING btree (key_has
 
 
 --
+-- Name: ix_tasks_awaited_by_rank_due_at_id; Type: INDEX; Schema: public; Owner: samphire
+--
+
+CREATE INDEX ix_tasks_awaited_by_rank_due_at_id ON public.tasks USING btree (awaited_by, rank, due_at, id) WHERE ((done_at IS NULL) AND (awaited_by IS NOT NULL));
+
+
+--
+-- Name: ix_tasks_file_id; Type: INDEX; Schema: public; Owner: samphire
+--
+
+CREATE INDEX ix_tasks_file_id ON public.tasks USING btree (file_id);
+
+
+--
+-- Name: ix_tasks_owed_by_rank_due_at_id; Type: INDEX; Schema: public; Owner: samphire
+--
+
+CREATE INDEX ix_tasks_owed_by_rank_due_at_id ON public.tasks USING btree (owed_by, rank, due_at, id) WHERE (done_at IS NULL);
+
+
+--
 -- Name: ix_team_members_account_id; Type: INDEX; Schema: public; Owner: samphire
 --
 
@@ -1880,42 +1914,10 @@ CREATE INDEX ix_teams_area_id_desk_id ON public.teams USING btree (area_id, desk
 
 
 --
--- Name: ix_work_items_file_id; Type: INDEX; Schema: public; Owner: samphire
---
-
-CREATE INDEX ix_work_items_file_id ON public.work_items USING btree (file_id);
-
-
---
--- Name: ix_work_items_owed_by_done_at_due_at; Type: INDEX; Schema: public; Owner: samphire
---
-
-CREATE INDEX ix_work_items_owed_by_done_at_due_at ON public.work_items USING btree (owed_by, done_at, due_at);
-
-
---
 -- Name: concern_alerts; Type: ROW SECURITY; Schema: public; Owner: samphire
 --
 
 ALTER TABLE public.concern_alerts ENABLE ROW LEVEL SECURITY;
-
---
--- Name: concern_messages; Type: ROW SECURITY; Schema: public; Owner: samphire
---
-
-ALTER TABLE public.concern_messages ENABLE ROW LEVEL SECURITY;
-
---
--- Name: concern_notes; Type: ROW SECURITY; Schema: public; Owner: samphire
---
-
-ALTER TABLE public.concern_notes ENABLE ROW LEVEL SECURITY;
-
---
--- Name: concern_owed; Type: ROW SECURITY; Schema: public; Owner: samphire
---
-
-ALTER TABLE public.concern_owed ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: concerns; Type: ROW SECURITY; Schema: public; Owner: samphire
@@ -1936,6 +1938,18 @@ ALTER TABLE public.file_blocks ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.file_grants ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: file_messages; Type: ROW SECURITY; Schema: public; Owner: samphire
+--
+
+ALTER TABLE public.file_messages ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: file_notes; Type: ROW SECURITY; Schema: public; Owner: samphire
+--
+
+ALTER TABLE public.file_notes ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: record_values; Type: ROW SECURITY; Schema: public; Owner: samphire
 --
 
@@ -1954,10 +1968,22 @@ ALTER TABLE public.register_links ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.register_records ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: required_alerts; Type: ROW SECURITY; Schema: public; Owner: samphire
+--
+
+ALTER TABLE public.required_alerts ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: sealed_sources; Type: ROW SECURITY; Schema: public; Owner: samphire
 --
 
 ALTER TABLE public.sealed_sources ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: tasks; Type: ROW SECURITY; Schema: public; Owner: samphire
+--
+
+ALTER TABLE public.tasks ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: concern_alerts visible; Type: POLICY; Schema: public; Owner: samphire
@@ -1978,73 +2004,7 @@ CREATE POLICY visible ON public.concern_alerts USING ((( SELECT (current_setting
 -- Name: POLICY visible ON concern_alerts; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.concern_alerts IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
-
-
---
--- Name: concern_messages visible; Type: POLICY; Schema: public; Owner: samphire
---
-
-CREATE POLICY visible ON public.concern_messages USING ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR ((EXISTS ( SELECT
-   FROM public.file_grants access
-  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = concern_messages.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
-   FROM public.file_blocks block
-  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = concern_messages.file_id)))))))) WITH CHECK ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR (file_id = ANY (( SELECT (NULLIF(current_setting('app.begun'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR ((EXISTS ( SELECT
-   FROM public.file_grants access
-  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = concern_messages.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
-   FROM public.file_blocks block
-  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = concern_messages.file_id))))))));
-
-
---
--- Name: POLICY visible ON concern_messages; Type: COMMENT; Schema: public; Owner: samphire
---
-
-COMMENT ON POLICY visible ON public.concern_messages IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
-
-
---
--- Name: concern_notes visible; Type: POLICY; Schema: public; Owner: samphire
---
-
-CREATE POLICY visible ON public.concern_notes USING ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR ((EXISTS ( SELECT
-   FROM public.file_grants access
-  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = concern_notes.file_id) AND ((access.level)::text = 'worker'::text) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
-   FROM public.file_blocks block
-  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = concern_notes.file_id)))))))) WITH CHECK ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR (file_id = ANY (( SELECT (NULLIF(current_setting('app.begun'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR ((EXISTS ( SELECT
-   FROM public.file_grants access
-  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = concern_notes.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
-   FROM public.file_blocks block
-  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = concern_notes.file_id))))))));
-
-
---
--- Name: POLICY visible ON concern_notes; Type: COMMENT; Schema: public; Owner: samphire
---
-
-COMMENT ON POLICY visible ON public.concern_notes IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
-
-
---
--- Name: concern_owed visible; Type: POLICY; Schema: public; Owner: samphire
---
-
-CREATE POLICY visible ON public.concern_owed USING ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR ((EXISTS ( SELECT
-   FROM public.file_grants access
-  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = concern_owed.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
-   FROM public.file_blocks block
-  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = concern_owed.file_id)))))))) WITH CHECK ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR (file_id = ANY (( SELECT (NULLIF(current_setting('app.begun'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR ((EXISTS ( SELECT
-   FROM public.file_grants access
-  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = concern_owed.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
-   FROM public.file_blocks block
-  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = concern_owed.file_id))))))));
-
-
---
--- Name: POLICY visible ON concern_owed; Type: COMMENT; Schema: public; Owner: samphire
---
-
-COMMENT ON POLICY visible ON public.concern_owed IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.concern_alerts IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
 
 --
@@ -2066,7 +2026,7 @@ CREATE POLICY visible ON public.concerns USING ((( SELECT (current_setting('app.
 -- Name: POLICY visible ON concerns; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.concerns IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.concerns IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
 
 --
@@ -2080,7 +2040,7 @@ CREATE POLICY visible ON public.file_blocks USING ((( SELECT (current_setting('a
 -- Name: POLICY visible ON file_blocks; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.file_blocks IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.file_blocks IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
 
 --
@@ -2094,7 +2054,51 @@ CREATE POLICY visible ON public.file_grants USING ((( SELECT (current_setting('a
 -- Name: POLICY visible ON file_grants; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.file_grants IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.file_grants IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
+
+
+--
+-- Name: file_messages visible; Type: POLICY; Schema: public; Owner: samphire
+--
+
+CREATE POLICY visible ON public.file_messages USING ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR ((EXISTS ( SELECT
+   FROM public.file_grants access
+  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = file_messages.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
+   FROM public.file_blocks block
+  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = file_messages.file_id)))))))) WITH CHECK ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR (file_id = ANY (( SELECT (NULLIF(current_setting('app.begun'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR ((EXISTS ( SELECT
+   FROM public.file_grants access
+  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = file_messages.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
+   FROM public.file_blocks block
+  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = file_messages.file_id))))))));
+
+
+--
+-- Name: POLICY visible ON file_messages; Type: COMMENT; Schema: public; Owner: samphire
+--
+
+COMMENT ON POLICY visible ON public.file_messages IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
+
+
+--
+-- Name: file_notes visible; Type: POLICY; Schema: public; Owner: samphire
+--
+
+CREATE POLICY visible ON public.file_notes USING ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR ((EXISTS ( SELECT
+   FROM public.file_grants access
+  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = file_notes.file_id) AND ((access.level)::text = 'worker'::text) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
+   FROM public.file_blocks block
+  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = file_notes.file_id)))))))) WITH CHECK ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR (file_id = ANY (( SELECT (NULLIF(current_setting('app.begun'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR ((EXISTS ( SELECT
+   FROM public.file_grants access
+  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = file_notes.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
+   FROM public.file_blocks block
+  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = file_notes.file_id))))))));
+
+
+--
+-- Name: POLICY visible ON file_notes; Type: COMMENT; Schema: public; Owner: samphire
+--
+
+COMMENT ON POLICY visible ON public.file_notes IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
 
 --
@@ -2116,7 +2120,7 @@ CREATE POLICY visible ON public.record_values USING ((( SELECT (current_setting(
 -- Name: POLICY visible ON record_values; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.record_values IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.record_values IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
 
 --
@@ -2138,7 +2142,7 @@ CREATE POLICY visible ON public.register_links USING ((( SELECT (current_setting
 -- Name: POLICY visible ON register_links; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.register_links IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.register_links IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
 
 --
@@ -2154,7 +2158,29 @@ CREATE POLICY visible ON public.register_records USING ((( SELECT (current_setti
 -- Name: POLICY visible ON register_records; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.register_records IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.register_records IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
+
+
+--
+-- Name: required_alerts visible; Type: POLICY; Schema: public; Owner: samphire
+--
+
+CREATE POLICY visible ON public.required_alerts USING ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR ((EXISTS ( SELECT
+   FROM public.file_grants access
+  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = required_alerts.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
+   FROM public.file_blocks block
+  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = required_alerts.file_id)))))))) WITH CHECK ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR (file_id = ANY (( SELECT (NULLIF(current_setting('app.begun'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR ((EXISTS ( SELECT
+   FROM public.file_grants access
+  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = required_alerts.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
+   FROM public.file_blocks block
+  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = required_alerts.file_id))))))));
+
+
+--
+-- Name: POLICY visible ON required_alerts; Type: COMMENT; Schema: public; Owner: samphire
+--
+
+COMMENT ON POLICY visible ON public.required_alerts IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
 
 --
@@ -2176,40 +2202,34 @@ CREATE POLICY visible ON public.sealed_sources USING ((( SELECT (current_setting
 -- Name: POLICY visible ON sealed_sources; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.sealed_sources IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.sealed_sources IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
 
 --
--- Name: work_items visible; Type: POLICY; Schema: public; Owner: samphire
+-- Name: tasks visible; Type: POLICY; Schema: public; Owner: samphire
 --
 
-CREATE POLICY visible ON public.work_items USING ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR ((EXISTS ( SELECT
+CREATE POLICY visible ON public.tasks USING ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR ((EXISTS ( SELECT
    FROM public.file_grants access
-  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = work_items.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = tasks.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
    FROM public.file_blocks block
-  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = work_items.file_id)))))))) WITH CHECK ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR (file_id = ANY (( SELECT (NULLIF(current_setting('app.begun'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR ((EXISTS ( SELECT
+  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = tasks.file_id)))))))) WITH CHECK ((( SELECT (current_setting('app.itself'::text, true) = 'on'::text)) OR (file_id = ANY (( SELECT (NULLIF(current_setting('app.begun'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) OR ((EXISTS ( SELECT
    FROM public.file_grants access
-  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = work_items.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
+  WHERE ((access.principal_id = ANY (( SELECT (NULLIF(current_setting('app.principals'::text, true), ''::text))::uuid[] AS "nullif")::uuid[])) AND (access.file_id = tasks.file_id) AND ((access.until IS NULL) OR (access.until > ( SELECT (NULLIF(current_setting('app.now'::text, true), ''::text))::timestamp with time zone AS "nullif")))))) AND (NOT (EXISTS ( SELECT
    FROM public.file_blocks block
-  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = work_items.file_id))))))));
+  WHERE ((block.account_id = ( SELECT (NULLIF(current_setting('app.user'::text, true), ''::text))::uuid AS "nullif")) AND (block.file_id = tasks.file_id))))))));
 
 
 --
--- Name: POLICY visible ON work_items; Type: COMMENT; Schema: public; Owner: samphire
+-- Name: POLICY visible ON tasks; Type: COMMENT; Schema: public; Owner: samphire
 --
 
-COMMENT ON POLICY visible ON public.work_items IS 'd03b1c0aeeeb0af1bb92c852f625ad05da049d838277f72a3dfdf2090030313f';
+COMMENT ON POLICY visible ON public.tasks IS '0439270c389eee1b3d10ecf4ffef3fd594243ac03cf0b9272dc1bdc6d42f33a8';
 
-
---
--- Name: work_items; Type: ROW SECURITY; Schema: public; Owner: samphire
---
-
-ALTER TABLE public.work_items ENABLE ROW LEVEL SECURITY;
 
 --
 -- PostgreSQL database dump complete
 --
 
-\unrestrict 8fw6jH5uPC9SjE7xMguN6j0IRUjkf1DG2kVKbfzphMQHBhBK8U5diB6EIm29Cb5
+\unrestrict dkyJI1h1vo0TTBcDfNQgQJpsHW2WyG3ArIxcEA4lrbqbDQEgRHvQWvJ8goyWlOh
 
