@@ -6,10 +6,10 @@ using Npgsql;
 using Samphire.App;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
+using Samphire.App.DemoData;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.DemoData;
 using Samphire.Testing;
 
 namespace Samphire.Bench.Store;

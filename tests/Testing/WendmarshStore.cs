@@ -2,9 +2,9 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samphire.App;
+using Samphire.App.DemoData;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.DemoData;
 
 namespace Samphire.Testing;
 

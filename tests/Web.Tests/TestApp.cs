@@ -1,8 +1,8 @@
 using System.Collections.Concurrent;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.TestHost;
-using Samphire.App.Shared;
 using Samphire.App.DemoData;
+using Samphire.App.Shared;
 using Samphire.Testing;
 
 [assembly: AssemblyFixture(typeof(Samphire.Web.Tests.TestApp.EndOfTests))]

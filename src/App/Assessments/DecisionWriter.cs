@@ -1,6 +1,6 @@
 using System.Text.Json;
-using Samphire.App.Routes;
 using Samphire.App.Input;
+using Samphire.App.Routes;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
 using Samphire.Domain.Shared;

@@ -1,6 +1,6 @@
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Routes;
 using Samphire.Domain.Guidance;
+using Samphire.Domain.Routes;
 
 namespace Samphire.App.Content;
 

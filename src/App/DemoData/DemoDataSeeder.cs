@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Cases;
+using Samphire.App.DemoData.Scenarios;
 using Samphire.App.Shared;
 using Samphire.App.Store;
-using Samphire.App.DemoData.Scenarios;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.DemoData;

@@ -1,7 +1,7 @@
 using Samphire.App.Content;
 using Samphire.Domain.Assessments;
-using Samphire.Domain.Routes;
 using Samphire.Domain.Guidance;
+using Samphire.Domain.Routes;
 
 namespace Samphire.App.Guidance;
 

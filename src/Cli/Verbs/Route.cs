@@ -1,6 +1,6 @@
 using System.CommandLine;
-using Samphire.App.Routes;
 using Samphire.App.Input;
+using Samphire.App.Routes;
 using Samphire.App.Shared;
 using Samphire.Cli.Readable;
 using Samphire.Domain.Routes;

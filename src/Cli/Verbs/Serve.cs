@@ -1,10 +1,10 @@
 using System.CommandLine;
 using Samphire.App;
 using Samphire.App.Access;
-using Samphire.App.Store;
-using Samphire.App.Store.Sealing;
-using Samphire.App.Store.RowLevelSecurity;
 using Samphire.App.DemoData;
+using Samphire.App.Store;
+using Samphire.App.Store.RowLevelSecurity;
+using Samphire.App.Store.Sealing;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Cli.Verbs;

@@ -39,10 +39,16 @@ public sealed class PasswordCostTests
     public async Task Hash_of_a_new_password_takes_the_iterations_of_the_settings_and_the_default_where_none_are_set(int? set, int expected)
     {
         await using var store = await WendmarshStore.CopyAsync();
-        var settings = store.Settings with { Passwords = set is { } iterations ? PasswordCost.From(iterations)! : new SamphireSettings
+        var settings = store.Settings with
         {
-            Content = store.Settings.Content, Store = store.Settings.Store, Keys = store.Settings.Keys, Clock = store.Clock,
-        }.Passwords };
+            Passwords = set is { } iterations ? PasswordCost.From(iterations)! : new SamphireSettings
+            {
+                Content = store.Settings.Content,
+                Store = store.Settings.Store,
+                Keys = store.Settings.Keys,
+                Clock = store.Clock,
+            }.Passwords
+        };
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
         var (priya, email) = (await services.CallerAsync("Priya"), "priya.raman@thornsea-trust.example");
 

@@ -2,8 +2,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Audit;
-using Samphire.App.Store;
 using Samphire.App.DemoData;
+using Samphire.App.Store;
 using Samphire.Testing;
 
 namespace Samphire.App.Tests.Access;

@@ -2,8 +2,8 @@ using System.Text.Json;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Assessments.Sentences;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Routes;
 using Samphire.Domain.Guidance;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
 

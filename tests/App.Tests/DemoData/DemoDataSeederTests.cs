@@ -3,10 +3,10 @@ using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Unfiltered;
+using Samphire.App.DemoData;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.App.Store.Unfiltered;
-using Samphire.App.DemoData;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 

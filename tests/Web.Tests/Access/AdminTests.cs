@@ -1,8 +1,8 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
-using Samphire.App.Store;
 using Samphire.App.DemoData;
+using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Testing;
 

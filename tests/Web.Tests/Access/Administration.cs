@@ -1,7 +1,7 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
-using Samphire.App.Store;
 using Samphire.App.DemoData;
+using Samphire.App.Store;
 using Samphire.Domain.Access;
 
 namespace Samphire.Web.Tests.Access;

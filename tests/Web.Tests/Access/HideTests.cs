@@ -49,15 +49,15 @@ public sealed class HideTests
         await lin.SubmitAsync(form, [], "Hide", "form[action='/hide']");
 
         var late = await lin.SubmitAsync(form, new() { ["Name"] = "St Oswin's surgery" });
-        Assert.Equal("/unlock?back=%2Faccount%2Fkept", late.Headers["Location"]);
+        Assert.Equal("/unlock?back=%2Faccount%2Fsaved-forms", late.Headers["Location"]);
 
         var open = await lin.SubmitAsync(await lin.FollowAsync(late), new() { ["Password"] = App.DemoData.Wendmarsh.Password });
         Assert.Contains("Oswin", (await lin.FollowAsync(open)).Text, StringComparison.Ordinal);
     }
 
     [Theory]
-    [InlineData("hide", "/unlock?back=%2Faccount%2Fkept")]
-    [InlineData("sign-out", "/sign-in?back=%2Faccount%2Fkept")]
+    [InlineData("hide", "/unlock?back=%2Faccount%2Fsaved-forms")]
+    [InlineData("sign-out", "/sign-in?back=%2Faccount%2Fsaved-forms")]
     public async Task The_header_buttons_lose_nothing_after_the_time_out(string then, string expected)
     {
         await using var app = await TestApp.StartAsync();

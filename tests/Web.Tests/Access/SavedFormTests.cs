@@ -23,7 +23,7 @@ public sealed class SavedFormTests
         app.Clock.GoTo("2026-11-21 23:35");
 
         var late = await lin.SubmitAsync(form, new() { ["Name"] = "St Oswin's surgery" });
-        Assert.Equal("/sign-in?back=%2Faccount%2Fkept", late.Headers["Location"]);
+        Assert.Equal("/sign-in?back=%2Faccount%2Fsaved-forms", late.Headers["Location"]);
         Assert.DoesNotContain("Oswin", await StoredAsync(app), StringComparison.Ordinal);
 
         app.Clock.GoTo("2026-11-21 23:50");

@@ -3,8 +3,8 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using OtpNet;
 using Samphire.App.Access;
-using Samphire.App.Store;
 using Samphire.App.DemoData;
+using Samphire.App.Store;
 
 namespace Samphire.Web.Tests.Access;
 

@@ -61,14 +61,15 @@ public sealed class JudgedOnceTests
         var daniel = await app.SignInAsync("Daniel");
         var reference = await app.Services.SendConcernAsync(actNow: true);
         var judged = app.Services.GetRequiredService<ConcernJudgement>();
+        var before = judged.Asked;
 
         foreach (var address in new[] { "/desk", "/work", $"/desk/{reference}", $"/desk/{reference}/close" })
         {
             await daniel.GetAsync(address);
         }
 
-        Assert.Equal(0, judged.Asked);
+        Assert.Equal(0, judged.Asked - before);
         await daniel.GetAsync($"/concerns/{reference}/act-now");
-        Assert.Equal(1, judged.Asked);
+        Assert.Equal(1, judged.Asked - before);
     }
 }

@@ -11,11 +11,11 @@ public sealed class MyConcernsTests
         var draft = await Concerns.WriteOskarsAsync(priya);
 
         var list = await priya.GetAsync("/concerns");
-        Assert.Equal([$"About O.N., 12 Begun on Saturday 21 November 2026. {Concerns.ReferenceOf(draft)} Not sent yet"], list.Texts(".app-list__item"));
+        Assert.Equal([$"About O.N., 12 Started on Saturday 21 November 2026. {Concerns.ReferenceOf(draft)} Not sent yet"], list.Texts(".app-list__item"));
         Assert.Contains("Oskar showed me messages", (await priya.GetAsync($"{draft}/check")).Text, StringComparison.Ordinal);
 
         await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
-        Assert.Equal([$"About O.N., 12 Begun on Saturday 21 November 2026. {Concerns.ReferenceOf(draft)} With the duty team"], (await priya.GetAsync("/concerns")).Texts(".app-list__item"));
+        Assert.Equal([$"About O.N., 12 Started on Saturday 21 November 2026. {Concerns.ReferenceOf(draft)} With the duty team"], (await priya.GetAsync("/concerns")).Texts(".app-list__item"));
     }
 
     [Theory]

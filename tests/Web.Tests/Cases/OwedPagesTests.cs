@@ -92,7 +92,7 @@ public sealed class OwedPagesTests
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
 
-        Assert.Equal(["Gap"], (await lin.GetAsync("/admin/teams")).Texts(".govuk-tag"));
+        Assert.Equal(["Not set"], (await lin.GetAsync("/admin/teams")).Texts(".govuk-tag"));
     }
 
     private static async Task<string> SentByPriyaAsync(TestApp app)

@@ -45,7 +45,7 @@ public sealed class TextHygieneTests
     [Fact]
     public async Task A_name_that_mixes_alphabets_is_kept_and_pointed_out()
     {
-        const string Said = "Cyrillic and Latin letters stand in one word.";
+        const string Said = "Cyrillic and Latin letters are mixed in one word.";
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);

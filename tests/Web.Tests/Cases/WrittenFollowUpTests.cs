@@ -35,7 +35,7 @@ public sealed class WrittenFollowUpTests
 
         var right = new Dictionary<string, string?> { ["Police.Written.Where"] = "desk@wendmarsh-police.example", ["Police.Written.When.Day"] = "22" };
         var recorded = await priya.FollowAsync(await priya.SubmitAsync(wrong, right, "Record what you sent to police"));
-        Assert.Contains("Recorded: police written to at 8:40am.", recorded.Text, StringComparison.Ordinal);
+        Assert.Contains("Recorded: police told in writing at 8:40am.", recorded.Text, StringComparison.Ordinal);
         Assert.Contains("Written to desk@wendmarsh-police.example at 8:40am.", recorded.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Record what you sent to police", recorded.Texts("button"));
         Assert.DoesNotContain("Write to police", (await priya.GetAsync("/concerns")).Text, StringComparison.Ordinal);

@@ -1,5 +1,5 @@
-using Samphire.Domain.Routes;
 using Samphire.Domain.Forms;
+using Samphire.Domain.Routes;
 
 namespace Samphire.Domain.Cases;
 

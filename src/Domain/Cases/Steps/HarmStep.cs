@@ -44,11 +44,11 @@ public sealed class HarmStep(ConcernDraft draft) : FormStep
 
     private static ChoiceField<YesNo> Asks(
         string? word, string label, string authorLabel, string missing, [CallerArgumentExpression(nameof(word))] string path = "") => new(word, path)
-    {
-        Label = label,
-        AuthorLabel = authorLabel,
-        Missing = missing,
-        Options = Offered.YesNoNotKnown,
-        Layout = ChoiceLayout.Inline,
-    };
+        {
+            Label = label,
+            AuthorLabel = authorLabel,
+            Missing = missing,
+            Options = Offered.YesNoNotKnown,
+            Layout = ChoiceLayout.Inline,
+        };
 }

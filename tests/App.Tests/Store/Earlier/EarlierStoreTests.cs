@@ -4,9 +4,9 @@ using Samphire.App.Audit;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Cases.Unfiltered;
+using Samphire.App.DemoData;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.DemoData;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 

@@ -1,8 +1,8 @@
 using Microsoft.Data.Sqlite;
 using Npgsql;
+using Samphire.App.DemoData;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
-using Samphire.App.DemoData;
 using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store.Earlier;

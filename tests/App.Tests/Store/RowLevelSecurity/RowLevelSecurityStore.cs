@@ -3,9 +3,9 @@ using Microsoft.EntityFrameworkCore.Metadata;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samphire.App.Cases;
+using Samphire.App.DemoData;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
-using Samphire.App.DemoData;
 using Samphire.Domain.Access;
 using Samphire.Testing;
 

@@ -1,7 +1,7 @@
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Hosting;
-using Samphire.App.Shared;
 using Samphire.App.DemoData;
+using Samphire.App.Shared;
 using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;

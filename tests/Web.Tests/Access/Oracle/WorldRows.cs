@@ -43,7 +43,7 @@ internal sealed class WorldRows : IAsyncDisposable
             "none" => [.. OfFiles.Select(table => $"delete from {table} where {of}"), .. Others.Where(table => table.StartsWith("audit", StringComparison.Ordinal)).Select(table => $"delete from {table} where chain = 'file:{file}'")],
             "author" =>
             [
-                $"delete from file_notes where {of}", $"update concerns set went_up_at = null where {of}", $"update sealed_sources set sealed = x'09' where {of}",
+                $"delete from file_notes where {of}", $"update concerns set escalated_at = null where {of}", $"update sealed_sources set sealed = x'09' where {of}",
                 $"delete from file_grants where {of} and principal_id <> {me}", $"delete from file_blocks where {of}",
             ],
             _ => (IEnumerable<string>)[$"update sealed_sources set sealed = x'09' where {of}", $"delete from file_blocks where {of} and account_id <> {me}"],

@@ -7,8 +7,8 @@ using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
-using Samphire.Domain.Routes;
 using Samphire.Domain.Forms;
+using Samphire.Domain.Routes;
 using Samphire.Web.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
