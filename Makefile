@@ -37,11 +37,11 @@ build: front
 # What only the full run has carries the trait `runs=in-full` (tests/Testing/Runs.cs).
 .PHONY: test
 test: debian $(AJV)/node_modules/.package-lock.json publish build ## install what tests need, and pass them: in pairs, on SQLite, on PostgreSQL where it differs
-	dotnet test --no-build --filter-not-trait runs=in-full
+	dotnet test --no-build --filter-not-trait runs=in-full --filter-not-trait runs=by-hand
 
 .PHONY: test-full
 test-full: debian $(AJV)/node_modules/.package-lock.json publish build ## pass every test, on both databases, and the mutation run
-	dotnet test --no-build
+	dotnet test --no-build --filter-not-trait runs=by-hand
 	SAMPHIRE_TESTS_ON=postgres dotnet test --no-build --project tests/App.Tests --filter-namespace Samphire.App.Tests.Cases
 	SAMPHIRE_TESTS_ON=postgres dotnet test --no-build --project tests/Web.Tests --filter-namespace Samphire.Web.Tests.Access --filter-namespace Samphire.Web.Tests.Cases
 	$(MAKE) mutation

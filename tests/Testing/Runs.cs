@@ -8,4 +8,7 @@ public static class Runs
 {
     public const string Name = "runs";
     public const string InFull = "in-full";
+
+    /// <summary>Writes files for the project, and runs only by its own command.</summary>
+    public const string ByHand = "by-hand";
 }

@@ -13,6 +13,7 @@ public sealed class KeepStore
     private const long Largest = 2 * 1024 * 1024;
 
     [Theory(Explicit = true)]
+    [Trait(Runs.Name, Runs.ByHand)]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
     public async Task The_demo_data_of_this_build_is_kept_for_the_next(Database database)
