@@ -2,17 +2,19 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>What in a concern cannot wait until somebody reads it. One answer is enough, and the rest of the form may be empty.</summary>
+/// <summary>
+/// Why a concern cannot wait until it is read. One of these answers is enough, even if the rest of the form is empty.
+/// </summary>
 public enum ActNowBecause
 {
     [Word("danger-at-this-minute")] DangerAtThisMinute,
     [Word("missing-now")] MissingNow,
     [Word("harm-now")] HarmNow,
 
-    /// <summary>Someone has already done something: actual exploitation.</summary>
+    // Actual exploitation.
     [Word("already-happened")] AlreadyHappened,
 
-    /// <summary>Nobody can rule out that it has happened, to a child who is or may be under 13: treated as harm now.</summary>
+    // The child is or may be under 13, and "not known" does not rule it out: treated as harm now.
     [Word("may-have-happened-to-young-child")] MayHaveHappenedToYoungChild,
 
     [Word("meeting-planned")] MeetingPlanned,
@@ -21,7 +23,7 @@ public enum ActNowBecause
 /// <summary>Which answers of a concern open Act now.</summary>
 public static class ActNow
 {
-    /// <summary>From a draft, as far as it goes: answers that are wrong or missing count for nothing yet.</summary>
+    // Also for an unfinished draft: a missing or invalid answer counts as no reason.
     public static IReadOnlyList<ActNowBecause> Because(ConcernDraft draft, DateOnly today)
     {
         var form = new ConcernForm(draft, new ConcernContext(today));
@@ -38,19 +40,15 @@ public static class ActNow
         statement.Danger, statement.Harm.AnyYes, statement.Harm.AnyNotKnown, statement.Child.Age, statement.MeetingPlanned);
 
     /// <summary>
-    /// Harm at this time, as the rules of the toolbox ask it: said at the first question, or not ruled out for a child who is
-    /// or may be under 13.
+    /// Harm at this time, as the rules of the toolbox ask it: reported at the first question, or not ruled out for a
+    /// child who is or may be under 13.
     /// </summary>
     public static bool IsHarmNow(Statement statement) =>
         Because(statement).Any(because => because is ActNowBecause.HarmNow or ActNowBecause.MayHaveHappenedToYoungChild);
 
-    /// <summary>
-    /// Under 13 by the youngest reading, or of an age that nobody gave: the toolbox answers as if a child were under 13 where
-    /// they could be.
-    /// </summary>
+    /// <summary>True if the youngest possible age is below <paramref name="years"/>, or if no age is given.</summary>
     public static bool IsOrMayBeUnder(AgeReading age, int years) => age.Youngest is null || age.Youngest.Years < years;
 
-    /// <summary>The page on which a reason is said.</summary>
     public static ConcernStep SaidOn(ActNowBecause because) => because switch
     {
         ActNowBecause.AlreadyHappened => ConcernStep.Harm,

@@ -2,12 +2,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>The words that stand on every page of a file until police and social care are told.</summary>
+/// <summary>The banner on every page of a file until police and social care have been told.</summary>
 public static class ActNowBannerText
 {
-    /// <summary>
-    /// "Police: not told yet. Social care: told at 11:22pm." Null where nobody has to be rung, or all who have to be are told.
-    /// </summary>
+    // "Police: not told yet. Social care: told at 11:22pm." Null if there is nobody left to call.
     public static string? Words(IReadOnlyList<OutstandingAlert> alerts, AlertNames names, DateTimeOffset now, LocalTime localTime)
     {
         OutstandingAlert[] bodies = [.. alerts.Where(alert => alert.IsBody)];

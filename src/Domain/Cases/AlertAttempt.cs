@@ -2,13 +2,11 @@ using System.Linq.Expressions;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>One attempt to tell somebody: how the rules ask them to be told, and what came of it.</summary>
+/// <summary>One attempt to alert a recipient: the way that the rules require, and the outcome.</summary>
 public sealed class AlertAttempt
 {
-    /// <summary>
-    /// Told: by a call, whoever made it; or in writing where the rules ask for no more than that. An expression, so that a
-    /// query of the store asks exactly what the rules ask in memory.
-    /// </summary>
+    // An expression, so that queries and code in memory use the same rule. A letter counts only if the rules ask for no
+    // call.
     public static Expression<Func<AlertAttempt, bool>> IsTold { get; } = attempt =>
         attempt.Outcome == AlertOutcome.ToldThem
         || attempt.Outcome == AlertOutcome.SomeoneElseTold

@@ -2,12 +2,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>What those who are told are called, everywhere: the pack's names, in the few forms that sentences need.</summary>
-/// <param name="names">The pack's name for each, such as "children's social care".</param>
-/// <param name="shortSocialCare">The pack's short name for the children's: "social care".</param>
+/// <summary>The names of the recipients of alerts, from the pack, in the forms that sentences need.</summary>
 public sealed class AlertNames(IReadOnlyDictionary<AlertTo, Template> names, Template shortSocialCare)
 {
-    /// <summary>"police", "your safeguarding lead", "the designated officer (LADO)".</summary>
+    // "police", "your safeguarding lead", "the designated officer (LADO)".
     public string InSentence(AlertTo to) => to switch
     {
         AlertTo.SafeguardingLead => $"your {Name(to)}",
@@ -15,13 +13,12 @@ public sealed class AlertNames(IReadOnlyDictionary<AlertTo, Template> names, Tem
         _ => Name(to),
     };
 
-    /// <summary>"Police", "Your safeguarding lead".</summary>
     public string AtStart(AlertTo to) => Capitalised(InSentence(to));
 
-    /// <summary>"Police", "Safeguarding lead".</summary>
+    // "Police", "Safeguarding lead".
     public string Heading(AlertTo to) => Capitalised(Name(to));
 
-    /// <summary>"Police", "Social care": for the line that stands on every page.</summary>
+    // "Police", "Social care".
     public string ShortName(AlertTo to) => Capitalised(to == AlertTo.ChildrensSocialCare ? shortSocialCare.Fill() : Name(to));
 
     private string Name(AlertTo to) => names[to].Fill();

@@ -4,13 +4,12 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>A card of Act now as it was typed: exactly what was chosen and written.</summary>
+/// <summary>A card of Act now as it was submitted, not yet validated.</summary>
 public sealed record AlertDraft
 {
-    /// <summary>A word of <see cref="AlertOutcome"/>, one of the first three.</summary>
     public string? Outcome { get; set; }
 
-    /// <summary>Who was spoken to; or, where someone else told them, who did.</summary>
+    // The person spoken to, or the person who told them if someone else did.
     public string? Who { get; set; }
 
     public string? Time { get; set; }
@@ -18,31 +17,25 @@ public sealed record AlertDraft
     public string? Reference { get; set; }
 }
 
-/// <summary>Somebody told, or tried to tell, one who must be told. Samphire itself never tells anybody.</summary>
+/// <summary>An attempt to alert a recipient, recorded by a user. Samphire never contacts anybody itself.</summary>
 public sealed record AlertRecord
 {
     public required AlertTo To { get; init; }
 
     public required AlertOutcome Outcome { get; init; }
 
-    /// <summary>Null where nobody could be reached.</summary>
+    // Null if there was no answer.
     public Text? Who { get; init; }
 
     public required DateTimeOffset At { get; init; }
 
     public Text? Reference { get; init; }
 
-    /// <summary>They know by voice.</summary>
+    // By voice. Tells() also accepts a letter if the rules ask for no call.
     public bool IsTold => Tells(AlertWay.VoiceNow);
 
-    /// <summary>They know, in the way that the rules ask.</summary>
     public bool Tells(AlertWay way) => new AlertAttempt { Way = way, Outcome = Outcome }.Succeeded;
 
-    /// <summary>What a card says, or what must be put right on it.</summary>
-    /// <param name="draft">The card.</param>
-    /// <param name="to">Whose card it is.</param>
-    /// <param name="now">When it was pressed.</param>
-    /// <param name="localTime">The clock on the wall.</param>
     public static ParsedAlert Parse(AlertDraft draft, AlertTo to, DateTimeOffset now, LocalTime localTime)
     {
         List<Problem> problems = [];
@@ -67,10 +60,8 @@ public sealed record AlertRecord
                 []);
     }
 
-    /// <summary>
-    /// The moment behind a time of day: the last one that has been. A time that is still to come today means yesterday only
-    /// where that is less than half a day ago, as after midnight; otherwise it is a slip.
-    /// </summary>
+    // The last time it was that time of day. A time later today means yesterday only just after midnight (at most 12
+    // hours ago); otherwise it is a mistake.
     private static DateTimeOffset? MomentOf(string? raw, bool mayBeBlank, DateTimeOffset now, LocalTime localTime, Typed typed)
     {
         if (mayBeBlank && string.IsNullOrWhiteSpace(raw))
@@ -102,5 +93,5 @@ public sealed record AlertRecord
     }
 }
 
-/// <summary>What a card of Act now says: a record, or what must be put right first.</summary>
+/// <summary>The result of reading a card of Act now: a record, or the problems to fix.</summary>
 public sealed record ParsedAlert(AlertRecord? Record, IReadOnlyList<Problem> Problems);

@@ -3,21 +3,21 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>Who is told of a concern that cannot wait.</summary>
+/// <summary>Who is alerted about an urgent concern.</summary>
 public enum AlertTo
 {
     [Word("police")] Police,
     [Word("childrens-social-care")] ChildrensSocialCare,
     [Word("adult-social-care")] AdultSocialCare,
 
-    /// <summary>The safeguarding lead of the reporter's own organisation: after the calls, and without waiting for an answer.</summary>
+    // Of the reporter's own organisation: told after the calls, without waiting for an answer.
     [Word("safeguarding-lead")] SafeguardingLead,
 
-    /// <summary>The council's designated officer, where a person of concern works with children.</summary>
+    // The local authority designated officer, if a person of concern works with children.
     [Word("lado")] Lado,
 }
 
-/// <summary>How soon, and whether by voice.</summary>
+/// <summary>How soon a recipient must be told, and whether by voice.</summary>
 public enum AlertWay
 {
     [Word("voice-now")] VoiceNow,
@@ -26,13 +26,12 @@ public enum AlertWay
     [Word("written")] Written,
 }
 
-/// <summary>Which of those who are told are bodies with desks of their own.</summary>
+/// <summary>Which recipients of alerts are outside bodies with desks.</summary>
 public static class AlertRecipients
 {
-    /// <summary>Police and social care: what they are told by voice is owed in writing too, and no act-now concern closes without them.</summary>
+    // What these are told by voice must follow in writing, and no act-now concern closes before they are told.
     public static IReadOnlyList<AlertTo> Bodies { get; } = [AlertTo.Police, AlertTo.ChildrensSocialCare, AlertTo.AdultSocialCare];
 
-    /// <summary>The body whose desks are looked up; null for the reporter's own safeguarding lead and the designated officer.</summary>
     public static Body? Body(this AlertTo to) => to switch
     {
         AlertTo.Police => Routes.Body.Police,
@@ -49,18 +48,19 @@ public static class AlertRecipients
     };
 }
 
-/// <summary>What happened when somebody tried to tell.</summary>
+/// <summary>The outcome of an attempt to alert a recipient.</summary>
 public enum AlertOutcome
 {
     [Word("told-them")] ToldThem,
     [Word("no-answer")] NoAnswer,
     [Word("someone-else-told")] SomeoneElseTold,
 
-    /// <summary>They were written to (<see cref="WrittenRecord"/>); the three answers about a call do not offer it.</summary>
+    // A letter, form or e-mail (WrittenRecord). Not offered for a call.
     [Word("sent-in-writing")] SentInWriting,
 }
 
-/// <summary>How long debts run: the pack's and the area's numbers.</summary>
-/// <param name="TryAgainMinutes">After no answer, when to try again.</param>
-/// <param name="WrittenFollowUpHours">After a call, by when what was said is owed in writing, weekends included.</param>
+/// <summary>The deadlines for alerts, from the toolbox pack and the area pack.</summary>
+/// <param name="TryAgainMinutes">Minutes after a call without an answer until the next attempt.</param>
+/// <param name="WrittenFollowUpHours">Hours after a call until it must be confirmed in writing, weekends
+/// included.</param>
 public sealed record AlertDeadlines(int TryAgainMinutes, int WrittenFollowUpHours);

@@ -1,27 +1,20 @@
 namespace Samphire.Domain.Cases;
 
-/// <summary>A phrase that lays the harm at the child's door, and one that says the same without.</summary>
-/// <param name="Phrase">As people write it, in small letters.</param>
-/// <param name="Gentler">What may stand there instead.</param>
+/// <summary>A phrase that blames the child, and a neutral one to replace it.</summary>
+/// <param name="Phrase">In lower case.</param>
+/// <param name="Gentler">The replacement.</param>
 public sealed record BlamePhrase(string Phrase, string Gentler);
 
-/// <summary>A phrase found in a text.</summary>
-/// <param name="Start">Where it begins.</param>
-/// <param name="Length">How long it is there.</param>
-/// <param name="Found">As it stands there.</param>
-/// <param name="Gentler">What may stand there instead.</param>
+/// <summary>A blaming phrase found in a text, with its position in characters.</summary>
 public sealed record MarkedPhrase(int Start, int Length, string Found, string Gentler);
 
 /// <summary>
-/// Marks phrases that blame, for the writer to decide. What stands in quotation marks is somebody's own words and is never
-/// touched.
+/// Finds phrases that blame the child; the writer decides whether to change them. Quotations are skipped, because they
+/// are somebody's exact words.
 /// </summary>
 public static class Blame
 {
-    /// <summary>The marked phrases in order; of two that overlap, the one that begins first, and of these the longer.</summary>
-    /// <param name="text">What was written.</param>
-    /// <param name="phrases">The pack's list.</param>
-    /// <param name="kept">Phrases that the writer has chosen to keep, as they were found.</param>
+    // In order. Of two phrases that overlap, the first one counts; of two that begin together, the longer.
     public static IReadOnlyList<MarkedPhrase> Find(string text, IReadOnlyList<BlamePhrase> phrases, IReadOnlyCollection<string> kept)
     {
         var own = OutsideQuotes(text);
@@ -42,7 +35,6 @@ public static class Blame
         return marked;
     }
 
-    /// <summary>The text with the gentler words in place of one marked phrase; a capital stays a capital.</summary>
     public static string Use(string text, MarkedPhrase marked)
     {
         var gentler = char.IsUpper(marked.Found[0]) ? char.ToUpperInvariant(marked.Gentler[0]) + marked.Gentler[1..] : marked.Gentler;
@@ -60,7 +52,7 @@ public static class Blame
         }
     }
 
-    /// <summary>Where the phrase ends that begins here; null where it does not. Any run of blanks is one blank.</summary>
+    // The end of the phrase if it begins here, otherwise null. Any run of white space matches one space.
     private static int? End(string text, int start, string phrase)
     {
         var at = start;
@@ -96,7 +88,7 @@ public static class Blame
         return at < text.Length && char.IsLetterOrDigit(text[at]) ? null : at;
     }
 
-    /// <summary>For each character whether it is the writer's own. A quotation mark without its partner begins no quotation.</summary>
+    // For each character, whether it is outside quotation marks. An unclosed quotation mark begins no quotation.
     private static bool[] OutsideQuotes(string text)
     {
         var own = new bool[text.Length];

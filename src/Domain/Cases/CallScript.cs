@@ -3,29 +3,25 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>Who rings.</summary>
-/// <param name="Name">As colleagues know them.</param>
-/// <param name="Agency">Where they work.</param>
-/// <param name="Telephone">Where they can be rung back; null where they cannot.</param>
+/// <summary>The person who makes the call.</summary>
+/// <param name="Name">The full name.</param>
+/// <param name="Agency">The name of the agency.</param>
+/// <param name="Telephone">A number to call back; null if there is none.</param>
 public sealed record CallerDetails(string Name, string Agency, string? Telephone);
 
-/// <summary>A line of what to say: what it is about, and the words.</summary>
+/// <summary>A line of the script: its topic and the words to say.</summary>
 public sealed record ScriptLine(string About, string Words);
 
 /// <summary>
-/// What to say on the telephone, from the reporter's own words and from nothing else: first who must not know, then what a
-/// desk needs to act. Long accounts are cut after whole words, so that all of it can be read aloud in a minute; what nobody
-/// knows is said to be not known.
+/// What to say on the telephone, taken only from the reporter's own words: first who must not be told, then what a desk
+/// needs to act. Long texts are cut after whole words, so that all of it can be read aloud in a minute. What is not
+/// known is said to be not known.
 /// </summary>
 public static class CallScript
 {
-    /// <summary>Read calmly, a minute holds about so many words.</summary>
+    // At a calm pace.
     public const int WordsInAMinute = 150;
 
-    /// <param name="statement">What the reporter said.</param>
-    /// <param name="who">Who rings.</param>
-    /// <param name="words">The words of a call.</param>
-    /// <param name="done">How each thing that somebody did is called.</param>
     public static IReadOnlyList<ScriptLine> Of(Statement statement, CallerDetails who, CallWords words, IReadOnlyDictionary<Harm, string> done)
     {
         var child = statement.Child;
@@ -62,7 +58,7 @@ public static class CallScript
         _ => CallPhrase.WorryHarm,
     };
 
-    /// <summary>With what was said of each where there is time for it; otherwise all of them by name.</summary>
+    // With descriptions if there is time for them, otherwise names only.
     private static string? Listed(List<Other> others, int words)
     {
         var full = string.Join("; ", others.Select(Named));
@@ -87,7 +83,6 @@ public static class CallScript
         return day is null && time is null ? "" : $" ({string.Join(", ", new[] { day, time }.OfType<string>())})";
     }
 
-    /// <summary>Cut after whole words; null where nothing is written.</summary>
     private static string? Short(string? text, int words)
     {
         var all = (text ?? "").Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries);

@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>What a line of a call is about, and the small words around what the reporter wrote.</summary>
+/// <summary>The topics of a call script, and the phrases around the reporter's words.</summary>
 public enum CallPhrase
 {
     [Word("must-not-know")] MustNotKnow,
@@ -32,8 +32,7 @@ public enum CallPhrase
     [Word("worry-otherwise")] WorryOtherwise,
 }
 
-/// <summary>The pack's words for a call, with the gaps that each fills.</summary>
-/// <param name="templates">One for each phrase, in the order of the phrases.</param>
+/// <summary>The pack's templates for a call script, one for each phrase.</summary>
 public sealed class CallWords(IReadOnlyList<Template> templates)
 {
     public static IReadOnlyList<string> Placeholders(CallPhrase phrase) => phrase switch

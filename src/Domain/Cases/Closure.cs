@@ -3,37 +3,32 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>Somebody at the desk wants to close an act-now concern, and says why. It closes when another person agrees.</summary>
+/// <summary>A proposal to close an act-now concern, with the reason. It closes when a second person agrees.</summary>
 public sealed record ClosureProposal(Guid By, DateTimeOffset At, Text Because);
 
-/// <summary>What a wish to close a concern comes to.</summary>
+/// <summary>The result of asking to close a concern.</summary>
 public abstract record ClosureDecision
 {
     private ClosureDecision()
     {
     }
 
-    /// <summary>It closes, for this reason; the reporter is told it, and how to disagree.</summary>
+    /// <summary>The concern closes. The reporter is told the reason and how to disagree.</summary>
     public sealed record Closes(Text Because) : ClosureDecision;
 
-    /// <summary>Nothing stands against it but that a second person has to agree.</summary>
+    /// <summary>The concern can close as soon as a second person agrees.</summary>
     public sealed record NeedsSecondPerson(ClosureProposal Proposal) : ClosureDecision;
 
-    /// <summary>It cannot close, for all of these reasons.</summary>
+    /// <summary>The concern cannot close, for all of these reasons.</summary>
     public sealed record Refused(IReadOnlyList<string> Because) : ClosureDecision;
 }
 
 /// <summary>
-/// Closing a concern. With act now only when police and social care are recorded as told, each in the way that the rules ask,
-/// and by two people: one proposes it, another agrees. Without act now one person closes it. Always with a reason.
+/// The rules for closing a concern, always with a reason. An act-now concern needs two people, and police and social
+/// care must be recorded as told in the way the rules require. Any other concern needs one person.
 /// </summary>
 public static class Closure
 {
-    /// <summary>The first person's wish to close.</summary>
-    /// <param name="concern">The concern as it stands.</param>
-    /// <param name="by">Who wants to close it.</param>
-    /// <param name="at">When.</param>
-    /// <param name="because">Why nothing more is needed, as it was typed.</param>
     public static ClosureDecision Propose(ClosureCandidate concern, Guid by, DateTimeOffset at, string because)
     {
         List<Problem> problems = [];
@@ -44,7 +39,7 @@ public static class Closure
             : new ClosureDecision.Closes(reason!);
     }
 
-    /// <summary>Another person's agreement. What held when it was proposed must hold still.</summary>
+    // The conditions are checked again: something may have changed since the proposal.
     public static ClosureDecision Agree(ClosureCandidate concern, ClosureProposal proposal, Guid by)
     {
         List<string> against = [.. Against(concern)];
@@ -75,9 +70,5 @@ public static class Closure
     }
 }
 
-/// <summary>What closing depends on.</summary>
-/// <param name="State">Where the concern stands.</param>
-/// <param name="ActNow">Something in it could not wait.</param>
-/// <param name="OutstandingAlerts">What is owed to each who must be told.</param>
-/// <param name="Names">What those who must be told are called.</param>
+/// <summary>What the decision to close depends on.</summary>
 public sealed record ClosureCandidate(ConcernState State, bool ActNow, IReadOnlyList<OutstandingAlert> OutstandingAlerts, AlertNames Names);

@@ -2,12 +2,12 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>The first question of a concern: is anyone in danger right now? The first answer that fits.</summary>
+/// <summary>Whether anyone is in danger right now. The reporter chooses the first answer that fits.</summary>
 public enum DangerAnswer
 {
     [Word("at-this-minute")] AtThisMinute,
 
-    /// <summary>Missing now.</summary>
+    // Missing now.
     [Word("whereabouts-not-known")] WhereaboutsNotKnown,
 
     [Word("harm-now")] HarmNow,
@@ -15,7 +15,7 @@ public enum DangerAnswer
     [Word("not-known")] NotKnown,
 }
 
-/// <summary>What the reporter says about ringing 999.</summary>
+/// <summary>What the reporter says about calling 999.</summary>
 public enum Call999
 {
     [Word("i-called")] ICalled,
@@ -23,7 +23,7 @@ public enum Call999
     [Word("i-cannot-call")] ICannotCall,
 }
 
-/// <summary>How the reporter knows what was noticed.</summary>
+/// <summary>How the reporter knows what they noticed.</summary>
 public enum NoticedHow
 {
     [Word("saw-or-heard")] SawOrHeard,
@@ -39,14 +39,14 @@ public enum NamingAnswer
     [Word("keep-it-with-us")] KeepItWithUs,
     [Word("not-asked")] NotAsked,
 
-    /// <summary>A professional doing their job: professionals are named.</summary>
+    // Professionals who were doing their job are always named.
     [Word("professional")] Professional,
 
-    /// <summary>Offered only after "I read it or found it": it came from no person.</summary>
+    // Offered only after "I read it or found it".
     [Word("came-from-nobody")] CameFromNobody,
 }
 
-/// <summary>Whether the child knows that what they told must be passed on.</summary>
+/// <summary>Whether the child knows that what they said must be passed on.</summary>
 public enum ChildToldAnswer
 {
     [Word("yes")] Yes,
@@ -54,7 +54,7 @@ public enum ChildToldAnswer
     [Word("not-safe")] NotSafe,
 }
 
-/// <summary>What kind of thing a reporter names beside the child.</summary>
+/// <summary>The kind of person or thing that a reporter names besides the child.</summary>
 public enum OtherKind
 {
     [Word("person")] Person,
@@ -65,7 +65,7 @@ public enum OtherKind
     [Word("group")] Group,
 }
 
-/// <summary>What a person is to the child, as a reporter sees it.</summary>
+/// <summary>What a person is to the child, as far as the reporter knows.</summary>
 public enum OtherToChild
 {
     [Word("parent-or-carer")] ParentOrCarer,

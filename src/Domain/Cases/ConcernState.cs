@@ -2,31 +2,28 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>Where a concern stands with the desk that has it.</summary>
+/// <summary>How far a concern has got with the desk that has it.</summary>
 public enum ConcernState
 {
     [Word("draft")] Draft,
     [Word("sent")] Sent,
 
-    /// <summary>Somebody at the desk has opened it and said so.</summary>
     [Word("read")] Read,
 
-    /// <summary>The desk has asked the reporter something.</summary>
     [Word("asked")] Asked,
 
-    /// <summary>The reporter has answered, and nobody at the desk has read the answer yet.</summary>
+    // Answered by the reporter, and not read by the desk yet.
     [Word("answered")] Answered,
 
-    /// <summary>With another desk, where nobody has read it yet.</summary>
+    // Passed to another desk, which has not read it yet.
     [Word("passed")] Passed,
 
     [Word("closed")] Closed,
 
-    /// <summary>Taken up into a file.</summary>
     [Word("accepted")] Accepted,
 }
 
-/// <summary>What can be done with a concern. Sending and answering are the reporter's; the rest is the desk's.</summary>
+/// <summary>A change of state of a concern. The reporter sends and answers; the desk does the rest.</summary>
 public enum ConcernTransition
 {
     Send,
@@ -38,12 +35,12 @@ public enum ConcernTransition
     Accept,
 }
 
-/// <summary>What became of a move: where the concern stands now, or why it cannot be done.</summary>
+/// <summary>The new state of a concern, or why the change is refused.</summary>
 public sealed record TransitionResult(ConcernState? To, string? Refused);
 
 /// <summary>
-/// The moves of a concern. A desk reads it before it decides anything; what was decided stays decided. Whether an act-now
-/// concern may close is a question of its own (<see cref="Closure"/>).
+/// The state machine of a concern. A desk must read a concern before it decides, and a decision is final.
+/// <see cref="Closure"/> decides whether an act-now concern may close.
 /// </summary>
 public static class ConcernStates
 {
@@ -54,13 +51,12 @@ public static class ConcernStates
     private const string Finished = "This concern is complete. If you have more to add, record another concern.";
     private const string AlreadyRead = "This concern has already been acknowledged.";
 
-    /// <summary>Nobody at the desk that has it has read what stands there last.</summary>
+    // The desk that has it has not read the latest message.
     public static bool IsUnread(ConcernState state) => state is ConcernState.Sent or ConcernState.Passed or ConcernState.Answered;
 
-    /// <summary>Nothing is left to decide.</summary>
     public static bool IsFinished(ConcernState state) => state is ConcernState.Closed or ConcernState.Accepted;
 
-    /// <summary>How the desk says where a concern stands; <see cref="ReporterWords"/> says it to the reporter.</summary>
+    // For the desk; ReporterWords has the words for the reporter.
     public static string AtDesk(ConcernState state) => state switch
     {
         ConcernState.Sent => "Not read yet",
@@ -90,7 +86,6 @@ public static class ConcernStates
         _ => To(ConcernState.Accepted),
     };
 
-    /// <summary>What can be done now, in the order of the list.</summary>
     public static IReadOnlyList<ConcernTransition> Allowed(ConcernState from) =>
         [.. Enum.GetValues<ConcernTransition>().Where(move => Move(from, move).To is not null)];
 

@@ -7,14 +7,14 @@ public enum ConcernStep
 {
     [Word("danger")] Danger,
 
-    /// <summary>The stopper "Call 999 first", between danger and the rest.</summary>
+    // Interrupts the form: "Call 999 first".
     [Word("call-999")] Call999,
 
     [Word("harm")] Harm,
     [Word("child")] Child,
     [Word("noticed")] Noticed,
 
-    /// <summary>Asked only where somebody told the reporter.</summary>
+    // Asked only if somebody told the reporter.
     [Word("source")] Source,
 
     [Word("others")] Others,

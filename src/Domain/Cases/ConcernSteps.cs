@@ -3,17 +3,12 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>The way through a concern: what each page still needs, and which page comes next.</summary>
+/// <summary>The order of the pages of a concern, and what each page still needs.</summary>
 public static class ConcernSteps
 {
-    /// <summary>What must be put right on one page; none where it may be left.</summary>
-    /// <param name="step">The page.</param>
-    /// <param name="draft">All that was typed so far.</param>
-    /// <param name="today">The date in London.</param>
     public static IReadOnlyList<Problem> Check(ConcernStep step, ConcernDraft draft, DateOnly today) =>
         new ConcernForm(draft, new ConcernContext(today))[step].Problems;
 
-    /// <summary>The page after this one; null after the last, which sends.</summary>
     public static ConcernStep? Next(ConcernStep step, ConcernDraft draft) => step switch
     {
         ConcernStep.Danger when Call999First(draft) => ConcernStep.Call999,
@@ -26,7 +21,7 @@ public static class ConcernSteps
         _ => null,
     };
 
-    /// <summary>The page before this one, for the back link; null before the first. The stopper is not gone back to.</summary>
+    // For the back link, which skips "Call 999 first".
     public static ConcernStep? Before(ConcernStep step, ConcernDraft draft) => step switch
     {
         ConcernStep.Danger => null,
@@ -39,7 +34,7 @@ public static class ConcernSteps
         _ => ConcernStep.Others,
     };
 
-    /// <summary>The first page with something to put right: where a draft that is opened again goes on; the last page where all is said.</summary>
+    // Where a reopened draft continues: the first page with a problem, or the last page.
     public static ConcernStep GoesOnAt(ConcernDraft draft, DateOnly today)
     {
         var step = ConcernStep.Danger;
@@ -51,14 +46,11 @@ public static class ConcernSteps
         return step;
     }
 
-    /// <summary>Someone is in danger at this minute and nobody has said yet who rings 999.</summary>
     public static bool Call999First(ConcernDraft draft) =>
         draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute) && Vocabulary.Find<Call999>(draft.Danger.Call999 ?? "") is null;
 
-    /// <summary>
-    /// True where what this page says opens Act now before anything else is asked. Once: where an earlier page has opened it,
-    /// the strip stands on every page and nobody is led away from writing again.
-    /// </summary>
+    // Only the first page with a reason opens Act now. After that the banner is on every page, and the reporter is not
+    // interrupted again.
     public static bool OpensActNow(ConcernStep step, ConcernDraft draft, DateOnly today)
     {
         ConcernStep[] saidOn = [.. ActNow.Because(draft, today).Select(ActNow.SaidOn)];

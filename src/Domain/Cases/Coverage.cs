@@ -2,30 +2,32 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>Whether the person whom a concern is about is a child, or is covered although grown up. Nobody is turned away by it.</summary>
+/// <summary>
+/// Whether the person is a child, or an adult whom the toolbox still covers. A concern is accepted either way.
+/// </summary>
 public enum Coverage
 {
     [Word("child")] Child,
 
-    /// <summary>Nobody knows the age, or it may be below 18: treated as a child until it is known.</summary>
+    // The age is not known, or may be below 18.
     [Word("treated-as-child")] TreatedAsChild,
 
-    /// <summary>18 or over, and covered still.</summary>
+    // 18 or over, and covered as a care leaver or by special needs.
     [Word("adult-covered")] AdultCovered,
 
-    /// <summary>18 or over: help is a professional's decision, with the reason; the concern is sent all the same.</summary>
+    // 18 or over: a professional decides whether to help, and gives the reason.
     [Word("adult-by-discretion")] AdultByDiscretion,
 }
 
-/// <summary>Who is covered, by the two ages of the toolbox and of today's law.</summary>
+/// <summary>Who is covered, by the age limits of the toolbox and of current law.</summary>
 public static class CoverageRules
 {
     /// <param name="child">The person whom the concern is about.</param>
-    /// <param name="toolboxReachesUnder">The printed toolbox covers those who left care or have special needs below this age.</param>
-    /// <param name="lawReachesUnder">Today's law covers those who left care, or have a plan for their needs, below this age.</param>
+    /// <param name="toolboxReachesUnder">The toolbox covers care leavers and special needs below this age.</param>
+    /// <param name="lawReachesUnder">The law covers care leavers and those with a plan below this age.</param>
     /// <remarks>
-    /// A reporter does not know whether there is a plan, and is asked about needs and disability in one: up to the law's age
-    /// that counts as covered, since the desk can look it up and a reporter cannot.
+    /// The form asks about needs and disability in one question, because a reporter may not know about a plan. Below the age
+    /// in law a yes therefore counts as covered: the desk can look it up.
     /// </remarks>
     public static Coverage Of(ConcernChild child, int toolboxReachesUnder, int lawReachesUnder)
     {

@@ -3,24 +3,24 @@ using Samphire.Domain.Access;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>What decides where a concern stands in the list of a desk.</summary>
-/// <param name="State">Where it stands.</param>
-/// <param name="NotTold">It is act now, and police or social care are not recorded as told.</param>
-/// <param name="ReadBy">By when somebody must have read it; null once it is read.</param>
-/// <param name="WithTeamSince">Since when its team has it.</param>
+/// <summary>What decides the position of a concern in a desk's list.</summary>
+/// <param name="State">The state of the concern.</param>
+/// <param name="NotTold">An act-now concern whose police or social care alert is outstanding.</param>
+/// <param name="ReadBy">When it must be read; null once it is read.</param>
+/// <param name="WithTeamSince">When the team received it.</param>
 /// <param name="FinishedAt">When it was closed or accepted.</param>
 public sealed record DeskFacts(ConcernState State, bool NotTold, DateTimeOffset? ReadBy, DateTimeOffset? WithTeamSince, DateTimeOffset? FinishedAt);
 
 /// <summary>
-/// The order of a desk's lists. Open: first act now that is not told, then what is unread, by when it is escalated, then the
-/// rest, longest with the team first. Finished: newest first.
+/// The order of a desk's lists. Open: first act-now concerns with outstanding alerts, then unread ones by deadline,
+/// then the rest, oldest first. Finished: newest first.
 /// </summary>
 public static class DeskOrder
 {
-    /// <summary>Milliseconds of thirteen digits last until the year 2286.</summary>
+    // Milliseconds have thirteen digits until the year 2286.
     private const long LastMoment = 9_999_999_999_999;
 
-    /// <summary>Null for a draft, which is at no desk.</summary>
+    // Null for a draft, which is not at a desk yet.
     public static ListPosition? PlaceOf(DeskFacts facts) => facts.State switch
     {
         ConcernState.Draft => null,

@@ -4,17 +4,17 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Cases;
 
 /// <summary>
-/// What stands for a child where others may see the screen: "O.N.". A description ("the girl with the red bicycle") has no
-/// initials and stands as "a child".
+/// The initials of a child for screens that others may see: "O.N.". A description ("the girl with the red bicycle")
+/// becomes "a child".
 /// </summary>
 public static class Initials
 {
     public const string None = "a child";
 
-    /// <summary>"O.N., 12". What was typed for an age stands here only where it is one: it may hold anything.</summary>
+    // "O.N., 12".
     public static string WithAge(string? name, string? age) => AgeIn(age) is { } shown ? $"{Of(name)}, {shown}" : Of(name);
 
-    /// <summary>The age as it was typed, where it is one: "14", "13 to 15".</summary>
+    // The box may hold anything, so only a valid age is shown: "14", "13 to 15".
     public static string? AgeIn(string? typed) => !string.IsNullOrWhiteSpace(typed) && WrittenAge.Read(typed) is not null ? typed.Trim() : null;
 
     public static string Of(string? name)

@@ -4,38 +4,34 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>Somebody, or a team, that a concern may name: an id of the caller's, and the name that is shown.</summary>
+/// <summary>A person or team that a concern may name, with the caller's id.</summary>
 public sealed record NamedParty(Guid Id, string Name);
 
 /// <summary>
-/// Whether a concern names a user of Samphire or their team: then it never reaches them. Looked for, as whole words, with case
-/// and diacritics folded: any word of the name but the first ("Mr Okonjo", "D Okonjo", "okonjo's"), where the first is the given
-/// name; with a comma ("Okonjo, Daniel") the words before it; a name of one word; and names run together, as in an address
-/// (dokonjo). A family name that is a word of the language is met often: one concern too many then goes to another
-/// supervisor, which is better than one that reaches whom it names.
+/// Finds users and teams whom a concern names, so that it never reaches them. Matches whole words, ignoring case and
+/// diacritics: any word of the name except the first, which is the given name ("Mr Okonjo", "okonjo's"); with a comma
+/// ("Okonjo, Daniel") the words before it; a name of one word; and names joined as in an address ("dokonjo").
 /// </summary>
 /// <remarks>
-/// Not found are misspellings, nicknames that are no part of the shown name, a given name on its own, letters of another script
-/// that look alike, and descriptions ("the deputy head"). The author is left out by the caller: whoever writes a concern may
-/// name themselves.
+/// A family name that is also an ordinary word matches often. The concern then goes to another supervisor, which is
+/// safer than a miss. Not found: misspellings, nicknames, a given name alone, look-alike letters of another script, and
+/// descriptions ("the deputy head"). The caller leaves out the author, who may name themselves.
 /// </remarks>
 public static class NameScan
 {
-    /// <summary>The people whom the texts name, in the order given.</summary>
     public static IReadOnlyList<NamedParty> People(IEnumerable<string> texts, IEnumerable<NamedParty> people)
     {
         var words = texts.SelectMany(Words).ToHashSet(StringComparer.Ordinal);
         return [.. people.Where(person => LookedFor(person.Name).Any(words.Contains))];
     }
 
-    /// <summary>The teams whom the texts name: all words of the team's name, one after the other.</summary>
+    // All words of the team's name, in sequence.
     public static IReadOnlyList<NamedParty> Teams(IEnumerable<string> texts, IEnumerable<NamedParty> teams)
     {
         var words = texts.Select(Words).ToArray();
         return [.. teams.Where(team => Words(team.Name) is { Length: > 0 } name && Array.Exists(words, text => text.AsSpan().IndexOf(name) >= 0))];
     }
 
-    /// <summary>The words each of which names somebody.</summary>
     private static IEnumerable<string> LookedFor(string name)
     {
         var comma = name.IndexOf(',', StringComparison.Ordinal);
@@ -62,10 +58,8 @@ public static class NameScan
         }
     }
 
-    /// <summary>
-    /// The words of a text, folded: small letters without diacritics. Apostrophes join ("O'Brien" is one word) but for the
-    /// ending 's; everything else that is no letter or digit divides.
-    /// </summary>
+    // Lower case without diacritics. An apostrophe joins ("O'Brien" is one word) except before a final s; any other
+    // character that is not a letter or digit separates.
     private static string[] Words(string text)
     {
         List<string> words = [];
@@ -104,7 +98,7 @@ public static class NameScan
         }
     }
 
-    /// <summary>Letters that have no plain letter inside them as a decomposition.</summary>
+    // Letters that Unicode does not decompose.
     private static string Folded(char unit) => char.ToLowerInvariant(unit) switch
     {
         'ø' => "o",

@@ -4,18 +4,14 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Cases;
 
 /// <summary>
-/// When a concern that nobody has read goes up to a named person: at once where the child is or may be young, soon where it
-/// is act now, otherwise after hours in which the desk was open and somebody could have read it.
+/// When an unread concern is escalated to a named person: immediately if the child is or may be young, soon if it is
+/// act now, otherwise after a number of hours in which the desk was open.
 /// </summary>
 public sealed class ReadingDeadline(UnreadConcern terms, BankHolidays bankHolidays, LocalTime localTime)
 {
-    /// <summary>No desk stays shut for longer; one that never opens is taken to have had its hours at once.</summary>
+    // No desk is closed for longer. For one that never opens, the hours count as used up at once.
     private const int DaysToLookAhead = 366;
 
-    /// <param name="sentAt">When it was sent, or passed to the desk that has it.</param>
-    /// <param name="actNow">Something in it cannot wait.</param>
-    /// <param name="age">The child's age as far as it is known.</param>
-    /// <param name="hours">When the desk is open.</param>
     public DateTimeOffset EscalatesAt(DateTimeOffset sentAt, bool actNow, AgeReading age, OpeningHours hours)
     {
         if (ActNow.IsOrMayBeUnder(age, terms.AtOnceUnderAge))
@@ -28,7 +24,9 @@ public sealed class ReadingDeadline(UnreadConcern terms, BankHolidays bankHolida
         return actNow && afterActNow < afterOpenHours ? afterActNow : afterOpenHours;
     }
 
-    /// <summary>The day by whose end the reporter hears who has the concern, and whether and why it was taken up.</summary>
+    /// <summary>
+    /// The last day on which the reporter must hear who has the concern, and whether and why it was accepted.
+    /// </summary>
     public DateOnly AnswerDueOn(DateTimeOffset sentAt, int withinWorkingDays) =>
         bankHolidays.AddWorkingDays(localTime.DateAt(sentAt), withinWorkingDays);
 
@@ -53,7 +51,7 @@ public sealed class ReadingDeadline(UnreadConcern terms, BankHolidays bankHolida
         return localTime.ShownAt(from + needed);
     }
 
-    /// <summary>From when to when the desk is open on a day, in order; a night on which the clocks change is as long as it is.</summary>
+    // Exact on a night when the clocks change.
     private IEnumerable<(DateTimeOffset Opens, DateTimeOffset Closes)> OpenOn(DateOnly day, OpeningHours hours)
     {
         if ((hours.ClosedOnBankHolidays && bankHolidays.IsHoliday(day)) || hours.ClosedBecause(day) is not null)

@@ -3,14 +3,13 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Cases;
 
 /// <summary>
-/// Which questions the page about the source asks. Never a name where the child told: the child is no source to be kept
-/// apart, and is only to be told that it must be passed on.
+/// Which questions the page about the source asks. A child who told the reporter is never asked for as a source.
 /// </summary>
-/// <param name="WhetherTheyMayBeNamed">Somebody else told the reporter, or something read may have come from a person.</param>
-/// <param name="WhetherTheChildWasTold">The child told the reporter.</param>
+/// <param name="WhetherTheyMayBeNamed">Somebody else told the reporter, or something they read may come from a
+/// person.</param>
+/// <param name="WhetherTheChildWasTold">The child told the reporter, and must hear that it will be passed on.</param>
 public sealed record SourceQuestions(bool WhetherTheyMayBeNamed, bool WhetherTheChildWasTold)
 {
-    /// <summary>The page has something to ask.</summary>
     public bool Any => WhetherTheyMayBeNamed || WhetherTheChildWasTold;
 
     public static SourceQuestions Of(ConcernDraft draft)

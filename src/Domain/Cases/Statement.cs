@@ -4,8 +4,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Cases;
 
 /// <summary>
-/// A concern as it was sent: what the draft says, of types that cannot hold nonsense. It never changes; what comes later is
-/// asked and answered beside it.
+/// A concern as it was sent: the validated draft. It never changes; later questions and answers are kept separately.
 /// </summary>
 public sealed record Statement
 {
@@ -13,7 +12,7 @@ public sealed record Statement
 
     public required DangerAnswer Danger { get; init; }
 
-    /// <summary>Null where nobody was in danger at that minute.</summary>
+    // Null if nobody was in danger at that minute.
     public Call999? Call999 { get; init; }
 
     public DateTimeOffset? Call999SaidAt { get; init; }
@@ -22,13 +21,13 @@ public sealed record Statement
 
     public required ConcernChild Child { get; init; }
 
-    /// <summary>At least one.</summary>
+    // At least one.
     public required IReadOnlyList<Noticed> Noticed { get; init; }
 
-    /// <summary>Null where nobody told the reporter.</summary>
+    // Null if nobody told the reporter.
     public NamingAnswer? MayBeNamed { get; init; }
 
-    /// <summary>Null where the child did not tell the reporter.</summary>
+    // Null if the child did not tell the reporter.
     public ChildToldAnswer? ChildTold { get; init; }
 
     public required IReadOnlyList<Other> Others { get; init; }
@@ -37,16 +36,14 @@ public sealed record Statement
 
     public required YesNo MeetingPlanned { get; init; }
 
-    /// <summary>Null: the reporter cannot be called tonight.</summary>
+    // Null if the reporter cannot be called tonight.
     public required PhoneNumber? ReachOn { get; init; }
 
-    /// <summary>Every text of the reporter in which somebody may be named.</summary>
     public required IReadOnlyList<string> TextsThatName { private get; init; }
 
-    /// <summary>Every text of it, for whoever looks for something in its words.</summary>
     public IEnumerable<string> Texts() => TextsThatName;
 
-    /// <summary>The statement, or every problem of every page at once. Nothing said about 999 is no reason not to send.</summary>
+    // The problems of all pages. Silence about 999 does not stop anybody from sending.
     public static ParsedStatement Parse(ConcernDraft draft, DateTimeOffset sentAt, LocalTime localTime)
     {
         var today = localTime.DateAt(sentAt);
@@ -69,16 +66,12 @@ public sealed record Statement
     }
 }
 
-/// <summary>What a draft says so far, for those who are told before it is sent.</summary>
+/// <summary>What an unfinished draft says, for those who are alerted before it is sent.</summary>
 public static class StatementSoFar
 {
-    /// <summary>What a child is called whose name nobody has written yet.</summary>
     public const string UnnamedChild = "A child, name not known";
 
-    /// <summary>
-    /// What is not answered yet, or cannot be read, says nothing: nobody is taken to be harmed, or safe, because a page was
-    /// not reached.
-    /// </summary>
+    // An answer that is missing or invalid is not taken as a yes or a no.
     public static Statement Of(ConcernDraft draft, DateTimeOffset at, LocalTime localTime)
     {
         var today = localTime.DateAt(at);
@@ -103,10 +96,10 @@ public static class StatementSoFar
     }
 }
 
-/// <summary>What a draft says when it is sent: a statement, or what must be put right first.</summary>
+/// <summary>The result of reading a draft: a statement, or the problems to fix.</summary>
 public sealed record ParsedStatement(Statement? Statement, IReadOnlyList<Problem> Problems);
 
-/// <summary>What someone may have done to a child, in the order in which it is asked.</summary>
+/// <summary>What someone may have done to a child, in the order of the questions.</summary>
 public enum Harm
 {
     [Word("sexual")] Sexual,
@@ -118,13 +111,11 @@ public enum Harm
 /// <summary>What someone has already done to the child.</summary>
 public sealed record HarmRows(YesNo Sexual, YesNo Images, YesNo Exchange, YesNo Threatened)
 {
-    /// <summary>Something has already happened: actual exploitation, until an assessment says which.</summary>
+    // Actual exploitation, until an assessment says which kind.
     public bool AnyYes => All.Contains(YesNo.Yes);
 
-    /// <summary>What has been done, in the order in which it is asked.</summary>
     public IEnumerable<Harm> Done => Enum.GetValues<Harm>().Where(harm => All[(int)harm] == YesNo.Yes);
 
-    /// <summary>Nobody can rule it out.</summary>
     public bool AnyNotKnown => All.Contains(YesNo.NotKnown);
 
     private YesNo[] All => [Sexual, Images, Exchange, Threatened];
@@ -133,7 +124,7 @@ public sealed record HarmRows(YesNo Sexual, YesNo Images, YesNo Exchange, YesNo 
 /// <summary>The child as the reporter knows them.</summary>
 public sealed record ConcernChild
 {
-    /// <summary>A name, a nickname or a description.</summary>
+    // A name, a nickname or a description.
     public required Text Name { get; init; }
 
     public DateOnly? Born { get; init; }
@@ -142,7 +133,7 @@ public sealed record ConcernChild
 
     public Text? Place { get; init; }
 
-    /// <summary>The id of a district of the area.</summary>
+    // The id of a district in the area pack.
     public string? District { get; init; }
 
     public Text? School { get; init; }
@@ -176,12 +167,12 @@ public sealed record Noticed
     public required NoticedHow How { get; init; }
 }
 
-/// <summary>A person or thing that the concern names beside the child.</summary>
+/// <summary>A person or thing that the concern names besides the child.</summary>
 public sealed record Other
 {
     public required OtherKind Kind { get; init; }
 
-    /// <summary>Null where there is only a description.</summary>
+    // Null if there is only a description.
     public Text? Name { get; init; }
 
     public Text? Description { get; init; }
@@ -194,7 +185,6 @@ public sealed record Other
 
     public string? RecordId { get; init; }
 
-    /// <summary>What to call it: the name, else the description.</summary>
     public Text Label => Name ?? Description!;
 
     public bool IsPersonOfConcern => Kind == OtherKind.Person && ToChild == OtherToChild.PersonOfConcern;

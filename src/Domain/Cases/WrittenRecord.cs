@@ -4,10 +4,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>What a card of Act now says of a letter, a form or a secure e-mail, as it was typed.</summary>
+/// <summary>A card of Act now for a letter, form or secure e-mail, as it was submitted.</summary>
 public sealed record WrittenDraft
 {
-    /// <summary>The address that it was sent to, or whom it was given to.</summary>
+    // The address, or the person it was given to.
     public string? Where { get; set; }
 
     public DateDraft When { get; set; } = new();
@@ -17,14 +17,9 @@ public sealed record WrittenDraft
     public string? Reference { get; set; }
 }
 
-/// <summary>Somebody wrote to one who must be told. Samphire remembers that they did; it sends nothing.</summary>
+/// <summary>Reads the record of a message in writing. Samphire sends nothing itself.</summary>
 public static class WrittenRecord
 {
-    /// <summary>What the card says, or what must be put right on it.</summary>
-    /// <param name="draft">The card.</param>
-    /// <param name="to">Whose card it is.</param>
-    /// <param name="now">When it was pressed.</param>
-    /// <param name="localTime">The clock on the wall.</param>
     public static ParsedAlert Parse(WrittenDraft draft, AlertTo to, DateTimeOffset now, LocalTime localTime)
     {
         List<Problem> problems = [];

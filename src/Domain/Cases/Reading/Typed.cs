@@ -3,20 +3,19 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases.Reading;
 
-/// <summary>Reads what was typed, field by field, and collects what must be put right.</summary>
+/// <summary>
+/// Reads submitted values field by field, and collects the problems. A value is null if it is blank or invalid.
+/// </summary>
 internal sealed class Typed(List<Problem> problems, string page)
 {
     public void Wrong(string field, string message) => problems.Add(new Problem(page + field, message));
 
-    /// <summary>A name of one line; null where nothing was typed, with a problem where something must be.</summary>
     public Text? Name(string? raw, string field, string thing, string? missing = null) =>
         Read(new TextField(raw, field) { Label = thing, Missing = missing, IsName = true });
 
-    /// <summary>As much as somebody has to say.</summary>
     public Text? Long(string? raw, string field, string thing, string? missing = null) =>
         Read(new TextField(raw, field) { Label = thing, Missing = missing });
 
-    /// <summary>A day; null where nothing was typed, or it must be put right.</summary>
     public PartialDate? Day(DateDraft raw, string field, string thing)
     {
         var day = new DateField(raw, field) { Label = thing };
@@ -24,7 +23,6 @@ internal sealed class Typed(List<Problem> problems, string page)
         return day.Value;
     }
 
-    /// <summary>The choice behind a word; null with a problem where nothing, or nothing of the list, was chosen.</summary>
     public T? Choice<T>(string? word, string field, string missing)
         where T : struct, Enum
     {

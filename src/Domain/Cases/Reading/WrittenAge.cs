@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases.Reading;
 
-/// <summary>An age as people write it: "14", "about 14", "13 to 15", "13-15".</summary>
+// "14", "about 14", "13 to 15", "13-15".
 internal static class WrittenAge
 {
     public static AgeReading? Read(string raw)

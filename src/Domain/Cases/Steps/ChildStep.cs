@@ -7,23 +7,21 @@ namespace Samphire.Domain.Cases;
 /// <summary>Who the child is, as far as the reporter knows.</summary>
 public sealed record ChildDraft
 {
-    /// <summary>A name, a nickname, or a description.</summary>
+    // A name, a nickname or a description.
     public string? Name { get; set; }
 
     public DateDraft Born { get; set; } = new();
 
-    /// <summary>"14", or "13 to 15".</summary>
+    // "14", or "13 to 15".
     public string? Age { get; set; }
 
-    /// <summary>Town or address.</summary>
     public string? Place { get; set; }
 
-    /// <summary>The id of a district of the area, where the reporter chose one.</summary>
+    // The id of a district in the area pack.
     public string? District { get; set; }
 
     public string? School { get; set; }
 
-    /// <summary>Where the child is now, and with whom.</summary>
     public string? WhereNow { get; set; }
 
     public string? MustNotBeTold { get; set; }
@@ -32,14 +30,14 @@ public sealed record ChildDraft
 
     public bool LeftCare { get; set; }
 
-    /// <summary>Special educational needs or a disability.</summary>
+    // Special educational needs or a disability.
     public bool NeedsOrDisability { get; set; }
 
-    /// <summary>The box "Not known" beside these three.</summary>
+    // The box "Not known" beside the three above.
     public bool CareNotKnown { get; set; }
 }
 
-/// <summary>Who the child is.</summary>
+/// <summary>The page "Who is the child?".</summary>
 public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : FormStep
 {
     public override string Question => "Who is the child?";
@@ -125,7 +123,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 
     public override string TitleFor(Audience audience) => "The child";
 
-    /// <summary>The child for the rules; null while nothing is written by which to find them.</summary>
+    // Null until there is a name or description.
     public ConcernChild? Read(DateOnly today) => Name.Value is not { } name ? null : new ConcernChild
     {
         Name = name,
@@ -142,10 +140,8 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         CareNotKnown = draft.Child.CareNotKnown,
     };
 
-    /// <summary>
-    /// By the date of birth, by what was written, or by both: where they differ, the child may be either, so that a slip in
-    /// one of them hides nobody who is young.
-    /// </summary>
+    // From the date of birth, the age, or both. If they differ, the range covers both, so that a mistake in one never
+    // hides a young child.
     private AgeReading AgeOn(DateOnly today)
     {
         var written = Age.Value ?? AgeReading.NotKnown;

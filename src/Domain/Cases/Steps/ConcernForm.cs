@@ -3,23 +3,23 @@ using Samphire.Domain.Routes;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>What the questions of a concern depend on beside the draft.</summary>
+/// <summary>What the questions of a concern depend on, besides the draft.</summary>
 /// <param name="Today">The date in London.</param>
 public sealed record ConcernContext(DateOnly Today)
 {
-    /// <summary>For what does not depend on the day, like what stands in the boxes.</summary>
+    // For what does not depend on the date, such as the typed values.
     public static ConcernContext AnyDay { get; } = new(DateOnly.MinValue);
 
-    /// <summary>Null before it is chosen.</summary>
+    // Null before an area is chosen.
     public Area? Area { get; init; }
 
-    /// <summary>Who told the reporter, opened for the page that asks it and for no other.</summary>
+    // Decrypted only for the page that asks for it.
     public SourceDraft Source { get; init; } = new();
 
-    /// <summary>What everybody reads in place of a source.</summary>
+    // Shown to everybody in place of the source.
     public IReadOnlyList<string> SourceHeldAs { get; init; } = [];
 
-    /// <summary>How a moment is written: "today at 11:10pm".</summary>
+    // "today at 11:10pm".
     public Func<DateTimeOffset, string> MomentInWords { get; init; } = _ => "";
 }
 
@@ -55,10 +55,9 @@ public sealed class ConcernForm(ConcernDraft draft, ConcernContext context)
         _ => throw new ArgumentOutOfRangeException(nameof(step)),
     };
 
-    /// <summary>Every problem of every page, in their order.</summary>
     public IReadOnlyList<Problem> Problems => [.. Steps.SelectMany(step => step.Problems)];
 
-    /// <summary>The answers page by page. What was said about 999 stands with danger.</summary>
+    // The answer about 999 is shown with the one about danger.
     public IEnumerable<(ConcernStep Page, AnswerSection Answers)> AnswersFor(Audience audience)
     {
         List<(ConcernStep Page, AnswerSection Answers)> shown = [];
@@ -80,7 +79,6 @@ public sealed class ConcernForm(ConcernDraft draft, ConcernContext context)
         return shown;
     }
 
-    /// <summary>Every text of the writer in which people may be named.</summary>
     public IReadOnlyList<string> TextsThatName =>
     [
         .. from step in Steps from text in step.AllFields.OfType<TextField>() where text is { NamesPeople: true, Answer: not null } select text.Answer,

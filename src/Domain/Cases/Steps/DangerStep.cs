@@ -2,20 +2,18 @@ using Samphire.Domain.Forms;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>Whether anyone is in danger right now, and what was said about 999.</summary>
+/// <summary>Whether anyone is in danger right now, and the answer about 999.</summary>
 public sealed record DangerDraft
 {
-    /// <summary>A word of <see cref="DangerAnswer"/>.</summary>
     public string? Answer { get; set; }
 
-    /// <summary>A word of <see cref="Cases.Call999"/>, once the page "Call 999 first" was answered.</summary>
     public string? Call999 { get; set; }
 
-    /// <summary>When that was said; kept by the page, not typed.</summary>
+    // Set by the page, not typed.
     public DateTimeOffset? Call999SaidAt { get; set; }
 }
 
-/// <summary>The first page: danger before anything else.</summary>
+/// <summary>The first page: "Is anyone in danger right now?".</summary>
 public sealed class DangerStep(ConcernDraft draft) : FormStep
 {
     public override string Question => "Is anyone in danger right now?";
@@ -41,7 +39,7 @@ public sealed class DangerStep(ConcernDraft draft) : FormStep
     public override string TitleFor(Audience audience) => "Danger";
 }
 
-/// <summary>The page between danger and the rest, where someone is in danger: what was said about calling 999.</summary>
+/// <summary>The page "Call 999 first", shown if someone is in danger at this minute.</summary>
 public sealed class Call999Step(ConcernDraft draft, ConcernContext context) : FormStep
 {
     public override string Question => "Call 999 first";

@@ -4,7 +4,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>What someone has already done to the child. Each a word of <see cref="YesNo"/>.</summary>
+/// <summary>What someone has already done to the child. Each value is a word of <see cref="YesNo"/>.</summary>
 public sealed record HarmDraft
 {
     public string? Sexual { get; set; }
@@ -16,7 +16,7 @@ public sealed record HarmDraft
     public string? Threatened { get; set; }
 }
 
-/// <summary>What someone has already done. Any yes opens Act now.</summary>
+/// <summary>The page about what has already been done. Any yes opens Act now.</summary>
 public sealed class HarmStep(ConcernDraft draft) : FormStep
 {
     public override string Question => "Has someone already done any of these things?";
@@ -39,7 +39,7 @@ public sealed class HarmStep(ConcernDraft draft) : FormStep
 
     public override string TitleFor(Audience audience) => audience == Audience.Author ? "What has been done" : Question;
 
-    /// <summary>What nobody has answered yet says nothing: no.</summary>
+    // A missing answer counts as no.
     public HarmRows Read() => new(Sexual.Value ?? YesNo.No, Images.Value ?? YesNo.No, Exchange.Value ?? YesNo.No, Threatened.Value ?? YesNo.No);
 
     private static ChoiceField<YesNo> Asks(

@@ -12,18 +12,17 @@ public sealed record NoticedDraft
 
     public DateDraft When { get; set; } = new();
 
-    /// <summary>"This date is approximate": then a year, or a month and a year, is enough.</summary>
+    // A year, or a month and a year, is then enough.
     public bool Approximate { get; set; }
 
     public string? Time { get; set; }
 
     public string? Where { get; set; }
 
-    /// <summary>A word of <see cref="NoticedHow"/>.</summary>
     public string? How { get; set; }
 }
 
-/// <summary>What was noticed, before what it means.</summary>
+/// <summary>The page "What did you notice?".</summary>
 public sealed class NoticedStep(ConcernDraft draft, ConcernContext context) : FormStep
 {
     public override string Question => "What did you notice?";
@@ -50,7 +49,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
         Reword = words => row.What = words,
     };
 
-    /// <summary>The speaker's own: never looked at for words that blame.</summary>
+    // A quotation, so it is not checked for blaming words.
     public TextField ExactWords => new(row.ExactWords)
     {
         Label = "Exact words (optional)",
@@ -87,7 +86,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
         ],
     };
 
-    /// <summary>For the rules; null while it is not said what, or how it is known.</summary>
+    // Null until both what happened and how it is known are given.
     public Noticed? Read() => What.Value is not { } what || How.Value is not { } how ? null
         : new Noticed { What = what, ExactWords = ExactWords.Value, On = When.Value, At = Time.Value, Where = Where.Value, How = how };
 

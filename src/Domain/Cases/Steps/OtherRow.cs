@@ -7,31 +7,32 @@ namespace Samphire.Domain.Cases;
 /// <summary>A person, vehicle, phone, account, place or group that the reporter names or describes.</summary>
 public sealed record OtherDraft
 {
-    /// <summary>A word of <see cref="OtherKind"/>.</summary>
     public string? Kind { get; set; }
 
-    /// <summary>A name or nickname; a plate, a number, an account's name, an address, or a part of it.</summary>
+    // Or a registration, number, account name or address, or a part of it.
     public string? Name { get; set; }
 
     public string? Description { get; set; }
 
-    /// <summary>A word of <see cref="OtherToChild"/>; persons only.</summary>
+    // Persons only.
     public string? ToChild { get; set; }
 
-    /// <summary>A word of <see cref="YesNo"/>; persons of concern only.</summary>
+    // Persons of concern only, as is the next.
     public string? Under18 { get; set; }
 
-    /// <summary>A word of <see cref="YesNo"/>; persons of concern only.</summary>
     public string? WorksWithChildren { get; set; }
 
-    /// <summary>The record of the register that the reporter picked among those that they may see.</summary>
+    // A record of the register that the reporter may see.
     public string? RecordId { get; set; }
 }
 
-/// <summary>The questions about one person or thing. The page asks them all: it does not know yet what the row will be.</summary>
+/// <summary>
+/// The questions about one person or thing. The page asks all of them, because the kind is not known until the row is
+/// submitted.
+/// </summary>
 public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(string.Create(CultureInfo.InvariantCulture, $"Others.Rows[{place}]."))
 {
-    /// <summary>Shown as the heading of the row. A kind without a name or a description does not fill a row.</summary>
+    // Shown as the heading of the row. A kind alone does not count as an answer.
     public ChoiceField<OtherKind> Kind => new(row.Kind)
     {
         Label = "Who or what is this?",
@@ -66,10 +67,10 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         Reword = words => row.Description = words,
     };
 
-    /// <summary>Records that the reporter may see and that fit; the page looks them up.</summary>
+    // The page fills in the options: matching records that the reporter may see.
     public ChoiceField RecordId => new(row.RecordId) { Label = "Have you recorded this before?", Shown = false, Options = [] };
 
-    /// <summary>Where it is known, shown as the heading of the row.</summary>
+    // Shown in the heading of the row if it is known.
     public ChoiceField<OtherToChild> ToChild => new(row.ToChild)
     {
         Label = $"What are they to {child}?",
@@ -107,7 +108,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         Layout = ChoiceLayout.Inline,
     };
 
-    /// <summary>For the rules; null while it is not said what it is, or nothing by which to know it.</summary>
+    // Null until there is a kind and a name or description.
     public Other? Read() => Kind.Value is not { } kind || (Name.Value is null && Description.Value is null) ? null : new Other
     {
         Kind = kind,
@@ -119,7 +120,6 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         RecordId = string.IsNullOrWhiteSpace(row.RecordId) ? null : row.RecordId,
     };
 
-    /// <summary>What a person is to the child stands open until the row is said to be something else.</summary>
     public bool MayBeAPerson => Kind.Word is null || Kind.Value is OtherKind.Person;
 
     private bool IsOfConcern => ToChild.Value is OtherToChild.PersonOfConcern;

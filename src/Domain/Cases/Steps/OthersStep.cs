@@ -8,14 +8,14 @@ public sealed record OthersDraft
 {
     public List<OtherDraft> Rows { get; set; } = [];
 
-    /// <summary>"Nobody else I know of": a button, and an answer.</summary>
     public bool NobodyElse { get; set; }
 
-    /// <summary>A word of <see cref="YesNo"/>.</summary>
     public string? MeetingPlanned { get; set; }
 }
 
-/// <summary>Who or what else is involved. Nobody has to be named: the page begins without a row.</summary>
+/// <summary>
+/// The page "Who or what else is involved?". It begins without a row, because nobody has to be named.
+/// </summary>
 public sealed class OthersStep(ConcernDraft draft) : FormStep
 {
     private const string Involved = "Who or what else is involved";
@@ -27,7 +27,7 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
     public IReadOnlyList<OtherRow> Rows { get; } =
         [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft.NameOfChild()))];
 
-    /// <summary>Answered by a button of its own.</summary>
+    // Answered with a button.
     public TickField NobodyElse => new(draft.Others.NobodyElse)
     {
         Label = "No one else I know of",

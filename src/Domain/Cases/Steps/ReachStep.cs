@@ -3,18 +3,17 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>How to reach the reporter tonight, and which marked phrases they chose to keep.</summary>
+/// <summary>How to reach the reporter tonight, and which blaming phrases they chose to keep.</summary>
 public sealed record ReachDraft
 {
     public string? Phone { get; set; }
 
     public bool CannotBeCalled { get; set; }
 
-    /// <summary>Phrases that were marked as blaming and that the reporter keeps; they are not marked again.</summary>
     public List<string> KeptPhrases { get; set; } = [];
 }
 
-/// <summary>The last page: all of it once more, and how to reach the reporter.</summary>
+/// <summary>The last page: a check of all answers, and how to reach the reporter.</summary>
 public sealed class ReachStep(ConcernDraft draft) : FormStep
 {
     private const string HowToEnter = "Enter a phone number, like 01632 960 001, or select 'I cannot be called'";

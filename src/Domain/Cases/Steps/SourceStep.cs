@@ -3,29 +3,30 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>What is said about a source without the name: whether they may be named, and whether the child knows that it must be passed on.</summary>
+/// <summary>
+/// The answers about a source without the name: whether they may be named, and whether the child knows that it must be
+/// passed on.
+/// </summary>
 public sealed record SourcePageDraft
 {
-    /// <summary>A word of <see cref="NamingAnswer"/>.</summary>
     public string? MayBeNamed { get; set; }
 
-    /// <summary>A word of <see cref="ChildToldAnswer"/>.</summary>
     public string? ChildTold { get; set; }
 }
 
 /// <summary>
-/// Who told the reporter. It is no part of the draft: it is encrypted from the first save and stored apart, whatever the
-/// answer about naming is, since the answer may still change.
+/// Who told the reporter. Encrypted from the first save and stored apart from the draft, whatever the answer about
+/// naming is, because that answer may change.
 /// </summary>
 public sealed record SourceDraft
 {
-    /// <summary>The name, or who they are.</summary>
+    // A name or a description.
     public string? Name { get; set; }
 
     public string? Contact { get; set; }
 }
 
-/// <summary>Who told the reporter, never about the child.</summary>
+/// <summary>The page about who told the reporter, never about the child.</summary>
 public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : FormStep
 {
     private readonly SourceQuestions asked = SourceQuestions.Of(draft);
@@ -71,7 +72,6 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
 
     public override IReadOnlyList<Field> Fields => [Held, MayBeNamed, ChildTold];
 
-    /// <summary>Something read or found may have come from nobody.</summary>
     private bool MayBeNobody =>
         draft.Noticed.Exists(row => row.How == Vocabulary.Word(NoticedHow.ReadOrFound)) || draft.Source.MayBeNamed == Vocabulary.Word(NamingAnswer.CameFromNobody);
 
