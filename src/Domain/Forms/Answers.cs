@@ -1,15 +1,17 @@
 namespace Samphire.Domain.Forms;
 
-/// <summary>A part of a form as it was answered.</summary>
+/// <summary>One part of a completed form, with a title.</summary>
 public sealed record AnswerSection(string Title, IReadOnlyList<AnswerRow> Rows);
 
-/// <summary>A question and its answer, with what a reader should know of how a name in it is spelt.</summary>
+/// <summary>A question and its answer, with a warning about an unusual spelling of a name.</summary>
 public sealed record AnswerRow(string Label, string Answer, string? Spelling = null);
 
-/// <summary>The answers of a form as they are shown: on the check page, to the author, to those who read it, and on paper.</summary>
+/// <summary>
+/// The answers of a form as they are shown on the check page, to the author, to readers and on paper.
+/// </summary>
 public static class Answers
 {
-    /// <summary>A step, in one part or in one for each of its rows. Those without a row are left out.</summary>
+    // One section, and one for each row of a RowsField with AsParts. Empty sections are left out.
     public static IEnumerable<AnswerSection> Of(FormStep step, Audience audience)
     {
         var title = step.TitleFor(audience);
@@ -31,7 +33,7 @@ public static class Answers
             }
             else if (before?.LabelFor(audience) == field.LabelFor(audience) && before?.AnswerFor(audience) is not null)
             {
-                // Two questions of one name are read as one answer: a day and its time.
+                // Fields with the same label become one answer: a day and its time.
                 shown[^1] = shown[^1] with { Answer = Joined(before!, field) ?? shown[^1].Answer };
             }
             else if (field.AnswerFor(audience) is { } answer)

@@ -3,42 +3,41 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Forms;
 
-/// <summary>An answer that is offered: the word that is kept, and how it is written.</summary>
+/// <summary>An answer to choose: the stored word and its label.</summary>
 public record Option(string Word, string Label, string? Hint = null);
 
-/// <summary>An answer of a closed list.</summary>
+/// <summary>An answer to choose from a closed list.</summary>
 public sealed record Option<T>(T Value, string Label, string? Hint = null) : Option(Vocabulary.Word(Value), Label, Hint)
     where T : struct, Enum;
 
-/// <summary>How answers to choose from stand on the page.</summary>
+/// <summary>How a page lays out the options.</summary>
 public enum ChoiceLayout
 {
     Stacked,
 
-    /// <summary>In one line, for short ones.</summary>
+    // On one line, for short labels.
     Inline,
 
-    /// <summary>In a list that opens, for many.</summary>
+    // A drop-down list, for many options.
     Listed,
 }
 
-/// <summary>One answer of several.</summary>
+/// <summary>A question with one answer out of several.</summary>
 public record ChoiceField : Field
 {
     public ChoiceField(string? word, [CallerArgumentExpression(nameof(word))] string path = "")
         : base(path) => Word = word;
 
-    /// <summary>The word that was chosen, as it was sent.</summary>
     public string? Word { get; }
 
     public required IReadOnlyList<Option> Options { get; init; }
 
     public ChoiceLayout Layout { get; init; }
 
-    /// <summary>Stands first in a list that opens: "Choose one", "Not known".</summary>
+    // The first entry of a drop-down list.
     public string Unchosen { get; init; } = "Choose one";
 
-    /// <summary>Added to the answer in brackets: when it was given.</summary>
+    // Added to the answer in brackets: the time when it was given.
     public string? Remark { get; init; }
 
     public override string? Answer => Options.FirstOrDefault(option => option.Word == Word)?.Label is not { } label ? null
@@ -52,7 +51,7 @@ public record ChoiceField : Field
     private protected virtual bool IsChosen => Options.Any(option => option.Word == Word);
 }
 
-/// <summary>One answer of a closed list that the rules know.</summary>
+/// <summary>A question with one answer out of a closed list.</summary>
 public sealed record ChoiceField<T> : ChoiceField
     where T : struct, Enum
 {
@@ -61,13 +60,13 @@ public sealed record ChoiceField<T> : ChoiceField
     {
     }
 
-    /// <summary>Null where nothing of the list was chosen, or it is not asked.</summary>
+    // Null if the word is not in the list or the question does not apply.
     public T? Value => Asked && Word is not null ? Vocabulary.Find<T>(Word) : null;
 
     private protected override bool IsChosen => Value is not null;
 }
 
-/// <summary>Answers that many questions offer.</summary>
+/// <summary>Options that many questions share.</summary>
 public static class Offered
 {
     public static IReadOnlyList<Option> YesNoNotKnown { get; } =

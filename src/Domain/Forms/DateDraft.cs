@@ -1,6 +1,6 @@
 namespace Samphire.Domain.Forms;
 
-/// <summary>A day as it was typed into three boxes.</summary>
+/// <summary>A date as it was typed into three boxes.</summary>
 public sealed record DateDraft
 {
     public string? Day { get; set; }

@@ -3,7 +3,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Forms;
 
-/// <summary>A day in three boxes, which may all stay empty. With a box "approximate", a year, or a month and a year, is enough.</summary>
+/// <summary>
+/// A date in three boxes, which may all stay empty. With the box "approximate" ticked, a year, or a month and a year,
+/// is enough.
+/// </summary>
 public sealed record DateField : Field
 {
     private readonly DateDraft date;
@@ -17,16 +20,16 @@ public sealed record DateField : Field
 
     public string? Year => date.Year;
 
-    /// <summary>The box that makes the day an approximate one; null where only an exact one will do.</summary>
+    // Null if only an exact date is accepted.
     public TickField? Approximate { get; init; }
 
-    /// <summary>The first day that it cannot be any more, and what to say of it and later ones.</summary>
+    // The first day that is too late, and the message for it.
     public (DateOnly Day, string TooLate)? Before { get; init; }
 
-    /// <summary>False where nobody asks for the day of the week, as of a birth.</summary>
+    // False for a date of birth.
     public bool ShowsWeekday { get; init; } = true;
 
-    /// <summary>Null where there is nothing, or something to put right.</summary>
+    // Null if it is blank or invalid.
     public PartialDate? Value => Faults.Count == 0 ? Read.Date : null;
 
     public override string? Answer => Read.Date is not { } day ? AsTyped

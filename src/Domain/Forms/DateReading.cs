@@ -3,7 +3,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Forms;
 
-/// <summary>Reads a day from its three boxes. The boxes may all stay empty.</summary>
 internal static class DateReading
 {
     private const int EarliestYear = 1900;
@@ -13,9 +12,9 @@ internal static class DateReading
         "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
     ];
 
-    /// <param name="date">What stands in the boxes.</param>
-    /// <param name="allowPartial">A year, or a month and a year, is enough.</param>
-    /// <returns>The day; or the box to put right and what the day must be, to follow what it is called; or nothing for nothing.</returns>
+    /// <param name="date">The values of the three boxes, which may all be empty.</param>
+    /// <param name="allowPartial">Whether a year, or a month and a year, is enough.</param>
+    /// <returns>The date; or the invalid box and the end of the message; or only nulls for empty boxes.</returns>
     public static (PartialDate? Date, string? Box, string? Fault) Read(DateDraft date, bool allowPartial)
     {
         var (day, month, year) = (date.Day?.Trim() ?? "", date.Month?.Trim() ?? "", date.Year?.Trim() ?? "");
@@ -63,7 +62,7 @@ internal static class DateReading
             : null;
     }
 
-    /// <summary>A number from 1 to 12, or the month's name, or its first three letters.</summary>
+    // A number from 1 to 12, or the month's name or its first three letters.
     private static int? MonthOf(string month)
     {
         if (Number(month) is { } number)

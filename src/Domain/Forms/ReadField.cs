@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Forms;
 
-/// <summary>One line that means something: an age, a telephone number.</summary>
+/// <summary>A single line that is parsed into a value, such as an age or a telephone number.</summary>
 public sealed record ReadField<T> : LineField
     where T : class
 {
@@ -12,7 +12,7 @@ public sealed record ReadField<T> : LineField
     public ReadField(string? typed, Func<string, T?> read, [CallerArgumentExpression(nameof(typed))] string path = "")
         : base(typed, path) => this.read = read;
 
-    /// <summary>What to say where the line means nothing.</summary>
+    // The message if the line cannot be parsed.
     public required string Wrong { get; init; }
 
     public T? Value => IsBlank || !Asked ? null : read(Typed!);
@@ -20,7 +20,7 @@ public sealed record ReadField<T> : LineField
     private protected override IEnumerable<Problem> Check() => ProblemIf(IsBlank ? Missing : Value is null ? Wrong : null);
 }
 
-/// <summary>A time of day. It is shown as times are written here; what cannot be read, as it was typed.</summary>
+/// <summary>A time of day. It is shown in the usual format, or as typed if it cannot be parsed.</summary>
 public sealed record TimeField : LineField
 {
     public TimeField(string? typed, [CallerArgumentExpression(nameof(typed))] string path = "")

@@ -1,13 +1,16 @@
 namespace Samphire.Domain.Forms;
 
-/// <summary>What is sealed from the first save: asked in boxes that are no part of the draft, and shown only as who holds it.</summary>
+/// <summary>
+/// An answer that is encrypted from the first save. Its boxes are not part of the draft, and the answer shows only who
+/// holds it.
+/// </summary>
 public sealed record SealedField : Field
 {
     private readonly IReadOnlyList<string> heldAs;
 
-    /// <param name="name">What it is called among the questions of its step.</param>
-    /// <param name="heldAs">What is shown in its place, a line each; none where nothing is held.</param>
-    /// <param name="boxes">What is asked.</param>
+    /// <param name="name">Its name among the questions of the step.</param>
+    /// <param name="heldAs">The lines shown in its place; empty if nothing is held.</param>
+    /// <param name="boxes">The boxes on the page.</param>
     public SealedField(string name, IReadOnlyList<string> heldAs, params IReadOnlyList<TextField> boxes)
         : base("." + name) => (this.heldAs, Boxes) = (heldAs, boxes);
 
@@ -17,7 +20,7 @@ public sealed record SealedField : Field
 
     public override bool IsBlank => heldAs.Count == 0;
 
-    /// <summary>None: they are kept apart from the draft, and marked apart.</summary>
+    // Not part of the draft, so it is stored and compared separately.
     public override IEnumerable<Input> Inputs => [];
 
     private protected override IEnumerable<Problem> Check() => [];

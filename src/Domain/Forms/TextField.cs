@@ -4,25 +4,24 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Forms;
 
-/// <summary>A question that is answered in a box of one or several lines.</summary>
+/// <summary>A question that is answered in a text box.</summary>
 public abstract record LineField : Field
 {
     private protected LineField(string? typed, string path)
         : base(path) => Typed = typed;
 
-    /// <summary>Exactly what stands in the box.</summary>
     public string? Typed { get; }
 
-    /// <summary>How many lines the box shows.</summary>
+    // Lines of text.
     public int Lines { get; init; } = 1;
 
-    /// <summary>How many characters wide the box is; null for the whole width.</summary>
+    // In characters; null for the full width.
     public int? Width { get; init; }
 
-    /// <summary>The kind of keyboard: "text", "tel".</summary>
+    // The type of the input, which selects the keyboard: "text", "tel".
     public string Type { get; init; } = "text";
 
-    /// <summary>What the browser may fill in: "off", "tel".</summary>
+    // The autocomplete attribute: "off", "tel".
     public string Autocomplete { get; init; } = "off";
 
     public override string? Answer => IsBlank ? null : TextCleaned;
@@ -40,19 +39,20 @@ public sealed record TextField : LineField
     {
     }
 
-    /// <summary>A name of one line: shorter, cleaned of what turns its direction, and pointed out where it mixes alphabets.</summary>
+    // One line, shorter, without characters that change the direction of text, and with a warning if it mixes
+    // alphabets.
     public bool IsName { get; init; }
 
-    /// <summary>People whom the text names must not be those who read it. Off only where nobody can be named.</summary>
+    // Whether the text is searched for users named in it, who must not read it. False only if it cannot name anybody.
     public bool NamesPeople { get; init; } = true;
 
-    /// <summary>Puts other words in their place. Given where words that blame are pointed out to the writer.</summary>
+    // Replaces the text. Set if blaming phrases are pointed out to the writer.
     public Action<string>? Reword { get; init; }
 
-    /// <summary>Null where there is nothing, or something to put right.</summary>
+    // Null if it is blank or invalid.
     public Text? Value => Fault is null ? Text.From(Cleaned, Longest) : null;
 
-    /// <summary>What a reader should know of how a name is spelt; null where there is nothing to know.</summary>
+    // A warning about a name that mixes alphabets; otherwise null.
     public string? Spelling => IsName && Alphabets.MixedIn(Typed ?? "") is { } mixed
         ? $"{mixed} letters are mixed in one word. It is kept as typed, but a search may miss it: check the spelling."
         : null;

@@ -2,7 +2,7 @@ using System.Runtime.CompilerServices;
 
 namespace Samphire.Domain.Forms;
 
-/// <summary>A box to tick. Not ticked, it has no answer.</summary>
+/// <summary>A box to tick. It has no answer unless it is ticked.</summary>
 public sealed record TickField : Field
 {
     public TickField(bool ticked, [CallerArgumentExpression(nameof(ticked))] string path = "")
@@ -10,13 +10,13 @@ public sealed record TickField : Field
 
     public bool Ticked { get; }
 
-    /// <summary>The answer where it is ticked; the label where none is given.</summary>
+    // The answer if it is ticked.
     public string Words { get => field ?? Label; init; }
 
-    /// <summary>Ticking it unticks the others of its group.</summary>
+    // Ticking it unticks the others in its group.
     public bool Exclusive { get; init; }
 
-    /// <summary>Ticks or unticks it. Needed in a group, whose boxes come from the page under one name.</summary>
+    // Needed in a group, where the page submits all boxes under one name.
     public Action<bool>? Tick { get; init; }
 
     public override string? Answer => Ticked ? Words : null;
@@ -28,11 +28,11 @@ public sealed record TickField : Field
     private protected override IEnumerable<Problem> Check() => ProblemIf(Ticked ? null : Missing);
 }
 
-/// <summary>Boxes to tick under one question.</summary>
+/// <summary>A group of boxes to tick under one question.</summary>
 public sealed record TicksField : Field
 {
-    /// <param name="name">What the group is called on the page; the draft has a property for each box.</param>
-    /// <param name="boxes">In the order in which they are offered.</param>
+    /// <param name="name">The name of the group on the page; the draft has a property for each box.</param>
+    /// <param name="boxes">In the order of the page.</param>
     public TicksField(string name, params IReadOnlyList<TickField> boxes)
         : base("." + name) => Boxes = boxes;
 
@@ -44,7 +44,7 @@ public sealed record TicksField : Field
 
     public override IEnumerable<Input> Inputs => Boxes.SelectMany(box => box.Inputs);
 
-    /// <summary>The group as a whole: which boxes are ticked there.</summary>
+    // The group is compared as a whole.
     public override IEnumerable<Input> DifferencesIn(Field? other) =>
         other is TicksField theirs && !theirs.Inputs.SequenceEqual(Inputs) ? [new Input(Name, theirs.Answer ?? Blank.ToLowerInvariant())] : [];
 
