@@ -6,7 +6,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>The desk takes the concern up and says why. The reporter hears it.</summary>
 [Service]
 public sealed class AcceptConcern(ConcernDesk desk)
 {

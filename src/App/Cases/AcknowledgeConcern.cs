@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>Somebody at the desk has read it, word for word, and says so. The reporter sees when.</summary>
+/// <summary>Records that somebody at the desk has read the whole concern. The reporter sees when.</summary>
 [Service]
 public sealed class AcknowledgeConcern(ConcernDesk desk)
 {

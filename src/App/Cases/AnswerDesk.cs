@@ -8,7 +8,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>The reporter answers what the desk asked. Nobody has read the answer yet, so the desk's clock starts again.</summary>
+/// <summary>
+/// The reporter answers the desk's question. The answer is unread, so the reading deadline starts again.
+/// </summary>
 [Service]
 public sealed class AnswerDesk(ConcernDesk desk, DeskDeadlines terms)
 {

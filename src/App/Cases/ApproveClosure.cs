@@ -5,7 +5,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>A second person agrees that nothing more is needed: the concern closes.</summary>
+/// <summary>A second person agrees to close an act-now concern.</summary>
 [Service]
 public sealed class ApproveClosure(ConcernDesk desk, DeskDeadlines terms)
 {

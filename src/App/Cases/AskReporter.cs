@@ -6,7 +6,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>The desk asks the reporter something; they find it among their concerns.</summary>
 [Service]
 public sealed class AskReporter(ConcernDesk desk, DeskDeadlines terms)
 {

@@ -3,7 +3,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What closing does once the rules allow it: the reporter hears why, and nothing of the desk's own work is left over.</summary>
+/// <summary>
+/// Closes a concern after the rules have allowed it: tells the reporter why and finishes the desk's tasks.
+/// </summary>
 internal static class CloseConcern
 {
     public static async Task NowAsync(ConcernAtDesk at, Text because)

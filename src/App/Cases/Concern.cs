@@ -4,12 +4,12 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What somebody noticed, from the first word typed to the desk's last. It is a file of its own.</summary>
+/// <summary>A concern from its first draft until it is closed or accepted. Each one is a file of its own.</summary>
 public sealed class Concern : IVersionedFile
 {
     public required Guid FileId { get; init; }
 
-    /// <summary>What it is called on pages and in addresses: random, and telling nothing.</summary>
+    // Random, so that it reveals nothing in an address.
     public required string Reference { get; init; }
 
     public required ConcernState State { get; set; }
@@ -18,13 +18,12 @@ public sealed class Concern : IVersionedFile
 
     public required Guid AuthorAgencyId { get; init; }
 
-    /// <summary>The area whose desks are told.</summary>
     public required string AreaId { get; init; }
 
-    /// <summary>What was typed, as it was typed (<see cref="ConcernDraft"/>). It changes no more once it is sent.</summary>
+    // A ConcernDraft as JSON. It does not change after sending.
     public required string Words { get; set; }
 
-    /// <summary>Counts the saves: two devices never overwrite each other unseen.</summary>
+    // Counts the saves, so that two devices never overwrite each other's text.
     public required int Version { get; set; }
 
     public required DateTimeOffset StartedAt { get; init; }
@@ -33,16 +32,13 @@ public sealed class Concern : IVersionedFile
 
     public DateTimeOffset? SentAt { get; set; }
 
-    /// <summary>The team that has it.</summary>
     public Guid? TeamId { get; set; }
 
-    /// <summary>Since when that team has it.</summary>
     public DateTimeOffset? WithTeamSince { get; set; }
 
-    /// <summary>Something in it could not wait when it was sent.</summary>
     public bool ActNow { get; set; }
 
-    /// <summary>By when somebody at the desk must have read what stands there last, before it goes up to a named person; null once it is read.</summary>
+    // The deadline for reading the latest message; null once it is read.
     public DateTimeOffset? ReadBy { get; set; }
 
     public DateTimeOffset? EscalatedAt { get; set; }
@@ -51,13 +47,13 @@ public sealed class Concern : IVersionedFile
 
     public Guid? ReadById { get; set; }
 
-    /// <summary>The day by whose end the reporter hears who has it and what became of it.</summary>
+    // The last day on which the reporter must hear who has it and the decision.
     public DateOnly? AnswerDueOn { get; set; }
 
     public DateTimeOffset? FinishedAt { get; set; }
 }
 
-/// <summary>Somebody who must be told of a concern, as the rules said when it was sent.</summary>
+/// <summary>A recipient who must be told of a concern, as the rules said when it was sent.</summary>
 public sealed class RequiredAlert : IBelongsToFile
 {
     public required Guid FileId { get; init; }
@@ -66,11 +62,10 @@ public sealed class RequiredAlert : IBelongsToFile
 
     public required AlertWay Way { get; init; }
 
-    /// <summary>The order in which they are told.</summary>
     public required int Place { get; init; }
 }
 
-/// <summary>Somebody told, or tried to tell. People tell people; this remembers that they did.</summary>
+/// <summary>An attempt to alert a recipient, recorded by a user.</summary>
 public sealed class ConcernAlert : IBelongsToFile
 {
     public required Guid Id { get; init; }
@@ -93,8 +88,8 @@ public sealed class ConcernAlert : IBelongsToFile
 }
 
 /// <summary>
-/// Who told the reporter, where they must not be named or nobody has asked them yet: encrypted from the first save. Everybody
-/// else reads "held by AGENCY, reference R".
+/// A source who must not be named, or has not been asked yet. Encrypted from the first save; everybody else sees "Held
+/// by AGENCY, reference R".
 /// </summary>
 public sealed class SealedSource : IBelongsToFile
 {
@@ -102,11 +97,10 @@ public sealed class SealedSource : IBelongsToFile
 
     public required Guid FileId { get; init; }
 
-    /// <summary>The agency that keeps it.</summary>
     public required Guid AgencyId { get; init; }
 
     public required string Reference { get; init; }
 
-    /// <summary>Name and contact in an envelope.</summary>
+    // The name and contact, encrypted.
     public required byte[] Sealed { get; set; }
 }

@@ -2,7 +2,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What is done with a concern, from the first words to the end, with the line of each in its history.</summary>
+/// <summary>The audit actions for concerns, with the sentences of the concern's history.</summary>
 public static class ConcernActions
 {
     public static readonly AuditAction DraftOpened = new("draft-opened");

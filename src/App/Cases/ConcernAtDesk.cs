@@ -8,13 +8,14 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>A concern in the hands of somebody who does something with it: what a move changes, and the record of it.</summary>
+/// <summary>A concern during one action, with the changes that actions make to it.</summary>
 public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, CancellationToken cancellationToken)
     : FileChange(db, concern.FileId, "concern", audit, cancellationToken)
 {
     public Concern Concern => concern;
 
-    /// <summary>Moves the concern where the rules let it, else refuses with their sentence.</summary>
+    /// <summary>Changes the state of the concern.</summary>
+    /// <exception cref="SubmissionRefusedException">The rules do not allow it.</exception>
     public void Move(ConcernTransition move)
     {
         var answer = ConcernStates.Move(concern.State, move);
@@ -25,7 +26,6 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
         }
     }
 
-    /// <summary>Nobody at a desk has read what stands there now: the clock starts.</summary>
     public void StartReadingDeadline(DateTimeOffset readBy)
     {
         concern.ReadBy = readBy;
@@ -34,7 +34,6 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
 
     public void ClearReadingDeadline() => concern.ReadBy = null;
 
-    /// <summary>A task for the owner that its kind names.</summary>
     public async Task OweAsync(TaskKind kind, DateTimeOffset dueAt, Guid? awaitedBy = null) => Owe(
         kind,
         kind.Owner switch
@@ -47,7 +46,7 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
         dueAt,
         awaitedBy: awaitedBy);
 
-    /// <summary>Somebody wants to close it and nobody has said yes or no since; null where nobody does.</summary>
+    // Null if there is no proposal, or if it was declined since.
     public async Task<ClosureProposal?> ProposalAsync()
     {
         var last = await Db.FileNotes.Where(note => note.FileId == concern.FileId && ConcernNotes.OfClosing.Contains(note.Kind))
@@ -60,7 +59,6 @@ public sealed class ConcernAtDesk(AppDb db, Concern concern, AuditTrail audit, C
             ? new ClosureProposal(by, last.At, because)
             : null;
 
-    /// <summary>What closing depends on, at this moment.</summary>
     public async Task<ClosureCandidate> ToCloseAsync(DeskDeadlines terms) =>
         new(concern.State, concern.ActNow, await OutstandingAlerts.OfSentAsync(Db, concern, terms.AlertDeadlines(concern.AreaId), Cancellation), terms.Names);
 }

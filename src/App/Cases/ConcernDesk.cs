@@ -7,11 +7,12 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What every button on a concern goes through (<see cref="FileActions"/>).</summary>
+/// <summary>
+/// Runs the actions on a concern through <see cref="FileActions"/>, for people who work on it or for its reporter.
+/// </summary>
 [Service]
 public sealed class ConcernDesk(FileActions files, AuditTrail audit)
 {
-    /// <summary>Somebody who works on the concern.</summary>
     public Task<SubmissionResult> AtDeskAsync(Caller caller, Submission submission, Func<ConcernAtDesk, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
         db => db.Concerns.AsTracking().SingleOrDefaultAsync(
             concern => concern.Reference == submission.Reference && db.FileGrants.Any(
@@ -19,7 +20,6 @@ public sealed class ConcernDesk(FileActions files, AuditTrail audit)
             cancellationToken),
         work, cancellationToken);
 
-    /// <summary>Its reporter.</summary>
     public Task<SubmissionResult> AsReporterAsync(Caller caller, Submission submission, Func<ConcernAtDesk, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
         db => db.Concerns.AsTracking().SingleOrDefaultAsync(concern => concern.Reference == submission.Reference && concern.AuthorId == caller.Actor!.UserId, cancellationToken),
         work, cancellationToken);

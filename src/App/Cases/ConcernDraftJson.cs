@@ -5,19 +5,18 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What was typed, in the one column that keeps it.</summary>
 public static class ConcernDraftJson
 {
     private static readonly JsonSerializerOptions AsKept = new(JsonSerializerDefaults.Web);
 
     public static ConcernDraft Read(string words) => JsonSerializer.Deserialize<ConcernDraft>(words, AsKept)!;
 
-    /// <summary>The child alone: all that a line of a list needs.</summary>
+    // A row of a list needs no more than this.
     public static ChildDraft ReadChild(string words) => JsonSerializer.Deserialize<ChildOnly>(words, AsKept)!.Child;
 
     public static string Write(ConcernDraft draft) => JsonSerializer.Serialize(draft, AsKept);
 
-    /// <summary>The draft with every text as the store can hold it; what cannot be kept is marked where it stood.</summary>
+    /// <summary>Replaces characters in every text that the store cannot hold with a visible mark.</summary>
     public static ConcernDraft Kept(ConcernDraft draft) => Kept(JsonSerializer.SerializeToNode(draft, AsKept))!.Deserialize<ConcernDraft>(AsKept)!;
 
     private static JsonNode? Kept(JsonNode? node) => node switch

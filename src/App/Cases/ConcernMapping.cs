@@ -12,7 +12,7 @@ internal sealed class ConcernMapping :
         builder.HasKey(concern => concern.FileId);
         builder.Property(concern => concern.FileId).ValueGeneratedNever();
 
-        // Random, so that a clash says nothing about anybody.
+        // References are random, so a collision reveals nothing.
         builder.HasIndex(concern => concern.Reference).IsUnique();
         builder.Property(concern => concern.Version).IsConcurrencyToken();
         builder.HasIndex(concern => new { concern.AuthorId, concern.StartedAt });

@@ -8,10 +8,8 @@ public static class ConcernMessages
     public static readonly MessageKind Question = new("question", "Question to the reporter", "They have a question for you");
     public static readonly MessageKind Answer = new("answer", "Reporter's reply", "You replied");
 
-    /// <summary>Nothing more is needed, and why.</summary>
     public static readonly MessageKind Finished = new("finished", "Reason for closing", "Why it was closed");
 
-    /// <summary>It was accepted, and why.</summary>
     public static readonly MessageKind Accepted = new("accepted", "Reason for accepting", "Why it was accepted");
 
     public static readonly MessageKind Disagreement = new("disagreement", "Why the reporter disagrees", "You disagreed");

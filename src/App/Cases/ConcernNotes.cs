@@ -2,7 +2,7 @@ using Samphire.App.Cases.Files;
 
 namespace Samphire.App.Cases;
 
-/// <summary>The notes that a concern gathers at a desk.</summary>
+/// <summary>The notes on a concern that only its desk sees.</summary>
 public static class ConcernNotes
 {
     public static readonly NoteKind Passed = new("passed", "Passed to {team}");
@@ -10,6 +10,6 @@ public static class ConcernNotes
     public static readonly NoteKind CloseProposed = new("close-proposed", "Asked to close this concern");
     public static readonly NoteKind CloseDeclined = new("close-declined", "Did not agree to close this concern");
 
-    /// <summary>The last of these says whether somebody's wish to close the concern still waits for an answer.</summary>
+    // The latest of these decides whether a proposal to close is still open.
     internal static readonly NoteKind[] OfClosing = [Passed, CloseProposed, CloseDeclined];
 }

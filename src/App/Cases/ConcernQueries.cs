@@ -8,16 +8,13 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What a desk reads: its list, and one concern whole.</summary>
+/// <summary>Lists the concerns of a desk, and loads one of them.</summary>
 [Service]
 public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
 {
     public const int PageSize = 25;
 
-    /// <summary>
-    /// By urgency: act now not told yet; then what nobody has read, by when it goes up; then the rest, what has been with the
-    /// team longest first. Finished ones newest first.
-    /// </summary>
+    // In the order of DeskOrder.
     public async Task<ConcernPage> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
@@ -32,7 +29,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
             found.Count > PageSize);
     }
 
-    /// <summary>One concern, or null: not there and not theirs are one answer.</summary>
+    /// <summary>Null if it does not exist or the caller may not see it: the two cases must look the same.</summary>
     public async Task<ConcernDetails?> FindAsync(Caller caller, string reference, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
@@ -75,10 +72,10 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
         };
     }
 
-    /// <summary>What is open to the caller to work on; what they wrote themselves is not, unless their team has it.</summary>
+    // Excludes the caller's own concerns, unless their team has them.
     private static IQueryable<Concern> AtDesk(AppDb db)
     {
-        // What is open is open to work on, but for one's own words: those are few, and the list of them is worked out once.
+        // Subtracting the caller's own concerns is cheap: they are few, and the database evaluates the subquery once.
         var onlyAsAuthor = db.FileGrants.Where(own => own.PrincipalId == db.UserId && own.Level == AccessLevel.Author && !db.FileGrants.Any(
             grant => grant.FileId == own.FileId && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)));
         return db.Concerns.Where(concern => concern.State != ConcernState.Draft && !onlyAsAuthor.Select(own => own.FileId).Contains(concern.FileId));

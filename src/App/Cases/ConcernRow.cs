@@ -3,20 +3,19 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>Which concerns of a desk somebody wants to see.</summary>
 public enum DeskFilter
 {
-    /// <summary>Nothing is decided yet.</summary>
+    // No decision yet.
     [Word("open")] Open,
 
-    /// <summary>Nobody has read what stands there last.</summary>
+    // The latest message is unread.
     [Word("unread")] Unread,
 
     [Word("with-reporter")] WithReporter,
     [Word("finished")] Finished,
 }
 
-/// <summary>A line of the desk's list: enough to choose by, and no name.</summary>
+/// <summary>A row of a desk's list. It shows no name.</summary>
 public sealed record ConcernRow
 {
     public required Guid FileId { get; init; }
@@ -27,7 +26,7 @@ public sealed record ConcernRow
 
     public required bool ActNow { get; init; }
 
-    /// <summary>Police or social care are not recorded as told yet.</summary>
+    // Police or social care are not recorded as told yet.
     public required bool NotTold { get; init; }
 
     public required DateTimeOffset SentAt { get; init; }
@@ -36,12 +35,10 @@ public sealed record ConcernRow
 
     public required DateTimeOffset? EscalatedAt { get; init; }
 
-    /// <summary>Initials of the child, or "a child".</summary>
     public required string Child { get; init; }
 
-    /// <summary>The age as it was typed, where it was.</summary>
+    // As typed; null if it is not a valid age.
     public required string? Age { get; init; }
 }
 
-/// <summary>A part of the list.</summary>
 public sealed record ConcernPage(IReadOnlyList<ConcernRow> Rows, int Number, bool More);

@@ -2,10 +2,9 @@ using Samphire.App.Cases.Files;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What a concern asks of people, with its wording in a work list and the page on which it is done.</summary>
+/// <summary>The kinds of task for concerns, with their wording in a work list and the page for each.</summary>
 public static class ConcernTasks
 {
-    /// <summary>What was said by telephone is owed in writing.</summary>
     public static readonly TaskKind SendInWriting = new("send-in-writing")
     {
         Owner = TaskOwner.Actor,
@@ -15,7 +14,6 @@ public static class ConcernTasks
         Page = ActNow,
     };
 
-    /// <summary>Nobody answered.</summary>
     public static readonly TaskKind CallAgain = new("call-again")
     {
         Owner = TaskOwner.Actor,
@@ -25,7 +23,6 @@ public static class ConcernTasks
         Page = ActNow,
     };
 
-    /// <summary>Nobody has recorded that a body was told that the rules ask to be told by voice.</summary>
     public static readonly TaskKind CheckTold = new("check-told")
     {
         Due = TaskDue.AtOnce,
@@ -34,7 +31,6 @@ public static class ConcernTasks
         Page = ActNow,
     };
 
-    /// <summary>Nobody at the desk has read the concern in time.</summary>
     public static readonly TaskKind ReadEscalated = new("read-escalated")
     {
         Owner = TaskOwner.Supervisor,
@@ -44,7 +40,6 @@ public static class ConcernTasks
         Page = AtDesk,
     };
 
-    /// <summary>The reporter hears who has the concern and what became of it.</summary>
     public static readonly TaskKind AnswerReporter = new("answer-reporter")
     {
         Title = task => $"Reply to the reporter about {task.Child}",
@@ -52,7 +47,6 @@ public static class ConcernTasks
         Page = AtDesk,
     };
 
-    /// <summary>The desk has asked the reporter something.</summary>
     public static readonly TaskKind AnswerQuestion = new("answer-question")
     {
         Owner = TaskOwner.Reporter,
@@ -61,7 +55,6 @@ public static class ConcernTasks
         Page = task => task.AtDesk ? AtDesk(task) : $"/concerns/{task.Reference}/answer",
     };
 
-    /// <summary>Somebody wants to close an act-now concern: a second person agrees or not.</summary>
     public static readonly TaskKind ReviewClosing = new("review-closing")
     {
         Title = task => $"Decide whether the concern about {task.Child} can be closed",
@@ -69,7 +62,6 @@ public static class ConcernTasks
         Page = task => $"{AtDesk(task)}/closing",
     };
 
-    /// <summary>The reporter does not agree: a supervisor speaks to them.</summary>
     public static readonly TaskKind SpeakToReporter = new("speak-to-reporter")
     {
         Owner = TaskOwner.Supervisor,

@@ -5,7 +5,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>A second person does not agree, and says why; or whoever asked for it takes it back. The concern goes on.</summary>
+/// <summary>
+/// A second person disagrees with closing, or the proposer withdraws the proposal. The concern stays open.
+/// </summary>
 [Service]
 public sealed class DeclineClosure(ConcernDesk desk)
 {

@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>The reporter does not agree with what became of their concern. A supervisor speaks to them.</summary>
+/// <summary>The reporter disagrees with the decision on their concern. A supervisor must speak to them.</summary>
 [Service]
 public sealed class Disagree(ConcernDesk desk, DeskDeadlines terms)
 {

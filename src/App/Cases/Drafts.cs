@@ -8,26 +8,24 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>A draft as its author opens it on one page.</summary>
-/// <param name="Concern">The concern that it is of.</param>
-/// <param name="Draft">All that was typed, but for the source.</param>
-/// <param name="Source">Who told the reporter; opened only for the page that asks it.</param>
-/// <param name="SourceCannotBeShown">Something is sealed there that cannot be opened now. It is kept as it is.</param>
-/// <param name="Mark">What the page was filled with.</param>
+/// <summary>A draft opened by its author at one page.</summary>
+/// <param name="Concern">The concern.</param>
+/// <param name="Draft">Everything typed, except the source.</param>
+/// <param name="Source">Decrypted only for the page that asks about it.</param>
+/// <param name="SourceCannotBeShown">A source is stored but cannot be decrypted now. It is kept unchanged.</param>
+/// <param name="Mark">A hash of the values on the page, see <see cref="PageMark"/>.</param>
 public sealed record OpenDraft(Concern Concern, ConcernDraft Draft, SourceDraft? Source, bool SourceCannotBeShown, string Mark);
 
-/// <summary>Opens drafts for their authors.</summary>
 [Service]
 public sealed class Drafts(DataKeys keys)
 {
-    /// <summary>The caller's own concern of a reference.</summary>
     public static Expression<Func<Concern, bool>> Own(AppDb db, string reference)
     {
         var author = db.UserId;
         return concern => concern.Reference == reference && concern.AuthorId == author;
     }
 
-    /// <summary>The caller's own concern with what was typed, sent or not; null where there is none.</summary>
+    // Sent or not.
     public async Task<OpenDraft?> FindAsync(AppDb db, string reference, ConcernStep step, CancellationToken cancellationToken = default) =>
         await db.Concerns.SingleOrDefaultAsync(Own(db, reference), cancellationToken) is { } concern ? await OfAsync(db, concern, step, cancellationToken) : null;
 

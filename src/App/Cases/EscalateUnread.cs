@@ -7,13 +7,12 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases;
 
 /// <summary>
-/// A concern that nobody has read in time goes up, once, to a person who is named for that. Run each minute by the program
-/// itself.
+/// Escalates each overdue unread concern once, to a named person. A background job runs it every minute.
 /// </summary>
 [Service]
 public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail audit)
 {
-    /// <returns>How many went up.</returns>
+    /// <returns>The number of concerns escalated.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);

@@ -4,12 +4,11 @@ using Samphire.App.Store;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What everybody reads in place of a source's name: who holds it, and under which reference to ask.</summary>
+/// <summary>Shown in place of a source's name: the agency that holds it, and the reference to quote.</summary>
 public sealed record HeldSource(string Agency, string Reference)
 {
     public string Words => $"Held by {Agency}, reference {Reference}";
 
-    /// <summary>Null where nothing was typed about a source.</summary>
     public static async Task<HeldSource?> OfAsync(AppDb db, Guid fileId, CancellationToken cancellationToken = default)
     {
         var row = await db.SealedSources.Where(source => source.FileId == fileId).OrderByDescending(source => source.Id).FirstOrDefaultAsync(cancellationToken);

@@ -3,23 +3,20 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>A line of "My concerns".</summary>
+/// <summary>A row of "My concerns".</summary>
 public sealed record MyConcern
 {
     public required Guid FileId { get; init; }
 
     public required string Reference { get; init; }
 
-    /// <summary>The day on which it was begun.</summary>
     public required DateOnly StartedOn { get; init; }
 
-    /// <summary>"O.N., 12". What was noticed stands on the concern's own page alone: others see a list, and it may be hard to read.</summary>
+    // "O.N., 12". The list shows nothing of what was noticed, because others may see the screen.
     public required string Child { get; init; }
 
-    /// <summary>Where it stands, in plain words.</summary>
     public required string Status { get; init; }
 
-    /// <summary>The same, for what a page offers.</summary>
     public required ConcernState State { get; init; }
 
     internal static MyConcern Of(Concern concern, LocalTime localTime)

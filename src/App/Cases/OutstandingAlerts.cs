@@ -5,10 +5,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What is still owed to those who must be told of a concern.</summary>
+/// <summary>The alerts of a concern after all recorded attempts.</summary>
 public static class OutstandingAlerts
 {
-    /// <summary>Of a concern that was sent: what was owed then, less what was recorded since.</summary>
     public static async Task<IReadOnlyList<OutstandingAlert>> OfSentAsync(AppDb db, Concern concern, AlertDeadlines terms, CancellationToken cancellationToken = default)
     {
         var owed = await db.RequiredAlert.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Place).ToListAsync(cancellationToken);
@@ -18,7 +17,6 @@ public static class OutstandingAlerts
     public static IReadOnlyList<OutstandingAlert> After(IReadOnlyList<OutstandingAlert> alerts, IReadOnlyList<AlertRecord> records, AlertDeadlines terms) =>
         [.. alerts.Select(alert => alert.After(records, terms))];
 
-    /// <summary>All that was recorded of telling, first things first.</summary>
     public static async Task<IReadOnlyList<AlertRecord>> RecordsAsync(AppDb db, Guid fileId, CancellationToken cancellationToken = default)
     {
         var rows = await db.ConcernAlerts.Where(row => row.FileId == fileId).OrderBy(row => row.At).ToListAsync(cancellationToken);

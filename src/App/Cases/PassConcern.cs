@@ -11,8 +11,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>
-/// Hands a concern to the team of another desk. From that moment the old team sees nothing of it, what it owed goes along,
-/// and the clock starts anew.
+/// Passes a concern to the team of another desk. The old team loses access immediately, its tasks move to the new team,
+/// and the reading deadline starts again.
 /// </summary>
 [Service]
 public sealed class PassConcern(ConcernDesk desk, DeskDeadlines terms)
@@ -32,13 +32,13 @@ public sealed class PassConcern(ConcernDesk desk, DeskDeadlines terms)
         await HandOverAsync(at, to.Id);
         await at.RecordAsync(ConcernActions.Passed, new { Before = before, After = to.Id, Because = because.Value });
 
-        // Saved while the file is still open to whoever passes it on: a moment later it may not be.
+        // Saved first, because the caller may lose access to the file in the next step.
         await at.Db.SaveChangesAsync(cancellationToken);
         var supervisors = await at.Db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync(cancellationToken);
         await FileAccessChanges.SetAsync(at.Db, at.Concern.FileId, Grants.ForConcern(at.Concern.AuthorId, to.Id, supervisors), cancellationToken);
     }, cancellationToken);
 
-    /// <summary>The teams that serve another desk of the area. One that the concern names, by its name or by somebody in it, is never among them.</summary>
+    // Excludes a team that the concern names, or that has a member whom it names.
     internal static async Task<IReadOnlyList<Team>> OtherDesksAsync(AppDb db, Concern concern, CancellationToken cancellationToken)
     {
         var now = await db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(cancellationToken);
@@ -57,10 +57,7 @@ public sealed class PassConcern(ConcernDesk desk, DeskDeadlines terms)
         return [.. teams.Where(team => !named.Contains(team.Id))];
     }
 
-    /// <summary>
-    /// What anybody but the reporter still owes would be lost with the old team: the new one owes it now. The old team no
-    /// longer waits for what the reporter owes.
-    /// </summary>
+    // Moves the open tasks, except the reporter's, to the new team. The old team no longer waits for the reporter.
     private static async Task HandOverAsync(ConcernAtDesk at, Guid teamId)
     {
         var items = await at.Db.Tasks.AsTracking().Where(item => item.FileId == at.Concern.FileId && item.DoneAt == null).ToListAsync(at.Cancellation);

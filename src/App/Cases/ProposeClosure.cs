@@ -5,10 +5,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>
-/// Somebody at the desk says why nothing more is needed. Without act now that closes the concern; with act now a second
-/// person is asked.
-/// </summary>
+/// <summary>Closes a concern with a reason. If it is act now, asks a second person to agree instead.</summary>
 [Service]
 public sealed class ProposeClosure(ConcernDesk desk, DeskDeadlines terms)
 {

@@ -6,27 +6,27 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>Who reads a concern: to whom it is opened, and to whom it is closed whatever else would open it.</summary>
-/// <param name="Desk">The desk of the area that the team answers for, or would have.</param>
-/// <param name="Team">The team that has it; null where it names the team or somebody in it.</param>
-/// <param name="Grants">To whom it is open.</param>
-/// <param name="Blocked">Whom it names, and their team where it names the team.</param>
-/// <param name="OwedBy">Who answers for it: the team, or the supervisor who has it instead.</param>
+/// <summary>Who may read a concern.</summary>
+/// <param name="Desk">The desk of the area that the concern is sent to.</param>
+/// <param name="Team">The team that has it; null if it names the team or a member.</param>
+/// <param name="Grants">Who gets access.</param>
+/// <param name="Blocked">The people whom it names, who never get access whatever else would allow it.</param>
+/// <param name="OwedBy">The team, or the supervisor who has it instead.</param>
 public sealed record ConcernReaders(string Desk, Guid? Team, IReadOnlyList<Grant> Grants, IReadOnlyList<Guid> Blocked, Guid OwedBy);
 
 /// <summary>
-/// Chooses who reads a concern. A concern that names somebody who uses Samphire, or their team, never reaches them: it goes
-/// to a supervisor outside that team, of the same agency, or else of another.
+/// Chooses who reads a concern. One that names a user or their team never reaches them: it goes to a supervisor outside
+/// the team, of the same agency if possible.
 /// </summary>
 public static class ReaderSelection
 {
     /// <param name="db">The store, inside the transaction that sends.</param>
-    /// <param name="author">Who wrote it; whoever writes a concern may name themselves.</param>
-    /// <param name="areaId">The area.</param>
-    /// <param name="desks">Desks in the order in which a team is looked for.</param>
-    /// <param name="texts">Every word of it.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null where nobody serves any of the desks, or nobody is left who may read it.</returns>
+    /// <param name="author">The author, who may name themselves.</param>
+    /// <param name="areaId">The id of the area pack.</param>
+    /// <param name="desks">The desks to search for a team, in order.</param>
+    /// <param name="texts">All texts of the concern.</param>
+    /// <param name="cancellationToken">Cancels the query.</param>
+    /// <returns>Null if no team serves any of the desks, or nobody is left who may read it.</returns>
     public static async Task<ConcernReaders?> FindAsync(
         AppDb db, Actor author, string areaId, IReadOnlyList<string> desks, IReadOnlyList<string> texts, CancellationToken cancellationToken = default)
     {
@@ -53,7 +53,7 @@ public static class ReaderSelection
             : new ConcernReaders(team.DeskId!, null, Grants.ForNamingConcern(author.UserId, instead), blocked, instead[0]);
     }
 
-    /// <summary>Those of the team's own agency, or, where it has none left, those of the first agency that has.</summary>
+    // Of the team's own agency. If it has none left, of the first agency that has some.
     private static async Task<List<Guid>> SupervisorsOutsideAsync(AppDb db, Team team, HashSet<Guid> not, CancellationToken cancellationToken)
     {
         var found = await (

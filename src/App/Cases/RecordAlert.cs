@@ -8,7 +8,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What became of a card of Act now.</summary>
 public abstract record AlertResult
 {
     private AlertResult()
@@ -19,18 +18,17 @@ public abstract record AlertResult
 
     public sealed record ValidationFailed(IReadOnlyList<Problem> Problems) : AlertResult;
 
-    /// <summary>There is no such file for this caller.</summary>
+    // Does not exist, or is not open to the caller.
     public sealed record NotFound : AlertResult;
 }
 
 /// <summary>
-/// Records that somebody was told, could not be reached, or was written to. What was said by voice is owed in writing, by
-/// whoever recorded it; where nobody answered, they try again. The author does this, and so do those who work on the concern.
+/// Records an attempt to alert a recipient. A call creates a task to confirm in writing, and no answer creates a task
+/// to call again. Both the author and the people who work on the concern may record one.
 /// </summary>
 [Service]
 public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines terms, LocalTime localTime, TimeProvider clock)
 {
-    /// <summary>What came of a call.</summary>
     public Task<AlertResult> RunAsync(Caller caller, string reference, AlertTo to, AlertDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
@@ -38,7 +36,6 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines t
         IdempotencyKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}"),
         cancellationToken);
 
-    /// <summary>They were written to.</summary>
     public Task<AlertResult> WrittenAsync(Caller caller, string reference, AlertTo to, WrittenDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
@@ -100,7 +97,7 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines t
         await at.RecordAsync(record.Outcome == AlertOutcome.SentInWriting ? ConcernActions.AlertFollowedUp : ConcernActions.AlertRecorded);
     }
 
-    /// <summary>After a call: what is still to be tried, and what is owed in writing.</summary>
+    // After a call.
     private async Task OweAsync(ConcernAtDesk at, AlertRecord record)
     {
         var file = at.Concern.FileId;

@@ -4,7 +4,7 @@ using Samphire.App.Store;
 
 namespace Samphire.App.Cases;
 
-/// <summary>Somebody has spoken to the reporter who did not agree.</summary>
+/// <summary>Records that a supervisor has spoken to a reporter who disagreed.</summary>
 [Service]
 public sealed class RecordReporterConversation(ConcernDesk desk)
 {

@@ -9,11 +9,12 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>Writes down that somebody looked. It is in the store before they see anything; where it cannot be, they do not.</summary>
+/// <summary>
+/// Records in the audit what somebody is about to see. If it cannot be stored, the page is not shown.
+/// </summary>
 [Service]
 public sealed class RecordView(Writer writer, AuditTrail audit)
 {
-    /// <summary>A page of one concern, by the name of the page.</summary>
     public Task ConcernAsync(Caller caller, Guid fileId, string page, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
         var isDraft = await db.Concerns.AnyAsync(concern => concern.FileId == fileId && concern.State == ConcernState.Draft, cancellationToken);
@@ -29,13 +30,12 @@ public sealed class RecordView(Writer writer, AuditTrail audit)
             cancellationToken);
     }, cancellationToken);
 
-    /// <summary>A list of concerns, by those that it showed.</summary>
     public Task ListAsync(Caller caller, IReadOnlyList<Guid> fileIds, CancellationToken cancellationToken = default) => writer.RunAsync(caller, db => audit.AddAsync(
         db,
         new AuditRecord(ChainId.User(caller.Actor!.UserId), ConcernActions.Listed, new Target("list"), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(fileIds)),
         cancellationToken), cancellationToken);
 
-    /// <summary>Somebody asked for a concern or a page that is not there for them. Whether it is there for others is not said, here neither.</summary>
+    // Does not say whether the concern or page exists for others.
     public Task DeniedAsync(Caller caller, string what, string address, CancellationToken cancellationToken = default) => writer.RunAsync(caller, db => audit.AddAsync(
         db,
         new AuditRecord(ChainId.User(caller.Actor!.UserId), AccessActions.AccessDenied, new Target(what), caller.Actor!.RecordsConcernsAs, Payload: JsonSerializer.SerializeToUtf8Bytes(new { Address = address })),

@@ -3,10 +3,13 @@ using Samphire.Domain.Routes;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What files and sources are called: the area's letters and eight at random, which say nothing of when or about whom.</summary>
+/// <summary>
+/// References of files and sources: the area's prefix and eight random characters, which reveal nothing about the date
+/// or the child.
+/// </summary>
 internal static class References
 {
-    /// <summary>Crockford's: no letter that is taken for a figure when it is read out.</summary>
+    // Crockford's base 32: no letter that sounds or looks like a digit.
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private const string WhereTheAreaNamesNone = "SAM";

@@ -7,7 +7,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What a reporter needs who answers the desk: their own concern, and what passed between the two.</summary>
+/// <summary>A concern as its reporter sees it, with the messages to and from the desk.</summary>
 public sealed record ReporterConcern
 {
     public required Guid FileId { get; init; }
@@ -18,21 +18,17 @@ public sealed record ReporterConcern
 
     public required ConcernState State { get; init; }
 
-    /// <summary>Questions and answers so far.</summary>
     public required IReadOnlyList<FileMessage> Messages { get; init; }
 
-    /// <summary>What is still owed to those who must be told.</summary>
     public required IReadOnlyList<OutstandingAlert> OutstandingAlerts { get; init; }
 }
 
-/// <summary>The reporter's own concerns, and what passes between them and the desk.</summary>
+/// <summary>Lists the caller's own concerns, and loads one of them.</summary>
 [Service]
 public sealed class ReporterQueries(StoreFactory store, DeskDeadlines terms, LocalTime localTime)
 {
-    /// <summary>So many of one's own concerns at a time; older ones stand on the next page.</summary>
     public const int PageSize = 50;
 
-    /// <summary>The caller's own concerns, newest first.</summary>
     public async Task<IReadOnlyList<MyConcern>> ListAsync(Caller caller, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);

@@ -5,34 +5,35 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What a page sends to be kept: unchecked, as it was typed.</summary>
+/// <summary>A page of a draft to save, unvalidated.</summary>
 /// <param name="Step">The page.</param>
-/// <param name="Typed">The draft with this page's fields; the rest of it is passed over.</param>
-/// <param name="Source">Who told the reporter, from the page that asks it; null from every other page.</param>
-/// <param name="Seen">The mark of what the page was filled with.</param>
+/// <param name="Typed">A draft with the fields of this page; the rest is ignored.</param>
+/// <param name="Source">The source, from the page that asks about it; null from all others.</param>
+/// <param name="Seen">The mark of the values that the page showed.</param>
 public sealed record DraftChange(ConcernStep Step, ConcernDraft Typed, SourceDraft? Source, string? Seen);
 
-/// <summary>What became of it.</summary>
 public abstract record SaveResult
 {
     private SaveResult()
     {
     }
 
-    /// <summary>It is kept.</summary>
     public sealed record Kept(OpenDraft Draft) : SaveResult;
 
-    /// <summary>Another device has changed the page meanwhile: nothing is changed, both are shown, and the next save decides.</summary>
+    // Nothing is saved. The page shows both texts, and the next save decides.
     public sealed record ChangedOnOtherDevice(OpenDraft Theirs) : SaveResult;
 
-    /// <summary>It was sent meanwhile, and changes no more.</summary>
+    // Sent in the meantime, so it cannot change any more.
     public sealed record AlreadySent : SaveResult;
 
-    /// <summary>There is no such draft for this caller.</summary>
+    // Does not exist, or is not the caller's own.
     public sealed record NotFound : SaveResult;
 }
 
-/// <summary>Keeps one page of a draft. Two devices lose nothing to each other: whoever has not seen what is there is shown it first.</summary>
+/// <summary>
+/// Saves one page of a draft. If another device has changed the page, the user sees its text before anything is
+/// overwritten.
+/// </summary>
 [Service]
 public sealed class SaveDraft(Writer writer, Drafts drafts, SealSource sealSource)
 {
@@ -44,7 +45,7 @@ public sealed class SaveDraft(Writer writer, Drafts drafts, SealSource sealSourc
         }
         catch (DbUpdateConcurrencyException)
         {
-            // Another device was faster by a moment: now its words are there to be compared.
+            // Another device saved first. The second attempt compares with its text.
             return await OnceAsync(caller, reference, page, cancellationToken);
         }
     }

@@ -12,8 +12,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>
-/// Seals who told the reporter, from the first save on, each under a key of its own. What was sealed with a key that is not
-/// there now is never written over: new words are sealed beside it.
+/// Encrypts the name of a source, each with a key of its own. A stored value whose key is missing is never overwritten:
+/// the new value is stored next to it.
 /// </summary>
 [Service]
 public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary library, TimeProvider clock)
@@ -75,7 +75,7 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
             db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.SourceSealed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), cancellationToken);
     }
 
-    /// <summary>The key of what is sealed there, where that can be opened.</summary>
+    // Null if it cannot be decrypted.
     private async Task<UnwrappedKey?> KeyOfAsync(AppDb db, SealedSource row, CancellationToken cancellationToken) =>
         Envelope.DataKeyOf(row.Sealed) is { } id && await keys.FindAsync(db, id, cancellationToken) is UnsealResult.Clear(var bytes) ? new UnwrappedKey(id, bytes.Reveal()) : null;
 

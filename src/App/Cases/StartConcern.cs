@@ -9,18 +9,18 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>Begins a draft with the first press: from then on nothing that is typed is lost. It is open to its author alone.</summary>
+/// <summary>Creates a draft that only its author can open.</summary>
 [Service]
 public sealed class StartConcern(Writer writer, AuditTrail audit, ContentLibrary library, StartLimit limit, TimeProvider clock)
 {
     private const string Body = "start";
 
     /// <param name="caller">The author.</param>
-    /// <param name="key">The form's: pressed twice, one draft begins.</param>
-    /// <param name="areaId">The area whose desks are told.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="key">The key of the form. A second submission creates no second draft.</param>
+    /// <param name="areaId">The id of the area pack.</param>
+    /// <param name="cancellationToken">Cancels the action.</param>
     /// <returns>The reference of the draft.</returns>
-    /// <exception cref="TooManyConcernsException">More than anybody writes in an hour.</exception>
+    /// <exception cref="TooManyConcernsException">The caller has reached the limit for an hour.</exception>
     public Task<string> RunAsync(Caller caller, Guid key, string areaId, CancellationToken cancellationToken = default) =>
         writer.RunOnceAsync(caller, IdempotencyKey.Of(key, Body), async db =>
         {
@@ -53,9 +53,8 @@ public sealed class StartConcern(Writer writer, AuditTrail audit, ContentLibrary
         }, cancellationToken);
 }
 
-/// <summary>One person has begun more concerns in an hour than anybody writes. Nothing was begun.</summary>
+/// <summary>The limit of <see cref="StartLimit"/> is reached. Nothing was created.</summary>
 public sealed class TooManyConcernsException(DateTimeOffset until) : Exception("Too many concerns were started in an hour.")
 {
-    /// <summary>From when on the next one can be begun.</summary>
     public DateTimeOffset Until { get; } = until;
 }

@@ -4,14 +4,14 @@ using Samphire.App.Store;
 
 namespace Samphire.App.Cases;
 
-/// <summary>How many concerns one person may begin in an hour: more than anybody writes, fewer than would bury a desk.</summary>
-/// <remarks>Counted in the store, so that it holds over several nodes. The use case that begins a concern asks it first.</remarks>
+/// <summary>Limits how many concerns one person may start in an hour, so that nobody can flood a desk.</summary>
+/// <remarks>Counted in the store, so that the limit holds across several nodes.</remarks>
 [Service]
 public sealed class StartLimit(RateLimits limits)
 {
     private static readonly TimeSpan Hour = TimeSpan.FromHours(1);
 
-    /// <summary>Null where the caller may begin one now; else from when on.</summary>
+    // Null if the caller may start one now.
     public async Task<DateTimeOffset?> WaitUntilAsync(AppDb db, CancellationToken cancellationToken = default)
     {
         var me = db.Caller.Actor!.UserId;

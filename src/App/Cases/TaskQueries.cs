@@ -9,13 +9,13 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>What is owed, by when, and what waits for others.</summary>
+/// <summary>The work lists of a person and of a supervisor's teams.</summary>
 [Service]
 public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTime localTime)
 {
     public const int PageSize = 50;
 
-    /// <summary>The items of so many are asked for by one query.</summary>
+    // Principals per query.
     private const int AtOnce = 8;
 
     private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
@@ -36,10 +36,8 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
             due.Count > PageSize);
     }
 
-    /// <summary>
-    /// A part of what all of them owe or wait for, in the order of a tray. What each of them owes is in that order already: no
-    /// more of it is read than the part needs. The items of one are never those of another.
-    /// </summary>
+    // Merges the tasks of several principals. The index returns each principal's tasks in order, so no more than skip +
+    // take of each are read. No task belongs to two principals.
     private static async Task<List<TaskItem>> InOrderAsync(
         IReadOnlyList<Guid> each, Func<Guid, IQueryable<TaskItem>> itemsOf, int skip, int take, CancellationToken cancellationToken)
     {
@@ -56,7 +54,7 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
 
     private static IQueryable<TaskItem> Undone(AppDb db) => db.Tasks.Where(item => item.DoneAt == null);
 
-    /// <summary>The agency's teams, their people and its supervisors.</summary>
+    // Its teams, their members and its supervisors.
     private static async Task<List<Guid>> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
     {
         var teams = await db.Teams.Where(team => team.AgencyId == actor.AgencyId).Select(team => team.Id).ToListAsync(cancellationToken);
@@ -64,7 +62,7 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
         return [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()];
     }
 
-    /// <summary>Questions that reporters have not answered yet.</summary>
+    // Questions that reporters have not answered yet.
     private static IQueryable<TaskItem> Waiting(AppDb db, List<Guid> owers) => Undone(db).Where(item => !owers.Contains(item.OwedBy));
 
     private static async Task<TaskContext> AroundAsync(AppDb db, List<TaskItem> items, CancellationToken cancellationToken)
@@ -122,7 +120,7 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
         return days == 0 ? DueGroup.Today : days < 7 ? DueGroup.ThisWeek : DueGroup.Later;
     }
 
-    /// <summary>What the lines say beside what is owed, read at once for all of them.</summary>
+    // Loaded once for all rows.
     private sealed record TaskContext(
         Dictionary<Guid, Concern> Concerns, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<FileNote> Proposals, Dictionary<Guid, string> Names);
 }

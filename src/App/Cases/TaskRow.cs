@@ -4,30 +4,27 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>When something is due.</summary>
 public enum DueGroup
 {
-    /// <summary>Overdue, or due within the hour.</summary>
+    // Overdue, or due within the hour.
     [Word("now")] Now,
 
     [Word("today")] Today,
     [Word("this-week")] ThisWeek,
     [Word("later")] Later,
 
-    /// <summary>Somebody else has to do it first.</summary>
     [Word("waiting-for-others")] WaitingForOthers,
 }
 
-/// <summary>Whose work a tray shows.</summary>
 public enum TaskView
 {
     [Word("mine")] Mine,
 
-    /// <summary>All that the teams of a supervisor's agency and their people owe.</summary>
+    // All tasks of the teams in a supervisor's agency, and of their members.
     [Word("team")] Team,
 }
 
-/// <summary>A line of the tray. The child stands in it by initials.</summary>
+/// <summary>A row of a work list. It shows the child's initials only.</summary>
 public sealed record TaskRow
 {
     public required Guid FileId { get; init; }
@@ -40,7 +37,7 @@ public sealed record TaskRow
 
     public required AlertTo? To { get; init; }
 
-    /// <summary>What the recipient is called within a sentence, where the task is about telling somebody.</summary>
+    // "police", for a task about telling somebody.
     public required string? Recipient { get; init; }
 
     public required DateTimeOffset DueAt { get; init; }
@@ -51,15 +48,14 @@ public sealed record TaskRow
 
     public required DueGroup When { get; init; }
 
-    /// <summary>The last record of telling the body that this is about: who knows how it came to be owed.</summary>
+    // The latest attempt to alert the recipient.
     public required ConcernAlert? Alert { get; init; }
 
-    /// <summary>The person or team who owes it, where it is not the reader themselves.</summary>
+    // Null if it is the reader's own task.
     public required string? OwedBy { get; init; }
 
-    /// <summary>The reader works on the concern; otherwise it is one that they wrote.</summary>
+    // False for a concern that the reader wrote.
     public required bool AtDesk { get; init; }
 }
 
-/// <summary>A part of a tray.</summary>
 public sealed record Tray(IReadOnlyList<TaskRow> Rows, int Number, bool More);

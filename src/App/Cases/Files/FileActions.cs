@@ -5,8 +5,8 @@ using Samphire.App.Store;
 namespace Samphire.App.Cases.Files;
 
 /// <summary>
-/// What every button on a file goes through: once for each form, in one transaction, on the file as it stood on the page. A
-/// refusal takes everything back, so that the same form can be sent again when it is corrected.
+/// Runs an action on a file: once per submitted form, in one transaction, and only if the file has not changed since
+/// the page was shown. A refusal rolls back, so that the corrected form can be submitted again.
 /// </summary>
 [Service]
 public sealed class FileActions(Writer writer, FileHistory history)
@@ -47,13 +47,13 @@ public sealed class FileActions(Writer writer, FileHistory history)
             }
             catch (DbUpdateConcurrencyException) when (!again)
             {
-                // Somebody else was faster between reading and writing: the next round says who.
+                // Somebody else saved first. The next attempt reports who.
             }
         }
     }
 }
 
-/// <summary>It cannot be done, and nothing of it was.</summary>
+/// <summary>Rolls the action back and gives the reasons to the user.</summary>
 internal sealed class SubmissionRefusedException(params IReadOnlyList<string> because) : Exception("Refused.")
 {
     public IReadOnlyList<string> Because { get; } = because;

@@ -9,20 +9,16 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases.Files;
 
-/// <summary>What one action changes in a file, whatever kind of file it is: messages, notes, tasks, and the audit entry.</summary>
-/// <param name="db">The store, inside the transaction of the action.</param>
-/// <param name="fileId">The file.</param>
-/// <param name="target">What an entry calls a file of this kind: "concern".</param>
-/// <param name="audit">Writes the entry.</param>
-/// <param name="cancellationToken">Gives up.</param>
+/// <summary>
+/// The changes that one action makes to a file of any kind: messages, notes, tasks and the audit entry.
+/// </summary>
 public class FileChange(AppDb db, Guid fileId, string target, AuditTrail audit, CancellationToken cancellationToken)
 {
     public AppDb Db => db;
 
-    /// <summary>Null only where the program acts by itself.</summary>
+    // Null only for a background job.
     public Actor Actor { get; } = db.Caller.Actor!;
 
-    /// <summary>One moment for everything that the action does.</summary>
     public DateTimeOffset Now { get; } = db.Now;
 
     public CancellationToken Cancellation => cancellationToken;
@@ -63,13 +59,12 @@ public class FileChange(AppDb db, Guid fileId, string target, AuditTrail audit, 
     public Task<bool> IsOwedAsync(TaskKind kind) =>
         db.Tasks.AnyAsync(task => task.FileId == fileId && task.Kind == kind && task.DoneAt == null, cancellationToken);
 
-    /// <summary>Tasks of these kinds are done, whoever owed them.</summary>
+    // For all owners.
     public Task DoneAsync(params TaskKind[] kinds) => FinishAsync(db.Tasks.Where(task => kinds.Contains(task.Kind)));
 
-    /// <summary>A task about telling this body is done.</summary>
     public Task DoneAsync(TaskKind kind, AlertTo to) => FinishAsync(db.Tasks.Where(task => task.Kind == kind && task.To == to));
 
-    /// <summary>Into the file's own history, with what only they read who may read the file.</summary>
+    // Into the history of the file. The payload is only for people who may read the file.
     public Task RecordAsync(AuditAction action, object? payload = null) => audit.AddAsync(db, new AuditRecord(
         ChainId.File(fileId),
         action,

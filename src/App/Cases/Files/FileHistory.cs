@@ -8,10 +8,13 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases.Files;
 
-/// <summary>Something that was done with a file, as a sentence without its end: "Mairi Sutherland acknowledged this concern".</summary>
+/// <summary>A line of a history, without a full stop: "Mairi Sutherland acknowledged this concern".</summary>
 public sealed record HistoryLine(DateTimeOffset At, string Words);
 
-/// <summary>What was done with a file, read from its audit chain. Each action declares its own line (<see cref="AuditAction.History"/>).</summary>
+/// <summary>
+/// The history of a file, from its audit chain. The sentences are declared with the actions
+/// (<see cref="AuditAction.History"/>).
+/// </summary>
 [Service]
 public sealed class FileHistory(LocalTime localTime)
 {
@@ -20,7 +23,7 @@ public sealed class FileHistory(LocalTime localTime)
 
     private static readonly string[] Shown = [.. Lines.Keys];
 
-    /// <summary>Newest first. The caller has made sure that the file is open to whoever reads it.</summary>
+    // Newest first. The caller must have checked access to the file.
     internal static async Task<IReadOnlyList<HistoryLine>> OfAsync(AppDb db, Guid fileId, CancellationToken cancellationToken)
     {
         var entries = await Entries(db, fileId).ToListAsync(cancellationToken);
@@ -28,7 +31,7 @@ public sealed class FileHistory(LocalTime localTime)
         return [.. entries.Select(entry => new HistoryLine(entry.At, Words(entry, names)))];
     }
 
-    /// <summary>Who did what last: "Mairi Sutherland acknowledged this concern at 11:02pm."</summary>
+    // "Mairi Sutherland acknowledged this concern at 11:02pm."
     internal async Task<string> LastChangeAsync(AppDb db, Guid fileId, CancellationToken cancellationToken)
     {
         var last = await Entries(db, fileId).Take(1).ToListAsync(cancellationToken);

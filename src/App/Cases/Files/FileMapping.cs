@@ -22,8 +22,8 @@ internal sealed class FileMapping : IEntityTypeConfiguration<FileMessage>, IEnti
         builder.ToTable("tasks");
         builder.HasIndex(task => task.FileId);
 
-        // In the order of a work list: for each who owes a task, and for each who waits for one. PostgreSQL reads an index in
-        // its order only where finished tasks are not part of it.
+        // For work lists: by the person who has a task, and by the team that waits for one. The filters exclude
+        // finished tasks, so that PostgreSQL can read the rows in index order.
         builder.HasIndex(task => new { task.OwedBy, task.Rank, task.DueAt, task.Id }).HasFilter("done_at IS NULL");
         builder.HasIndex(task => new { task.AwaitedBy, task.Rank, task.DueAt, task.Id }).HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
     }

@@ -3,13 +3,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases.Files;
 
-/// <summary>What a message is.</summary>
-/// <param name="Word">As it is stored.</param>
-/// <param name="Heading">Above it, for those who work on the file.</param>
-/// <param name="ReporterHeading">Above it, for the reporter.</param>
+/// <summary>A kind of message, with its headings for the desk and for the reporter.</summary>
 public sealed record MessageKind(string Word, string Heading, string ReporterHeading) : IStoredWord;
 
-/// <summary>Words between those who work on a file and whoever reported it; both see them.</summary>
+/// <summary>A message between the people who work on a file and its reporter. Both see it.</summary>
 public sealed class FileMessage : IBelongsToFile
 {
     public required Guid Id { get; init; }

@@ -2,12 +2,11 @@ using Samphire.App.Store;
 
 namespace Samphire.App.Cases.Files;
 
-/// <summary>A file that people change from pages: a concern, later a case.</summary>
+/// <summary>A file that people edit on pages, such as a concern.</summary>
 public interface IVersionedFile : IBelongsToFile
 {
-    /// <summary>What it is called on pages and in addresses.</summary>
     public string Reference { get; }
 
-    /// <summary>Counts the changes, so that two people never overwrite each other unseen.</summary>
+    // Incremented with every change, so that two people never overwrite each other's work.
     public int Version { get; set; }
 }

@@ -2,13 +2,12 @@ using Samphire.App.Store;
 
 namespace Samphire.App.Cases.Files;
 
-/// <summary>A button pressed on a page of a concern.</summary>
-/// <param name="Reference">Which concern.</param>
-/// <param name="Version">The concern as it stood on the page: what somebody else did since is told, not overwritten.</param>
-/// <param name="Form">The form, so that a second press does nothing twice.</param>
+/// <summary>A form submitted on the page of a file.</summary>
+/// <param name="Reference">The reference of the file.</param>
+/// <param name="Version">The version that the page showed. An action on an older version is refused.</param>
+/// <param name="Form">The key of the form. A second submission changes nothing.</param>
 public sealed record Submission(string Reference, int Version, IdempotencyKey Form);
 
-/// <summary>What became of it.</summary>
 public abstract record SubmissionResult
 {
     private SubmissionResult()
@@ -17,9 +16,9 @@ public abstract record SubmissionResult
 
     public sealed record Done : SubmissionResult;
 
-    /// <summary>No such concern, or not open to this caller: one answer.</summary>
+    // Does not exist, or is not open to the caller: the two cases must look the same.
     public sealed record NotFound : SubmissionResult;
 
-    /// <summary>Nothing was changed, for all of these reasons.</summary>
+    // Nothing was changed, for all of these reasons.
     public sealed record Refused(IReadOnlyList<string> Because) : SubmissionResult;
 }

@@ -3,7 +3,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases.Files;
 
-/// <summary>Something owed on a file, by a person or team and by a time. It stands in their work list until it is done.</summary>
+/// <summary>A task on a file, for a person or team, in their work list until it is done.</summary>
 public sealed class TaskItem : IBelongsToFile
 {
     public required Guid Id { get; init; }
@@ -20,16 +20,16 @@ public sealed class TaskItem : IBelongsToFile
         }
     }
 
-    /// <summary>Work lists are in the order of rank, then of when tasks are due: what cannot wait comes first.</summary>
+    // Work lists are ordered by rank, then by due date.
     public int Rank { get; private init; }
 
-    /// <summary>A person, a team or an agency's supervisors. What a team owes goes with the file to the next team.</summary>
+    // The id of a person, a team or an agency's supervisors. A team's tasks move to the next team with the file.
     public required Guid OwedBy { get; set; }
 
-    /// <summary>Whom it concerns, where it is about telling somebody.</summary>
+    // For a task about telling somebody.
     public AlertTo? To { get; init; }
 
-    /// <summary>The team that waits for the task to be done by somebody else; null where nobody does.</summary>
+    // The team that waits for somebody else to do it.
     public Guid? AwaitedBy { get; set; }
 
     public required DateTimeOffset DueAt { get; init; }

@@ -7,8 +7,8 @@ using Samphire.Domain.Audit;
 namespace Samphire.App.Cases.Unfiltered;
 
 /// <summary>
-/// Which histories there must be: one for each account and each file. It looks past the filter, since a file whose history
-/// somebody took away must be named whoever may see it; of the files it reads ids and references and nothing else.
+/// The audit chains that must exist: one for each account and file. Bypasses the filter, because a missing history must
+/// be reported even if the caller may not see the file. Reads only ids and references.
 /// </summary>
 public static class AllChains
 {
@@ -25,7 +25,7 @@ public static class AllChains
         }
     }
 
-    /// <summary>By which reference people know a file, for whoever reads of damage to its history.</summary>
+    // For reports of damage, by chain.
     public static Task<Dictionary<string, string>> ReferencesAsync(AppDb db, CancellationToken cancellationToken = default) =>
         db.Concerns.IgnoreVisibility().Select(concern => new { concern.FileId, concern.Reference })
             .ToDictionaryAsync(concern => ChainId.File(concern.FileId).Value, concern => concern.Reference, cancellationToken);

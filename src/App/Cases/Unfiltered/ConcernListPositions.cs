@@ -7,8 +7,8 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases.Unfiltered;
 
 /// <summary>
-/// Where concerns stand in the lists of their desks. It looks past the filter, since whoever passes a concern on may not see
-/// it any more; nothing but the place leaves here.
+/// The positions of concerns in desk lists. Bypasses the filter, because a caller who passes a concern on may no longer
+/// see it. Returns only positions.
 /// </summary>
 internal sealed class ConcernListPositions : ListPositionSource
 {

@@ -7,22 +7,20 @@ using Samphire.Domain.Access;
 namespace Samphire.App.Cases.Unfiltered;
 
 /// <summary>
-/// To whom a concern goes up. It looks past the filter, since nobody but the program may know to whom a file is closed, and
-/// what it finds out leaves here only as a person who may have the concern.
+/// Finds the person to whom a concern is escalated. Bypasses the filter, because users must not learn who is blocked
+/// from a file. Returns only a person who may read it.
 /// </summary>
 internal static class Escalation
 {
-    /// <summary>
-    /// The team's named supervisor, or where it names none the supervisors of its agency. Never somebody to whom the file is
-    /// closed: then another supervisor who is not of that team, of the same agency first. The file is opened to them.
-    /// </summary>
+    // The team's named supervisor, or the supervisors of its agency, unless they are blocked. Otherwise a supervisor
+    // outside the team, of the same agency if possible, who gets access.
     public static async Task<Guid> ToAsync(AppDb db, Concern concern, CancellationToken cancellationToken)
     {
         var team = await db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, cancellationToken);
         var able = await AbleAsync(db, concern.FileId, cancellationToken);
         if (team is null)
         {
-            // It names a team, or somebody in it, and lies with supervisors already: it is theirs alone.
+            // It names the team or a member, so supervisors have it already, and only they may.
             var holders = await db.FileGrants.IgnoreVisibility()
                 .Where(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker).Select(grant => grant.PrincipalId).ToListAsync(cancellationToken);
             return able.FindLast(person => holders.Contains(person.Id))?.Id ?? holders.First();
