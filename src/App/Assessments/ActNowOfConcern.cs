@@ -8,13 +8,12 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Assessments;
 
 /// <summary>
-/// Who must be told of a concern and who knows already: of a draft, by what it says so far; of a concern that was sent, by
-/// what the rules said then.
+/// The alerts of a concern after all recorded attempts. A draft is judged as it is now; a concern that was sent keeps
+/// the alerts that the rules required then.
 /// </summary>
 [Service]
 public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskDeadlines desk, LocalTime localTime)
 {
-    /// <summary>Judges the concern; its alerts are as they stand after all that was recorded.</summary>
     public async Task<JudgedConcern> OfAsync(AppDb db, Concern concern, CancellationToken cancellationToken = default)
     {
         var draft = ConcernDraftJson.Read(concern.Words);
@@ -23,13 +22,13 @@ public sealed class ActNowOfConcern(ConcernJudgement judgement, DeskDeadlines de
             return await AfterRecordsAsync(db, concern, judgement.Judge(StatementSoFar.Of(draft, db.Now, localTime), concern), cancellationToken);
         }
 
-        // What was sent was whole then. Should a later version read it more strictly, what it can read still counts.
+        // It was valid when it was sent. If a later version is stricter, the readable answers still count.
         var said = Statement.Parse(draft, sentAt, localTime).Statement ?? StatementSoFar.Of(draft, sentAt, localTime);
         var alerts = await OutstandingAlerts.OfSentAsync(db, concern, desk.AlertDeadlines(concern.AreaId), cancellationToken);
         return judgement.Judge(said, concern) with { Alerts = alerts };
     }
 
-    /// <summary>A draft that this request has judged already, with its alerts after all that was recorded.</summary>
+    // For a draft that this request has judged already.
     public async Task<JudgedConcern> AfterRecordsAsync(AppDb db, Concern concern, JudgedConcern judged, CancellationToken cancellationToken = default)
     {
         var records = await OutstandingAlerts.RecordsAsync(db, concern.FileId, cancellationToken);

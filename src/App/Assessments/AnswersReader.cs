@@ -4,7 +4,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Reads the answer to one item, with the observations that it rests on.</summary>
 internal static class AnswersReader
 {
     private const string When = "a date or a date and time, like 2026-11-21 or 2026-11-21T23:10:00+00:00";

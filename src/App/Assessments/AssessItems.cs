@@ -6,18 +6,17 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>What became of one item of input: a decision, or errors in its place.</summary>
+/// <summary>The result for one input item: a decision, or errors.</summary>
 public sealed record AssessedItem(string? Reference, Decision? Decision, IReadOnlyList<InputError> Errors);
 
 /// <summary>
-/// Assesses an input item by item, in order, and keeps nothing from one item to the next: the decision of a batch is the
-/// decision of each.
+/// Assesses input items in order. Each item is independent, so a batch gives the same decisions as single items.
 /// </summary>
 public sealed class AssessItems(ContentLibrary library, LocalTime localTime)
 {
-    /// <param name="input">Assessments, in any of the forms that <see cref="Items"/> tells apart.</param>
-    /// <param name="areaByDefault">The area of items that name none.</param>
-    /// <param name="beforeReading">Called before each reading of the input.</param>
+    /// <param name="input">Assessments in any of the formats that <see cref="Items"/> detects.</param>
+    /// <param name="areaByDefault">The area for items that name none.</param>
+    /// <param name="beforeReading">Called before each read of the input.</param>
     public IEnumerable<AssessedItem> Run(Stream input, Area? areaByDefault, Action? beforeReading = null)
     {
         var reader = new AssessmentReader(library, localTime, areaByDefault);

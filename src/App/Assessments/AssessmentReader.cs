@@ -7,15 +7,15 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>An assessment as it was read: whole, with its area; or every error at once.</summary>
+/// <summary>A valid assessment with its area, or all its errors.</summary>
 public sealed record AssessmentInput(string? Reference, Assessment? Assessment, Area? Area, District? District, IReadOnlyList<InputError> Errors)
 {
     internal static AssessmentInput Wrong(string? reference, IReadOnlyList<InputError> errors) => new(reference, null, null, null, errors);
 }
 
 /// <summary>
-/// Reads the form samphire.assessment/1, in one pass that collects every fault with its pointer. What comes out cannot hold
-/// nonsense; what was wrong is never guessed.
+/// Reads the format samphire.assessment/1 in one pass, and collects every error with its JSON pointer. Invalid values
+/// are never guessed.
 /// </summary>
 public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime, Area? areaByDefault)
 {
@@ -64,7 +64,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
             : new AssessmentInput(reference!.Value, assessment, area, district, []);
     }
 
-    /// <summary>Takes every field, in the order of the form, so that all faults are found; what it makes is used only where there is none.</summary>
+    // Reads on after an error, so that all errors are found. The result is used only if there are none.
     private static Assessment ReadAssessment(JsonFields fields, ItemReading pass, Reference? reference, DateTimeOffset? assessedAt)
     {
         var child = fields.Object("child", required: true) is { } childFields ? ChildReader.Read(childFields, pass) : null;

@@ -4,7 +4,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Reads who the child is, as far as anybody knows.</summary>
 internal static class ChildReader
 {
     private static readonly string[] AgeFields = ["age", "dateOfBirth", "ageRange"];

@@ -9,12 +9,12 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Where a concern goes when it is sent, and whom to ring meanwhile.</summary>
-/// <param name="Name">The desk whose team reads it, or the supervisor in its place; null where nobody can.</param>
-/// <param name="Call">The social-care desk of this minute.</param>
+/// <summary>Where a concern is sent, and whom to call in the meantime.</summary>
+/// <param name="Name">The desk whose team reads it, or a supervisor instead; null if nobody can.</param>
+/// <param name="Call">The social-care desk to call now.</param>
 public sealed record ConcernDestination(string? Name, RouteAnswer Call);
 
-/// <summary>Says before a concern is sent who will read it, and afterwards who does.</summary>
+/// <summary>Tells the author who will read a concern or, once it is sent, who reads it.</summary>
 [Service]
 public sealed class ConcernDestinationQuery(ContentLibrary library, LocalTime localTime)
 {

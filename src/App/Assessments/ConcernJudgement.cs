@@ -7,13 +7,13 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Asks the rules about a concern. A request asks once and hands the answer on.</summary>
+/// <summary>Applies the rules to a concern. A request calls it once and passes the result on.</summary>
 [Service]
 public sealed class ConcernJudgement(ContentLibrary library, LocalTime localTime)
 {
     private long asked;
 
-    /// <summary>How often the rules were asked since the program started.</summary>
+    // For tests that count the calls.
     public long Asked => Interlocked.Read(ref asked);
 
     public JudgedConcern Judge(Statement statement, Concern concern)

@@ -5,26 +5,23 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>The desks for one concern at a moment.</summary>
+/// <summary>The desks for one concern at a given time. Null for a recipient without a desk in the area.</summary>
 public sealed class ConcernRoutes(JudgedConcern judged, Toolbox toolbox, LocalTime localTime)
 {
-    /// <summary>The desk to tell, by the way that the rules ask; null for those who have no desk of the area.</summary>
+    // The desk to tell in the way that the rules require.
     public RouteAnswer? Tell(OutstandingAlert alert, DateTimeOffset at) =>
         alert.To.Body() is { } body ? Find(body, alert.ByVoice ? Urgency.Urgent : Urgency.NonUrgent, at) : null;
 
-    /// <summary>Where what was said is written to; null for those who have no desk of the area.</summary>
     public RouteAnswer? WriteTo(AlertTo to, DateTimeOffset at) => to.Body() is { } body ? Find(body, Urgency.NonUrgent, at) : null;
 
-    /// <summary>The social care that looks after this person, as urgently as the concern is.</summary>
+    // Children's or adult social care, as urgent as the concern is.
     public RouteAnswer SocialCare(DateTimeOffset at) => Find(SocialCareBody, judged.Decision.ActNow ? Urgency.Urgent : Urgency.NonUrgent, at);
 
-    /// <summary>The same, to be rung now, whatever the rules ask.</summary>
+    // To call now, whatever the rules require.
     public RouteAnswer Call(DateTimeOffset at) => Find(SocialCareBody, Urgency.Urgent, at);
 
-    /// <summary>
-    /// Where a team is looked for to read the concern: the desk of this minute; where nobody serves that one, as at night,
-    /// the desk of the day; and for a grown-up whose desk has no team, the children's, which passes it on.
-    /// </summary>
+    // Where to look for a team: the desk open now, then the desk of the day, because a night desk may have no team. For
+    // an adult, finally the children's desk, which passes it on.
     public IReadOnlyList<string> DesksToRead(DateTimeOffset at) =>
     [
         SocialCare(at).DeskId,

@@ -7,7 +7,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Writes the form samphire.decision/1, and the answer to an item that could not be read.</summary>
+/// <summary>Writes the format samphire.decision/1, including the result for an item that could not be read.</summary>
 public static class DecisionWriter
 {
     public const string Format = "samphire.decision/1";

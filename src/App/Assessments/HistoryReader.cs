@@ -5,7 +5,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Reads what people have judged, told and agreed: judgement, the last assessment, reports, whom they spoke to.</summary>
+/// <summary>Reads the judgement, the last assessment, the reports and the consultations.</summary>
 internal static class HistoryReader
 {
     private const string ListedPerson = "the id of a person in peopleOfConcern";
@@ -13,8 +13,8 @@ internal static class HistoryReader
     private static readonly Level[] Bands = [Level.Medium, Level.High];
     private static readonly string ExpectedConsultee = $"one of {string.Join(", ", Vocabulary.All<Consultee>())}";
 
-    /// <param name="fields">The judgement.</param>
-    /// <param name="isAvoiding">Null where what was given of the contact cannot be read: then nothing is said of the band.</param>
+    /// <param name="fields">The fields of the judgement.</param>
+    /// <param name="isAvoiding">Null if the contact could not be read; the band is then not checked against it.</param>
     public static Judgement Judgement(JsonFields fields, bool? isAvoiding)
     {
         var band = fields.Word("contactBand", required: false, Bands);

@@ -4,7 +4,7 @@ using Samphire.Domain.Assessments;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>What the pass over one item has found so far, against which later fields are checked.</summary>
+/// <summary>The ids and answers already read from one input item, for checking its later fields.</summary>
 internal sealed class ItemReading(Instrument instrument)
 {
     private readonly HashSet<string> people = new(StringComparer.Ordinal);
@@ -13,21 +13,18 @@ internal sealed class ItemReading(Instrument instrument)
 
     public List<InputError> Errors { get; } = [];
 
-    /// <summary>Null where it is missing or wrong: then nothing is compared with it.</summary>
+    // Null if it is missing or invalid; nothing is then compared with it.
     public DateTimeOffset? AssessedAt { get; set; }
 
-    /// <summary>The London date of assessedAt.</summary>
+    // The London date of assessedAt.
     public DateOnly? Today { get; set; }
 
-    /// <summary>True the first time that a person of concern has this id.</summary>
     public bool IsNewPerson(PersonId id) => people.Add(id.Text.Value);
 
     public bool IsListedPerson(PersonId id) => people.Contains(id.Text.Value);
 
-    /// <summary>True the first time that an observation has this id.</summary>
     public bool IsNewObservation(ObservationId id) => observations.Add(id.Text.Value);
 
-    /// <summary>True the first time that an item is answered.</summary>
     public bool IsNewAnswer(Item item) => answered.Add(item);
 
     public void RefuseLater(JsonFields fields, string name, DateOnly? date)
@@ -38,7 +35,7 @@ internal sealed class ItemReading(Instrument instrument)
         }
     }
 
-    /// <summary>The item of an id that answers may name, or null with an error that gives the nearest.</summary>
+    // Null with an error that suggests the nearest id.
     public Item? FindItem(string id, string path)
     {
         var item = instrument.Find(id);
@@ -51,7 +48,7 @@ internal sealed class ItemReading(Instrument instrument)
         return null;
     }
 
-    /// <summary>The text of an element of a list, or null with an error.</summary>
+    // Null with an error.
     public string? TextOf(Element element, string expected)
     {
         var text = Found.String(element.Value);

@@ -4,7 +4,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Reads a person of concern, and what ties them to the child.</summary>
 internal static class PeopleReader
 {
     public static PersonOfConcern? Read(JsonFields fields, ItemReading pass)

@@ -18,40 +18,38 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Assessments;
 
-/// <summary>Why a concern was not sent. Everything that was written stays.</summary>
+/// <summary>Why a concern was not sent. The draft is unchanged.</summary>
 public abstract record SendFailure
 {
     private SendFailure()
     {
     }
 
-    /// <summary>Something must be put right first.</summary>
     public sealed record ValidationFailed(IReadOnlyList<Problem> Problems) : SendFailure;
 
-    /// <summary>Nobody serves the desk here, or nobody is left whom it does not name.</summary>
+    // No team serves the desk, or the concern names everybody who could read it.
     public sealed record NoReaderAvailable(JudgedConcern Judged) : SendFailure;
 
-    /// <summary>It was sent already.</summary>
     public sealed record AlreadySent : SendFailure;
 
-    /// <summary>There is no such draft for this caller.</summary>
+    // Does not exist, or is not the caller's own.
     public sealed record NotFound : SendFailure;
 }
 
 /// <summary>
-/// Sends a concern to the team that answers for the area's social-care desk. All of it is one transaction: who reads it, who
-/// must be told, what the register learns, and the record of all this.
+/// Sends a concern to the team of the area's social-care desk. One transaction sets its readers, its alerts, the
+/// records of the register and the audit entries.
 /// </summary>
 [Service]
 public sealed class SendConcern(
     Writer writer, AuditTrail audit, ContentLibrary library, ConcernJudgement judgement, WriteRecords records, DeskDeadlines terms, LocalTime localTime, TimeProvider clock)
 {
     /// <param name="caller">The author.</param>
-    /// <param name="reference">Their draft.</param>
-    /// <param name="key">The form's: pressed twice, it is sent once, and other words under the same key are refused.</param>
-    /// <param name="body">What the form said.</param>
-    /// <param name="cancellationToken">Gives up.</param>
-    /// <returns>Null where it is sent.</returns>
+    /// <param name="reference">The reference of the draft.</param>
+    /// <param name="key">The key of the form. A second submission sends nothing; a different text with it is refused.</param>
+    /// <param name="body">The values of the form.</param>
+    /// <param name="cancellationToken">Cancels the action.</param>
+    /// <returns>Null if it was sent.</returns>
     public async Task<SendFailure?> RunAsync(Caller caller, string reference, Guid key, string body, CancellationToken cancellationToken = default)
     {
         try
@@ -97,7 +95,7 @@ public sealed class SendConcern(
             await audit.AddAsync(db, new AuditRecord(ChainId.File(concern.FileId), AccessActions.BlockSet, new Target("user", account), author.RecordsConcernsAs), cancellationToken);
         }
 
-        // Saved first: once the doors are set, only those whom they name may write to the file.
+        // Saved first, because the author may lose write access to the file in the next step.
         await db.SaveChangesAsync(cancellationToken);
         await FileAccessChanges.SetAsync(db, concern.FileId, readers.Grants, cancellationToken);
         await FileAccessChanges.BlockAsync(db, concern.FileId, readers.Blocked, cancellationToken);
@@ -122,14 +120,14 @@ public sealed class SendConcern(
     {
         db.Add(Item(db, concern, ConcernTasks.AnswerReporter, owedBy, null, terms.AnswerBy(db.Now)));
 
-        // What the rules ask to be written where something cannot wait: the author owes it, as after a call.
+        // Alerts that need no call, only a message in writing: a task for the author, as after a call.
         foreach (var alert in judged.Alerts.Where(alert => judged.Decision.ActNow && alert is { IsBody: true, ByVoice: false } && !written.Contains(alert.To)))
         {
             db.Add(Item(db, concern, ConcernTasks.SendInWriting, concern.AuthorId, alert.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
         }
     }
 
-    /// <summary>Whom nobody has told yet stands before everything else with whoever has the concern, until somebody records that they know.</summary>
+    // At the top of the work list of the team or supervisor who has it, until somebody records that they are told.
     private async Task AddUntoldAsync(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, CancellationToken cancellationToken)
     {
         var alerts = OutstandingAlerts.After(judged.Alerts, await OutstandingAlerts.RecordsAsync(db, concern.FileId, cancellationToken), terms.AlertDeadlines(concern.AreaId));
