@@ -2,7 +2,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Audit;
 
-/// <summary>What happens to the store and to the chains themselves.</summary>
+/// <summary>The audit actions for the store and for the chains themselves.</summary>
 public static class AuditActions
 {
     public static readonly AuditAction AuditViewed = new("audit-viewed");

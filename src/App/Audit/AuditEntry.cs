@@ -2,7 +2,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Audit;
 
-/// <summary>An entry of a chain as it is stored (<see cref="ChainEntry"/> says what each part means).</summary>
+/// <summary>A stored entry of a chain. <see cref="ChainEntry"/> explains its parts.</summary>
 public sealed class AuditEntry
 {
     public required string Chain { get; init; }
@@ -37,7 +37,7 @@ public sealed class AuditEntry
 
     public required byte[] Previous { get; init; }
 
-    /// <summary>The entry's own hash, kept so that an altered entry is named and not only its neighbour.</summary>
+    // Stored, so that a check can name the altered entry itself and not only the next one.
     public required byte[] Hash { get; init; }
 
     public static AuditEntry Of(ChainEntry entry, byte[] hash) => new()

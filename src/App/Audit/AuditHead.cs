@@ -1,6 +1,6 @@
 namespace Samphire.App.Audit;
 
-/// <summary>Where a chain ends, sealed under a key that the database does not hold.</summary>
+/// <summary>The end of a chain, sealed with a key that is not in the database.</summary>
 public sealed class AuditHead
 {
     public required string Chain { get; init; }
@@ -9,7 +9,7 @@ public sealed class AuditHead
 
     public required byte[] Hash { get; set; }
 
-    /// <summary>When the last entry was written; a clock that goes back is seen by it.</summary>
+    // The time of the last entry, which shows if the clock goes back.
     public required DateTimeOffset At { get; set; }
 
     public required byte[] Mac { get; set; }

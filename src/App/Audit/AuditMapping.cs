@@ -4,14 +4,14 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Samphire.App.Audit;
 
-/// <summary>Audit as tables. None of them hangs on a file by a foreign key: a history outlives what it tells of.</summary>
+/// <summary>The tables of the audit. They have no foreign key to files, because a history outlives its file.</summary>
 internal sealed class AuditMapping :
     IEntityTypeConfiguration<AuditEntry>, IEntityTypeConfiguration<AuditPayload>, IEntityTypeConfiguration<AuditHead>
 {
     public const string PayloadTable = "audit_payloads";
     public const string PayloadColumn = "sealed";
 
-    /// <summary>Whole milliseconds, the same in every database: what is hashed must come back as it was.</summary>
+    // Whole milliseconds in every database, because a hashed value must be read back unchanged.
     private static readonly ValueConverter<DateTimeOffset, long> Milliseconds = new(
         at => at.ToUnixTimeMilliseconds(), stored => DateTimeOffset.FromUnixTimeMilliseconds(stored));
 

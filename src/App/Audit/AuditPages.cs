@@ -7,21 +7,19 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Audit;
 
-/// <summary>Some entries in the order of chains and places, each with whether its chain ends there, and the heads of those chains.</summary>
+/// <summary>A page of entries in the order of chain and number, with the heads of their chains.</summary>
 internal sealed record AuditPage(IReadOnlyList<(AuditEntry Entry, bool IsLast)> Entries, IReadOnlyDictionary<string, AuditHead> Heads);
 
-/// <summary>Reads the audit in short steps. What belongs to one step was there at one moment.</summary>
+/// <summary>Reads the audit in pages. Each page is a consistent snapshot.</summary>
 internal sealed class AuditPages(StoreFactory store, Caller caller)
 {
     private const int PageSize = 2000;
 
-    /// <summary>The chain of the last entry that was read.</summary>
     public string? Chain { get; private set; }
 
-    /// <summary>The place of the last entry that was read.</summary>
     public long Seq { get; private set; }
 
-    /// <summary>While the caller looks at a page, the next is read: the one is work of the processor, the other of the store.</summary>
+    // Reads the next page while the caller checks the current one: the store and the processor work in parallel.
     public async IAsyncEnumerable<AuditPage> ReadAsync(PayloadCheck payloads, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         var reading = BeginAsync();
@@ -61,7 +59,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
 
     private async Task<(AuditPage Page, bool WasFull)> PageAsync(AppDb db, PayloadCheck payloads, CancellationToken cancellationToken)
     {
-        // One entry more than the page holds tells whether the last chain goes on.
+        // One entry more than the page holds shows whether the last chain continues.
         var read = new List<(AuditEntry Entry, AuditPayload? Payload)>();
         if (Chain is { } chain)
         {
@@ -86,7 +84,8 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
         var heads = await HeadsAsync(db, page[0].Entry.Chain, page[^1].Entry.Chain, cancellationToken);
         var entries = page.Select((row, i) => (row.Entry, i + 1 == read.Count || read[i + 1].Entry.Chain != row.Entry.Chain)).ToList();
 
-        // A place that was tampered with may read as less than it sorts: go on all the same, and never in a circle.
+        // A number that was tampered with may be lower than its sort position. Continue with the next chain, so that
+        // the loop always ends.
         var end = page[^1].Entry;
         (Chain, Seq) = (end.Chain, end.Chain == Chain && end.Seq <= Seq ? long.MaxValue : end.Seq);
         return (new AuditPage(entries, heads), read.Count > PageSize);
@@ -113,7 +112,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
         }
     }
 
-    /// <summary>Entries with their payloads. One that cannot be read stands there empty, and so will not be what was written.</summary>
+    // An unreadable entry is returned empty, so that it fails the check.
     private static async Task<List<(AuditEntry Entry, AuditPayload? Payload)>> ReadableAsync(AppDb db, IQueryable<AuditEntry> entries, CancellationToken cancellationToken)
     {
         try
@@ -155,7 +154,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     private static AuditEntry Unreadable(string chain, long seq) =>
         new() { Chain = chain, Seq = seq, At = default, Action = "", TargetKind = "", Origin = "", Previous = [], Hash = [] };
 
-    /// <summary>A value that cannot be what its column should hold; not a store that cannot be read.</summary>
+    // An invalid value in a column, not a database that cannot be read.
     private static bool IsOfOneRow(Exception problem) =>
         problem is FormatException or InvalidCastException or InvalidOperationException or ArgumentException or OverflowException;
 
@@ -163,7 +162,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     {
         await using var db = store.Open(caller);
         await db.Database.OpenConnectionAsync(cancellationToken);
-        // An ordinary transaction of SQLite would keep every writer waiting.
+        // An ordinary transaction of SQLite would block every writer.
 #pragma warning disable RS0030 // Not for SQL of its own: only a transaction that EF cannot begin.
         await using var moment = db.Database.GetDbConnection() is SqliteConnection sqlite
             ? sqlite.BeginTransaction(IsolationLevel.Serializable, deferred: true)

@@ -6,8 +6,8 @@ using Samphire.Domain.Audit;
 namespace Samphire.App.Audit;
 
 /// <summary>
-/// Seals over the heads of chains and over changed rows (HMAC-SHA-256), made with the installation's own key: who can only
-/// write to the database cannot make one.
+/// Seals chain heads and changed rows (HMAC-SHA-256) with the installation's key, so that write access to the database
+/// is not enough to forge them.
 /// </summary>
 public sealed class AuditSeals(KeyFile instance)
 {

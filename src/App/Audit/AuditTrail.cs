@@ -9,25 +9,25 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Audit;
 
-/// <summary>What is written down of one act.</summary>
-/// <param name="Chain">Whose history it belongs to.</param>
+/// <summary>An action to record.</summary>
+/// <param name="Chain">The history that it belongs to.</param>
 /// <param name="Action">What was done.</param>
-/// <param name="Target">To what.</param>
-/// <param name="As">By which role the caller was let in.</param>
-/// <param name="Reason">Why; auditors read it, so it names nobody.</param>
-/// <param name="Payload">Before and after, search words, shown ids; sealed.</param>
-/// <param name="Row">The changed row as it is left, in a form of its own that does not change; the entry seals it.</param>
+/// <param name="Target">What it was done to.</param>
+/// <param name="As">The role that gave the caller access.</param>
+/// <param name="Reason">Must name nobody, because auditors read it.</param>
+/// <param name="Payload">Details such as the values before and after; stored encrypted.</param>
+/// <param name="Row">The changed row in a stable form. The entry stores its seal.</param>
 public sealed record AuditRecord(
     ChainId Chain, AuditAction Action, Target Target, Role? As = null, string? Reason = null, byte[]? Payload = null, byte[]? Row = null);
 
 /// <summary>
-/// Writes acts into their chains, inside the context and the transaction of the change itself: if either fails, neither is
-/// there. Two writers on one chain clash on the key of the entry, and the later one runs its use case again.
+/// Adds entries to chains, in the transaction of the change itself: both are saved or neither. If two writers add to
+/// one chain, the second fails on the key of the entry and its use case is run again.
 /// </summary>
 [Service]
 public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
 {
-    /// <summary>A clock that goes back by more than this is worth an entry of its own.</summary>
+    // A larger step back is recorded as an entry of its own.
     public static readonly TimeSpan ClockMayGoBack = TimeSpan.FromSeconds(5);
 
     private const int SaltSize = 32;
@@ -53,8 +53,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
     }
 
     /// <summary>
-    /// Destroys what a history holds beside its entries, for ever, and says so in it. Who did what and when stays, and the
-    /// chain stays whole.
+    /// Destroys the payloads of a history permanently and records that. The entries stay, and the chain stays valid.
     /// </summary>
     public async Task ShredAsync(AppDb db, ChainId chain, Target target, Role? role, string reason, CancellationToken cancellationToken = default)
     {
@@ -63,7 +62,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
         await AddAsync(db, new AuditRecord(chain, AuditActions.Shredded, target, role, reason), cancellationToken);
     }
 
-    /// <summary>What lies beside an entry, or why it cannot be shown; nothing where the entry has none.</summary>
+    /// <summary>The payload of an entry, or why it cannot be decrypted; null if the entry has none.</summary>
     public async Task<UnsealResult?> PayloadAsync(AppDb db, string chain, long seq, CancellationToken cancellationToken = default)
     {
         var payload = await db.Set<AuditPayload>().SingleOrDefaultAsync(row => row.Chain == chain && row.Seq == seq, cancellationToken);
@@ -75,7 +74,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
         };
     }
 
-    /// <summary>What the commitment of an entry binds: the salt and the payload, as they lie in the envelope.</summary>
+    // Over the salt and the payload, as they are in the envelope.
     internal static byte[] Commit(ReadOnlySpan<byte> saltAndPayload) => SHA256.HashData(saltAndPayload);
 
     internal static Place PlaceOf(string chain, long seq) => new(AuditMapping.PayloadTable, AuditMapping.PayloadColumn, $"{chain}/{seq}");

@@ -4,14 +4,14 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Audit;
 
-/// <summary>Opens what lies beside the entries and compares it with what they bind.</summary>
+/// <summary>Decrypts payloads and compares them with the hashes in their entries.</summary>
 internal sealed class PayloadCheck(DataKeys keys)
 {
     private static readonly string Shredded = AuditActions.Shredded.Word;
 
     private readonly List<ChainFault> faults = [];
 
-    /// <summary>Entries whose payload is not there any more. Right only where the chain says later that it was shredded.</summary>
+    // Allowed only if the chain says later that it was shredded.
     private readonly List<(string Chain, long Seq)> gone = [];
 
     private readonly Dictionary<string, long> shreddedAt = [];
@@ -33,7 +33,7 @@ internal sealed class PayloadCheck(DataKeys keys)
                 shreddedAt[entry.Chain] = entry.Seq;
             }
 
-            // An entry that cannot be read binds nothing; it is named by itself.
+            // An unreadable entry is reported separately and has no hash to compare with.
             if (entry.Hash.Length > 0)
             {
                 Check(entry, payload?.Sealed, found, open);

@@ -3,7 +3,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Audit;
 
-/// <summary>The last seal of each row of data, and what became of the row since.</summary>
+/// <summary>Compares each row of data with the seal in its last entry.</summary>
 internal sealed class RowSeals
 {
     private readonly Dictionary<Target, (byte[] Seal, string Chain, long Seq)> last = [];
@@ -34,7 +34,7 @@ internal sealed class RowSeals
             }
         }
 
-        // An act that takes a row away seals nothing in its place.
+        // The entry for a removed row seals an empty row.
         faults.AddRange(
             from left in last
             where !CryptographicOperations.FixedTimeEquals(left.Value.Seal, seals.OfRow(left.Key, []))

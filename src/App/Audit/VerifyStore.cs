@@ -6,28 +6,29 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Audit;
 
-/// <summary>How much was checked, and what was found.</summary>
-/// <param name="Chains">Histories, of files, users and the store.</param>
-/// <param name="Entries">Entries in all of them.</param>
-/// <param name="Payloads">Payloads that were opened and compared.</param>
-/// <param name="Unread">Payloads that could not be opened because an agency's key is not in the key folder. No fault by itself.</param>
-/// <param name="Rows">Rows of data that were compared with the seal of their last entry.</param>
-/// <param name="Faults">Each damage, in the order of chains and entries.</param>
+/// <summary>What was checked, and the damage found.</summary>
+/// <param name="Chains">The number of histories, of files, users and the store.</param>
+/// <param name="Entries">The number of entries in all chains.</param>
+/// <param name="Payloads">The number of payloads decrypted and compared.</param>
+/// <param name="Unread">The number of payloads not checked because an agency's key is not in the key folder. This is
+/// not a fault.</param>
+/// <param name="Rows">The number of rows compared with the seal in their last entry.</param>
+/// <param name="Faults">The damage, in the order of chains and entries.</param>
 public sealed record VerificationResult(long Chains, long Entries, long Payloads, long Unread, long Rows, IReadOnlyList<ChainFault> Faults);
 
-/// <summary>A row of data as it is now, to be compared with what its last entry sealed.</summary>
-/// <param name="Target">As the entry names it.</param>
-/// <param name="Form">In the same form in which the act sealed it (<see cref="AuditRecord.Row"/>).</param>
+/// <summary>
+/// A row of data as it is now, in the same form as when it was sealed (<see cref="AuditRecord.Row"/>).
+/// </summary>
 public sealed record DataRow(Target Target, byte[] Form);
 
-/// <summary>What else there should be, as whoever calls knows it.</summary>
-/// <param name="Chains">Chains of files and users that exist: each has at least the entry of its beginning.</param>
-/// <param name="Rows">Every row that entries seal.</param>
+/// <summary>What must exist, according to the rest of the store.</summary>
+/// <param name="Chains">The chains of existing files and users. Each has at least its first entry.</param>
+/// <param name="Rows">All rows that entries seal.</param>
 public sealed record Expected(IAsyncEnumerable<ChainId>? Chains = null, IAsyncEnumerable<DataRow>? Rows = null);
 
 /// <summary>
-/// Reads the whole audit and says what is damaged. It reads in short steps, each of one moment, so that a product that
-/// writes meanwhile neither waits nor looks damaged.
+/// Checks the whole audit for damage. It reads in short snapshots, so that it neither blocks concurrent writers nor
+/// takes their changes for damage.
 /// </summary>
 public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap wrap)
 {
@@ -92,7 +93,7 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
         chains.Add(chain);
         if (!walk.EndsAt(AsSeen(head)))
         {
-            // Read again, whole and at one moment: what is wrong shows only beside the rest of the chain.
+            // Read again as one snapshot, because the kind of damage shows only in the whole chain.
             var (links, seen) = await pages.ChainAsync(chain, cancellationToken);
             faults.AddRange(ChainCheck.Faults(chain, links, AsSeen(seen), SHA256.HashData));
         }
