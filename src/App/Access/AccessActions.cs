@@ -2,7 +2,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Access;
 
-/// <summary>Who may see a file, signing in and out, and accounts, agencies and teams.</summary>
+/// <summary>The audit actions for access to files, signing in and out, accounts, agencies and teams.</summary>
 public static class AccessActions
 {
     public static readonly AuditAction AccessGranted = new("access-granted");

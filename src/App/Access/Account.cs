@@ -4,7 +4,6 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.Access;
 
-/// <summary>Somebody who may sign in.</summary>
 public sealed class Account
 {
     public required Guid Id { get; init; }
@@ -13,32 +12,31 @@ public sealed class Account
 
     public required string NormalizedEmail { get; set; }
 
-    /// <summary>The name that colleagues know: given name first.</summary>
+    // Given name first.
     public required string DisplayName { get; set; }
 
     public required Guid AgencyId { get; set; }
 
-    /// <summary>Where they can be rung at night; offered when they record a concern.</summary>
+    // For calls at night. Prefills the form for a concern.
     public string? Telephone { get; set; }
 
     public string? PasswordHash { get; set; }
 
-    /// <summary>Changes with the password, the second factor or the roles: every older session ends.</summary>
+    // Changes with the password, the second factor or the roles, which ends all earlier sessions.
     public required string SecurityStamp { get; set; }
 
-    /// <summary>The key of the authenticator app, sealed.</summary>
+    // The key of the authenticator app, encrypted.
     public byte[]? TotpKey { get; set; }
 
-    /// <summary>Set once a code of the app has been shown to work.</summary>
+    // Set after the first valid code.
     public bool TotpConfirmed { get; set; }
 
-    /// <summary>The time step of the last code that was taken: no code works twice.</summary>
+    // The time step of the last accepted code, because no code may be used twice.
     public long LastTotpStep { get; set; }
 
     public bool Disabled { get; set; }
 }
 
-/// <summary>A role that an account holds.</summary>
 public sealed class AccountRole
 {
     public required Guid AccountId { get; init; }
@@ -46,7 +44,7 @@ public sealed class AccountRole
     public required Role Role { get; init; }
 }
 
-/// <summary>A one-time code for the day the telephone is lost. Only its hash is kept.</summary>
+/// <summary>A one-time code for a lost phone. Only its hash is stored.</summary>
 public sealed class RecoveryCode
 {
     public required Guid Id { get; init; }
@@ -58,18 +56,19 @@ public sealed class RecoveryCode
     public DateTimeOffset? UsedAt { get; set; }
 }
 
-/// <summary>An organisation whose people use Samphire.</summary>
 public sealed class Agency
 {
     public required Guid Id { get; init; }
 
     public required string Name { get; set; }
 
-    /// <summary>The group of those who supervise it, as a name to which files are opened.</summary>
+    // The group of its supervisors, as a principal for file access.
     public required Guid Supervisors { get; init; }
 }
 
-/// <summary>People who share their work. A team that serves a desk of an area receives what is sent there.</summary>
+/// <summary>
+/// People who share their work. A team that serves a desk of an area receives the concerns sent to that desk.
+/// </summary>
 public sealed class Team
 {
     public required Guid Id { get; init; }
@@ -78,16 +77,15 @@ public sealed class Team
 
     public required string Name { get; set; }
 
-    /// <summary>The area pack and the desk in it that this team answers for, or null.</summary>
+    // The area pack and the desk that the team serves.
     public string? AreaId { get; set; }
 
     public string? DeskId { get; set; }
 
-    /// <summary>The person to whom a concern goes that nobody has read in time.</summary>
+    // The person to whom the team's overdue unread concerns are escalated.
     public Guid? SupervisorId { get; set; }
 }
 
-/// <summary>Somebody belongs to a team.</summary>
 public sealed class TeamMember
 {
     public required Guid TeamId { get; init; }
@@ -95,7 +93,7 @@ public sealed class TeamMember
     public required Guid AccountId { get; init; }
 }
 
-/// <summary>A sign-in that is still good. The browser holds a random key; only the key's hash is kept here.</summary>
+/// <summary>A signed-in session. The browser holds a random key, of which only the hash is stored here.</summary>
 public sealed class Session
 {
     public required Guid Id { get; init; }
@@ -104,23 +102,23 @@ public sealed class Session
 
     public required Guid AccountId { get; init; }
 
-    /// <summary>The account's stamp at sign-in: where they differ, the session is over.</summary>
+    // A copy of the account's stamp at sign-in. The session ends when they differ.
     public required string SecurityStamp { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
 
     public required DateTimeOffset LastSeenAt { get; set; }
 
-    /// <summary>The last moment at which a second factor was shown, or null where none was asked.</summary>
+    // Null if no second factor was required.
     public DateTimeOffset? FactorAt { get; set; }
 
-    /// <summary>Set while the pages are hidden: until the password is typed again the session opens nothing.</summary>
+    // Set while the screen is locked: the session gives no access until the password is entered again.
     public DateTimeOffset? LockedAt { get; set; }
 
     public DateTimeOffset? EndedAt { get; set; }
 }
 
-/// <summary>How many wrong tries came under a key (an account and an address), and until when the next must wait.</summary>
+/// <summary>The failed attempts for a key (an account and an address), and when the next attempt is allowed.</summary>
 public sealed class SignInDelay
 {
     public required byte[] KeyHash { get; init; }

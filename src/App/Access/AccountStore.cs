@@ -5,8 +5,8 @@ using Samphire.App.Store;
 namespace Samphire.App.Access;
 
 /// <summary>
-/// Accounts for ASP.NET Core Identity, within the transaction of a use case. It saves nothing by itself: the use case saves
-/// the account and the record of the act together.
+/// The account store of ASP.NET Core Identity, in the transaction of a use case. It does not save: the use case saves
+/// the account together with the audit entry.
 /// </summary>
 internal sealed class AccountStore(AppDb db) :
     IUserPasswordStore<Account>, IUserEmailStore<Account>, IUserSecurityStampStore<Account>
@@ -35,7 +35,7 @@ internal sealed class AccountStore(AppDb db) :
 
     public Task<string> GetUserIdAsync(Account user, CancellationToken cancellationToken) => Done(user.Id.ToString());
 
-    // The e-mail address is the name: there is nothing else to remember.
+    // The e-mail address is also the user name.
     public Task<string?> GetUserNameAsync(Account user, CancellationToken cancellationToken) => Done<string?>(user.Email);
 
     public Task SetUserNameAsync(Account user, string? userName, CancellationToken cancellationToken) => SetEmailAsync(user, userName, cancellationToken);
@@ -61,7 +61,7 @@ internal sealed class AccountStore(AppDb db) :
         return Task.CompletedTask;
     }
 
-    // Addresses are given by an administrator, who knows whose they are; nothing is sent to confirm them.
+    // An administrator enters the addresses, so there is no confirmation.
     public Task<bool> GetEmailConfirmedAsync(Account user, CancellationToken cancellationToken) => Done(true);
 
     public Task SetEmailConfirmedAsync(Account user, bool confirmed, CancellationToken cancellationToken) => Task.CompletedTask;

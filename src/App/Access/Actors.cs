@@ -5,12 +5,13 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.Access;
 
-/// <summary>Finds who acts, with what they may at this moment.</summary>
+/// <summary>
+/// Loads the actor of an account with their current permissions; null if the account does not exist or is disabled.
+/// </summary>
 [Service]
 public sealed class Actors(StoreFactory store)
 {
 
-    /// <summary>The actor of an account, or null where it is not there or disabled.</summary>
     public async Task<Actor?> FindAsync(Guid accountId, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);

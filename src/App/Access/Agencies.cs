@@ -7,27 +7,24 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Access;
 
-/// <summary>Agencies and their teams.</summary>
 [Service]
 public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit)
 {
     private const int LongestName = 100;
 
-    /// <summary>All of them, by name.</summary>
     public async Task<IReadOnlyList<Agency>> ListAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         return await db.Agencies.OrderBy(agency => agency.Name).ToListAsync(cancellationToken);
     }
 
-    /// <summary>All of them, by name.</summary>
     public async Task<IReadOnlyList<Team>> ListTeamsAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         return await db.Teams.OrderBy(team => team.Name).ToListAsync(cancellationToken);
     }
 
-    /// <summary>What is wrong with the name of an agency or team, beside names that are there; null where nothing is.</summary>
+    // The message for the user; null if the name is valid.
     public static string? NameProblem(string? name, IEnumerable<string> taken) =>
         Text.From(name ?? "", LongestName) is not { } good ? $"Enter a name of {LongestName} characters or fewer"
         : taken.Contains(good.ToString(), StringComparer.OrdinalIgnoreCase) ? "There is already an agency with this name"
@@ -41,7 +38,7 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
         return agency.Id;
     }, cancellationToken);
 
-    /// <summary>A team; with an area and a desk it receives what is sent to that desk.</summary>
+    // A team with an area and a desk receives what is sent to that desk.
     public Task<Guid> CreateTeamAsync(Caller caller, Guid agencyId, string name, string? areaId, string? deskId, CancellationToken cancellationToken = default) =>
         writer.RunAsync(caller, async db =>
         {
@@ -51,7 +48,7 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
             return team.Id;
         }, cancellationToken);
 
-    /// <summary>Names the person to whom a concern of the team goes that nobody has read in time.</summary>
+    // The person to whom the team's overdue unread concerns are escalated.
     public Task SetSupervisorAsync(Caller caller, Guid teamId, Guid supervisorId, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
         var team = await db.Teams.AsTracking().SingleAsync(found => found.Id == teamId, cancellationToken);

@@ -7,8 +7,8 @@ using Samphire.Domain.Audit;
 namespace Samphire.App.Access;
 
 /// <summary>
-/// Shuts an account out and lets it in again, takes its second factor away, moves it between teams. Whatever could open a door
-/// ends every session at once.
+/// Suspends and restores accounts, removes their second factor, and changes their teams. Every change except of teams
+/// ends all sessions of the account.
 /// </summary>
 [Service]
 public sealed class ChangeAccount(Writer writer, AuditTrail audit)
@@ -32,7 +32,7 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
     public Task EnableAsync(Caller caller, Guid accountId, CancellationToken cancellationToken = default) =>
         writer.RunAsync(caller, db => ChangeAsync(db, accountId, account => account.Disabled = false, AccessActions.AccountEnabled, cancellationToken), cancellationToken);
 
-    /// <summary>For the day when the telephone and the recovery codes are lost: a new app is set up at the next sign-in.</summary>
+    // For a lost phone without recovery codes. The user sets up a new app at the next sign-in.
     public Task<AccountProblem?> RemoveFactorAsync(Caller caller, Guid accountId, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
         if (caller.Actor?.UserId == accountId)
@@ -51,7 +51,7 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
         }
     }, cancellationToken);
 
-    /// <summary>The account belongs to these teams of its agency from now on. What teams open is read at each request.</summary>
+    // Takes effect at the next request, because access by team is read each time.
     public Task<IReadOnlyList<AccountProblem>> SetTeamsAsync(Caller caller, Guid accountId, IReadOnlyCollection<Guid> wanted, CancellationToken cancellationToken = default) =>
         writer.RunAsync<IReadOnlyList<AccountProblem>>(caller, async db =>
         {

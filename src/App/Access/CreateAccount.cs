@@ -9,7 +9,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Access;
 
-/// <summary>Somebody who is to sign in, as an administrator or the operator typed it.</summary>
+/// <summary>The details of a new account, not yet validated.</summary>
 public sealed record NewAccount
 {
     public required string Email { get; init; }
@@ -27,13 +27,10 @@ public sealed record NewAccount
     public required string Password { get; init; }
 }
 
-/// <summary>Something about an account that must be put right, at the field that it stands in.</summary>
 public sealed record AccountProblem(string Field, string Message);
 
-/// <summary>The new account, or everything that must be put right first.</summary>
 public sealed record AccountResult(Guid? Id, IReadOnlyList<AccountProblem> Problems);
 
-/// <summary>Makes an account.</summary>
 [Service]
 public sealed class CreateAccount(Writer writer, Identities identities, GiveRoles roles, AuditTrail audit)
 {

@@ -3,21 +3,19 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.Access;
 
-/// <summary>A file in a list of those who work on it.</summary>
 internal sealed record ListedFile(Guid FileId, bool IsUrgent);
 
-/// <summary>The lists of files that the caller works on.</summary>
 internal static class FileLists
 {
     /// <summary>
-    /// A part of a list, in its order. The grants of each of the caller's principals are in that order already: no more of each are
-    /// read than the part needs, and a file that is open by two of them is there once.
+    /// One page of a list, in its order. The index returns the grants of each principal in order, so no more than skip
+    /// + take of each are read. A file that two principals open is returned once.
     /// </summary>
     /// <param name="db">The store as the caller sees it.</param>
     /// <param name="list">The list.</param>
-    /// <param name="progress">One part of the open list; null for all of it.</param>
-    /// <param name="skip">So many stand before.</param>
-    /// <param name="take">At most so many.</param>
+    /// <param name="progress">A part of the open list; null for all of it.</param>
+    /// <param name="skip">The number of files before the page.</param>
+    /// <param name="take">The size of the page.</param>
     public static IQueryable<ListedFile> Of(AppDb db, FileList list, FileProgress? progress, int skip, int take)
     {
         var all = db.Principals.DefaultIfEmpty()

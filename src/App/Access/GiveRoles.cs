@@ -9,8 +9,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Access;
 
 /// <summary>
-/// Gives and takes roles. Nobody gives one to themselves, and a grave one needs a second administrator. Whoever works the
-/// machine itself may do it alone: somebody must make the first administrator.
+/// Grants and removes roles. Administrators cannot grant roles to themselves, and a grave role needs a second
+/// administrator. The operator at the command line is exempt, to create the first administrator.
 /// </summary>
 [Service]
 public sealed class GiveRoles(Writer writer, AuditTrail audit)
@@ -21,7 +21,7 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
     private static readonly AccountProblem Together = new(Field, "Administrators and auditors cannot work on files. Give these roles to different accounts");
     private static readonly AccountProblem LastOne = new(Field, "This is the only administrator who can sign in. Add another administrator first");
 
-    /// <summary>The account holds these roles from now on; grave ones that are new are proposed.</summary>
+    // Replaces the roles of the account. New grave roles are only proposed.
     public Task<IReadOnlyList<AccountProblem>> SetAsync(Caller caller, Guid accountId, IReadOnlyCollection<Role> wanted, CancellationToken cancellationToken = default) =>
         writer.RunAsync<IReadOnlyList<AccountProblem>>(caller, async db =>
         {
@@ -57,7 +57,6 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
             return [];
         }, cancellationToken);
 
-    /// <summary>The second administrator's word on a grave role.</summary>
     public Task<AccountProblem?> DecideAsync(Caller caller, Guid accountId, Role role, bool agreed, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
         var proposal = await db.RoleProposals.SingleOrDefaultAsync(found => found.AccountId == accountId && found.Role == role, cancellationToken);
@@ -83,7 +82,7 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
         return null;
     }, cancellationToken);
 
-    /// <summary>Gives a role, or, where a second administrator must agree, proposes it.</summary>
+    // Only proposes a role that a second administrator must approve.
     internal async Task GiveAsync(AppDb db, Guid accountId, Role role, CancellationToken cancellationToken)
     {
         if (db.Caller.Actor is not { } actor || !role.IsGrave())
@@ -106,7 +105,6 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
     private static Task<List<Role>> HeldAsync(AppDb db, Guid accountId, CancellationToken cancellationToken) =>
         db.AccountRoles.Where(row => row.AccountId == accountId).Select(row => row.Role).ToListAsync(cancellationToken);
 
-    /// <summary>Every session of the account ends with its stamp.</summary>
     private static async Task EndSessionsAsync(AppDb db, Guid accountId, CancellationToken cancellationToken) =>
         (await db.Accounts.AsTracking().SingleAsync(account => account.Id == accountId, cancellationToken)).SecurityStamp = Guid.NewGuid().ToString();
 
@@ -114,10 +112,9 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
         audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), action, new Target("user", accountId), Reason: Vocabulary.Word(role)), cancellationToken);
 }
 
-/// <summary>Somebody must be left who can open the door again.</summary>
+/// <summary>Prevents the last active administrator from being removed.</summary>
 internal static class Administrators
 {
-    /// <summary>Whether no other account could administer if this one could not.</summary>
     public static async Task<bool> IsLastAsync(AppDb db, Guid accountId, CancellationToken cancellationToken)
     {
         var able = from role in db.AccountRoles

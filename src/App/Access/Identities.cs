@@ -8,11 +8,13 @@ using Samphire.App.Store;
 
 namespace Samphire.App.Access;
 
-/// <summary>ASP.NET Core Identity as it is used here: long passwords without rules of composition, and slower hashes than its own.</summary>
+/// <summary>
+/// ASP.NET Core Identity with long passwords, no composition rules, and a slower hash than its default.
+/// </summary>
 [Service]
 public sealed class Identities : IDisposable
 {
-    /// <summary>A hash keeps a core busy for a tenth of a second: a flood of sign-ins must not stop the other pages.</summary>
+    // A hash keeps a core busy for a tenth of a second, and a flood of sign-ins must not block other pages.
     private const int HashesAtOnce = 2;
 
     private static readonly IdentityOptions Corrected = new()
@@ -52,7 +54,7 @@ public sealed class Identities : IDisposable
 
     public static string Normalized(string email) => new UpperInvariantLookupNormalizer().NormalizeEmail(email.Trim())!;
 
-    /// <summary>Whether it is the account's password. An account that is not there takes as long as one that is.</summary>
+    // Takes the same time for an account that does not exist.
     public async Task<bool> IsPasswordAsync(Account? account, string password, CancellationToken cancellationToken)
     {
         await hashing.WaitAsync(cancellationToken);
@@ -68,7 +70,7 @@ public sealed class Identities : IDisposable
         }
     }
 
-    /// <summary>The hash of a new password, which has been looked at by <see cref="PasswordRules"/>.</summary>
+    // PasswordRules must have accepted the password.
     public async Task<string> HashAsync(Account account, string password, CancellationToken cancellationToken)
     {
         await hashing.WaitAsync(cancellationToken);
@@ -83,8 +85,8 @@ public sealed class Identities : IDisposable
     }
 
     /// <summary>
-    /// A hash in the format of <see cref="PasswordHasher{TUser}"/> (version 3) that no known password has. Checking a password
-    /// against it takes as long as against any other; making it takes no time, which counts at the first sign-in after a start.
+    /// A hash in the format of <see cref="PasswordHasher{TUser}"/> (version 3) that matches no known password. Checking
+    /// it takes the usual time, but creating it takes none, so the first sign-in after a start is not slower.
     /// </summary>
     public static string UnmatchedHash(PasswordCost cost)
     {

@@ -1,12 +1,12 @@
 namespace Samphire.App.Access;
 
-/// <summary>How many iterations of PBKDF2-HMAC-SHA512 the hash of a password takes.</summary>
+/// <summary>The number of PBKDF2-HMAC-SHA512 iterations for a password hash.</summary>
 public sealed record PasswordCost
 {
-    /// <summary>The default. OWASP asks for 210,000; ASP.NET Core Identity alone would do 100,000.</summary>
+    // The default. OWASP recommends 210,000; the default of ASP.NET Core Identity is 100,000.
     public const int Lowest = 220_000;
 
-    /// <summary>A second and more on one core: beyond it a sign-in keeps the server busy instead of the attacker.</summary>
+    // More than a second on one core: beyond this, sign-ins alone could overload the server.
     public const int Highest = 5_000_000;
 
     private PasswordCost(int iterations) => Iterations = iterations;
@@ -15,9 +15,9 @@ public sealed record PasswordCost
 
     public int Iterations { get; }
 
-    /// <summary>What somebody who runs Samphire asks for; null where it is below the default or beyond reason.</summary>
+    // Null if it is out of range.
     public static PasswordCost? From(int iterations) => iterations is >= Lowest and <= Highest ? new(iterations) : null;
 
-    /// <summary>A cost below the default. No setting leads here: only the test host can call it, in code.</summary>
+    // Below the default. Only the test host calls this; no setting does.
     internal static PasswordCost ForTests(int iterations) => new(iterations);
 }

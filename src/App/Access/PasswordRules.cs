@@ -3,13 +3,13 @@ using Microsoft.AspNetCore.Identity;
 
 namespace Samphire.App.Access;
 
-/// <summary>Fifteen characters or more, of any kind, that are not the first thing a guesser tries.</summary>
+/// <summary>Accepts passwords of 15 characters or more, of any kind, unless they are easy to guess.</summary>
 public sealed class PasswordRules : IPasswordValidator<Account>
 {
     public const int Shortest = 15;
     public const int Longest = 200;
 
-    /// <summary>A guesser who may try for years offline is held up from this score on (zxcvbn counts 0 to 4).</summary>
+    // The zxcvbn score (0 to 4) from which an offline attack takes years.
     private const int GoodEnough = 3;
 
     private static readonly string[] OurWords = ["samphire", "safeguarding", "exploitation", "children", "social care", "police", "password"];
@@ -19,7 +19,7 @@ public sealed class PasswordRules : IPasswordValidator<Account>
             ? IdentityResult.Failed(new IdentityError { Code = "Password", Description = problem })
             : IdentityResult.Success);
 
-    /// <summary>What is wrong with a password, in words, or null.</summary>
+    // The message for the user; null if the password is acceptable.
     public static string? Problem(Account account, string password)
     {
         var length = password.EnumerateRunes().Count();

@@ -7,26 +7,22 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Access;
 
-/// <summary>Somebody in the list of those who may sign in.</summary>
 public sealed record PersonLine(
     Guid Id, string Name, string Email, string? Telephone, Guid AgencyId, string Agency,
     IReadOnlyList<Team> Teams, IReadOnlyList<Role> Roles, IReadOnlyList<Role> Proposed, bool Disabled, bool HasFactor);
 
-/// <summary>A role that waits for a second administrator.</summary>
 public sealed record PendingRole(Guid AccountId, string Name, Role Role, Guid ProposedBy, string ProposedByName, DateTimeOffset At);
 
-/// <summary>Who may sign in, for whoever keeps the accounts. Nothing of what anybody wrote.</summary>
+/// <summary>The accounts, for administrators. It shows nothing from files.</summary>
 [Service]
 public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
 {
-    /// <summary>Everybody, by name.</summary>
     public async Task<IReadOnlyList<PersonLine>> ListAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         return await ReadAsync(db, db.Accounts.OrderBy(account => account.DisplayName).ThenBy(account => account.Email), cancellationToken);
     }
 
-    /// <summary>Whether there is anybody at all who could sign in.</summary>
     public async Task<bool> AnyAsync(CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);
@@ -46,7 +42,7 @@ public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
         return (await ReadAsync(db, db.Accounts.Where(account => account.NormalizedEmail == normalized), cancellationToken)).SingleOrDefault();
     }
 
-    /// <summary>Grave roles that wait for a second administrator, the longest first.</summary>
+    // Longest wait first.
     public async Task<IReadOnlyList<PendingRole>> WaitingAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
@@ -57,7 +53,7 @@ public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
                       select new PendingRole(account.Id, account.DisplayName, proposal.Role, proposer.Id, proposer.DisplayName, proposal.At)).ToListAsync(cancellationToken);
     }
 
-    /// <summary>Writes down whose accounts a page is about to show to an administrator.</summary>
+    // Called before the page is shown.
     public Task RecordAsync(Caller caller, IReadOnlyList<Guid> shown, CancellationToken cancellationToken = default) => writer.RunAsync(caller, db => audit.AddAsync(
         db,
         new AuditRecord(ChainId.User(caller.Actor!.UserId), AccessActions.AccountsListed, new Target("list"), Payload: [.. shown.SelectMany(id => id.ToByteArray(bigEndian: true))]),

@@ -5,9 +5,8 @@ using Samphire.App.Store;
 namespace Samphire.App.Access;
 
 /// <summary>
-/// Clears what signing in and sending forms leave behind: sessions that are over, waits that have passed, keys of forms that
-/// were taken, forms that nobody put back. As long as a kept form waits for its writer, it may be sent under its key and with
-/// the cookie of a session that is over; after that nobody needs any of them.
+/// Deletes old sessions, sign-in delays, processed form keys and saved forms. They are kept as long as a saved form,
+/// because a restored form may still be submitted with its key and the cookie of its old session.
 /// </summary>
 [Service]
 public sealed class PurgeExpired(Writer writer, SavedForms forms)

@@ -6,10 +6,11 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Access;
 
-/// <summary>A try to sign in to one's own account: when, and whether it was let in.</summary>
 public sealed record RecentSignIn(DateTimeOffset At, bool Done);
 
-/// <summary>One's own last sign-ins, from one's own history: whoever sees one that was not theirs knows that the password is out.</summary>
+/// <summary>
+/// The caller's own last sign-in attempts. One that was not theirs shows that somebody else uses the password.
+/// </summary>
 [Service]
 public sealed class RecentSignIns(StoreFactory store)
 {

@@ -4,7 +4,9 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.Access;
 
-/// <summary>A grave role that one administrator proposes for somebody: it is theirs once a second administrator agrees.</summary>
+/// <summary>
+/// A grave role that one administrator proposes for an account. A second administrator must approve it.
+/// </summary>
 public sealed class RoleProposal
 {
     public required Guid AccountId { get; init; }

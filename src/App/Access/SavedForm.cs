@@ -3,17 +3,18 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Samphire.App.Access;
 
-/// <summary>A form that came when its session was over, or without the mark of its page: kept for whoever wrote it, sealed.</summary>
+/// <summary>
+/// A form submitted after its session ended, or without a valid antiforgery token: stored encrypted for its author.
+/// </summary>
 public sealed class SavedForm
 {
     public required Guid Id { get; init; }
 
     public required Guid AccountId { get; init; }
 
-    /// <summary>The address of the page that it belongs to.</summary>
     public required string Path { get; init; }
 
-    /// <summary>An envelope over the fields, in order, as pairs of name and value.</summary>
+    // An envelope over the fields, in order, as pairs of name and value.
     public required byte[] Sealed { get; init; }
 
     public required DateTimeOffset At { get; init; }

@@ -8,28 +8,26 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Access;
 
-/// <summary>A kept form, open: what its owner sees, and what can be put back.</summary>
 public sealed record OpenedSavedForm(Guid Id, string Path, DateTimeOffset At, IReadOnlyList<KeyValuePair<string, string>> Fields);
 
 /// <summary>
-/// Keeps what somebody wrote when it could not be taken, until they put it back or throw it away. Nothing is ever put back by
-/// itself: only whoever wrote it knows whether it still holds.
+/// Stores forms that could not be accepted until their authors restore or discard them. Never restores one
+/// automatically, because only the author knows whether it is still correct.
 /// </summary>
 [Service]
 public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys, AuditTrail audit)
 {
-    /// <summary>The name of the field by which a form that is put back says which one it was.</summary>
+    // Identifies the saved form when it is submitted again.
     public const string Field = "kept-form";
 
-    /// <summary>Somebody who types on while signed out fills a few pages at most.</summary>
+    // More than anybody fills in while signed out.
     private const int Most = 20;
 
-    /// <summary>So long a form waits for its writer.</summary>
     public const int WaitsDays = 30;
 
     internal static readonly TimeSpan Lasts = TimeSpan.FromDays(WaitsDays);
 
-    /// <summary>Keeps a form for the account; of the oldest beyond twenty nothing stays.</summary>
+    // Deletes the oldest beyond the limit.
     public Task KeepAsync(Caller caller, Guid account, string path, IEnumerable<KeyValuePair<string, string>> fields, CancellationToken cancellationToken = default) =>
         writer.RunAsync(caller, async db =>
         {
@@ -47,7 +45,7 @@ public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys,
         return await db.SavedForms.AnyAsync(form => form.AccountId == account, cancellationToken);
     }
 
-    /// <summary>The caller's own, the newest first. One that cannot be opened any more is left out.</summary>
+    // Newest first, without those that cannot be decrypted.
     public async Task<IReadOnlyList<OpenedSavedForm>> MineAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
@@ -66,14 +64,13 @@ public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys,
         return open;
     }
 
-    /// <summary>It was put back, and the page has taken it or shows it.</summary>
+    // The page has accepted or shows the restored form.
     public Task PutBackAsync(Caller caller, Guid id, CancellationToken cancellationToken = default) => RemoveAsync(caller, id, AccessActions.FormRestored, cancellationToken);
 
     public Task ThrowAwayAsync(Caller caller, Guid id, CancellationToken cancellationToken = default) => RemoveAsync(caller, id, AccessActions.FormDiscarded, cancellationToken);
 
     private static Place PlaceOf(Guid id) => new(SavedFormMapping.Table, SavedFormMapping.Column, id);
 
-    /// <summary>Of the forms that nobody put back in thirty days nothing stays.</summary>
     internal Task DeleteExpiredAsync(AppDb db, CancellationToken cancellationToken)
     {
         var old = db.Now - Lasts;

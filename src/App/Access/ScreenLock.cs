@@ -7,8 +7,8 @@ using Samphire.Domain.Audit;
 namespace Samphire.App.Access;
 
 /// <summary>
-/// Hides the pages from whoever else looks at the screen. The session lives on, so that nothing is lost, but it opens nothing
-/// until its owner has typed the password again.
+/// Hides the pages from others who see the screen. The session and unsaved text are kept, but nothing can be opened
+/// until the user enters the password again.
 /// </summary>
 [Service]
 public sealed class ScreenLock(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, SignInRules rules)
@@ -23,14 +23,13 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, Identities ide
         }
     }, cancellationToken);
 
-    /// <summary>Whether a code of the app is asked for beside the password.</summary>
     public async Task<bool> AsksForCodeAsync(Caller caller, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         return !rules.WithoutFactor && await db.Accounts.AnyAsync(account => account.Id == caller.Actor!.UserId && account.TotpConfirmed, cancellationToken);
     }
 
-    /// <summary>Opens the session again. Wrong tries make the next wait longer, as they do at signing in.</summary>
+    // Failed attempts delay the next one, as at sign-in.
     public async Task<bool> UnlockAsync(Caller caller, string password, string code, string address, CancellationToken cancellationToken = default)
     {
         Account account;

@@ -11,8 +11,8 @@ using Samphire.Domain.Audit;
 namespace Samphire.App.Access;
 
 /// <summary>
-/// The app's six digits and the recovery codes. A code works once: the step of the last one is kept, and only a later step is
-/// taken. The app's key is sealed; of a recovery code only a hash is kept.
+/// Authenticator codes of six digits, and recovery codes. No code can be used twice. The app's key is encrypted, and
+/// only the hashes of recovery codes are stored.
 /// </summary>
 [Service]
 public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
@@ -20,12 +20,12 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
     private const int RecoveryCodes = 10;
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
-    /// <summary>One step early or late: a clock half a minute off is nobody's fault.</summary>
+    // One step earlier or later, for clocks that are up to half a minute off.
     private static readonly VerificationWindow Window = new(previous: 1, future: 1);
 
     public Task<bool> IsSetUpAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db => (await MineAsync(db, cancellationToken)).TotpConfirmed, cancellationToken);
 
-    /// <summary>A new key for the app, kept but not yet asked for: it counts once a code of it has been shown.</summary>
+    // A new key for the app. Not required at sign-in until a code confirms it.
     public Task<Secret<string>> OfferAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
     {
         var account = await MineAsync(db, cancellationToken);
@@ -36,13 +36,13 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
         return new Secret<string>(Base32Encoding.ToString(key));
     }, cancellationToken);
 
-    /// <summary>The key that was offered and is not confirmed yet, to show it again.</summary>
+    // The key that is not confirmed yet, to show it again.
     public Task<Secret<string>?> OfferedAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
         await MineAsync(db, cancellationToken) is { TotpConfirmed: false, TotpKey: { } } account && await KeyOfAsync(db, account, cancellationToken) is { } key
             ? new Secret<string>(Base32Encoding.ToString(key))
             : null, cancellationToken);
 
-    /// <summary>Confirms the app by a code of it. Answers with the recovery codes, shown this once, or null where the code is not right.</summary>
+    // Returns the recovery codes, which are shown only once; null if the code is wrong.
     public Task<IReadOnlyList<string>?> ConfirmAsync(Caller caller, string code, CancellationToken cancellationToken) =>
         writer.RunAsync<IReadOnlyList<string>?>(caller, async db =>
         {
@@ -61,7 +61,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
             return [.. made.Select(one => $"{one[..4]}-{one[4..8]}-{one[8..]}")];
         }, cancellationToken);
 
-    /// <summary>Takes a code of the app or a recovery code, once.</summary>
+    // Accepts a code of the app or a recovery code, and uses it up.
     public Task<bool> IsShownAsync(Caller caller, Guid accountId, string typed, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
     {
         var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, cancellationToken);
@@ -92,7 +92,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
             return false;
         }
 
-        // Checked and set in one statement: of two requests with the same code one is let in.
+        // Checked and set in one statement, so that only one of two requests with the same code succeeds.
         var taken = await db.Accounts.Where(found => found.Id == account.Id && found.LastTotpStep < step)
             .ExecuteUpdateAsync(set => set.SetProperty(found => found.LastTotpStep, step), cancellationToken);
         account.LastTotpStep = step;

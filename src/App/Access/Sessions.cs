@@ -6,19 +6,21 @@ using Samphire.App.Store;
 
 namespace Samphire.App.Access;
 
-/// <summary>Sessions on the server: what the browser holds is a random key, and taking a row away ends the session at once.</summary>
+/// <summary>
+/// Sessions on the server. The browser holds a random key, and deleting the row ends the session immediately.
+/// </summary>
 [Service]
 public sealed class Sessions(StoreFactory store, Writer writer)
 {
-    /// <summary>A session ends when nothing was asked for so long.</summary>
+    // The longest time without a request.
     public static readonly TimeSpan Idle = TimeSpan.FromMinutes(20);
 
-    /// <summary>It ends after so long in any case.</summary>
+    // The longest time in any case.
     public static readonly TimeSpan Longest = TimeSpan.FromHours(10);
 
     private static readonly TimeSpan SeenAtLeastEvery = TimeSpan.FromSeconds(30);
 
-    /// <summary>Begins a session; the key is told once and never kept.</summary>
+    // The key is returned once and never stored.
     public static (Session Session, string Key) Begin(Account account, DateTimeOffset now, bool factorShown)
     {
         var key = Convert.ToHexString(RandomNumberGenerator.GetBytes(32));
@@ -35,13 +37,12 @@ public sealed class Sessions(StoreFactory store, Writer writer)
         return (session, key);
     }
 
-    /// <summary>The session of a key if it is still good. Being asked for keeps it alive.</summary>
+    // Extends the session.
     public Task<Session?> FindAsync(string key, CancellationToken cancellationToken = default) => FindAsync(key, keepsAlive: true, cancellationToken);
 
-    /// <summary>The same for a page that only looks whether the session is still there: looking must not make it last.</summary>
+    // Does not extend it, for a page that only asks whether the session is still valid.
     public Task<Session?> LookAsync(string key, CancellationToken cancellationToken = default) => FindAsync(key, keepsAlive: false, cancellationToken);
 
-    /// <summary>When the session ends if nothing more is asked for.</summary>
     public static DateTimeOffset EndOf(Session session)
     {
         var idle = session.LastSeenAt + Idle;
@@ -49,7 +50,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
         return idle < longest ? idle : longest;
     }
 
-    /// <summary>To whom a key belonged, even where the session is over: a form posted too late is kept for that person.</summary>
+    // Also for a session that has ended, to save a late form for its author.
     public async Task<Guid?> OwnerAsync(string key, CancellationToken cancellationToken = default)
     {
         var hash = HashOf(key);

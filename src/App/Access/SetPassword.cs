@@ -7,19 +7,22 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Access;
 
-/// <summary>A new session's key after a new password, or what must be put right first.</summary>
+/// <summary>The key of the new session, or the problems to fix.</summary>
 public sealed record PasswordResult(string? SessionKey, IReadOnlyList<AccountProblem> Problems);
 
-/// <summary>Sets a password: one's own, by showing the old one, or somebody's whom an administrator lets in again. Older sessions end.</summary>
+/// <summary>
+/// Sets the caller's own password, which requires the old one, or another user's for an administrator. All earlier
+/// sessions end.
+/// </summary>
 [Service]
 public sealed class SetPassword(StoreFactory store, Writer writer, Identities identities, AuditTrail audit)
 {
-    // No letters that are mistaken for each other over the telephone.
+    // No letters that are easily confused over the telephone.
     private const string Alphabet = "abcdefghjkmnpqrstvwxyz23456789";
     private const int Groups = 5;
     private const int GroupLength = 5;
 
-    /// <summary>A password that nobody guesses and that can be read out over the telephone: 25 characters in five groups.</summary>
+    // 25 characters in five groups, to read out over the telephone.
     public static string Generated() =>
         string.Join('-', Enumerable.Range(0, Groups).Select(_ => RandomNumberGenerator.GetString(Alphabet, GroupLength)));
 
@@ -36,12 +39,12 @@ public sealed class SetPassword(StoreFactory store, Writer writer, Identities id
         return [];
     }
 
-    /// <summary>One's own. The session that did it goes on under a new key.</summary>
-    /// <param name="caller">Whose password it is.</param>
-    /// <param name="old">The password until now.</param>
-    /// <param name="wanted">The new one.</param>
-    /// <param name="address">From where: wrong tries make the next wait longer, as they do at signing in.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <summary>Changes the caller's own password. Their session continues with a new key.</summary>
+    /// <param name="caller">The user.</param>
+    /// <param name="old">The current password.</param>
+    /// <param name="wanted">The new password.</param>
+    /// <param name="address">The client's address. Failed attempts from it delay the next one, as at sign-in.</param>
+    /// <param name="cancellationToken">Cancels the action.</param>
     public async Task<PasswordResult> OwnAsync(Caller caller, string old, string wanted, string address, CancellationToken cancellationToken = default)
     {
         var account = await FindAsync(caller.Actor!.UserId, cancellationToken);

@@ -8,33 +8,33 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Access;
 
-/// <summary>What a try to sign in came to.</summary>
 public abstract record SignInOutcome
 {
     private SignInOutcome()
     {
     }
 
-    /// <summary>E-mail, password or code is not right, or the wait after wrong ones is not over: one answer for all, so that it tells nothing.</summary>
+    /// <summary>
+    /// The e-mail, password or code is wrong, or the delay is not over. One result for all, so that it reveals nothing.
+    /// </summary>
     public sealed record Refused : SignInOutcome;
 
-    /// <summary>The password is right; the code of the app, or a recovery code, comes next.</summary>
+    // The password is correct; a code of the app or a recovery code comes next.
     public sealed record NeedsFactor(Guid AccountId) : SignInOutcome;
 
-    /// <summary>Signed in. The key goes into the cookie and nowhere else.</summary>
+    // The key goes into the cookie and nowhere else.
     public sealed record Done(string SessionKey, bool MustSetUpFactor) : SignInOutcome;
 }
 
-/// <summary>Signing in: the password, then the second factor. Each wrong try makes the next wait longer.</summary>
+/// <summary>Signs a user in with the password and then the second factor. Failed attempts delay the next one.</summary>
 [Service]
 public sealed class SignIn(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, SignInRules rules)
 {
-    /// <summary>The first step.</summary>
-    /// <param name="caller">Nobody yet.</param>
+    /// <param name="caller">Without an actor.</param>
     /// <param name="email">As typed.</param>
     /// <param name="password">As typed.</param>
-    /// <param name="address">From where; a stranger elsewhere must not lock a worker out.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="address">The client's address, so that failed attempts elsewhere do not lock the user out.</param>
+    /// <param name="cancellationToken">Cancels the action.</param>
     public async Task<SignInOutcome> WithPasswordAsync(Caller caller, string email, string password, string address, CancellationToken cancellationToken)
     {
         var normalized = Identities.Normalized(email);
@@ -59,7 +59,6 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
             : await BeginAsync(caller, account.Id, delay, factorShown: false, cancellationToken);
     }
 
-    /// <summary>The second step: a code of the app, or one of the recovery codes.</summary>
     public async Task<SignInOutcome> WithCodeAsync(Caller caller, Guid accountId, string code, string address, CancellationToken cancellationToken)
     {
         Account account;
@@ -116,7 +115,7 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
         }, cancellationToken);
 }
 
-/// <summary>The wait after wrong tries: none after two, then twice as long each time, up to a quarter of an hour.</summary>
+/// <summary>The delay after failed attempts: none after two, then doubled each time, up to 15 minutes.</summary>
 internal static class SignInDelays
 {
     private const int Free = 2;

@@ -1,5 +1,5 @@
 namespace Samphire.App.Access;
 
-/// <summary>How people sign in here.</summary>
-/// <param name="WithoutFactor">The practice copy: invented people need no second factor.</param>
+/// <summary>The settings for signing in.</summary>
+/// <param name="WithoutFactor">True only for demo data, where nobody is real.</param>
 public sealed record SignInRules(bool WithoutFactor);
