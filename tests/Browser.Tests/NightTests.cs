@@ -29,7 +29,7 @@ public sealed class NightTests
 
         // Asked for pictures in return for something: that has happened, and cannot wait.
         Assert.Contains("/act-now", priya.Page.Url, StringComparison.Ordinal);
-        Assert.Contains("Police: not told yet. Social care: not told yet.", await priya.Page.Locator(".app-strip").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Police: not told yet. Social care: not told yet.", await priya.Page.Locator(".app-act-now-banner").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("record-act-now-early");
         await priya.Page.GetByRole(AriaRole.Link, new() { Name = "Continue with the concern" }).First.ClickAsync();
 
@@ -46,10 +46,10 @@ public sealed class NightTests
 
         app.Clock.GoTo("2026-11-21 23:22");
         await RecordAsync(priya, "Police", "Sergeant on call", "11:22pm");
-        Assert.Contains("Police: told at 11:22pm. Social care: not told yet.", await priya.Page.Locator(".app-strip").InnerTextAsync(), StringComparison.Ordinal);
+        Assert.Contains("Police: told at 11:22pm. Social care: not told yet.", await priya.Page.Locator(".app-act-now-banner").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("act-now-police-told");
         await RecordAsync(priya, "Children's social care", "Duty worker", "11:22pm");
-        Assert.Equal(0, await priya.Page.Locator(".app-strip").CountAsync());
+        Assert.Equal(0, await priya.Page.Locator(".app-act-now-banner").CountAsync());
         Assert.Contains("Then in writing, by 11:22pm on Sunday", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("act-now-both-told");
 

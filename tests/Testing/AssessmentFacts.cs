@@ -39,7 +39,7 @@ public sealed record AssessmentFacts
     public IReadOnlyList<string> Suspected { get; init; } = [];
 
     /// <summary>The answer to "already happened?" on every suspected item that asks it.</summary>
-    public YesNo? HistoryLine { get; init; } = YesNo.No;
+    public YesNo? Happened { get; init; } = YesNo.No;
 
     public IReadOnlyList<string> Vulnerability { get; init; } = [];
 
@@ -131,7 +131,7 @@ public sealed record AssessmentFacts
         foreach (var id in Suspected)
         {
             var item = items.Of(id, ItemGroup.Suspected);
-            yield return Present(item, id, item.MayBeActual ? HistoryLine : null);
+            yield return Present(item, id, item.MayBeActual ? Happened : null);
         }
 
         foreach (var id in Actual ?? [])

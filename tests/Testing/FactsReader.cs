@@ -28,7 +28,7 @@ public static class FactsReader
             IncludeAdultBecause = row.Text("includeAdultBecause") ?? otherwise.IncludeAdultBecause,
             Actual = row.IsLeftOut("actual") ? null : row.Texts("actual") ?? otherwise.Actual,
             Suspected = row.Texts("suspected") ?? otherwise.Suspected,
-            HistoryLine = row.Optional("happened", otherwise.HistoryLine, YamlRow.WordIn<YesNo>),
+            Happened = row.Optional("happened", otherwise.Happened, YamlRow.WordIn<YesNo>),
             Vulnerability = row.Texts("vulnerability") ?? otherwise.Vulnerability,
             Strength = row.Texts("strength") ?? otherwise.Strength,
             NotKnown = row.Texts("notKnown") ?? otherwise.NotKnown,

@@ -34,7 +34,7 @@ public sealed class PostgresServer : IDisposable
         AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-w", "-l", $"{folder}/log", "-o", $"-p {port} -c listen_addresses=127.0.0.1 -c max_connections=500 -k {folder} -c fsync={(MayLose ? "off" : "on")}", "start");
         Run($"{Programs}/createuser", "-h", "127.0.0.1", "-p", $"{port}", "-U", Administrator, User);
         isRunning = true;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        CleanUp.AtEnd(Dispose);
     }
 
     /// <summary>False: what is committed waits for the disk, as it does in earnest. Set before the first database.</summary>

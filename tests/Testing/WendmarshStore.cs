@@ -139,7 +139,7 @@ public sealed class WendmarshStore : IAsyncDisposable
         var store = Empty("2026-11-24 10:00");
         await DemoDataSeeder.MakeAsync(store.Settings);
         SqliteConnection.ClearAllPools();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Folders.Delete(store.Folder, recursive: true);
+        CleanUp.AtEnd(() => Folders.Delete(store.Folder, recursive: true));
         return store;
     }
 
@@ -155,7 +155,7 @@ public sealed class WendmarshStore : IAsyncDisposable
 
         SqliteConnection.ClearAllPools();
         NpgsqlConnection.ClearAllPools();
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Folders.Delete(folder, recursive: true);
+        CleanUp.AtEnd(() => Folders.Delete(folder, recursive: true));
         return (folder, address);
     }
 

@@ -36,7 +36,7 @@ internal static class AnswersReader
         var id = fields.Text("id", required: true) is { } text ? new ObservationId(text) : null;
         if (id is not null && !pass.IsNewObservation(id))
         {
-            fields.Wrong("id", "a unique id in the assessment", Found.TruncateToMilliseconds(id.Text.Value));
+            fields.Wrong("id", "a unique id in the assessment", Found.Shortened(id.Text.Value));
         }
 
         var what = fields.Text("what", required: true);

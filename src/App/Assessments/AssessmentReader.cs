@@ -48,7 +48,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var format = fields.RequiredString("format", Format);
         if (format is not null && format != Format)
         {
-            fields.Wrong("format", Format, Found.TruncateToMilliseconds(format));
+            fields.Wrong("format", Format, Found.Shortened(format));
         }
 
         var reference = ReadReference(fields);
@@ -120,7 +120,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var area = id is null ? null : library.FindArea(id);
         if (id is not null && area is null)
         {
-            fields.Wrong("area", areas, Found.TruncateToMilliseconds(id));
+            fields.Wrong("area", areas, Found.Shortened(id));
         }
 
         return area;
@@ -132,7 +132,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var district = id is null ? null : area?.FindDistrict(id);
         if (id is not null && area is not null && district is null)
         {
-            fields.Wrong("district", $"one of {string.Join(", ", area.Districts.Select(known => known.Id))}", Found.TruncateToMilliseconds(id));
+            fields.Wrong("district", $"one of {string.Join(", ", area.Districts.Select(known => known.Id))}", Found.Shortened(id));
         }
 
         return district;

@@ -11,7 +11,7 @@ internal static class PeopleReader
         var id = fields.Text("id", required: true) is { } text ? new PersonId(text) : null;
         if (id is not null && !pass.IsNewPerson(id))
         {
-            fields.Wrong("id", "a unique id in the list", Found.TruncateToMilliseconds(id.Text.Value));
+            fields.Wrong("id", "a unique id in the list", Found.Shortened(id.Text.Value));
         }
 
         var label = fields.Text("label");

@@ -13,7 +13,7 @@ internal static class Found
         JsonValueKind.String => String(element) is { } text ? Text(text) : "characters that are not Unicode",
         JsonValueKind.Object => "an object",
         JsonValueKind.Array => "a list",
-        _ => TruncateToMilliseconds(element.GetRawText()),
+        _ => Shortened(element.GetRawText()),
     };
 
     public static string Text(string raw)
@@ -27,7 +27,7 @@ internal static class Found
         return length > LongestEcho ? string.Create(CultureInfo.InvariantCulture, $"{length:N0} characters") : raw;
     }
 
-    public static string TruncateToMilliseconds(string raw)
+    public static string Shortened(string raw)
     {
         if (raw.Length <= LongestEcho)
         {

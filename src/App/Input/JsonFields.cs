@@ -208,7 +208,7 @@ internal sealed class JsonFields
         {
             var near = mistakes < Mistyped ? ClosestMatches.To(name, fields.Known) : [];
             var expected = near.Count > 0 ? $"a known field, such as {near[0]}" : $"one of {string.Join(", ", fields.Known)}";
-            errors.Add(new InputError($"{path}/{Escaped(name)}", expected, name.Length == 0 ? "a field without a name" : Found.TruncateToMilliseconds(name)));
+            errors.Add(new InputError($"{path}/{Escaped(name)}", expected, name.Length == 0 ? "a field without a name" : Found.Shortened(name)));
             mistakes++;
         }
     }

@@ -14,7 +14,7 @@ public sealed record PageFrame
     public const string KeepHandler = "Keep";
 
     /// <summary>What that handler is told to do next, in the query: "hide" or "sign-out".</summary>
-    public const string HeaderActions = "then";
+    public const string AfterSaving = "then";
 
     private static readonly object KeepsKey = new();
 
@@ -58,9 +58,9 @@ public sealed record PageFrame
     public static string SaveThen(HttpContext context, string then)
     {
         var rest = context.Request.Query
-            .Where(part => part.Key is not ("handler" or HeaderActions))
+            .Where(part => part.Key is not ("handler" or AfterSaving))
             .SelectMany(part => part.Value, (part, value) => KeyValuePair.Create(part.Key, value));
-        var query = QueryString.Create([.. rest, new("handler", KeepHandler), new(HeaderActions, then)]);
+        var query = QueryString.Create([.. rest, new("handler", KeepHandler), new(AfterSaving, then)]);
         return context.Request.PathBase.Add(context.Request.Path) + query;
     }
 

@@ -54,7 +54,7 @@ public sealed class HeaderActions(SignIn signIn, ScreenLock screen, Caller calle
     internal static string BackOf(HttpContext context)
     {
         var rest = context.Request.Query
-            .Where(part => part.Key is not ("handler" or PageFrame.HeaderActions))
+            .Where(part => part.Key is not ("handler" or PageFrame.AfterSaving))
             .SelectMany(part => part.Value, (part, value) => KeyValuePair.Create(part.Key, value));
         return context.Request.PathBase.Add(context.Request.Path) + QueryString.Create(rest).ToString();
     }

@@ -47,9 +47,9 @@ internal sealed class RejectedForms(ExpiredSessionForms late, SavedForms forms, 
         }
 
         var kept = await late.KeepAsync(context, actor.UserId);
-        if (request.Query[PageFrame.HeaderActions].ToString() is HeaderActions.Hide or HeaderActions.SignOut)
+        if (request.Query[PageFrame.AfterSaving].ToString() is HeaderActions.Hide or HeaderActions.SignOut)
         {
-            return await then.GoAsync(context, request.Query[PageFrame.HeaderActions], context.RequestAborted);
+            return await then.GoAsync(context, request.Query[PageFrame.AfterSaving], context.RequestAborted);
         }
 
         return kept ? new LocalRedirectResult(ExpiredSessionForms.Address) : null;

@@ -32,6 +32,6 @@ internal sealed class SaveFormFilter(ExpiredSessionForms late, HeaderActions the
         }
 
         await late.KeepAsync(http, caller.Actor?.UserId, Restore);
-        context.Result = await then.GoAsync(http, http.Request.Query[PageFrame.HeaderActions], http.RequestAborted);
+        context.Result = await then.GoAsync(http, http.Request.Query[PageFrame.AfterSaving], http.RequestAborted);
     }
 }

@@ -40,7 +40,7 @@ internal sealed class SessionHandler(
     {
         var kept = await Context.RequestServices.GetRequiredService<ExpiredSessionForms>().KeepAsync(Context, await OwnerAsync());
         var back = kept ? ExpiredSessionForms.Address : HttpMethods.IsGet(Request.Method) ? $"{Request.PathBase}{Request.Path}{Request.QueryString}" : null;
-        Response.Redirect(IsHidden || Request.Query[PageFrame.HeaderActions] == HeaderActions.Hide ? HeaderActions.UnlockAddress(back) : SignedIn.Address(back));
+        Response.Redirect(IsHidden || Request.Query[PageFrame.AfterSaving] == HeaderActions.Hide ? HeaderActions.UnlockAddress(back) : SignedIn.Address(back));
     }
 
     protected override async Task HandleForbiddenAsync(AuthenticationProperties properties)

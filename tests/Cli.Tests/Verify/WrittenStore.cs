@@ -27,7 +27,7 @@ internal sealed class WrittenStore : IDisposable
     {
         Folder = Folders.CreateTempSubdirectory("samphire-verify-").FullName;
         address = addressIn(Folder);
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Dispose();
+        CleanUp.AtEnd(Dispose);
     }
 
     public string Folder { get; }

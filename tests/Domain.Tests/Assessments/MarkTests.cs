@@ -50,7 +50,7 @@ public sealed class MarkTests
     [MemberData(nameof(Items))]
     public void May_be_actual_decides_whether_it_can_be_act_now(string id)
     {
-        var facts = new AssessmentFacts { Suspected = [id], HistoryLine = YesNo.Yes };
+        var facts = new AssessmentFacts { Suspected = [id], Happened = YesNo.Yes };
 
         foreach (var marked in new[] { true, false })
         {
@@ -65,7 +65,7 @@ public sealed class MarkTests
     [MemberData(nameof(Items))]
     public void May_be_actual_decides_whether_it_is_asked(string id)
     {
-        var facts = new AssessmentFacts { Suspected = [id], HistoryLine = null };
+        var facts = new AssessmentFacts { Suspected = [id], Happened = null };
 
         foreach (var marked in new[] { true, false })
         {

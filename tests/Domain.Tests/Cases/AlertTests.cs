@@ -149,12 +149,12 @@ public sealed class AlertTests
         var police = Record("told-them", "11:10pm");
         var socialCare = Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare);
 
-        Assert.Equal("Police: not told yet. Social care: told at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now));
-        Assert.Equal("Police: not told yet. Social care: told on Saturday 21 November 2026 at 11:22pm.", Strip([Police, SocialCare], [socialCare], Now.AddDays(1)));
-        Assert.Equal("Police: written report due. Social care: not told yet.", Strip([PoliceInWriting, SocialCare], [], Now));
-        Assert.Null(Strip([PoliceInWriting, SocialCare], [socialCare], Now));
-        Assert.Null(Strip([Police, SocialCare], [police, socialCare], Now));
-        Assert.Null(Strip([PoliceInWriting], [], Now));
+        Assert.Equal("Police: not told yet. Social care: told at 11:22pm.", Banner([Police, SocialCare], [socialCare], Now));
+        Assert.Equal("Police: not told yet. Social care: told on Saturday 21 November 2026 at 11:22pm.", Banner([Police, SocialCare], [socialCare], Now.AddDays(1)));
+        Assert.Equal("Police: written report due. Social care: not told yet.", Banner([PoliceInWriting, SocialCare], [], Now));
+        Assert.Null(Banner([PoliceInWriting, SocialCare], [socialCare], Now));
+        Assert.Null(Banner([Police, SocialCare], [police, socialCare], Now));
+        Assert.Null(Banner([PoliceInWriting], [], Now));
     }
 
     [Fact]
@@ -214,7 +214,7 @@ public sealed class AlertTests
 
     private static IReadOnlyList<string> Refusals(ClosureDecision decision) => Assert.IsType<ClosureDecision.Refused>(decision).Because;
 
-    private static string? Strip(OutstandingAlert[] owed, AlertRecord[] records, DateTimeOffset now) =>
+    private static string? Banner(OutstandingAlert[] owed, AlertRecord[] records, DateTimeOffset now) =>
         ActNowBannerText.Words([.. owed.Select(one => one.After(records, Terms))], Names, now, London.Time);
 
     private static AlertRecord Record(string outcome, string time, AlertTo to = AlertTo.Police)

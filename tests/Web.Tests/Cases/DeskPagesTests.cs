@@ -84,7 +84,7 @@ public sealed class DeskPagesTests
 
         Assert.Equal($"Concern {reference} - Samphire", page.Document.Title);
         Assert.Contains("He has a second phone.\nHe hides it.", page.Document.QuerySelectorAll(".app-own-words").Select(found => found.TextContent));
-        Assert.Equal("Police: not told yet. Social care: not told yet. Go to act now", page.Texts(".app-strip")[0]);
+        Assert.Equal("Police: not told yet. Social care: not told yet. Go to act now", page.Texts(".app-act-now-banner")[0]);
         Assert.Equal("!Warning Must not be told: His uncle", page.Texts(".govuk-warning-text")[0]);
         Assert.Contains("Sent by Priya Raman, Thornsea Learning Trust, today at 10am.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["concern-sent", "concern-viewed"], await ChainAsync(app, reference));

@@ -85,7 +85,7 @@ public sealed class NightJourneyTests
         Assert.Contains("tel:01632960022", page.Links("main a"));
         Assert.Contains("Who must not know about this call: not known", page.Text, StringComparison.Ordinal);
         Assert.Contains("I am: Priya Raman, Thornsea Learning Trust. Call me on 01632 960 001.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(["Police: not told yet. Social care: not told yet."], page.Texts(".app-strip p"));
+        Assert.Equal(["Police: not told yet. Social care: not told yet."], page.Texts(".app-act-now-banner p"));
         Assert.Contains("Something has already been done to the child: sexual images; gifts or promises.", page.Texts("main p"));
         Assert.Contains("The child is, or may be, under 13, so anything not known is treated as harm now.", page.Texts("main li"));
 
@@ -101,7 +101,7 @@ public sealed class NightJourneyTests
         var after = await priya.FollowAsync(told);
         Assert.Contains("Recorded: police told at 11:22pm. Next: children's social care.", after.Text, StringComparison.Ordinal);
         Assert.Contains("Then in writing, by 11:22pm on Sunday.", after.Text, StringComparison.Ordinal);
-        Assert.Equal(["Police: told at 11:22pm. Social care: not told yet."], after.Texts(".app-strip p"));
+        Assert.Equal(["Police: told at 11:22pm. Social care: not told yet."], after.Texts(".app-act-now-banner p"));
         Assert.Equal("Tell children's social care now", after.Heading);
 
         await priya.SubmitAsync(after, new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record contact with children's social care");
@@ -111,7 +111,7 @@ public sealed class NightJourneyTests
             new() { ["ChildrensSocialCare.Outcome"] = "someone-else-told", ["ChildrensSocialCare.Who"] = "The head teacher" },
             "Record contact with children's social care");
 
-        Assert.Empty((await priya.GetAsync(draft)).Texts(".app-strip p"));
+        Assert.Empty((await priya.GetAsync(draft)).Texts(".app-act-now-banner p"));
         Assert.Equal("Police and children's social care have been told", (await priya.GetAsync($"{draft}/act-now")).Heading);
         Assert.Contains("Police: written report due by 11:22pm on Sunday.", (await priya.GetAsync(draft)).Texts("main li"));
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
@@ -137,7 +137,7 @@ public sealed class NightJourneyTests
         await priya.SubmitAsync(page, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record contact with police");
         await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
 
-        Assert.Equal(["Police: told at 11:10pm. Social care: not told yet. Go to act now"], (await priya.GetAsync(draft)).Texts(".app-strip p"));
+        Assert.Equal(["Police: told at 11:10pm. Social care: not told yet. Go to act now"], (await priya.GetAsync(draft)).Texts(".app-act-now-banner p"));
     }
 
     [Fact]
@@ -153,7 +153,7 @@ public sealed class NightJourneyTests
 
         await daniel.SubmitAsync(page, new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee" }, "Record contact with police");
 
-        Assert.Contains("Police: told at 11:10pm.", (await priya.GetAsync(draft)).Texts(".app-strip p")[0], StringComparison.Ordinal);
+        Assert.Contains("Police: told at 11:10pm.", (await priya.GetAsync(draft)).Texts(".app-act-now-banner p")[0], StringComparison.Ordinal);
         Assert.Equal(404, (int)(await (await app.SignInAsync("Tomasz")).GetAsync($"{draft}/act-now")).Status);
         Assert.Equal(404, (int)(await (await app.SignInAsync("Siobhan")).GetAsync($"{draft}/act-now")).Status);
     }

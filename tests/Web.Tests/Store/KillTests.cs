@@ -92,7 +92,7 @@ public sealed class KillTests : IDisposable
         await Task.Delay(chance.Next(5, 2001), TestContext.Current.CancellationToken);
         SpinWait.SpinUntil(() => place.Line.InFlight >= LeastInFlight || work.Any(one => one.IsFaulted), TimeSpan.FromSeconds(30));
         var inFlight = place.Line.InFlight;
-        place.Line.TruncateToMilliseconds();
+        place.Line.Disconnect();
         await program.KillAsync();
         await Task.WhenAll(work);
         Assert.InRange(inFlight, LeastInFlight, people.Count);

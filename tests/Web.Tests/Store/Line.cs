@@ -22,7 +22,7 @@ internal sealed class Line : DelegatingHandler
     /// <summary>True from the moment before the kill: whoever hears nothing now knows nothing.</summary>
     public bool IsCut => cut;
 
-    public void TruncateToMilliseconds() => cut = true;
+    public void Disconnect() => cut = true;
 
     public void LeadTo(Uri program)
     {

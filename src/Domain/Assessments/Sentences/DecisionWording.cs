@@ -43,8 +43,8 @@ public sealed class DecisionWording(
         }
 
         var form = ReasonForm.For(reason.Id);
-        var spoken = new MessageWithAuthor(decision, phrases, parameters);
-        return reasons[(int)reason.Id][form.Choose(reason, spoken)].Fill(form.Fill(reason, spoken));
+        var context = new WordingContext(decision, phrases, parameters);
+        return reasons[(int)reason.Id][form.Choose(reason, context)].Fill(form.Fill(reason, context));
     }
 
     public string Say(Question question)

@@ -10,24 +10,24 @@ namespace Samphire.Domain.Assessments.Sentences;
 internal sealed record ReasonForm(
     IReadOnlyList<string> Variants,
     IReadOnlyList<string> Placeholders,
-    Func<Reason, MessageWithAuthor, string> Choose,
-    Func<Reason, MessageWithAuthor, string[]> Fill)
+    Func<Reason, WordingContext, string> Choose,
+    Func<Reason, WordingContext, string[]> Fill)
 {
     private static readonly string[] OneOrMany = ["one", "many"];
 
     private static readonly ReasonForm Plain = new(["text"], [], (_, _) => "text", (_, _) => []);
 
-    private static readonly ReasonForm OfItems = Counted("items", reason => reason.Answers.Count, (reason, spoken) => spoken.Phrases.Items(reason.Answers));
+    private static readonly ReasonForm OfItems = Counted("items", reason => reason.Answers.Count, (reason, context) => context.Phrases.Items(reason.Answers));
 
-    private static readonly ReasonForm OfPeople = Counted("people", reason => reason.People.Count, (reason, spoken) => spoken.Phrases.People(reason.People));
+    private static readonly ReasonForm OfPeople = Counted("people", reason => reason.People.Count, (reason, context) => context.Phrases.People(reason.People));
 
-    private static readonly ReasonForm OfLinks = Counted("links", reason => reason.People.Count, (reason, spoken) => spoken.Phrases.Links(reason.People));
+    private static readonly ReasonForm OfLinks = Counted("links", reason => reason.People.Count, (reason, context) => context.Phrases.Links(reason.People));
 
     private static readonly ReasonForm OfDatedLinks = new(
         OneOrMany,
         ["links", "days"],
         OfLinks.Choose,
-        (reason, spoken) => [spoken.Phrases.Links(reason.People), Number(spoken.Parameters.LinkCountsForDays)]);
+        (reason, context) => [context.Phrases.Links(reason.People), Number(context.Parameters.LinkCountsForDays)]);
 
     // Must be the last field: it is built from those above.
     private static readonly ReasonForm[] All = BuildAll();
@@ -51,52 +51,52 @@ internal sealed record ReasonForm(
         ReasonId.WithdrawalDoesNotCancel => Counted(
             "items",
             reason => reason.Answers.Count - 1,
-            (reason, spoken) => spoken.Phrases.Items([.. reason.Answers.Where(answer => answer.Item.Group == ItemGroup.Actual)])),
+            (reason, context) => context.Phrases.Items([.. reason.Answers.Where(answer => answer.Item.Group == ItemGroup.Actual)])),
         ReasonId.KnownLink or ReasonId.KnownLinkOld or ReasonId.SuspectedLink or ReasonId.SuspectedLinkOld => OfDatedLinks,
         ReasonId.KnownLinkWeak or ReasonId.SuspectedLinkWeak or ReasonId.LinkDoubted => OfLinks,
         ReasonId.LinkIndirectAsk or ReasonId.MatchUnconfirmedAsk or ReasonId.StandingNotAssessedAsk
             or ReasonId.PersonUnidentified or ReasonId.OtherIsAChildToProtect or ReasonId.PositionOfTrust => OfPeople,
         ReasonId.OtherwiseStandard => new(
-            ["text", "withActNow"], [], (_, spoken) => spoken.Decision.ActNow ? "withActNow" : "text", (_, _) => []),
+            ["text", "withActNow"], [], (_, context) => context.Decision.ActNow ? "withActNow" : "text", (_, _) => []),
         ReasonId.UpliftByProfessional => new(
             ["text"],
             ["threshold", "next"],
             (_, _) => "text",
-            (_, spoken) => [spoken.Phrases.Level(spoken.Decision.Threshold), spoken.Phrases.Level(spoken.Decision.Threshold.StepUp())]),
+            (_, context) => [context.Phrases.Level(context.Decision.Threshold), context.Phrases.Level(context.Decision.Threshold.StepUp())]),
         ReasonId.SeveralIndicatorsJudgeUplift => new(
             ["text"],
             ["items", "number"],
             (_, _) => "text",
-            (reason, spoken) => [spoken.Phrases.Items(reason.Answers), Number(spoken.Parameters.SeveralIndicators)]),
+            (reason, context) => [context.Phrases.Items(reason.Answers), Number(context.Parameters.SeveralIndicators)]),
         ReasonId.AskSocialCareUnder13OrDisability => new(
-            ["under13", "disability", "both"], [], (reason, spoken) => AsksBecause(reason, spoken.Decision), (_, _) => []),
+            ["under13", "disability", "both"], [], (reason, context) => AsksBecause(reason, context.Decision), (_, _) => []),
         ReasonId.HeldUntilReviewed => new(
-            ["text"], ["level"], (_, _) => "text", (_, spoken) => [spoken.Phrases.Level(spoken.Decision.Level)]),
+            ["text"], ["level"], (_, _) => "text", (_, context) => [context.Phrases.Level(context.Decision.Level)]),
         ReasonId.FallAgreedBySecondReader => new(
             ["text"],
             ["previous", "level"],
             (_, _) => "text",
-            (_, spoken) => [spoken.Phrases.Level(spoken.Decision.Assessment.Previous!.Level), spoken.Phrases.Level(spoken.Decision.Level)]),
+            (_, context) => [context.Phrases.Level(context.Decision.Assessment.Previous!.Level), context.Phrases.Level(context.Decision.Level)]),
         ReasonId.AgeUnknownTreatedAsChild => new(
             ["text", "range"],
             [],
-            (_, spoken) => spoken.Decision.Assessment.Child.Age.Youngest is null ? "text" : "range",
+            (_, context) => context.Decision.Assessment.Child.Age.Youngest is null ? "text" : "range",
             (_, _) => []),
-        ReasonId.Over18InScope => new(["text"], ["toolboxAge", "lawAge"], (_, _) => "text", (_, spoken) => Reach(spoken)),
+        ReasonId.Over18InScope => new(["text"], ["toolboxAge", "lawAge"], (_, _) => "text", (_, context) => Reach(context)),
         ReasonId.Over18ByDiscretionGiveReason => new(
             ["given", "missing"],
             ["toolboxAge", "lawAge"],
-            (_, spoken) => spoken.Decision.InScope ? "given" : "missing",
-            (_, spoken) => Reach(spoken)),
+            (_, context) => context.Decision.InScope ? "given" : "missing",
+            (_, context) => Reach(context)),
         _ => Plain,
     };
 
-    private static ReasonForm Counted(string placeholder, Func<Reason, int> count, Func<Reason, MessageWithAuthor, string> value) =>
+    private static ReasonForm Counted(string placeholder, Func<Reason, int> count, Func<Reason, WordingContext, string> value) =>
         new(
             OneOrMany,
             [placeholder],
             (reason, _) => count(reason) == 1 ? "one" : "many",
-            (reason, spoken) => [value(reason, spoken)]);
+            (reason, context) => [value(reason, context)]);
 
     private static string AsksBecause(Reason reason, Decision decision)
     {
@@ -109,10 +109,10 @@ internal sealed record ReasonForm(
         };
     }
 
-    private static string[] Reach(MessageWithAuthor spoken) =>
-        [Number(spoken.Parameters.ToolboxReachesUnderAge), Number(spoken.Parameters.LawReachesUnderAge)];
+    private static string[] Reach(WordingContext context) =>
+        [Number(context.Parameters.ToolboxReachesUnderAge), Number(context.Parameters.LawReachesUnderAge)];
 
     private static string Number(int number) => number.ToString(CultureInfo.InvariantCulture);
 }
 
-internal sealed record MessageWithAuthor(Decision Decision, Phrases Phrases, Parameters Parameters);
+internal sealed record WordingContext(Decision Decision, Phrases Phrases, Parameters Parameters);

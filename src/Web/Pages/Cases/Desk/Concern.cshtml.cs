@@ -17,9 +17,9 @@ public sealed class ConcernModel(
     public static readonly Notice SpokeToReporter = new("spoke-to-reporter", "Recorded: you spoke to the reporter.");
 
     [FromQuery(Name = "did")]
-    public string? DeskActionLabel { get; set; }
+    public string? NoticeWord { get; set; }
 
-    public Notice? Done => Notice.Find(DeskActionLabel);
+    public Notice? Done => Notice.Find(NoticeWord);
 
     /// <summary>The questions of the concern over what was sent.</summary>
     public ConcernForm Form => new(Concern.Words, ConcernContext.AnyDay with

@@ -21,11 +21,11 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, DateTimeLa
     public string? Part { get; set; }
 
     [FromQuery(Name = "did")]
-    public string? DeskActionLabel { get; set; }
+    public string? NoticeWord { get; set; }
 
     public DeskFilter Filter => Vocabulary.Find<DeskFilter>(Show ?? "") ?? DeskFilter.Open;
 
-    public Notice? Done => Notice.Find(DeskActionLabel);
+    public Notice? Done => Notice.Find(NoticeWord);
 
     public ConcernPage List { get; private set; } = null!;
 

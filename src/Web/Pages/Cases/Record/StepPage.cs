@@ -177,8 +177,8 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     {
         var next = ConcernSteps.Next(Step, open.Draft) ?? ConcernStep.Check;
         var saidHere = ConcernSteps.OpensActNow(Step == ConcernStep.Call999 ? ConcernStep.Danger : Step, open.Draft, services.Today);
-        return saidHere && next != ConcernStep.Call999 && await BannerForAsync(open.Concern, cancellationToken) is { } strip
-            ? Redirect(strip.ActNow)
+        return saidHere && next != ConcernStep.Call999 && await BannerForAsync(open.Concern, cancellationToken) is { } banner
+            ? Redirect(banner.ActNow)
             : Redirect(Addresses.Of(Reference, next));
     }
 

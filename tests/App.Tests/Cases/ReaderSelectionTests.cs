@@ -10,7 +10,7 @@ using static Samphire.App.Tests.Cases.DeskWorld;
 namespace Samphire.App.Tests.Cases;
 
 /// <summary>Who reads a concern that names people or teams who use Samphire.</summary>
-public sealed class WhoReadsTests
+public sealed class ReaderSelectionTests
 {
     private static readonly string[] DutyTeam = ["Daniel", "Mairi", "Gwen"];
 
