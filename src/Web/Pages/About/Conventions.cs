@@ -1,6 +1,6 @@
 namespace Samphire.Web.Pages.About;
 
-/// <summary>About Samphire: answered before the store is open.</summary>
+// Answered before the store is open.
 internal sealed class Conventions : PageFolder
 {
     public Conventions()

@@ -4,10 +4,8 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Samphire.Web.Pages.About;
 
-/// <summary>
-/// Shown instead of a page. "Does not exist", "not yours" and "wrong method" get the same answer, so that it does not
-/// reveal what exists.
-/// </summary>
+// Shown instead of a page. "Does not exist", "not yours" and "wrong method" get the same answer, so that it does not
+// reveal what exists.
 [IgnoreAntiforgeryToken]
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NotShownModel : PageModel

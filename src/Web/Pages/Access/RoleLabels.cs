@@ -3,19 +3,17 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Access;
 
-/// <summary>Roles as pages name them.</summary>
 public static class RoleLabels
 {
     public static IReadOnlyList<Role> All { get; } = [.. Enum.GetValues<Role>()];
 
-    /// <summary>"Police triage".</summary>
     public static string Of(Role role)
     {
         var word = Vocabulary.Word(role).Replace('-', ' ');
         return char.ToUpperInvariant(word[0]) + word[1..];
     }
 
-    /// <summary>What somebody with the role does, in one line.</summary>
+    /// <summary>One line on what a person with the role does.</summary>
     public static string Hint(Role role) => role switch
     {
         Role.Reporter => "Records concerns and can see the concerns they recorded",
@@ -29,7 +27,7 @@ public static class RoleLabels
         _ => "",
     };
 
-    /// <summary>What came in a form; words that are no role are passed over.</summary>
+    /// <summary>Words from a form; those that are not a role are skipped.</summary>
     public static IReadOnlyList<Role> From(IEnumerable<string>? words) =>
         [.. (words ?? []).Select(Vocabulary.Find<Role>).OfType<Role>().Distinct()];
 }

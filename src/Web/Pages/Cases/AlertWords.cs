@@ -2,10 +2,9 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases;
 
-/// <summary>How pages say what came of telling somebody: as a choice on a card, and as it is read afterwards.</summary>
 public static class AlertWords
 {
-    /// <summary>What a card offers, in order. Sent in writing has a form of its own.</summary>
+    /// <summary>Outcomes offered on a card, in order. Sent in writing has a form of its own.</summary>
     public static IReadOnlyList<(AlertOutcome Answer, string Words)> Choices { get; } =
     [
         (AlertOutcome.ToldThem, "I told them"),
@@ -13,7 +12,7 @@ public static class AlertWords
         (AlertOutcome.SomeoneElseTold, "Someone else has told them"),
     ];
 
-    /// <summary>"told", as it stands in the list of who was told.</summary>
+    /// <summary>"told", for the list of who was told.</summary>
     public static string Of(AlertOutcome outcome) => outcome switch
     {
         AlertOutcome.ToldThem => "told",

@@ -10,41 +10,39 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Cases;
 
 /// <summary>
-/// A page on which something is done with one concern: it finds the concern, hands over what was pressed, and where that is
-/// refused shows the page again with every word that was typed.
+/// A form page for one concern: it finds the concern, calls the use case and, if that refuses, shows the page again
+/// with all typed text.
 /// </summary>
 public abstract class ConcernFormPage : PageModel, IShowsConcern, ISavesForm
 {
     [FromRoute]
     public string Reference { get; set; } = "";
 
-    /// <summary>Random, one for each form that was shown: a second press does nothing twice.</summary>
+    /// <summary>Random for each form that is shown, so that a double submit does nothing twice.</summary>
     [BindProperty]
     public Guid Key { get; set; }
 
-    /// <summary>The concern as it stood on the page.</summary>
+    /// <summary>The concern's version when the page was shown.</summary>
     [BindProperty]
     public int Version { get; set; }
 
     public Guid? ShownConcern { get; private set; }
 
-    /// <summary>Where the page leads back to.</summary>
     public abstract string BackTo { get; }
 
-    /// <summary>The concern as it stands now.</summary>
     public abstract int VersionNow { get; }
 
-    /// <summary>What stands above the page until all who must be rung are told.</summary>
+    /// <summary>Shown until everybody who must be called has been told.</summary>
     public abstract ActNowBanner? Banner { get; }
 
-    /// <summary>False where there is nothing to do here any more: then the page says so and has no form.</summary>
+    /// <summary>False if there is nothing left to do: the page then says so and has no form.</summary>
     public virtual bool HasForm => true;
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) => await ShowAsync(cancellationToken);
 
     public Task<IActionResult> OnPostRestoreAsync(CancellationToken cancellationToken) => ShowAsync(cancellationToken);
 
-    /// <summary>Finds the concern, or null where there is none for the caller.</summary>
+    /// <summary>Null if the caller cannot see such a concern.</summary>
     protected abstract Task<Guid?> FindAsync(CancellationToken cancellationToken);
 
     protected async Task<IActionResult> ShowAsync(CancellationToken cancellationToken)
@@ -53,10 +51,10 @@ public abstract class ConcernFormPage : PageModel, IShowsConcern, ISavesForm
         return ShownConcern is null ? NotFound() : Page();
     }
 
-    /// <summary>What was pressed; what was typed tells one press from another.</summary>
+    /// <summary>The typed text is part of the key: it distinguishes one submission from another.</summary>
     protected Submission Pressed(params IEnumerable<string?> typed) => new(Reference, Version, IdempotencyKey.Of(Key, string.Join('\n', [Request.Path, .. typed])));
 
-    /// <summary>The words of the page's one box; null, with the message at the field, where they cannot be taken.</summary>
+    /// <summary>The text of the page's only box; null, with the message at the field, if it is not valid.</summary>
     protected Text? Taken(string? raw, string field, string thing, string missing)
     {
         var said = Said.Read(raw, thing, missing);

@@ -5,11 +5,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases;
 
-/// <summary>Moments as they stand on the pages of concerns.</summary>
 [Service]
 public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, ContentLibrary content)
 {
-    /// <summary>What those who must be told are called.</summary>
     public AlertNames Names => content.Toolbox.Toolbox.Wording.Phrases.Names;
 
     /// <summary>"today at 11:10pm", "on Saturday 21 November 2026 at 11:10pm".</summary>
@@ -21,7 +19,10 @@ public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, Cont
             : $"on {DateText.WithDay(wall)}";
     }
 
-    /// <summary>"11:22pm today", "11:22pm on Sunday", before today or beyond a week "11:22pm on Sunday 22 November 2026": a time by which something is due.</summary>
+    /// <summary>
+    /// A time by which something is due: "11:22pm today", "11:22pm on Sunday", before today or more than a week ahead
+    /// "11:22pm on Sunday 22 November 2026".
+    /// </summary>
     public string By(DateTimeOffset moment)
     {
         var wall = localTime.WallAt(moment);
@@ -35,7 +36,10 @@ public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, Cont
         };
     }
 
-    /// <summary>"the end of today", "the end of Monday", beyond a week with its date: a day by whose end something is due.</summary>
+    /// <summary>
+    /// A day by the end of which something is due: "the end of today", "the end of Monday", more than a week ahead with
+    /// its date.
+    /// </summary>
     public string DayOf(DateTimeOffset moment)
     {
         // The midnight that ends a day belongs to it.
@@ -48,12 +52,15 @@ public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, Cont
         };
     }
 
-    /// <summary>"printed Tuesday 24 November 2026 at 10am by Daniel Okonjo", for the head of a page on paper.</summary>
+    /// <summary>For the head of a printed page: "printed Tuesday 24 November 2026 at 10am by Daniel Okonjo".</summary>
     public string Printed(string by) => $"printed {DateText.WithDay(localTime.WallAt(clock.GetUtcNow()))} by {by}";
 
     public bool IsPast(DateTimeOffset moment) => moment <= clock.GetUtcNow();
 
-    /// <summary>What is still owed to police and social care: "Police: to be written to by 11:22pm on Sunday 22 November 2026 (overdue)".</summary>
+    /// <summary>
+    /// What police and social care must still be told: "Police: to be written to by 11:22pm on Sunday 22 November 2026
+    /// (overdue)".
+    /// </summary>
     public IReadOnlyList<string> Owed(IReadOnlyList<OutstandingAlert> alerts) =>
     [
         .. alerts.Where(alert => alert.IsToBeCalled).Select(alert => $"{Names.Heading(alert.To)}: not told yet"),
@@ -61,7 +68,9 @@ public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, Cont
             $"{Names.Heading(alert.To)}: written report due{(alert.WriteBy is { } by ? $" by {By(by)}{(IsPast(by) ? " (overdue)" : "")}" : "")}"),
     ];
 
-    /// <summary>The words that stand on every page of a concern until police and social care are told, or null.</summary>
+    /// <summary>
+    /// Shown on every page of a concern until police and social care have been told; null after that.
+    /// </summary>
     public string? Banner(IReadOnlyList<OutstandingAlert> alerts) =>
         ActNowBannerText.Words(alerts, Names, clock.GetUtcNow(), localTime);
 }

@@ -8,7 +8,7 @@ using Samphire.Domain.Guidance;
 
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>A document of the library or a question of the assessment, by id.</summary>
+// A document of the library or a question of the assessment, by id.
 public sealed class ArticleModel(PublicContent content) : PageModel
 {
     public GuidanceDocument? Document { get; private set; }

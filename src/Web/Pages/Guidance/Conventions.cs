@@ -1,6 +1,6 @@
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>Guidance and words: answered before the store is open.</summary>
+// Answered before the store is open.
 internal sealed class Conventions : PageFolder
 {
     public Conventions()

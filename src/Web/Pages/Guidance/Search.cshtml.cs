@@ -5,7 +5,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Guidance;
 
-/// <summary>Searches all public content. The query is not stored.</summary>
+// Searches all public content. The query is not stored.
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SearchModel(SearchIndex index) : PageModel
 {

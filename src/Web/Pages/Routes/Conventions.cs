@@ -1,6 +1,6 @@
 namespace Samphire.Web.Pages.Routes;
 
-/// <summary>Whom to tell at this hour, and by which route: answered before the store is open.</summary>
+// Answered before the store is open.
 internal sealed class Conventions : PageFolder
 {
     public Conventions()

@@ -7,7 +7,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Routes;
 
-/// <summary>One desk: when it is open, and every verified way to reach it.</summary>
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class DeskModel(PublicContent content, TimeProvider clock, LocalTime localTime) : PageModel
 {

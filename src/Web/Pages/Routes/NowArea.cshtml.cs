@@ -3,7 +3,7 @@ using Samphire.App.Content;
 
 namespace Samphire.Web.Pages.Routes;
 
-/// <summary>Asks where the child is. Skipped if only one area is installed.</summary>
+// Asks where the child is. Skipped if only one area is installed.
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NowAreaModel(PublicContent content) : NowSituationPage(content)
 {

@@ -9,7 +9,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Routes;
 
-/// <summary>The right desk right now, and how long these contacts apply. Nothing is stored.</summary>
+// The right desk right now, and how long these contacts apply. Nothing is stored.
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NowDeskModel(PublicContent content, TimeProvider clock, LocalTime localTime) : PageModel
 {

@@ -3,6 +3,6 @@ using Samphire.App.Content;
 
 namespace Samphire.Web.Pages.Routes;
 
-/// <summary>National numbers, for a child whose place is not known or is in no installed area.</summary>
+// National numbers, for a child whose place is unknown or in no installed area.
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class NowOtherAreaModel(PublicContent content) : NowSituationPage(content);

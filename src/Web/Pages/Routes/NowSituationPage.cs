@@ -7,7 +7,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Routes;
 
-/// <summary>A page after "What is happening?", before a desk can be named.</summary>
+// A page after "What is happening?", before a desk can be named.
 public abstract class NowSituationPage(PublicContent content) : PageModel
 {
     public NowSituation NowSituation { get; private set; }

@@ -5,7 +5,7 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Pages.Access.Account;
 
-/// <summary>The key as a picture to scan, until the app is set up. A file of its own, since the policy allows no picture within a page.</summary>
+// The key as a QR code. It has an address of its own because the content security policy does not allow inline images.
 public sealed class FactorPictureModel(App.Access.SecondFactor factor, Caller caller) : PageModel
 {
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)

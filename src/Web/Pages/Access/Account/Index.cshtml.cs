@@ -6,7 +6,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Access.Account;
 
-/// <summary>One's own account: what Samphire holds of it, and the last times that somebody signed in with it.</summary>
 public sealed class IndexModel(RecentSignIns signIns, SavedForms forms, Agencies agencies, App.Access.SecondFactor factor, LocalTime localTime, Caller caller) : PageModel
 {
     public Actor Me => caller.Actor!;

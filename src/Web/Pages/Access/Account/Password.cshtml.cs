@@ -6,7 +6,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Account;
 
-/// <summary>A new password of one's own. Everywhere else one is signed out.</summary>
+// A new password ends the account's sessions on all other devices.
 public sealed class PasswordModel(SetPassword setPassword, Caller caller) : PageModel
 {
     [BindProperty]

@@ -7,7 +7,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Account;
 
-/// <summary>What somebody had written when it could not be taken: to put back, or to throw away. Nothing is put back by itself.</summary>
+// What could not be taken, to restore or to discard. Nothing is restored automatically.
 public sealed class SavedFormsModel(SavedForms forms, LocalTime localTime, TimeProvider clock, Caller caller) : PageModel
 {
     public IReadOnlyList<OpenedSavedForm> Forms { get; private set; } = [];
@@ -25,14 +25,14 @@ public sealed class SavedFormsModel(SavedForms forms, LocalTime localTime, TimeP
         return await forms.AnyAsync(caller.Actor!.UserId, cancellationToken) ? LocalRedirect(ExpiredSessionForms.AddressThen(Url.IsLocalUrl(Back) ? Back : null)) : LocalRedirect(GoOn);
     }
 
-    /// <summary>"11:46pm", and the day where it was not today.</summary>
+    // "11:46pm"; with the day if it was not today.
     public string TimeOf(OpenedSavedForm form)
     {
         var wall = localTime.WallAt(form.At);
         return DateOnly.FromDateTime(wall) == localTime.DateAt(clock.GetUtcNow()) ? DateText.Of(TimeOnly.FromDateTime(wall)) : DateText.TimeFirst(wall);
     }
 
-    /// <summary>The last day on which it can be put back: "Monday 21 December 2026".</summary>
+    // The last day on which it can be restored: "Monday 21 December 2026".
     public string WaitsUntil(OpenedSavedForm form) => DateText.WithDay(localTime.DateAt(form.At.AddDays(SavedForms.WaitsDays)));
 
     public static IReadOnlyList<string> WordsOf(OpenedSavedForm form) => [.. ExpiredSessionForms.WordsOf(form.Fields)];

@@ -4,7 +4,6 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Pages.Access.Account;
 
-/// <summary>The authenticator app, set up by showing one code of it.</summary>
 public sealed class SecondFactorModel(App.Access.SecondFactor factor, Caller caller) : PageModel
 {
     public string Key { get; private set; } = "";

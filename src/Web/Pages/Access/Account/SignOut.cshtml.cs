@@ -4,7 +4,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Account;
 
-/// <summary>Ends the session on the server and clears what the browser kept.</summary>
+// Ends the session on the server and clears what the browser stored.
 public sealed class SignOutModel(HeaderActions then) : PageModel
 {
     public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => then.GoAsync(this, HeaderActions.SignOut, cancellationToken);

@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 
 namespace Samphire.Web.Pages.Access.Account;
 
-/// <summary>"Stay signed in": being asked for is what keeps a session alive.</summary>
+// "Stay signed in": any request extends the session, so this page does nothing else.
 public sealed class StayModel : PageModel
 {
     public IActionResult OnGet() => NotFound();

@@ -5,7 +5,6 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
-/// <summary>The organisations whose people sign in.</summary>
 public sealed class AgenciesModel(Agencies agencies, Caller caller) : PageModel
 {
     [BindProperty]

@@ -2,7 +2,6 @@ using Samphire.Domain.Access;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
-/// <summary>Accounts, agencies and teams.</summary>
 internal sealed class Conventions : PageFolder
 {
     public Conventions()

@@ -8,7 +8,6 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
-/// <summary>Who may sign in, and which roles wait for a second administrator.</summary>
 public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : PageModel, IShowsPeople
 {
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
@@ -36,7 +35,7 @@ public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : 
         return Page();
     }
 
-    /// <summary>Whether this administrator is the second one.</summary>
+    // An administrator agrees neither to their own proposal nor to a role for themselves.
     public bool MayAgree(PendingRole waiting) => waiting.ProposedBy != caller.Actor!.UserId && waiting.AccountId != caller.Actor.UserId;
 
     private async Task ReadAsync(CancellationToken cancellationToken)

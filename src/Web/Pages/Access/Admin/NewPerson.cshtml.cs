@@ -5,7 +5,7 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
-/// <summary>A new account. Its first password is made here and shown once, to be told by voice.</summary>
+// The first password is generated and shown once, to be passed on by voice.
 public sealed class NewPersonModel(CreateAccount createAccount, Agencies agencies, Caller caller) : PageModel
 {
     [BindProperty]
@@ -25,7 +25,6 @@ public sealed class NewPersonModel(CreateAccount createAccount, Agencies agencie
 
     public IReadOnlyList<Agency> Agencies { get; private set; } = [];
 
-    /// <summary>Whose account was made.</summary>
     public Guid? Made { get; private set; }
 
     public string Password { get; private set; } = "";

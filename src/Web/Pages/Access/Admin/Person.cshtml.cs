@@ -7,7 +7,6 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
-/// <summary>One account: its roles and teams, and the ways to shut it out and let it in again.</summary>
 public sealed class PersonModel(
     People people, Agencies agencies, GiveRoles giveRoles, ChangeAccount change, SetPassword setPassword, Caller caller) : PageModel, IShowsPeople
 {
@@ -21,7 +20,7 @@ public sealed class PersonModel(
 
     public IReadOnlyList<string> Teams { get; private set; } = [];
 
-    /// <summary>A password that was made just now; shown once.</summary>
+    // A password that was generated just now; shown once.
     public string? Password { get; private set; }
 
     public bool IsMyself => Person.Id == caller.Actor!.UserId;

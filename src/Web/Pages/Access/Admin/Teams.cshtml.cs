@@ -8,7 +8,6 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
-/// <summary>Teams, the desks that they answer for, and who hears of concerns that nobody has read.</summary>
 public sealed class TeamsModel(Agencies agencies, People people, PublicContent content, Caller caller) : PageModel, IShowsPeople
 {
     private const char Within = '/';
@@ -19,7 +18,7 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
     [BindProperty]
     public string? AgencyId { get; set; }
 
-    /// <summary>The area and the desk in it, or nothing.</summary>
+    // The area and the desk in it, or empty.
     [BindProperty]
     public string? Desk { get; set; }
 
@@ -37,7 +36,7 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
 
     public IReadOnlyList<Guid> ShownPeople => [.. Supervisors.Select(person => person.Id)];
 
-    /// <summary>Every desk of the areas of today, with the words to choose it by.</summary>
+    // Desks of the areas that are valid today.
     public IReadOnlyList<(string Value, string Words)> Desks =>
         [.. from area in content.Areas from desk in area.Desks select ($"{area.Stamp.Id}{Within}{desk.Id}", $"{area.Name}: {desk.Name}")];
 

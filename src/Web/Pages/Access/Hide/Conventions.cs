@@ -1,4 +1,4 @@
 namespace Samphire.Web.Pages.Access.Hide;
 
-/// <summary>The locked screen, which must open before anybody has signed in again.</summary>
+// The locked screen has to open before anybody has signed in again.
 internal sealed class Conventions() : PageFolder(OpenTo.Everybody);

@@ -6,7 +6,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Hide;
 
-/// <summary>Hide, for whoever has not signed in: away to a page that anybody might be reading. Signed in: the pages lock.</summary>
+// Not signed in: leaves for an innocuous page. Signed in: locks the pages.
 public sealed class IndexModel(SamphireSettings settings, HeaderActions then, Caller caller) : PageModel
 {
     public IActionResult OnGet()
@@ -26,7 +26,7 @@ public sealed class IndexModel(SamphireSettings settings, HeaderActions then, Ca
         return Task.FromResult<IActionResult>(LocalRedirect(HeaderActions.UnlockAddress(null)));
     }
 
-    /// <summary>The page on which the button stood, to come back to.</summary>
+    // The page on which the button was pressed, to return to.
     private string? FromHere() =>
         Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value && Url.IsLocalUrl(from.PathAndQuery)
             ? from.PathAndQuery

@@ -6,7 +6,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Hide;
 
-/// <summary>A white page that says nothing, with a small way back for whoever knows the password.</summary>
+// A white page that does not show what it is, with a small link for people who know the password.
 public sealed class UnlockModel(ScreenLock screen, SavedForms forms, Caller caller) : PageModel
 {
     [BindProperty]

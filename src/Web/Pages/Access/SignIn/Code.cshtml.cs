@@ -6,7 +6,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.SignIn;
 
-/// <summary>The second step, for five minutes after the right password.</summary>
+// The second step, open for five minutes after the right password.
 public sealed class CodeModel(App.Access.SignIn signIn, SignedIn signedIn, FactorCookie factor, Caller caller) : PageModel
 {
     [BindProperty]

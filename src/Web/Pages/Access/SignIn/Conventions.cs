@@ -1,4 +1,3 @@
 namespace Samphire.Web.Pages.Access.SignIn;
 
-/// <summary>Signing in.</summary>
 internal sealed class Conventions() : PageFolder(OpenTo.Everybody);

@@ -7,7 +7,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.SignIn;
 
-/// <summary>E-mail and password. What is wrong with them is not said, since that would tell who has an account.</summary>
+// A refusal does not say whether the e-mail or the password is wrong, because that would reveal who has an account.
 public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, FactorCookie factor, Caller caller) : PageModel
 {
     [BindProperty]

@@ -5,7 +5,6 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>The desk takes the concern up.</summary>
 public sealed class AcceptModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, AcceptConcern accept) : DeskFormPage(queries, caller, moments)
 {
     public static readonly DeskButton Button = new(10, "Accept", "Accept referral", ConcernTransition.Accept);

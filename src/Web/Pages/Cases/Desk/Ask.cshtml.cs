@@ -5,7 +5,6 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>The desk asks the reporter something.</summary>
 public sealed class AskModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, AskReporter ask) : DeskFormPage(queries, caller, moments)
 {
     public static readonly DeskButton Button = new(20, "Ask", "Ask the reporter", ConcernTransition.Ask);

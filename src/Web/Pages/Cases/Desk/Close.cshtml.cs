@@ -6,7 +6,6 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>Nothing more is needed, and why.</summary>
 public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ProposeClosure close) : DeskFormPage(queries, caller, moments)
 {
     public static readonly DeskButton Button = new(40, "Close", "No further action", ConcernTransition.Close) { Where = concern => concern.ClosureRequest is null };

@@ -4,7 +4,7 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>A second person says whether an act-now concern closes.</summary>
+// A second person decides whether an act-now concern closes.
 public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ApproveClosure agree, DeclineClosure decline)
     : DeskFormPage(queries, caller, moments)
 {

@@ -8,7 +8,6 @@ using Samphire.Web.Forms;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>A concern word for word, with what came after and what can be done now.</summary>
 public sealed class ConcernModel(
     ConcernQueries queries, Caller caller, AcknowledgeConcern acknowledge, RecordReporterConversation hear, ContentLibrary content, DateTimeLabels moments)
     : DeskFormPage(queries, caller, moments)
@@ -21,7 +20,7 @@ public sealed class ConcernModel(
 
     public Notice? Done => Notice.Find(NoticeWord);
 
-    /// <summary>The questions of the concern over what was sent.</summary>
+    // The questions with the answers that were sent.
     public ConcernForm Form => new(Concern.Words, ConcernContext.AnyDay with
     {
         Area = content.FindArea(Concern.Concern.AreaId),
@@ -29,10 +28,9 @@ public sealed class ConcernModel(
         MomentInWords = Moments.On,
     });
 
-    /// <summary>The concern word for word.</summary>
     public IEnumerable<AnswerCard> Answers => Form.AnswersFor(Audience.Reader).Select(part => new AnswerCard(part.Answers));
 
-    /// <summary>Nothing can be decided before somebody has read it.</summary>
+    // Nothing can be decided before somebody has read the concern.
     public bool MustBeRead => ConcernStates.IsUnread(Concern.Concern.State);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => await AnswerAsync(

@@ -1,6 +1,5 @@
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>The concerns of a desk.</summary>
 internal sealed class Conventions : PageFolder
 {
     public Conventions()

@@ -4,15 +4,15 @@ using Samphire.Domain.Cases;
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>A button on a concern at the desk, declared on the page that it leads to.</summary>
-/// <param name="Order">Its place among the others; the first is the main one.</param>
+/// <param name="Order">Its position; the first button is the main one.</param>
 /// <param name="Page">The page that it leads to: "Accept".</param>
-/// <param name="Text">What stands on it.</param>
-/// <param name="Move">Shown where the rules allow this move.</param>
+/// <param name="Text">The button's text.</param>
+/// <param name="Move">Shown if the rules allow this move.</param>
 public sealed record DeskButton(int Order, string Page, string Text, ConcernTransition Move)
 {
     private static readonly Lazy<IReadOnlyList<DeskButton>> All = new(() => [.. DeclaredOn.Pages<DeskButton>().OrderBy(button => button.Order)]);
 
-    /// <summary>What else must hold of the concern.</summary>
+    // A further condition on the concern.
     public Func<ConcernDetails, bool> Where { get; init; } = _ => true;
 
     public static IEnumerable<DeskButton> For(ConcernDetails concern)

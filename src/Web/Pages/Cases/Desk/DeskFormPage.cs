@@ -5,7 +5,6 @@ using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>A page on which the desk does something with a concern.</summary>
 public abstract class DeskFormPage(ConcernQueries queries, Caller caller, DateTimeLabels moments) : ConcernFormPage
 {
     public ConcernDetails Concern { get; private set; } = null!;
@@ -31,6 +30,6 @@ public abstract class DeskFormPage(ConcernQueries queries, Caller caller, DateTi
         return found.Concern.FileId;
     }
 
-    /// <summary>Back to the concern, which says what was done.</summary>
+    // Back to the concern, which then shows the notice.
     protected string ConcernAfter(Notice done) => Url.Page("/Cases/Desk/Concern", new { Reference, did = done.Word })!;
 }

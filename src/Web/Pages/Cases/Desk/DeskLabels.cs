@@ -4,7 +4,6 @@ using Samphire.Web.GovUk;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>How the desk's pages say where a concern stands and what was done.</summary>
 public static class DeskLabels
 {
     public static string Of(DeskFilter filter) => filter switch

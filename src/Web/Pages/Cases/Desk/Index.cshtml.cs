@@ -9,7 +9,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>The concerns of a desk, most urgent first. No name stands here: somebody may see the screen.</summary>
+// The concerns of a desk, most urgent first. No child is named here, because others may see the screen.
 public sealed class IndexModel(ConcernQueries queries, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
     private const int LastPage = 10_000;
@@ -37,7 +37,7 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, DateTimeLa
         List = await queries.ListAsync(caller, Filter, number, cancellationToken);
     }
 
-    /// <summary>The address of the part before or after this one, or null where there is none.</summary>
+    // The address of the previous or next page of the list, or null.
     public string? PageAt(int step) =>
         List.Number + step < 1 || (step > 0 && !List.More) ? null
         : Url.Page("/Cases/Desk/Index", new { show = Vocabulary.Word(Filter), part = List.Number + step });

@@ -2,18 +2,20 @@ using System.Reflection;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>What a page says was done, after it leads on to the next. Each is declared on the page that does it.</summary>
-/// <param name="Word">As it stands in the address.</param>
-/// <param name="Text">As it is shown.</param>
+/// <summary>
+/// Says what was done, on the page that is shown afterwards. Each notice is declared on the page that does it.
+/// </summary>
+/// <param name="Word">As in the address.</param>
+/// <param name="Text">As shown.</param>
 public sealed record Notice(string Word, string Text)
 {
     private static readonly Lazy<Dictionary<string, Notice>> All = new(() => DeclaredOn.Pages<Notice>().ToDictionary(notice => notice.Word));
 
-    /// <summary>Null for a word that no page declares.</summary>
+    // Null for a word that no page declares.
     public static Notice? Find(string? word) => All.Value.GetValueOrDefault(word ?? "");
 }
 
-/// <summary>What the pages declare in static fields.</summary>
+/// <summary>Finds what the pages declare in static fields.</summary>
 internal static class DeclaredOn
 {
     public static IEnumerable<T> Pages<T>() =>

@@ -5,7 +5,6 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-/// <summary>To the team of another desk.</summary>
 public sealed class PassModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, PassConcern pass) : DeskFormPage(queries, caller, moments)
 {
     public static readonly DeskButton Button = new(30, "Pass", "Pass to another team", ConcernTransition.Pass) { Where = concern => concern.OtherDesks.Count > 0 };

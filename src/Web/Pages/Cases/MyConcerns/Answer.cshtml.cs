@@ -6,13 +6,12 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.MyConcerns;
 
-/// <summary>The reporter answers what the desk asked.</summary>
 public sealed class AnswerModel(ReporterQueries queries, Caller caller, DateTimeLabels moments, AnswerDesk answer) : ReporterConcernPage(queries, caller, moments)
 {
     [BindProperty]
     public string? Words { get; set; }
 
-    /// <summary>The questions that stand open: those since the last answer.</summary>
+    // Open questions: those since the last answer.
     public IEnumerable<FileMessage> Asked => Concern.State == ConcernState.Asked
         ? Concern.Messages.Reverse().TakeWhile(message => message.Kind == ConcernMessages.Question).Reverse()
         : [];

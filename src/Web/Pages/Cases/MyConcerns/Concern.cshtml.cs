@@ -12,16 +12,15 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.MyConcerns;
 
-/// <summary>Words between the desk and the reporter, as the page shows them.</summary>
 public sealed record MessageShown(string Title, string At, string Words);
 
-/// <summary>Whom a reporter rings who is not content.</summary>
+/// <summary>Whom reporters can call if they are not content.</summary>
 /// <param name="Name">As colleagues know them.</param>
-/// <param name="Telephone">As the list of their agency has it: nobody has checked it here.</param>
+/// <param name="Telephone">From their agency's list; Samphire has not verified it.</param>
 /// <param name="Agency">Whose list it is.</param>
 public sealed record Supervisor(string Name, string Telephone, string Agency);
 
-/// <summary>The reader's own concern: own words, where it stands, and what the desk says. A draft goes on where it stopped.</summary>
+// A reporter's own concern. A draft is redirected to the step where it stopped.
 public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : PageModel, IShowsConcern
 {
     [FromRoute]
@@ -33,18 +32,16 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : P
 
     public ConcernDraft Draft { get; private set; } = new();
 
-    /// <summary>What is owed to those who must be told.</summary>
     public IReadOnlyList<OutstandingAlert> OutstandingAlerts { get; private set; } = [];
 
     public ActNowBanner? Banner => services.StripOf(Reference, OutstandingAlerts);
 
-    /// <summary>What they wrote.</summary>
     public IEnumerable<AnswerCard> Answers { get; private set; } = [];
 
-    /// <summary>The team that has it; null where a supervisor has it by themselves.</summary>
+    // Null if a supervisor has the concern without a team.
     public string? With { get; private set; }
 
-    /// <summary>The supervisor of that team, where it names one who can be rung.</summary>
+    // The supervisor of that team, if it has one who can be called.
     public Supervisor? Supervisor { get; private set; }
 
     public IReadOnlyList<MessageShown> Messages { get; private set; } = [];
@@ -53,7 +50,7 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : P
 
     public string SentOn => DateText.WithDay(services.LocalTime.WallAt(Concern.SentAt!.Value));
 
-    /// <summary>The day has passed on which they should have heard.</summary>
+    // The day by which they should have had an answer is past.
     public bool IsLate => Concern.AnswerDueOn < services.Today;
 
     public string? AnswerBy => ConcernStates.IsFinished(Concern.State) ? null : DateText.WithDay(Concern.AnswerDueOn!.Value);
@@ -67,7 +64,7 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : P
 
         if (concern.AuthorId != services.Caller.Actor!.UserId)
         {
-            // Those who work on it have a page of their own.
+            // People who work on the concern have a page of their own.
             return Redirect($"/desk/{concern.Reference}");
         }
 

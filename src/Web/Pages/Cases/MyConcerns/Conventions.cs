@@ -1,6 +1,5 @@
 namespace Samphire.Web.Pages.Cases.MyConcerns;
 
-/// <summary>A reporter's own concerns.</summary>
 internal sealed class Conventions : PageFolder
 {
     public Conventions()

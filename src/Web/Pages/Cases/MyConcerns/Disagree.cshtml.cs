@@ -6,13 +6,12 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.MyConcerns;
 
-/// <summary>The reporter does not agree with what became of their concern.</summary>
 public sealed class DisagreeModel(ReporterQueries queries, Caller caller, DateTimeLabels moments, Disagree disagree) : ReporterConcernPage(queries, caller, moments)
 {
     [BindProperty]
     public string? Words { get; set; }
 
-    /// <summary>What the desk wrote when it finished.</summary>
+    // What the desk wrote when it made its decision.
     public FileMessage? Decided => Concern.Messages.LastOrDefault(message => message.Kind == ConcernMessages.Finished || message.Kind == ConcernMessages.Accepted);
 
     public override bool HasForm => ConcernStates.IsFinished(Concern.State) || !ModelState.IsValid;

@@ -7,18 +7,17 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.MyConcerns;
 
-/// <summary>What the reader has recorded, where it stands, and what they still owe for it.</summary>
 public sealed class IndexModel(ReporterQueries queries, TaskQueries work, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
     private const int LastPage = 10_000;
 
-    /// <summary>Which page of the list.</summary>
+    // The page of the list.
     [FromQuery]
     public int Number { get; set; } = 1;
 
     public IReadOnlyList<MyConcern> Concerns { get; private set; } = [];
 
-    /// <summary>For those who have no tray of their own.</summary>
+    // For people who have no task list of their own.
     public IReadOnlyList<TaskRow> Owed { get; private set; } = [];
 
     public TaskLabels Words { get; } = new(moments);

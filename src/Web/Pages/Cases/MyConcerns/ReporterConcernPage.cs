@@ -4,7 +4,7 @@ using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.MyConcerns;
 
-/// <summary>A page on which a reporter answers the desk. Its words follow from what the desk did and from nothing else.</summary>
+// What is shown here depends only on what the desk did.
 public abstract class ReporterConcernPage(ReporterQueries queries, Caller caller, DateTimeLabels moments) : ConcernFormPage
 {
     public ReporterConcern Concern { get; private set; } = null!;
@@ -17,7 +17,6 @@ public abstract class ReporterConcernPage(ReporterQueries queries, Caller caller
 
     protected Caller Caller => caller;
 
-    /// <summary>The reporter's own concern, with its answers.</summary>
     protected string ReporterConcern => Addresses.Of(Reference);
 
     protected override async Task<Guid?> FindAsync(CancellationToken cancellationToken)

@@ -10,7 +10,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>E: whom to tell now, what to say, and what was recorded of it; for the author and for those who work on the concern.</summary>
+// Screen E: whom to tell now, what to say and what was recorded, for the author and for people who work on the concern.
 public sealed class ActNowModel(StepServices services, RecordAlert record) : PageModel, IShowsConcern, ISavesForm
 {
     private const string OtherWords = "This was already recorded with different details. Check what is recorded below before you record it again.";
@@ -23,7 +23,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     [BindProperty]
     public Guid IdempotencyKey { get; set; }
 
-    /// <summary>What was recorded a moment ago, for the line that says so.</summary>
+    // What was recorded just now, for the line that confirms it.
     [FromQuery(Name = "recorded")]
     public AlertTo? RecordedTo { get; set; }
 
@@ -44,12 +44,12 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     /// <param name="card">The card whose call was recorded.</param>
     /// <param name="written">The card on which something sent in writing was recorded.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public async Task<IActionResult> OnPostAsync(AlertTo? card, AlertTo? written, CancellationToken cancellationToken)
     {
         if ((card ?? written) is not { } to)
         {
-            // The Enter key says nothing about which card is meant.
+            // The Enter key does not say which card is meant.
             return await ShowTypedAsync([], cancellationToken);
         }
 
@@ -97,7 +97,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     private string? Typed(AlertTo to, string field) => Request.Form.TryGetValue($"{to}.{field}", out var typed) ? typed.ToString() : null;
 
-    /// <summary>The page with every word that was typed on it.</summary>
+    // The page with everything that was typed on it.
     private async Task<IActionResult> ShowTypedAsync(IEnumerable<Problem> problems, CancellationToken cancellationToken)
     {
         if (await FindAsync(cancellationToken) is not { } found)
@@ -129,7 +129,6 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         return Page();
     }
 
-    /// <summary>What is recorded, and what comes next.</summary>
     private string SaidOf(AlertTo to)
     {
         var alert = View.Cards.FirstOrDefault(card => card.Alert.To == to)?.Alert;

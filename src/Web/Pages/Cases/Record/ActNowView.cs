@@ -8,7 +8,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>One who must be told, as a card: the alert with the desk of this minute, and the next number to ring.</summary>
+/// <summary>
+/// A card for a person or body that must be told: the alert, the desk that is open now and the next number to call.
+/// </summary>
 public sealed record AlertCard
 {
     public required OutstandingAlert Alert { get; init; }
@@ -17,26 +19,24 @@ public sealed record AlertCard
 
     public required string Who { get; init; }
 
-    /// <summary>The area's desk, with its hours.</summary>
     public Domain.Routes.Desk? Desk { get; init; }
 
-    /// <summary>The number to ring after all the calls that nobody answered; 999 where the desk has no more.</summary>
+    /// <summary>The number to call after all the unanswered calls; 999 if the desk has no further number.</summary>
     public DeskContact? Number { get; init; }
 
-    /// <summary>How often the desk of this minute did not answer, tonight.</summary>
+    /// <summary>How many calls to the desk that is open now were not answered tonight.</summary>
     public int Tried { get; init; }
 
     public RouteAnswer? WriteTo { get; init; }
 
     public string Prefix => Alert.To.ToString();
 
-    /// <summary>The one to ring before all others: what to say stands with its number.</summary>
+    /// <summary>The one to call first: what to say is shown with its number.</summary>
     public required bool IsNext { get; init; }
 
     public string Address => WriteTo?.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.SecureEmail)?.Value ?? "";
 }
 
-/// <summary>Whom to tell about a concern now, what to say, and what was recorded of it.</summary>
 public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServices services, CallerDetails who)
 {
     private readonly DateTimeOffset now = services.Db.Now;
@@ -50,7 +50,7 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
 
     public bool IsOwed => judged.Alerts.Any(alert => alert.IsBody);
 
-    /// <summary>What is to be done now; where everybody who had to be rung knows, that they do.</summary>
+    /// <summary>What to do now, or that everybody who had to be called has been told.</summary>
     public string Title => judged.Alerts.Where(alert => alert.IsToBeCalled).ToArray() switch
     {
         [] when ByVoice.Count > 0 => $"{NamesOfCalled()} {(ByVoice is [not AlertTo.Police] ? "has" : "have")} been told",
@@ -65,7 +65,7 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
 
     public bool Danger => judged.Statement.Danger == DangerAnswer.AtThisMinute;
 
-    /// <summary>Why, in the pack's sentences: what the concern says cannot wait; where all of it can, what the rules make of it.</summary>
+    /// <summary>Why, in the pack's sentences: what cannot wait; if everything can, the result of the rules.</summary>
     public IEnumerable<string> Because => ActNow.Because(judged.Statement) is { Count: > 0 } because
         ? because.Select(reason => reason == ActNowBecause.AlreadyHappened
             ? $"{Content.BecauseWords[reason].TrimEnd('.')}: {string.Join("; ", judged.Statement.Harm.Done.Select(harm => Content.DoneWords[harm]))}."
@@ -84,7 +84,10 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
 
     public long? SecondsLeft => RightUntil is { } until ? (long)(until - now).TotalSeconds : null;
 
-    /// <summary>Whoever is still to be rung stands first; then those who know, or to whom one writes; then one's own people.</summary>
+    /// <summary>
+    /// First those still to be called, then those who have been told or are written to, then the reporter's own
+    /// organisation.
+    /// </summary>
     public IReadOnlyList<AlertCard> Cards =>
         [.. judged.Alerts.OrderBy(alert => alert.IsToBeCalled ? 0 : alert.IsBody ? 1 : 2).Select((alert, index) => Card(alert, index + 1))];
 
@@ -107,7 +110,6 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
 
     public string ClosedUntil(DateTimeOffset opens) => Phrases.Say(Phrase.ClosedUntil, DateText.WithDay(services.LocalTime.WallAt(opens)));
 
-    /// <summary>What those who must be told are called.</summary>
     public AlertNames Names => Phrases.Names;
 
     private DateTimeOffset? RightUntil => judged.Alerts.Min(alert => routes.Tell(alert, now)?.RightUntil);

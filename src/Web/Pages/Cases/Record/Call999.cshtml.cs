@@ -2,7 +2,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>The stopper between danger and the rest. What is said about 999 is kept with its time.</summary>
+// Shown between the page on danger and the rest. The answer about 999 is stored with its time.
 public sealed class Call999Model(StepServices services) : StepPage(services)
 {
     public override ConcernStep Step => ConcernStep.Call999;

@@ -13,7 +13,7 @@ using Samphire.Web.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>B5: all of it once more, phrases that blame, how to reach the reporter, and Send.</summary>
+// Screen B5: all answers once more, phrases that blame, how to reach the reporter, and Send.
 public sealed class CheckModel(StepServices services, SendConcern send, ConcernDestinationQuery desk) : StepPage(services)
 {
     private const string OtherWords = "This concern was already sent with different wording. Your later changes have not been sent.";
@@ -23,7 +23,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
 
     public override ConcernStep Step => ConcernStep.Check;
 
-    /// <summary>Pressed twice, the concern is sent once.</summary>
+    // A double submit sends the concern once.
     [BindProperty]
     public Guid IdempotencyKey { get; set; }
 
@@ -33,10 +33,10 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
 
     public string SendTo => $"Send to {to?.Name ?? "the duty team"}";
 
-    /// <summary>Where nobody can read it here: whom to ring instead.</summary>
+    // Whom to call instead, if nobody can read the concern here.
     public RouteAnswer? CallInstead => to is { Name: null } ? to.Call : null;
 
-    /// <summary>All that was written, each part with the way to its page. What this page itself asks stands in its boxes.</summary>
+    // All answers, each with a link to its page. What this page itself asks is in its own boxes.
     public IEnumerable<AnswerCard> Answers => new ConcernForm(Draft, Context with { SourceHeldAs = held is null ? [] : [held.Words] })
         .AnswersFor(Audience.Author).Where(part => part.Page != Step)
         .Select(part => new AnswerCard(part.Answers, Addresses.Of(Reference, part.Page)));
@@ -59,7 +59,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         }
     }
 
-    /// <summary>Puts the gentler words where the writer has asked for them.</summary>
+    // Replaces a phrase with the gentler words, as the writer asked.
     public Task<IActionResult> OnPostUseAsync(ConcernStep step, string field, int start, CancellationToken cancellationToken) => KeptAsync(
         async (open, _) =>
         {
@@ -74,7 +74,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         },
         cancellationToken);
 
-    /// <summary>The writer keeps a phrase: it is not marked again.</summary>
+    // The writer keeps a phrase: it is not marked again.
     public async Task<IActionResult> OnPostMineAsync(ConcernStep step, string field, int start, CancellationToken cancellationToken)
     {
         if (await Services.Drafts.FindAsync(Services.Db, Reference, Step, cancellationToken) is { } open && Find(open.Draft, step, field, start) is { } marked)

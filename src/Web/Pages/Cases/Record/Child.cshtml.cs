@@ -3,12 +3,11 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>Who the child is, as far as anybody knows.</summary>
 public sealed class ChildModel(StepServices services) : StepPage(services)
 {
     public override ConcernStep Step => ConcernStep.Child;
 
-    /// <summary>What an age comes to where it needs saying: not known, or 18 and over. Null while nothing was said yet.</summary>
+    // What follows from the age, if that needs saying: not known, or 18 and over. Null without an answer.
     public string? CoverageWords { get; private set; }
 
     protected override void Fill(OpenDraft open)

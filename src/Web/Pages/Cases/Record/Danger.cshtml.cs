@@ -6,14 +6,14 @@ using Samphire.Domain.Routes;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>B1: danger first. The draft begins with the first press on this page.</summary>
+// Screen B1: danger first. The first submission of this page creates the draft.
 public sealed class DangerModel(StepServices services, StartConcern start, PublicContent content) : StepPage(services)
 {
     public override ConcernStep Step => ConcernStep.Danger;
 
     public override string? Back => "/concerns";
 
-    /// <summary>Until the first press: pressed twice, one draft begins.</summary>
+    // Until the first submission, so that a double submit creates one draft.
     [BindProperty]
     public Guid? IdempotencyKey { get; set; }
 
@@ -47,7 +47,7 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
         return await base.OnPostAsync(cancellationToken);
     }
 
-    /// <summary>Hide and Sign out before the first press have nothing to keep but a choice.</summary>
+    // Before the first submission, Hide and Sign out have only one choice to save.
     public override async Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken cancellationToken)
     {
         var begun = !IsNew || await BeginAsync(cancellationToken);

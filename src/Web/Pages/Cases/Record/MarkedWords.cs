@@ -3,9 +3,11 @@ using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>A phrase that blames, with its place in the draft: in texts whose question says that they can be put in other words.</summary>
-/// <param name="Step">The page on which it stands.</param>
-/// <param name="Field">The question there.</param>
+/// <summary>
+/// A phrase that blames, with its place in the draft. Only texts whose question allows rewording are searched.
+/// </summary>
+/// <param name="Step">The page of the text.</param>
+/// <param name="Field">The question on that page.</param>
 /// <param name="Phrase">What was found.</param>
 public sealed record MarkedWords(ConcernStep Step, string Field, MarkedPhrase Phrase)
 {
@@ -17,7 +19,7 @@ public sealed record MarkedWords(ConcernStep Step, string Field, MarkedPhrase Ph
            select new MarkedWords(step, text.Name, phrase),
     ];
 
-    /// <summary>Puts the gentler words in its place.</summary>
+    // Replaces the phrase with the gentler words.
     public void UseIn(ConcernDraft draft)
     {
         var text = TextsOf(draft, Step).Single(text => text.Name == Field);

@@ -2,7 +2,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>B3: what was noticed, before what it means.</summary>
+// Screen B3: what was noticed, before any interpretation.
 public sealed class NoticedModel(StepServices services) : RowPage<NoticedDraft>(services)
 {
     public override ConcernStep Step => ConcernStep.Noticed;

@@ -6,7 +6,7 @@ using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>B4: who or what else is involved, and whether a meeting is planned.</summary>
+// Screen B4: who or what else is involved, and whether a meeting is planned.
 public sealed class OthersModel(StepServices services, FindRecords find) : RowPage<OtherDraft>(services)
 {
     private readonly Dictionary<int, IReadOnlyList<Option>> held = [];
@@ -19,12 +19,12 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
         return OnPostAsync(cancellationToken);
     }
 
-    /// <summary>Records that the author may see and that fit what is typed in a row.</summary>
+    // Records that the author may see and that match what is typed in a row.
     public IReadOnlyList<Option> HeldFor(int row) => held.GetValueOrDefault(row) ?? [];
 
     protected override List<OtherDraft> RowsOf(ConcernDraft draft) => draft.Others.Rows;
 
-    /// <summary>Unlike what was noticed, nobody has to be named: the page begins without a row.</summary>
+    // Unlike the page on what was noticed, this one starts without a row: nobody has to be named.
     protected override void Fill(OpenDraft open)
     {
     }
@@ -44,7 +44,7 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
     {
         base.Gather();
 
-        // Whoever names somebody has not said that there is nobody.
+        // A named person overrules the answer that nobody else is involved.
         Draft.Others.NobodyElse &= Draft.Others.Rows.Count == 0;
     }
 }

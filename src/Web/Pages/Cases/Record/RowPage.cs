@@ -4,7 +4,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>A page with rows that are added and taken away, each time with everything on it kept.</summary>
+/// <summary>A page on which rows can be added and removed without losing anything else on it.</summary>
 public abstract class RowPage<T>(StepServices services) : StepPage(services)
     where T : new()
 {

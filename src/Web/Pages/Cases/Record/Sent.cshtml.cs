@@ -9,7 +9,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>B6: it is sent. What that means, what it does not mean, and what cannot wait until somebody reads it.</summary>
+// Screen B6: what sending means, what it does not mean, and what cannot wait until somebody reads the concern.
 public sealed class SentModel(StepServices services, ConcernDestinationQuery desk) : PageModel, IShowsConcern
 {
     private RouteAnswer ring = null!;
@@ -28,7 +28,7 @@ public sealed class SentModel(StepServices services, ConcernDestinationQuery des
 
     public DeskContact? Number => ring.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Telephone);
 
-    /// <summary>Until when nobody need have read it; where it goes up at once, there is no such time to name.</summary>
+    // The time by which somebody should have read it; if it is escalated at once, there is no time to show.
     public string CallBefore => concern!.ReadBy is { } by && by > services.Db.Now
         ? $"If the child could be hurt before {DateText.TimeFirst(services.LocalTime.WallAt(by), services.Today)}, call {ring.DeskName} now."
         : $"If the child could be hurt before someone reads it, call {ring.DeskName} now.";
@@ -43,7 +43,7 @@ public sealed class SentModel(StepServices services, ConcernDestinationQuery des
 
         if (found.ReadAt is not null)
         {
-            // This page is for the time until somebody has read it.
+            // This page is for the time until somebody has read the concern.
             return Redirect(Addresses.Of(Reference));
         }
 

@@ -6,7 +6,7 @@ using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>Who told the reporter, never about the child. What is typed here is sealed from the first save.</summary>
+// About the person who told the reporter, never about the child. Encrypted from the first save.
 public sealed class SourceModel(StepServices services) : StepPage(services)
 {
     public override ConcernStep Step => ConcernStep.Source;
@@ -18,7 +18,7 @@ public sealed class SourceModel(StepServices services) : StepPage(services)
 
     public bool CannotBeShown { get; private set; }
 
-    /// <summary>Where nobody told the reporter anything there is nothing to ask.</summary>
+    // If nobody told the reporter anything, there is nothing to ask.
     public override async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
         await base.OnGetAsync(cancellationToken) is { } shown && (shown is not PageResult || SourceQuestions.Of(Draft).Any)
             ? shown

@@ -12,8 +12,8 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Cases.Record;
 
 /// <summary>
-/// A page of a concern. Whatever is sent is kept first, as it was typed, and looked at afterwards: a wrong date never costs a
-/// paragraph. Where another device changed the page meanwhile, both texts are shown and the next save decides.
+/// A step of the concern form. Input is saved as typed before it is validated: an invalid date never costs a paragraph.
+/// If another device changed the page in the meantime, both texts are shown and the next save decides.
 /// </summary>
 public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 {
@@ -21,10 +21,10 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 
     public abstract ConcernStep Step { get; }
 
-    /// <summary>The questions of the concern over what was typed so far.</summary>
+    /// <summary>The questions with what was typed so far.</summary>
     public ConcernForm Form => new(Draft, Context);
 
-    /// <summary>What the page asks, as its title says it too.</summary>
+    /// <summary>Also the title of the page.</summary>
     public string Question => Form[Step].Question;
 
     [FromRoute]
@@ -33,24 +33,24 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     [BindProperty]
     public ConcernDraft Draft { get; set; } = new();
 
-    /// <summary>The mark that the form brings: what its device has seen.</summary>
+    /// <summary>The mark that was submitted: what its device has seen.</summary>
     [BindProperty]
     public string? Seen { get; set; }
 
-    /// <summary>The mark that the form takes along.</summary>
+    /// <summary>The mark that the form will submit.</summary>
     public string? Mark { get; private set; }
 
-    /// <summary>Null before the first press.</summary>
+    /// <summary>Null before the first save.</summary>
     public DateTimeOffset? SavedAt { get; private set; }
 
     public string SavedLine => SavedAt is { } at ? $"Saved {services.DayAndTimeOf(at)}" : "";
 
     public ActNowBanner? Banner { get; private set; }
 
-    /// <summary>What the rules make of the concern; null until the page asks.</summary>
+    /// <summary>Null until the page asks for it.</summary>
     protected JudgedConcern? Judged { get; set; }
 
-    /// <summary>Written down when a page is opened, not again at each save.</summary>
+    /// <summary>Recorded in the audit trail when a page is opened, but not at each save.</summary>
     public Guid? ShownConcern { get; private set; }
 
     public bool ChangedOnOtherDevice { get; private set; }
@@ -58,10 +58,10 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>Null before the first page.</summary>
     public virtual string? Back => ConcernSteps.Before(Step, Draft) is { } before ? Addresses.Of(Reference, before) : null;
 
-    /// <summary>Where the form goes: always to the page itself, also where a button of it was answered last.</summary>
+    /// <summary>Without a handler, even if the request was for one.</summary>
     public string Action => Addresses.Of(Reference, Step);
 
-    /// <summary>Where a button goes that does something else with the form.</summary>
+    /// <summary>The address of a button that does something else with the form.</summary>
     public string ActionOf(string handler) => $"{Action}?handler={handler}";
 
     public virtual async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
@@ -75,10 +75,10 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         return open.Concern.State == ConcernState.Draft ? await ShowAsync(open, cancellationToken) : Redirect(Addresses.Of(Reference));
     }
 
-    /// <summary>Keeps the page and, where nothing has to be put right on it, goes on.</summary>
+    /// <summary>Saves the page and continues if all of it is valid.</summary>
     public virtual Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => KeptAsync(GoOnAsync, cancellationToken);
 
-    /// <summary>Keeps the page while it is being written on; a script asks for it and nobody is led anywhere.</summary>
+    /// <summary>Saves the page while somebody is typing, at a script's request; there is no redirect.</summary>
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
         var answer = await KeepAsync(cancellationToken);
@@ -87,36 +87,36 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
             : StatusCode(answer is SaveResult.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict);
     }
 
-    /// <summary>Keeps the page and leaves it: by "Save and come back later", Hide or Sign out.</summary>
+    /// <summary>Saves the page and leaves it: "Save and come back later", Hide or Sign out.</summary>
     public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken cancellationToken) =>
         KeptAsync((_, _) => LeaveAsync(then, cancellationToken), cancellationToken);
 
     protected async Task<IActionResult> LeaveAsync(string? then, CancellationToken cancellationToken) =>
         then is HeaderActions.Hide or HeaderActions.SignOut ? await services.HeaderActions.GoAsync(this, then, cancellationToken) : Redirect("/concerns");
 
-    /// <summary>What the questions depend on beside the draft.</summary>
+    /// <summary>What the questions depend on apart from the draft.</summary>
     protected ConcernContext Context { get => field with { Source = SourceTyped ?? field.Source }; private set; } = new(services.Today);
 
-    /// <summary>Fills what the page shows beside the draft's own fields.</summary>
+    /// <summary>Sets what the page shows apart from the draft's own fields.</summary>
     protected virtual void Fill(OpenDraft open)
     {
     }
 
-    /// <summary>Looks up what the page offers beside what was typed.</summary>
+    /// <summary>Loads what the page offers to choose from.</summary>
     protected virtual Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Puts into the draft what the page holds beside the draft's own fields.</summary>
+    /// <summary>Copies what was submitted into the draft.</summary>
     protected virtual void Gather() => FieldOnPage.Gather(Form[Step], name => Request.Form[name]);
 
-    /// <summary>Who told the reporter, on the page that asks it.</summary>
+    /// <summary>Who told the reporter; null on pages that do not ask it.</summary>
     protected virtual SourceDraft? SourceTyped => null;
 
-    /// <summary>Adds rows that only the other device has: they are not lost by saving here.</summary>
+    /// <summary>Adds rows that only the other device has, so that saving here does not lose them.</summary>
     protected virtual void AddRowsOf(ConcernDraft theirs)
     {
     }
 
-    /// <summary>What the other device has put into boxes that are no part of the draft.</summary>
+    /// <summary>Differences in boxes that are not part of the draft.</summary>
     protected virtual IEnumerable<Input> SealedDifferences(OpenDraft theirs) => [];
 
     protected virtual Task<IActionResult> GoOnAsync(OpenDraft open, CancellationToken cancellationToken)
@@ -125,7 +125,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         return problems.Count > 0 ? ShowProblemsAsync(open, problems, cancellationToken) : NextAsync(open, cancellationToken);
     }
 
-    /// <summary>Keeps what was sent; only where that was done, the rest.</summary>
+    /// <summary>Saves what was submitted and continues only if that succeeded.</summary>
     protected async Task<IActionResult> KeptAsync(Func<OpenDraft, CancellationToken, Task<IActionResult>> andThen, CancellationToken cancellationToken)
     {
         switch (await KeepAsync(cancellationToken))
@@ -154,7 +154,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 
     protected async Task<IActionResult> ShowAsync(OpenDraft open, CancellationToken cancellationToken)
     {
-        // What was kept is what was typed; shown from there, it also shows what could not be kept.
+        // Exactly what was typed has been saved. Showing that also shows what is not valid.
         ModelState.Clear();
         Draft = open.Draft;
         Mark = open.Mark;
@@ -172,7 +172,9 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         return services.SaveDraft.RunAsync(services.Caller, Reference, new DraftChange(Step, Draft, SourceTyped, Seen), cancellationToken);
     }
 
-    /// <summary>A page that cannot wait opens Act now before anything else is asked, as long as somebody is still to be rung.</summary>
+    /// <summary>
+    /// An answer that cannot wait opens Act now before the next question, as long as somebody is still to be called.
+    /// </summary>
     private async Task<IActionResult> NextAsync(OpenDraft open, CancellationToken cancellationToken)
     {
         var next = ConcernSteps.Next(Step, open.Draft) ?? ConcernStep.Check;
@@ -182,7 +184,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
             : Redirect(Addresses.Of(Reference, next));
     }
 
-    /// <summary>Judges the concern, where this request has not done so yet.</summary>
+    /// <summary>Assesses the concern, unless this request has already done so.</summary>
     private async Task<ActNowBanner?> BannerForAsync(Concern concern, CancellationToken cancellationToken)
     {
         Judged = Judged is null

@@ -12,18 +12,18 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
-/// <summary>What every page of a concern stands on.</summary>
+/// <summary>What every step of the concern form needs.</summary>
 [Service(PerRequest = true)]
 public sealed record StepServices(
     Caller Caller, AppDb Db, Drafts Drafts, SaveDraft SaveDraft, ActNowOfConcern ActNow, ContentLibrary Library, LocalTime LocalTime, HeaderActions HeaderActions)
 {
     public DateOnly Today => LocalTime.DateAt(Db.Now);
 
-    /// <summary>The strip of a concern with these alerts; null where nobody has to be called.</summary>
+    /// <summary>Null if nobody has to be called.</summary>
     public ActNowBanner? StripOf(string reference, IReadOnlyList<OutstandingAlert> alerts) =>
         ActNowBannerText.Words(alerts, Library.Toolbox.Toolbox.Wording.Phrases.Names, Db.Now, LocalTime) is { } words ? new ActNowBanner(words, Addresses.ActNow(reference)) : null;
 
-    /// <summary>What the questions of a concern depend on beside its draft.</summary>
+    /// <summary>What the questions depend on apart from the draft.</summary>
     public ConcernContext ContextOf(Concern concern, HeldSource? source = null) => new(Today)
     {
         Area = Library.FindArea(concern.AreaId),
@@ -31,7 +31,6 @@ public sealed record StepServices(
         MomentInWords = DayAndTimeOf,
     };
 
-    /// <summary>Whom to tell, in the mouth of whoever looks at it.</summary>
     public async Task<ActNowView> ViewOfAsync(Concern concern, JudgedConcern judged, CancellationToken cancellationToken)
     {
         var reader = Caller.Actor!;
@@ -51,13 +50,12 @@ public sealed record StepServices(
     public string TimeOf(DateTimeOffset moment) => DateText.Of(TimeOnly.FromDateTime(LocalTime.WallAt(moment)));
 }
 
-/// <summary>What stands above every page of a concern until all who must be rung are told.</summary>
+/// <summary>Shown at the top of every page of a concern until everybody who must be called has been told.</summary>
 public sealed record ActNowBanner(string Words, string ActNow);
 
-/// <summary>Where the pages of a concern are.</summary>
 public static class Addresses
 {
-    /// <summary>Stands where a reference will be, until the first press.</summary>
+    /// <summary>In place of the reference, until the first submission.</summary>
     public const string New = "new";
 
     public static string Of(string reference) => $"/concerns/{reference}";

@@ -1,6 +1,5 @@
 namespace Samphire.Web.Pages.Cases.Work;
 
-/// <summary>What is owed.</summary>
 internal sealed class Conventions : PageFolder
 {
     public Conventions()

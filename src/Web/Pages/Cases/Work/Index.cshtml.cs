@@ -8,7 +8,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Work;
 
-/// <summary>What is owed and by when. Children stand here by initials: the name is inside.</summary>
+// Children are shown by their initials here; their names are inside the concern.
 public sealed class IndexModel(TaskQueries queries, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
     private const int LastPage = 10_000;
@@ -35,7 +35,7 @@ public sealed class IndexModel(TaskQueries queries, Caller caller, DateTimeLabel
         Tray = await queries.FindAsync(caller, View, number, cancellationToken);
     }
 
-    /// <summary>The address of the part before or after this one, or null where there is none.</summary>
+    // The address of the previous or next page of the list, or null.
     public string? PageAt(int step) =>
         Tray.Number + step < 1 || (step > 0 && !Tray.More) ? null
         : Url.Page("/Cases/Work/Index", new { view = View == TaskView.Mine ? null : Vocabulary.Word(View), part = Tray.Number + step });

@@ -3,7 +3,7 @@ using Samphire.App.Cases.Files;
 
 namespace Samphire.Web.Pages.Cases.Work;
 
-/// <summary>How a tray says what is owed: the verb first, then why and by when.</summary>
+// The verb first, then why and by when.
 public sealed class TaskLabels(DateTimeLabels moments)
 {
     public static string Of(DueGroup when) => when switch
