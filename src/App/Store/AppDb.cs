@@ -7,12 +7,12 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Store;
 
 /// <summary>
-/// The store as one caller sees it. Whatever hangs on a file is there only where the file is open to the caller; without an
-/// actor no file is. Nothing is tracked unless a use case asks for it.
+/// The store as one caller sees it. Rows that belong to a file are visible only if the file is open to the caller;
+/// without an actor no file is. Nothing is tracked unless a use case asks for it.
 /// </summary>
 public abstract class AppDb : DbContext
 {
-    /// <summary>The name of the one filter.</summary>
+    /// <summary>The name of the access filter.</summary>
     public const string Visible = "visible";
 
     protected AppDb(DbContextOptions options, Caller caller, TimeProvider clock)
@@ -29,7 +29,7 @@ public abstract class AppDb : DbContext
 
     public TimeProvider Clock { get; }
 
-    /// <summary>This moment, to the millisecond: what every column of time holds.</summary>
+    /// <summary>To the millisecond, which is the precision of every time column.</summary>
     public DateTimeOffset Now => Timestamps.Now(Clock);
 
     public DbSet<FileGrant> FileGrants => Set<FileGrant>();
@@ -40,19 +40,23 @@ public abstract class AppDb : DbContext
 
     internal Guid UserId { get; }
 
-    /// <summary>Files that this very transaction begins: they are open to whoever begins them.</summary>
+    /// <summary>Files created in the current transaction. They are open to the caller who creates them.</summary>
     internal HashSet<Guid> NewFiles { get; } = [];
 
-    /// <summary>Files that <see cref="Unfiltered.FileAccessChanges"/> opens or closes in this very transaction.</summary>
+    /// <summary>
+    /// Files that <see cref="Unfiltered.FileAccessChanges"/> opens or closes in the current transaction.
+    /// </summary>
     internal HashSet<Guid> ChangedFileAccess { get; } = [];
 
-    /// <summary>Files whose place in the lists <see cref="ListOrder"/> works out when the save is done.</summary>
+    /// <summary>Files whose list position <see cref="ListOrder"/> recalculates after the save.</summary>
     internal HashSet<Guid> FilesToReposition { get; } = [];
 
-    /// <summary>The one statement that <see cref="Unfiltered.ListPositions"/> runs just now goes past the filter.</summary>
+    /// <summary>
+    /// True while <see cref="Unfiltered.ListPositions"/> runs its one statement, which bypasses the filter.
+    /// </summary>
     internal bool IsSettingPosition { get; set; }
 
-    /// <summary>A job or the command line, for whom no file is open and who may write to each.</summary>
+    /// <summary>A job or the command line: no file is open to it, and it may write to each.</summary>
     internal bool IsProgramItself => Caller is { Actor: null, Origin: not Origin.Web };
 
     internal List<Guid> Principals { get; }
@@ -99,8 +103,8 @@ public abstract class AppDb : DbContext
         where TValue : class, IValueOfRecord =>
         record => Set<TValue>().Select(value => value.RecordId).Contains(record.Id);
 
-    // Written as "any" and not as "contains": a page looks at few rows, and each is one look at an index that holds all that is
-    // asked (FileGrantMapping). The second would list every file of the caller first, for each table of each query.
+    // "any" and not "contains": a page reads few rows, and each is one look-up in an index that covers the query
+    // (FileGrantMapping). With "contains", every query would first list all of the caller's files for each table.
     private Expression<Func<T, bool>> ForReaders<T>()
         where T : class, IBelongsToFile =>
         row => FileGrants.Any(access => access.FileId == row.FileId && (access.Until == null || access.Until > Now))

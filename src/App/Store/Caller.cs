@@ -3,7 +3,6 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Store;
 
-/// <summary>Where an act came from.</summary>
 public enum Origin
 {
     [Word("web")] Web,
@@ -11,13 +10,13 @@ public enum Origin
     [Word("job")] Job,
 }
 
-/// <summary>Who acts, and by which way: what the record of an act says beside the act itself.</summary>
-/// <param name="Actor">The account, or null where the program acts by itself or nobody has signed in.</param>
-/// <param name="Origin">By the pages, by the command line, or by a job of the program.</param>
-/// <param name="Session">The session, where there is one.</param>
-/// <param name="Request">A random id that also stands on error pages and in the log.</param>
+/// <summary>Who makes a change and through which channel, as audit entries state it.</summary>
+/// <param name="Actor">The account; null if the program itself makes the change or nobody has signed in.</param>
+/// <param name="Origin">The pages, the command line or a job of the program.</param>
+/// <param name="Session">Null without a session.</param>
+/// <param name="Request">A random id that error pages and the log also show.</param>
 public sealed record Caller(Actor? Actor, Origin Origin, Guid? Session, string Request)
 {
-    /// <summary>The program by itself: looking who signs in, or doing what is due.</summary>
+    /// <summary>The program itself: checking a sign-in, or running a job.</summary>
     public static Caller Itself { get; } = new(null, Origin.Job, null, "");
 }

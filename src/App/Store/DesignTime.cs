@@ -3,7 +3,7 @@ using Microsoft.EntityFrameworkCore.Design;
 
 namespace Samphire.App.Store;
 
-/// <summary>For the tool that writes migrations; nothing is opened.</summary>
+// For "dotnet ef migrations"; no store is opened.
 internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteAppDb>
 {
     public SqliteAppDb CreateDbContext(string[] args) => new(
@@ -11,7 +11,6 @@ internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteAppDb
         Caller.Itself, TimeProvider.System);
 }
 
-/// <summary>For the tool that writes migrations; nothing is opened.</summary>
 internal sealed class PostgresDesignTime : IDesignTimeDbContextFactory<PostgresAppDb>
 {
     public PostgresAppDb CreateDbContext(string[] args) => new(

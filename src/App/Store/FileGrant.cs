@@ -4,7 +4,9 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.Store;
 
-/// <summary>A file is open to a person, a team or an agency's supervisors. Without such a row it is open to nobody.</summary>
+/// <summary>
+/// Opens a file to a person, a team or an agency's supervisors. A file without such a row is open to nobody.
+/// </summary>
 public sealed class FileGrant
 {
     public required Guid PrincipalId { get; init; }
@@ -17,18 +19,20 @@ public sealed class FileGrant
 
     public DateTimeOffset? Until { get; init; }
 
-    /// <summary>The list of those who work on it in which the file stands; null where it stands in none. Kept by <see cref="Store.ListOrder"/>.</summary>
+    /// <summary>
+    /// The workers' list that shows the file; null if none does. Set by <see cref="Store.ListOrder"/>.
+    /// </summary>
     public FileList? List { get; init; }
 
     public FileProgress? Progress { get; init; }
 
     public bool IsUrgent { get; init; }
 
-    /// <summary>Its place in the list (<see cref="ListPosition.SortKey"/>).</summary>
+    /// <summary>The position in the list (<see cref="ListPosition.SortKey"/>).</summary>
     public string? SortKey { get; init; }
 }
 
-/// <summary>A file is closed to a person, whatever else would open it: it names them or their team.</summary>
+/// <summary>Closes a file to a person, whatever grants there are: the file names them or their team.</summary>
 public sealed class FileBlock
 {
     public required Guid AccountId { get; init; }
@@ -43,12 +47,13 @@ internal sealed class FileGrantMapping : IEntityTypeConfiguration<FileGrant>, IE
         builder.ToTable("file_grants");
         builder.HasKey(access => new { access.PrincipalId, access.FileId, access.Level });
 
-        // All that the filter asks of a grant, so that the row itself is not looked at: from the caller, and from the file.
+        // Covers what the filter asks of a grant, from the caller and from the file, so that the row itself is not
+        // read.
         builder.HasIndex(access => new { access.PrincipalId, access.FileId, access.Level, access.Until });
         builder.HasIndex(access => new { access.FileId, access.PrincipalId, access.Level, access.Until });
 
-        // A page of a list is read from these, one for the whole list and one for a part of it. Only grants of those who work
-        // on a file stand in a list.
+        // A page of a list is read from these indexes: one for the whole list, one for a part of it. Only workers'
+        // grants have a list.
         builder.Property(access => access.SortKey).HasMaxLength(28);
         builder.HasIndex(access => new { access.PrincipalId, access.List, access.SortKey, access.FileId }).HasFilter("list IS NOT NULL");
         builder.HasIndex(access => new { access.PrincipalId, access.Progress, access.SortKey, access.FileId }).HasFilter("progress IS NOT NULL");

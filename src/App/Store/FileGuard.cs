@@ -5,8 +5,8 @@ using Microsoft.EntityFrameworkCore.Diagnostics;
 namespace Samphire.App.Store;
 
 /// <summary>
-/// Refuses to write what the caller may not see: each row that hangs on a file is checked before it is saved, under the file
-/// that it belonged to and the one that it would belong to. A filter on reading alone would let a made-up row through.
+/// Refuses to write what the caller may not see: each row that belongs to a file is checked before it is saved, for its
+/// old file and its new one. A filter on reading alone would not stop a forged row.
 /// </summary>
 internal sealed class FileGuard : SaveChangesInterceptor
 {
@@ -19,7 +19,7 @@ internal sealed class FileGuard : SaveChangesInterceptor
         var db = (AppDb)eventData.Context!;
         if (db.Caller.Actor is null)
         {
-            // The program itself, by a job or the command line, or a caller nobody knows, who touches no file.
+            // The program itself (a job or the command line), or an unknown caller who changes no file.
             return !db.IsProgramItself && Touched(db).Any() ? throw Refused() : result;
         }
 
@@ -51,5 +51,7 @@ internal sealed class FileGuard : SaveChangesInterceptor
     private static FileClosedException Refused() => new();
 }
 
-/// <summary>A change to a file that is not open to the caller: answered as if the file did not exist.</summary>
+/// <summary>
+/// A change to a file that is not open to the caller. The answer is the same as if the file did not exist.
+/// </summary>
 public sealed class FileClosedException() : Exception("The caller does not have access to this file.");

@@ -5,19 +5,22 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.Store;
 
-/// <summary>Knows where files of one kind stand in the lists of those who work on them. Found by its type, as mappings are.</summary>
+/// <summary>
+/// Determines the list positions of files of one kind. Subclasses are found by reflection, as mappings are.
+/// </summary>
 internal abstract class ListPositionSource
 {
-    /// <summary>True where a change of the row may move its file.</summary>
+    /// <summary>True if a change of the row may move its file.</summary>
     public abstract bool Moves(IBelongsToFile row);
 
-    /// <summary>The places of those files that are of its kind and stand in a list. A file that is in one stays in one.</summary>
+    /// <summary>
+    /// The positions of those files that are of this kind and in a list. A file that is in a list stays in one.
+    /// </summary>
     public abstract Task<IReadOnlyDictionary<Guid, ListPosition>> FindAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken);
 }
 
 /// <summary>
-/// Keeps the place of each file in the lists with its grants, in the transaction of what moves it: after each save, whichever
-/// use case saved. A change by a statement of its own (ExecuteUpdate) is not noticed.
+/// Updates the list position in a file's grants after each save, in the same transaction. ExecuteUpdate bypasses it.
 /// </summary>
 internal sealed class ListOrder : SaveChangesInterceptor
 {

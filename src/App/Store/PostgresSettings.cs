@@ -3,10 +3,9 @@ using Npgsql;
 namespace Samphire.App.Store;
 
 /// <summary>
-/// No statement, lock or idle transaction holds the others up for long; a node takes at most twenty connections. Nothing is
-/// compiled (jit): our questions look dear to the server and are answered in less time than its compiler takes. A row by its
-/// index costs little more than the next one (random_page_cost), as on every disk without moving parts: or else the server takes
-/// long ways round the policies.
+/// Short timeouts for statements, locks and idle transactions, and at most twenty connections for each node. No JIT:
+/// PostgreSQL overestimates the cost of these queries, and compiling them takes longer than running them.
+/// random_page_cost is set for SSDs; with the default, the planner avoids the indexes that the policies need.
 /// </summary>
 internal static class PostgresSettings
 {

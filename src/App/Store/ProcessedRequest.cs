@@ -3,15 +3,17 @@ using Microsoft.EntityFrameworkCore.Metadata.Builders;
 
 namespace Samphire.App.Store;
 
-/// <summary>A form that was taken: pressed twice, or sent again after a lost answer, it does nothing twice and gets the first answer.</summary>
+/// <summary>
+/// A form that was accepted. If it is submitted again, nothing is done and the first answer is returned.
+/// </summary>
 public sealed class ProcessedRequest
 {
-    /// <summary>The random key that stood in the form.</summary>
+    /// <summary>The random key in the form.</summary>
     public required Guid Key { get; init; }
 
     public required Guid AccountId { get; init; }
 
-    /// <summary>The hash of what was sent under the key: other words under the same key are refused.</summary>
+    /// <summary>The hash of what was submitted under the key: a different text under the same key is refused.</summary>
     public required byte[] BodyHash { get; init; }
 
     public required string Answer { get; init; }
@@ -19,7 +21,7 @@ public sealed class ProcessedRequest
     public required DateTimeOffset At { get; init; }
 }
 
-/// <summary>Other words came under the key of a form that was taken already.</summary>
+/// <summary>A different text was submitted under the key of a form that was already accepted.</summary>
 public sealed class DifferentSubmissionException() : Exception("This form was already sent with different wording.");
 
 internal sealed class ProcessedRequestMapping : IEntityTypeConfiguration<ProcessedRequest>

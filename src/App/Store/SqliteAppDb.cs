@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 
 namespace Samphire.App.Store;
 
-/// <summary>The store in one file, without a server.</summary>
 public sealed class SqliteAppDb(DbContextOptions<SqliteAppDb> options, Caller caller, TimeProvider clock) : AppDb(options, caller, clock)
 {
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)

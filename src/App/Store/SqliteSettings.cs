@@ -7,8 +7,8 @@ using Microsoft.EntityFrameworkCore.Storage;
 namespace Samphire.App.Store;
 
 /// <summary>
-/// How the file is written: a commit survives a loss of power, what is deleted is wiped, a damaged page is noticed, and no
-/// schema can call what it should not.
+/// A commit survives a loss of power, deleted data is overwritten with zeros, damaged pages are detected, and the
+/// schema cannot call unsafe functions.
 /// </summary>
 internal sealed class SqliteSettings : DbConnectionInterceptor
 {
@@ -33,18 +33,21 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
         await command.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>The framework looks whether a file is there without the right to write; a file that another tool copied may have no log yet.</summary>
+    /// <summary>
+    /// EF Core checks with a read-only connection whether the file exists; a file that another tool copied may not have
+    /// a log yet.
+    /// </summary>
     private static string SettingsFor(DbConnection connection) =>
         connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal) ? Settings : Log + Settings;
 
-    /// <summary>Writes a number that means nothing here over itself.</summary>
+    /// <summary>Writes an unused number over itself.</summary>
     internal static Task TouchAsync(DatabaseFacade database, CancellationToken cancellationToken) => AskAsync(database, "PRAGMA user_version=0", cancellationToken);
 
-    /// <summary>Puts what stands in the log in its place and empties the log; false where a reader still needs some of it.</summary>
+    /// <summary>Checkpoints and truncates the write-ahead log; false if a reader still needs part of it.</summary>
     internal static async Task<bool> EmptyLogAsync(DatabaseFacade database, CancellationToken cancellationToken) =>
         await AskAsync(database, "PRAGMA wal_checkpoint(TRUNCATE)", cancellationToken) is 0L;
 
-    /// <summary>What is wrong with the pages of the file; null where nothing is.</summary>
+    /// <summary>What is wrong with the pages of the file; null if nothing is.</summary>
     internal static async Task<string?> DamageAsync(DatabaseFacade database, CancellationToken cancellationToken) =>
         await AskAsync(database, "PRAGMA quick_check(1)", cancellationToken) is string said and not "ok" ? said : null;
 

@@ -1,13 +1,12 @@
 namespace Samphire.App.Store;
 
-/// <summary>Where the store is: a SQLite file in a data folder, or a PostgreSQL server.</summary>
 public abstract record StoreAddress
 {
     private StoreAddress()
     {
     }
 
-    /// <summary>One file, and beside it what SQLite needs while it runs.</summary>
+    /// <summary>The file, and next to it the files that SQLite needs while it runs.</summary>
     public sealed record SqliteFile(string Path) : StoreAddress
     {
         public string Folder => System.IO.Path.GetDirectoryName(System.IO.Path.GetFullPath(Path))!;
@@ -15,15 +14,15 @@ public abstract record StoreAddress
         public override string ToString() => Path;
     }
 
-    /// <summary>A server. The connection string may hold a password and is never shown.</summary>
+    /// <summary>The connection string may contain a password and is never shown.</summary>
     public sealed record PostgresServer(string ConnectionString) : StoreAddress
     {
         public override string ToString() => "the PostgreSQL server";
     }
 
     /// <summary>
-    /// A connection string of PostgreSQL (it names a host), a file, or, where nothing is given, <c>samphire.db</c> in the data
-    /// folder: <c>SAMPHIRE_DATA</c>, else <c>.samphire/data</c> in the home folder.
+    /// A PostgreSQL connection string (recognised by its host), a file or, without an argument, <c>samphire.db</c> in
+    /// the data folder: <c>SAMPHIRE_DATA</c>, else <c>.samphire/data</c> in the home folder.
     /// </summary>
     public static StoreAddress From(string? given)
     {
@@ -46,8 +45,8 @@ public abstract record StoreAddress
             : Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".samphire", "data");
 }
 
-/// <summary>The store cannot be used as it was asked for. The message may be shown.</summary>
+/// <summary>The store cannot be used as requested. The message may be shown.</summary>
 public sealed class StoreRefusedException(string message) : Exception(message);
 
-/// <summary>The store's file is not whole; the message says what to do.</summary>
+/// <summary>The store's file is damaged. The message says what to do.</summary>
 public sealed class StoreDamagedException(string message) : Exception(message);

@@ -4,7 +4,7 @@ using Samphire.App.Store.RowLevelSecurity;
 
 namespace Samphire.App.Store;
 
-/// <summary>Opens the store for a caller. Each context sees what that caller may see and no more.</summary>
+/// <summary>Opens the store for a caller. Each context sees only what that caller may see.</summary>
 public sealed class StoreFactory
 {
     private readonly TimeProvider clock;

@@ -4,10 +4,12 @@ using Npgsql;
 
 namespace Samphire.App.Store;
 
-/// <summary>Says in a sentence why a store could not be opened, where whoever starts the program can do something about it.</summary>
+/// <summary>
+/// Explains in a sentence why a store could not be opened, if the operator can do something about it.
+/// </summary>
 public static class StoreFailure
 {
-    /// <summary>The refusal to show; null for every other failure.</summary>
+    /// <summary>Null for a failure without such an explanation.</summary>
     public static StoreRefusedException? Explain(string store, Exception? failure) => failure switch
     {
         null => null,

@@ -6,10 +6,10 @@ using Samphire.App.Store.RowLevelSecurity;
 
 namespace Samphire.App.Store;
 
-/// <summary>Brings the store to the form that this program reads, and refuses one that a newer program has written.</summary>
+/// <summary>Migrates the store to this program's schema, and refuses one that a newer program has written.</summary>
 public static class StoreStart
 {
-    /// <returns>True where the store was made just now.</returns>
+    /// <returns>True if the store was just created.</returns>
     public static async Task<bool> RunAsync(StoreFactory store, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);
@@ -23,7 +23,7 @@ public static class StoreStart
                     $"The store {store.Address} was written by another version of Samphire ({other}). Use that version, or restore an earlier copy. To recreate the demo data, delete its folder.");
             }
 
-            // A role that owns no table may start where there is nothing to change.
+            // A role that owns no table may start if no migration is pending.
             if (applied.Count < known.Count)
             {
                 await db.Database.MigrateAsync(cancellationToken);
@@ -47,8 +47,8 @@ public static class StoreStart
     }
 
     /// <summary>
-    /// Looks through the pages of a file that was not closed in peace: a log that still holds something tells so. A damaged
-    /// file is refused before anything is written to it.
+    /// Checks the pages of a file that was not closed cleanly: a log that is not empty shows that. A damaged file is
+    /// refused before anything is written to it.
     /// </summary>
     public static async Task CheckAsync(StoreFactory store, CancellationToken cancellationToken = default)
     {

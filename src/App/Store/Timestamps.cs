@@ -2,7 +2,9 @@ using Microsoft.EntityFrameworkCore.Storage.ValueConversion;
 
 namespace Samphire.App.Store;
 
-/// <summary>Moments as the store keeps them: universal time, to the millisecond, so that both databases give back what was put in.</summary>
+/// <summary>
+/// Times in the store are UTC and to the millisecond, so that both databases return exactly what was saved.
+/// </summary>
 public static class Timestamps
 {
     public static DateTimeOffset Now(TimeProvider clock) => TruncateToMilliseconds(clock.GetUtcNow());
@@ -14,7 +16,7 @@ public static class Timestamps
     }
 }
 
-/// <summary>SQLite has no type for moments: as text of one width they sort as they should.</summary>
+/// <summary>SQLite has no type for times. As text of fixed width they sort correctly.</summary>
 internal sealed class TimestampTextConverter() : ValueConverter<DateTimeOffset, string>(
     moment => moment.ToUniversalTime().ToString("yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture),
     text => DateTimeOffset.ParseExact(text, "yyyy-MM-dd'T'HH:mm:ss.fff'Z'", System.Globalization.CultureInfo.InvariantCulture, System.Globalization.DateTimeStyles.AssumeUniversal));

@@ -5,10 +5,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Store;
 
-/// <summary>The closed lists that stand in columns, each as the word of the contract and not as a number.</summary>
+/// <summary>Enums in columns, each stored as the word of the contract and not as a number.</summary>
 internal static class ClosedLists
 {
-    /// <summary>Every enum of Domain and of the store: a list that is new needs no line here.</summary>
+    /// <summary>Every enum of Domain and of the store: a new one needs no line here.</summary>
     public static IReadOnlyList<Type> All { get; } =
     [
         .. typeof(Role).Assembly.GetTypes().Concat(typeof(ClosedLists).Assembly.GetTypes()).Where(type => type is { IsEnum: true, IsPublic: true }),
@@ -18,6 +18,6 @@ internal static class ClosedLists
 internal sealed class WordConverter<T>() : ValueConverter<T, string>(value => Vocabulary.Word(value), word => Vocabulary.Find<T>(word)!.Value)
     where T : struct, Enum;
 
-/// <summary>What a capability declares, by the word that it declares.</summary>
+/// <summary>A value that a capability declares, stored as its word.</summary>
 internal sealed class DeclaredConverter<T>() : ValueConverter<T, string>(value => value.Word, word => Declared.Of<T>(word))
     where T : class, IStoredWord;

@@ -8,8 +8,9 @@ using Samphire.App.Shared;
 namespace Samphire.App.Store;
 
 /// <summary>
-/// Runs what changes the store, each use case in one transaction: the change and the record of it are there together or not
-/// at all. SQLite takes one writer at a time, so they queue here; PostgreSQL takes many, and who loses a clash begins again.
+/// Runs changes, each use case in one transaction, so that a change and its audit entry are saved together or not at
+/// all. SQLite allows one writer at a time, so changes queue here. PostgreSQL allows many; the loser of a conflict is
+/// retried.
 /// </summary>
 [Service]
 public sealed class Writer(StoreFactory store) : IDisposable
@@ -30,7 +31,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
         }, cancellationToken);
 
     /// <summary>
-    /// As <see cref="RunAsync{T}"/>, but once for each form: the second time the first answer comes back and nothing is done.
+    /// As <see cref="RunAsync{T}"/>, but once for each form: the second time returns the first answer and does nothing.
     /// </summary>
     public Task<string> RunOnceAsync(Caller caller, IdempotencyKey form, Func<AppDb, Task<string>> work, CancellationToken cancellationToken = default) =>
         RunAsync(caller, async db =>
@@ -79,8 +80,8 @@ public sealed class Writer(StoreFactory store) : IDisposable
     }
 
     /// <summary>
-    /// Whether the disk takes what is written. Tried only after it refused: the same number is written over itself, which
-    /// needs room in SQLite's log as every other write does.
+    /// Whether the disk accepts writes. Tried only after it refused one: writing the same number over itself needs room
+    /// in SQLite's log as any write does.
     /// </summary>
     public async Task<bool> CanWriteToDiskAsync(CancellationToken cancellationToken = default)
     {
@@ -100,8 +101,8 @@ public sealed class Writer(StoreFactory store) : IDisposable
     }
 
     /// <summary>
-    /// Empties SQLite's log while nobody writes, so that it does not grow for days and what was deleted does not lie in it.
-    /// What a reader still needs stays until the next time.
+    /// Empties SQLite's log while nobody writes, so that it does not grow for days and does not keep deleted data. What
+    /// a reader still needs stays until the next time.
     /// </summary>
     public async Task EmptyLogAsync(CancellationToken cancellationToken = default)
     {
@@ -143,7 +144,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
         }
     }
 
-    /// <summary>The disk is full, or takes nothing for another reason.</summary>
+    /// <summary>The disk is full, or refuses writes for another reason.</summary>
     private static bool IsDisk(Exception? broken) => broken is not null
         && (broken is SqliteException { SqliteErrorCode: SQLitePCL.raw.SQLITE_FULL or SQLitePCL.raw.SQLITE_IOERR or SQLitePCL.raw.SQLITE_READONLY } || IsDisk(broken.InnerException));
 
@@ -162,7 +163,10 @@ public sealed class Writer(StoreFactory store) : IDisposable
         }
     }
 
-    /// <summary>Somebody else was first (serialisation, deadlock, the next place in a chain), or the connection went.</summary>
+    /// <summary>
+    /// Another transaction was first (serialisation, deadlock, the next position in a chain), or the connection was
+    /// lost.
+    /// </summary>
     private static bool IsClash(Exception problem) => problem switch
     {
         DbUpdateConcurrencyException => false,
@@ -175,5 +179,5 @@ public sealed class Writer(StoreFactory store) : IDisposable
     };
 }
 
-/// <summary>More is waiting to be written than can be in good time. Nothing was changed.</summary>
+/// <summary>Too many changes are waiting. Nothing was changed.</summary>
 public sealed class StoreBusyException() : Exception("The store is busy.");

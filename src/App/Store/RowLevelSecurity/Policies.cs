@@ -6,15 +6,15 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Store.RowLevelSecurity;
 
 /// <summary>
-/// What the filter of <see cref="AppDb"/> lets through, said once more to PostgreSQL: a policy for each table that is
-/// filtered, made from the model. What the database was told about who asks (<see cref="RowLevelSecurityInterceptor"/>) is in its settings;
-/// where it was told nothing, nothing is let through.
+/// The access filter of <see cref="AppDb"/> again, as row-level security: a policy for each filtered table, generated
+/// from the model. The caller is in settings of the connection (<see cref="RowLevelSecurityInterceptor"/>); without
+/// them no row is visible.
 /// </summary>
 internal static class Policies
 {
     public const string Name = "visible";
 
-    // Each in a select of its own, so that it is worked out once for a query and not for each row.
+    // Each in a select of its own, so that it is evaluated once for a query and not for each row.
     private const string Itself = "(select current_setting('app.itself', true) = 'on')";
     private const string User = "(select nullif(current_setting('app.user', true), '')::uuid)";
     private const string Principals = "any((select nullif(current_setting('app.principals', true), '')::uuid[])::uuid[])";
@@ -22,7 +22,7 @@ internal static class Policies
     private const string Doors = "any((select nullif(current_setting('app.doors', true), '')::uuid[])::uuid[])";
     private const string Now = "(select nullif(current_setting('app.now', true), '')::timestamptz)";
 
-    /// <summary>The statements that build the wall, table by table, in the order of their names.</summary>
+    /// <summary>The statements that create the policies, by table name.</summary>
     public static IReadOnlyList<(string Table, string Statements)> Of(IModel model)
     {
         var names = new Names(model);
@@ -54,26 +54,26 @@ internal static class Policies
 
         if (type.IsAssignableTo(typeof(IKnownByValues)))
         {
-            // A record holds nothing of its own: whoever is somebody may begin one.
+            // A record has no content of its own, so any account may create one.
             var (record, id) = names.Of(type, nameof(IKnownByValues.Id));
             var (value, recordId) = names.Of(names.OfValues, nameof(IValueOfRecord.RecordId));
             return new Rule($"exists (select from {value} where {value}.{recordId} = {record}.{id})", $"{User} is not null");
         }
 
-        // A door is opened or closed by Store/Unfiltered alone, for the file that it names.
+        // Only Store/Unfiltered opens or closes a file, and only the file that it names.
         var column = type == typeof(FileGrant) ? $"{names.Of(type, nameof(FileGrant.PrincipalId)).Column} = {Principals}"
             : type == typeof(FileBlock) ? $"{names.Of(type, nameof(FileBlock.AccountId)).Column} = {User}"
             : throw new InvalidOperationException($"{type.Name} is filtered, but has no matching PostgreSQL policy.");
         return new Rule(column, $"{names.Of(type, nameof(FileGrant.FileId)).Column} = {Doors}");
     }
 
-    /// <summary>Which rows are there for whoever asks, and which they may leave behind.</summary>
+    /// <summary>Which rows the caller can see, and which they may write.</summary>
     private sealed record Rule(string Seen, string Written);
 
-    /// <summary>The tables and columns as the model names them.</summary>
+    /// <summary>Table and column names from the model.</summary>
     private sealed class Names(IModel model)
     {
-        /// <summary>The type of the values by which shared records are known.</summary>
+        /// <summary>The type of the values that identify shared records.</summary>
         public Type OfValues => model.GetEntityTypes().Select(type => type.ClrType).Single(typeof(IValueOfRecord).IsAssignableFrom);
 
         public string ForWorkers => $"and access.{Of(typeof(FileGrant), nameof(FileGrant.Level)).Column} = '{Vocabulary.Word(AccessLevel.Worker)}'";
@@ -85,8 +85,8 @@ internal static class Policies
         }
 
         /// <summary>
-        /// The policies of grants and blocks leave those of whoever asks. It is said again here, for the indexes: there it
-        /// stands beside an "or", which no index answers.
+        /// Repeats what the policies of grants and blocks already check, because there the condition is part of an
+        /// "or", for which no index is used.
         /// </summary>
         public string IsOpen(string file, string level)
         {

@@ -6,9 +6,9 @@ using Samphire.App.Store.Unfiltered;
 namespace Samphire.App.Store.RowLevelSecurity;
 
 /// <summary>
-/// Tells PostgreSQL with each command who asks, so that its policies (<see cref="Policies"/>) know. What is told ends with
-/// the transaction, and a command by itself is one: nothing is left on the connection for whoever has it next, be it from our
-/// pool or from one that stands before the server.
+/// Tells PostgreSQL with each command who the caller is, for <see cref="Policies"/>. The settings end with the
+/// transaction, which may be a single command, so that nothing stays on a connection that our pool or PgBouncer hands
+/// to somebody else.
 /// </summary>
 internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
 {
@@ -59,7 +59,7 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
         return result;
     }
 
-    /// <summary>In one message with the question, which costs no way to the server of its own.</summary>
+    /// <summary>In the same message as the query, which saves a round trip.</summary>
     private static bool IsPrepended(CommandEventData eventData) =>
         eventData.CommandSource is CommandSource.LinqQuery or CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete;
 
@@ -74,7 +74,9 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
         }
     }
 
-    /// <summary>Before a save, whose statements are counted against its rows, and before a migration.</summary>
+    /// <summary>
+    /// Before a save, because EF Core compares the statements with the rows they changed, and before a migration.
+    /// </summary>
     private static async Task SetCallerBeforeAsync(DbCommand command, CommandEventData eventData, CancellationToken cancellationToken)
     {
         var db = (AppDb)eventData.Context!;
@@ -90,7 +92,7 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
         await before.ExecuteNonQueryAsync(cancellationToken);
     }
 
-    /// <summary>Past the answer to what was told, to the answer that was asked for.</summary>
+    /// <summary>Skips the result of the settings, so that the reader is at the result of the query.</summary>
     private static async Task AnswerAsync(DbDataReader told, CancellationToken cancellationToken)
     {
         try

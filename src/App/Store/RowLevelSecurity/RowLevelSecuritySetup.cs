@@ -6,20 +6,24 @@ using Microsoft.EntityFrameworkCore.Storage;
 
 namespace Samphire.App.Store.RowLevelSecurity;
 
-/// <summary>Builds the wall on PostgreSQL, and says whether the role that Samphire signs in by stands before it at all.</summary>
+/// <summary>
+/// Creates the row-level security on PostgreSQL, and says whether it applies to the role that Samphire signs in with.
+/// </summary>
 public static class RowLevelSecuritySetup
 {
     private const long Lock = 0x53616D7068697265;
 
-    // A policy carries the mark of the wall that it belongs to. A table that was made anew, or whose security was switched
-    // off, is found by it.
+    // Counts the current policies: each carries the hash of the statements that created it. A table that was recreated,
+    // or whose security was switched off, is not counted.
     private const string Standing = """
         select count(*) from pg_policy join pg_class on pg_class.oid = polrelid
         where polname = 'visible' and relnamespace = current_schema()::regnamespace and relrowsecurity and relforcerowsecurity
             and obj_description(pg_policy.oid, 'pg_policy') = @mark
         """;
 
-    /// <summary>Does nothing where the wall stands as this program would build it, so that a node can start beside others.</summary>
+    /// <summary>
+    /// Does nothing if the policies are up to date, so that a node can start while others are running.
+    /// </summary>
     internal static async Task RunAsync(AppDb db, CancellationToken cancellationToken)
     {
         var tables = Policies.Of(db.Model);
@@ -37,7 +41,9 @@ public static class RowLevelSecuritySetup
         await transaction.CommitAsync(cancellationToken);
     }
 
-    /// <summary>True where the role of the connection goes past every policy: a superuser, or one with BYPASSRLS.</summary>
+    /// <summary>
+    /// True if the role of the connection bypasses every policy: a superuser, or a role with BYPASSRLS.
+    /// </summary>
     public static async Task<bool> IsBypassedAsync(StoreFactory store, CancellationToken cancellationToken = default)
     {
         if (store.IsSqlite)
@@ -64,7 +70,7 @@ public static class RowLevelSecuritySetup
 
     private static DbCommand Command(AppDb db)
     {
-#pragma warning disable RS0030 // It makes policies and asks about them, and touches no row of a file.
+#pragma warning disable RS0030 // It creates policies and reads the catalogue, and touches no row of a file.
         var command = db.Database.GetDbConnection().CreateCommand();
 #pragma warning restore RS0030
         command.Transaction = db.Database.CurrentTransaction?.GetDbTransaction();

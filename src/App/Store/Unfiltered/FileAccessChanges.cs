@@ -4,12 +4,12 @@ using Samphire.Domain.Access;
 namespace Samphire.App.Store.Unfiltered;
 
 /// <summary>
-/// Opens and closes files. It looks past the filter, since the rows by which a file is open to others are not the caller's to
-/// see; what it writes comes from the rules of <see cref="Grants"/> alone.
+/// Opens and closes files. It bypasses the filter, because the caller may not see the rows that open a file to others.
+/// What it writes comes only from the rules of <see cref="Grants"/>.
 /// </summary>
 public static class FileAccessChanges
 {
-    /// <summary>Opens a file to exactly these and to nobody else. Blocks stay as they are.</summary>
+    /// <summary>Opens a file to exactly these principals. Blocks stay as they are.</summary>
     public static async Task SetAsync(AppDb db, Guid fileId, IReadOnlyList<Grant> grants, CancellationToken cancellationToken = default)
     {
         db.ChangedFileAccess.Add(fileId);
@@ -17,7 +17,7 @@ public static class FileAccessChanges
         db.AddRange(grants.DistinctBy(grant => (grant.Principal, grant.Level)).Select(grant => RowOf(fileId, grant)));
     }
 
-    /// <summary>Opens a file to one more, beside those to whom it is open already.</summary>
+    /// <summary>Opens a file to one more principal.</summary>
     public static async Task AddAsync(AppDb db, Guid fileId, Grant grant, CancellationToken cancellationToken = default)
     {
         if (!await db.FileGrants.IgnoreVisibility().AnyAsync(row => row.FileId == fileId && row.PrincipalId == grant.Principal && row.Level == grant.Level, cancellationToken))
@@ -27,7 +27,7 @@ public static class FileAccessChanges
         }
     }
 
-    /// <summary>Closes a file to these people, whatever else would open it.</summary>
+    /// <summary>Closes a file to these accounts, whatever grants there are.</summary>
     public static async Task BlockAsync(AppDb db, Guid fileId, IEnumerable<Guid> accounts, CancellationToken cancellationToken = default)
     {
         db.ChangedFileAccess.Add(fileId);

@@ -4,8 +4,8 @@ using Samphire.Domain.Access;
 namespace Samphire.App.Store.Unfiltered;
 
 /// <summary>
-/// Writes the place of a file to the grants of all who work on it. It looks past the filter, since those grants are not the
-/// caller's to see; it changes nothing but the place.
+/// Writes a file's list position to the grants of all who work on it. It bypasses the filter, because the caller may
+/// not see those grants, and changes only the position.
 /// </summary>
 internal static class ListPositions
 {
@@ -13,7 +13,8 @@ internal static class ListPositions
     {
         var (list, progress, isUrgent, sortKey) = place;
 
-        // EF Core loses the mark of an update (tried with 10.0.15), so that PostgreSQL's policies are told by this.
+        // EF Core drops the tag of an update (tried with 10.0.15), so row-level security learns of it from this
+        // property.
         db.IsSettingPosition = true;
         try
         {
