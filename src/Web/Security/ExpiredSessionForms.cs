@@ -6,28 +6,27 @@ using Samphire.App.Store;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// Keeps a form that cannot be taken: its session is over, or it lacks the mark of its page. Whoever wrote it is offered it
-/// again; no password is among what is kept.
+/// Saves a form that cannot be accepted because its session has expired or its antiforgery token is missing. It is
+/// offered again to the person who wrote it. Passwords are not saved.
 /// </summary>
 [Service(PerRequest = true)]
 public sealed class ExpiredSessionForms(SavedForms forms, Caller caller)
 {
-    /// <summary>The page that offers them again.</summary>
     internal const string Address = "/account/saved-forms";
 
     private const string Token = "__RequestVerificationToken";
     private const int LongestPath = 2000;
 
-    /// <summary>Handlers that a script calls while the words still stand on the screen.</summary>
+    /// <summary>Handlers that a script calls while the text is still on the screen.</summary>
     private const string SavedByScript = "Save";
 
-    /// <summary>Forms about signing in and out, which hold secrets or nothing.</summary>
+    /// <summary>Forms about signing in and out, which contain secrets or nothing.</summary>
     private static readonly string[] NeverKept = ["/sign-in", "/sign-out", "/unlock", "/hide", "/account"];
 
-    /// <summary>Keeps the request's form for an account. False where there is nothing to keep.</summary>
+    /// <summary>Saves the request's form for an account. False if there is nothing to save.</summary>
     /// <param name="context">The request.</param>
     /// <param name="account">Whose it is.</param>
-    /// <param name="handler">What the page does with it when it is put back; left out: what it would have done.</param>
+    /// <param name="handler">The page handler to use when it is restored; if omitted, the one of the request.</param>
     public async Task<bool> KeepAsync(HttpContext context, Guid? account, string? handler = null)
     {
         var request = context.Request;
@@ -49,7 +48,10 @@ public sealed class ExpiredSessionForms(SavedForms forms, Caller caller)
         return true;
     }
 
-    /// <summary>Whether the browser says that the form stood on one of our own pages: what another site sends is not kept, nor acted on.</summary>
+    /// <summary>
+    /// Whether the browser says that the form was on one of our own pages: a form from another site is neither saved
+    /// nor processed.
+    /// </summary>
     internal static bool IsFromHere(HttpRequest request)
     {
         var origin = request.Headers.Origin.ToString();
@@ -58,10 +60,10 @@ public sealed class ExpiredSessionForms(SavedForms forms, Caller caller)
             && (origin.Length == 0 || (Uri.TryCreate(origin, UriKind.Absolute, out var from) && from.Authority == request.Host.Value));
     }
 
-    /// <summary>A form about signing in or out: nothing of it is kept, or shown again.</summary>
+    /// <summary>A form about signing in or out: it is neither saved nor shown again.</summary>
     internal static bool HoldsSecrets(HttpRequest request) => Array.Exists(NeverKept, path => request.Path.StartsWithSegments(path, StringComparison.OrdinalIgnoreCase));
 
-    /// <summary>What a person would know again: their words, not the marks that a form carries beside them.</summary>
+    /// <summary>What a person would recognise: their own text, without the hidden fields.</summary>
     internal static IEnumerable<string> WordsOf(IEnumerable<KeyValuePair<string, string>> fields) => fields
         .Where(field => field.Key is not (Token or "Seen" or SavedForms.Field)).Select(field => field.Value.Trim())
         .Where(value => value.Any(char.IsLetterOrDigit) && !Guid.TryParse(value, out _));

@@ -4,7 +4,10 @@ using Samphire.App.Shared;
 
 namespace Samphire.Web.Security;
 
-/// <summary>Remembers between the two steps of signing in whose password was right: five minutes, sealed, and good for nothing else.</summary>
+/// <summary>
+/// Remembers between the two steps of sign-in whose password was right: encrypted, for five minutes, and of no other
+/// use.
+/// </summary>
 [Service]
 public sealed class FactorCookie(IDataProtectionProvider protection)
 {

@@ -5,10 +5,13 @@ using Microsoft.AspNetCore.HttpOverrides;
 
 namespace Samphire.Web.Security;
 
-/// <summary>How much may come in one form, and how slowly. What is too much is refused in words, before anything is done.</summary>
+/// <summary>
+/// Limits the size and the slowness of forms. A form that is too large is refused with a message before anything is
+/// done.
+/// </summary>
 internal static class FormLimits
 {
-    /// <summary>The longest form: more than a hundred pages of text.</summary>
+    /// <summary>More than a hundred pages of text.</summary>
     public const int LongestBody = 256 * 1024;
 
     public const int MostFields = 1024;
@@ -22,15 +25,17 @@ internal static class FormLimits
     private static readonly Refusal NoFiles = new(
         "You cannot upload files", "Write what you saw in your own words. Nothing was saved. Do not send or keep pictures of a child: tell the police what you saw and where.");
 
-    /// <summary>Slower than a bad telephone line is not a person.</summary>
+    /// <summary>Slower than a poor telephone line.</summary>
     public static Microsoft.AspNetCore.Server.Kestrel.Core.MinDataRate Slowest { get; } = new(bytesPerSecond: 240, gracePeriod: TimeSpan.FromSeconds(5));
 
     public static TimeSpan LongestForHeaders { get; } = TimeSpan.FromSeconds(15);
 
-    /// <summary>The one step before us is the proxy on this machine: what it says of the browser's address holds, what the browser says does not.</summary>
+    /// <summary>
+    /// The previous hop is the proxy on this machine: the client address that it reports is trusted, but no header of
+    /// the browser.
+    /// </summary>
     public static ForwardedHeadersOptions AddressBehindProxy { get; } = new() { ForwardedHeaders = ForwardedHeaders.XForwardedFor, ForwardLimit = 1 };
 
-    /// <summary>Reads the form of a request within the limits.</summary>
     public static async Task Check(HttpContext context, RequestDelegate next)
     {
         var request = context.Request;

@@ -4,14 +4,14 @@ using Microsoft.AspNetCore.Http;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// The answer to a form that the store could not take: every word of it, and a button that sends it again as it was. It needs
-/// neither store nor session.
+/// The answer to a form that the store could not save: all of its text, and a button that submits it again unchanged.
+/// It needs neither store nor session.
 /// </summary>
 internal static class FormRecovery
 {
     public const string Title = "We could not save this";
 
-    /// <summary>What the page says, or null where the request brought no form with words that may be shown again.</summary>
+    /// <summary>Null if the request brought no form with text that may be shown again.</summary>
     public static string? For(HttpContext context)
     {
         var request = context.Request;
@@ -20,13 +20,13 @@ internal static class FormRecovery
             return null;
         }
 
-        // It was read before the store was asked anything.
+        // The form was read before the store was used.
         var fields = request.Form.SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList();
         var words = string.Concat(ExpiredSessionForms.WordsOf(fields).Select(word => $"""<p class="govuk-body app-words"><bdi>{Encoded(word)}</bdi></p>"""));
         var hidden = string.Concat(fields.Select(field => $"""<input type="hidden" name="{Encoded(field.Key)}" value="{Encoded(field.Value)}">"""));
         var address = request.PathBase.Add(request.Path) + request.QueryString.ToString();
 
-        // Cut at its gaps first: nothing that was typed is taken for one.
+        // Split at the placeholders first, so that no typed text is taken for one.
         string[] gaps = ["{words}", "{action}", "{fields}", "{request}"];
         string[] filled = [words, Encoded(address), hidden, Encoded(context.TraceIdentifier)];
         var parts = StaticPage.File("unsaved.html").Split(gaps, StringSplitOptions.None);

@@ -8,8 +8,8 @@ using Samphire.App.Store;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// What the buttons of the header do once a page has kept what was typed: hide the pages, or sign out. A page's Keep handler
-/// saves and then hands on to this.
+/// The buttons of the header, after a page has saved what was typed: hide the pages or sign out. A page's Keep handler
+/// saves and then calls this.
 /// </summary>
 [Service(PerRequest = true)]
 public sealed class HeaderActions(SignIn signIn, ScreenLock screen, Caller caller)
@@ -17,7 +17,7 @@ public sealed class HeaderActions(SignIn signIn, ScreenLock screen, Caller calle
     public const string Hide = "hide";
     public const string SignOut = "sign-out";
 
-    /// <summary>Does what the pressed button said; without one, goes on at the person's first page.</summary>
+    /// <summary>Runs the button that was pressed; without one, continues at the person's first page.</summary>
     public Task<IActionResult> GoAsync(PageModel page, string? then, CancellationToken cancellationToken = default) => GoAsync(page.HttpContext, then, cancellationToken);
 
     internal async Task<IActionResult> GoAsync(HttpContext context, string? then, CancellationToken cancellationToken)
@@ -36,7 +36,7 @@ public sealed class HeaderActions(SignIn signIn, ScreenLock screen, Caller calle
         }
     }
 
-    /// <summary>Locks the pages and shows a white one; <paramref name="back"/> is where to go on afterwards.</summary>
+    /// <summary>Locks the pages and shows a white one; <paramref name="back"/> is the page to return to.</summary>
     internal async Task<IActionResult> HideAsync(HttpContext context, string? back, CancellationToken cancellationToken)
     {
         await screen.LockAsync(caller, cancellationToken);
@@ -47,7 +47,7 @@ public sealed class HeaderActions(SignIn signIn, ScreenLock screen, Caller calle
     internal static string UnlockAddress(string? back) =>
         back is null ? "/unlock" : "/unlock" + QueryString.Create("back", back);
 
-    /// <summary>What the browser kept of the pages goes, so that going back shows nothing.</summary>
+    /// <summary>Clears what the browser stored of the pages, so that the back button shows nothing.</summary>
     internal static void Clear(HttpResponse response) => response.Headers["Clear-Site-Data"] = "\"cache\", \"storage\"";
 
     /// <summary>The page's own address without what the button added to it.</summary>

@@ -7,7 +7,9 @@ using Samphire.App.Store.Sealing;
 
 namespace Samphire.Web.Security;
 
-/// <summary>Seals the keys of cookies and forms under the installation's own key, so that they do not lie in clear in their folder.</summary>
+/// <summary>
+/// Encrypts the Data Protection keys with the installation's own key, so that they are not in plain text on the disk.
+/// </summary>
 internal sealed class KeyRingEncryptor(KeyFolder keys) : IXmlEncryptor
 {
     internal const string Purpose = "form-keys";
@@ -19,7 +21,7 @@ internal sealed class KeyRingEncryptor(KeyFolder keys) : IXmlEncryptor
     }
 }
 
-/// <summary>Opens what <see cref="KeyRingEncryptor"/> has sealed. Made by the framework, from the name that stands in the file.</summary>
+/// <summary>Created by Data Protection from the type name in the key file.</summary>
 internal sealed class KeyRingDecryptor(IServiceProvider services) : IXmlDecryptor
 {
     public XElement Decrypt(XElement encryptedElement)

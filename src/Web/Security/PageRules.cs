@@ -6,8 +6,8 @@ using Samphire.Domain.Access;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// Who may open which pages, as their folders say (<see cref="PageFolder"/>). A page that no folder speaks for is open to
-/// nobody. Which concern somebody sees on a page that they may open is the filter's business, not this one's.
+/// Which pages are open to whom, as their folders declare it (<see cref="PageFolder"/>). A page in no such folder is
+/// open to nobody. Which concerns somebody sees on a page is decided by the access filter.
 /// </summary>
 public static class PageRules
 {

@@ -9,7 +9,10 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Security;
 
-/// <summary>How often one address may try to sign in, or search. Who asks more is told when to try again, and loses nothing.</summary>
+/// <summary>
+/// Limits how often one address may try to sign in or search. Above the limit, the answer says when to try again and
+/// nothing that was typed is lost.
+/// </summary>
 internal static class RateLimiting
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);

@@ -8,28 +8,25 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Security;
 
-/// <summary>A page that shows something of one concern.</summary>
 public interface IShowsConcern
 {
-    /// <summary>Null where there is none that the caller may see.</summary>
+    /// <summary>Null if there is none that the caller may see.</summary>
     public Guid? ShownConcern { get; }
 }
 
-/// <summary>A page that lists concerns, or what is owed for them.</summary>
 public interface IShowsConcerns
 {
     public IReadOnlyList<Guid> ShownConcerns { get; }
 }
 
-/// <summary>A page that shows whose accounts there are.</summary>
 public interface IShowsPeople
 {
     public IReadOnlyList<Guid> ShownPeople { get; }
 }
 
 /// <summary>
-/// Writes down what a page is about to show, after the page has found it and before its first byte is sent: where that
-/// cannot be written, nothing is shown. What somebody asks for in vain is written down too.
+/// Records in the audit trail what a page is about to show, after the page has loaded it and before the first byte is
+/// sent. If the entry cannot be saved, nothing is shown. Refused requests are recorded too.
 /// </summary>
 public sealed class RecordViewFilter(RecordView reading, People people, Caller caller) : IAsyncPageFilter
 {

@@ -3,7 +3,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.Security;
 
-/// <summary>A plain page for a request that is not taken, whatever page it was for.</summary>
+/// <summary>A plain page for a request that is refused, whatever page it was for.</summary>
 internal sealed record Refusal(string Title, string Words)
 {
     public Task WriteAsync(HttpContext context, int status)

@@ -8,8 +8,8 @@ using Samphire.App.Store;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// What becomes of a form without the mark of its page: nothing of it is done. What somebody signed in had written is kept and
-/// offered again; Hide and Sign out still do what they say. A form that was put back and taken is kept no longer.
+/// Handles a form without a valid antiforgery token: nothing is processed. If the person is signed in, their text is
+/// saved and offered again; Hide and Sign out still work. A saved form that was restored and accepted is deleted.
 /// </summary>
 internal sealed class RejectedForms(ExpiredSessionForms late, SavedForms forms, HeaderActions then, Caller caller) : IAsyncAlwaysRunResultFilter
 {

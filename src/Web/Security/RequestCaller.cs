@@ -5,13 +5,13 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Security;
 
-/// <summary>Who makes this request: nobody until the session has been looked at.</summary>
+/// <summary>Who makes this request: nobody until the session has been checked.</summary>
 [Service(PerRequest = true)]
 public sealed class RequestCaller
 {
     public Caller Caller { get; private set; } = new(null, Origin.Web, null, "");
 
-    /// <summary>Reads the account behind the session anew, with the roles and teams that it has at this moment.</summary>
+    /// <summary>Loads the session's account again for each request, with its current roles and teams.</summary>
     public static async Task Find(HttpContext context, RequestDelegate next)
     {
         var holder = (RequestCaller)context.RequestServices.GetService(typeof(RequestCaller))!;

@@ -6,8 +6,8 @@ using Microsoft.AspNetCore.Mvc.Filters;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// A page is there to be looked at, and for the forms that it takes. Asked in any other way it is not there: otherwise it
-/// would be shown without anything that it found out before.
+/// Answers "not found" if the page has no handler for the request's method. Razor Pages would otherwise render the page
+/// without running any handler.
 /// </summary>
 internal sealed class RequireHandlerFilter : IAsyncPageFilter
 {
@@ -18,7 +18,7 @@ internal sealed class RequireHandlerFilter : IAsyncPageFilter
         var http = context.HttpContext;
         var isLook = HttpMethods.IsGet(http.Request.Method) || HttpMethods.IsHead(http.Request.Method);
 
-        // The page for what is not there stands in for others, in whatever way those were asked.
+        // The page for "not found" is re-executed with the method of the original request.
         if (context.HandlerMethod is null && !isLook && http.Features.Get<IStatusCodeReExecuteFeature>() is null)
         {
             context.Result = new NotFoundResult();

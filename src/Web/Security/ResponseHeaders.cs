@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.Security;
 
-/// <summary>The same headers on every answer: nothing foreign is loaded, framed, guessed or kept.</summary>
+/// <summary>
+/// The same security headers on every response: nothing is loaded from other sites, framed, sniffed or cached.
+/// </summary>
 internal static class ResponseHeaders
 {
     public const string ContentSecurityPolicy =
@@ -13,7 +15,7 @@ internal static class ResponseHeaders
     private const string NoPermissions =
         "accelerometer=(), autoplay=(), camera=(), display-capture=(), fullscreen=(), geolocation=(), gyroscope=(), microphone=(), midi=(), payment=(), usb=()";
 
-    // Set as the answer begins: what breaks on the way clears every header that was set before.
+    // Set when the response starts, because the exception handler clears all headers that were set before.
     public static void UseResponseHeaders(this IApplicationBuilder app) => app.Use(async (context, next) =>
     {
         context.Response.OnStarting(() =>
@@ -39,7 +41,7 @@ internal static class ResponseHeaders
             headers.StrictTransportSecurity = "max-age=31536000";
         }
 
-        // Assets say themselves how long they are good for; a page is kept by nobody.
+        // Assets set their own cache lifetime; pages are never cached.
         if (headers.CacheControl.Count == 0 || headers.CacheControl.ToString().Contains("no-cache", StringComparison.Ordinal))
         {
             headers.CacheControl = "no-store";

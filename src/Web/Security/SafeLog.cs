@@ -9,9 +9,9 @@ using Samphire.App.Store;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// What the log may hold: the types and stack frames of an exception, the method and route pattern of the request, the status
-/// and the request's id. No address, since searches stand in addresses, and no message of an exception, since what somebody
-/// typed may stand in it.
+/// What the log may contain: types and stack frames of exceptions, method and route pattern of the request, the status
+/// and the request's id. No addresses, because they contain searches, and no exception messages, because they may
+/// contain what somebody typed.
 /// </summary>
 internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
 {
@@ -38,7 +38,7 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
             _ => StatusCodes.Status500InternalServerError,
         };
 
-        // A file that is not open is answered by the page for whatever is not there.
+        // A file that is not open to the caller gets the page for "not found".
         if (response.StatusCode == StatusCodes.Status404NotFound)
         {
             return true;
@@ -57,16 +57,19 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
         return true;
     }
 
-    /// <summary>The database or the disk of the keys refused or did not answer; nothing was changed, and the same may be taken later.</summary>
+    /// <summary>
+    /// The database or the disk of the keys refused or did not respond; nothing was changed, and the same request may
+    /// succeed later.
+    /// </summary>
     private static bool StoreFailed(Exception? exception) => exception is not null && (exception is DbException or IOException || StoreFailed(exception.InnerException));
 
-    /// <summary>One of the methods that HTTP names; a client may send any word.</summary>
+    /// <summary>One of the standard HTTP methods; a client may send any word.</summary>
     private static string MethodOf(HttpRequest request) => Methods.FirstOrDefault(method => HttpMethods.Equals(method, request.Method)) ?? "other method";
 
-    /// <summary>The pattern, such as "concerns/{reference}/child", never the address that was asked for.</summary>
+    /// <summary>The pattern, such as "concerns/{reference}/child", never the address that was requested.</summary>
     private static string RouteOf(HttpContext context)
     {
-        // The exception handler takes the endpoint from the context and keeps it in its feature.
+        // The exception handler removes the endpoint from the context and stores it in its feature.
         var endpoint = context.Features.Get<IExceptionHandlerFeature>()?.Endpoint ?? context.GetEndpoint();
         return endpoint is RouteEndpoint { RoutePattern.RawText: { } pattern } ? $"/{pattern.TrimStart('/')}" : "no route";
     }

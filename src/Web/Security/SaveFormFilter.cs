@@ -6,8 +6,8 @@ using Samphire.App.Store;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// A page with a form that holds no draft: what was typed on it is kept for whoever wrote it when they hide the pages or sign
-/// out, and put back into the form, not sent.
+/// A page with a form that is not part of a draft: when its writer hides the pages or signs out, what was typed is
+/// saved, and later restored to the form without being submitted.
 /// </summary>
 public interface ISavesForm
 {
@@ -15,7 +15,7 @@ public interface ISavesForm
     public Task<IActionResult> OnPostRestoreAsync(CancellationToken cancellationToken);
 }
 
-/// <summary>Keeps what stands in such a form, and then does what the pressed button of the header says.</summary>
+/// <summary>Saves what was typed in such a form and then runs the header button that was pressed.</summary>
 internal sealed class SaveFormFilter(ExpiredSessionForms late, HeaderActions then, Caller caller) : IAsyncPageFilter
 {
     internal const string Restore = "Restore";

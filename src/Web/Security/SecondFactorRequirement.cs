@@ -5,8 +5,8 @@ using Samphire.App.Shared;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// A password alone opens nothing but the page that sets up the second factor, and the ways out. Only the practice copy, which
-/// holds nobody's words, does without.
+/// After a password alone, only the page that sets up the second factor and the ways to leave are open. The demo is
+/// exempt, because it contains no real data.
 /// </summary>
 [Service(PerRequest = true)]
 internal sealed class SecondFactorRequirement(SamphireSettings settings, IHttpContextAccessor request)

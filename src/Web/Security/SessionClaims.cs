@@ -2,7 +2,10 @@ using System.Security.Claims;
 
 namespace Samphire.Web.Security;
 
-/// <summary>What a signed-in request carries: which account, which session. Roles are never carried: they are read each time.</summary>
+/// <summary>
+/// The account and the session of a signed-in request. Roles are not among the claims: they are loaded for each
+/// request.
+/// </summary>
 internal static class SessionClaims
 {
     public const string Scheme = "samphire";

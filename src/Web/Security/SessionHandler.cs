@@ -11,14 +11,15 @@ using Samphire.App.Store;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// Signs a request in by the session key of its cookie. Who is not signed in is sent to sign in, and what they had written is
-/// kept for them; who may not is told nothing. While the pages are hidden, the session opens nothing but the way back.
+/// Signs a request in by the session key of its cookie. Without a session, it redirects to sign-in and saves the form
+/// that was submitted. Without permission, the answer reveals nothing. While the pages are hidden, the session opens
+/// only the page that unlocks them.
 /// </summary>
 internal sealed class SessionHandler(
     IOptionsMonitor<AuthenticationSchemeOptions> options, ILoggerFactory logger, UrlEncoder encoder, Sessions sessions)
     : AuthenticationHandler<AuthenticationSchemeOptions>(options, logger, encoder)
 {
-    /// <summary>Where a page looks whether its session is still there.</summary>
+    /// <summary>Where a page checks whether its session is still valid.</summary>
     public const string Here = "/account/here";
 
     private static readonly string[] OpenWhileHidden = ["/unlock", "/sign-out"];
@@ -68,10 +69,12 @@ internal sealed class SessionHandler(
         SessionCookie.Of(Request) is { } key ? await sessions.OwnerAsync(key, Context.RequestAborted) : null;
 }
 
-/// <summary>The session of the request, for what must know when it ends.</summary>
+/// <summary>The session of the request, for code that needs to know when it ends.</summary>
 public sealed record RequestSession(Session Session);
 
-/// <summary>The one cookie: a random key that says nothing, for this host alone, over a safe line, out of reach of scripts.</summary>
+/// <summary>
+/// The only cookie: a random key without meaning, for this host only, over HTTPS only and not readable by scripts.
+/// </summary>
 public static class SessionCookie
 {
     public const string Name = "__Host-samphire";

@@ -4,7 +4,7 @@ using Samphire.App.Access;
 
 namespace Samphire.Web.Security;
 
-/// <summary>Answers a page that asks whether its session is still there: for how many seconds more. Asking does not make it last.</summary>
+/// <summary>Tells a page how many seconds its session still has. Asking does not extend it.</summary>
 internal static class SessionStatus
 {
     public static IResult Look(HttpContext context, TimeProvider clock)

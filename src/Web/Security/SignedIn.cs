@@ -6,11 +6,11 @@ using Samphire.App.Shared;
 
 namespace Samphire.Web.Security;
 
-/// <summary>What happens once somebody is signed in: the cookie, and the page to go on at.</summary>
+/// <summary>After a successful sign-in: sets the cookie and finds the page to continue at.</summary>
 [Service]
 public sealed class SignedIn(Sessions sessions, Actors actors, SavedForms forms)
 {
-    /// <summary>One sentence for every reason, so that it tells a stranger nothing.</summary>
+    /// <summary>The same sentence for every reason, so that it reveals nothing to a stranger.</summary>
     public const string Refused = "The email address, password or code is not right. After several wrong attempts you have to wait before trying again.";
 
     public async Task<IActionResult> GoOnAsync(PageModel page, string sessionKey, bool mustSetUpFactor, string? back)

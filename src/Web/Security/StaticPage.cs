@@ -4,7 +4,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.Security;
 
-/// <summary>A page for when something is not right: 999 first, then what happened. It needs neither store nor session.</summary>
+/// <summary>An error page: 999 first, then what happened. It needs neither store nor session.</summary>
 internal static class StaticPage
 {
     private const string Body = "{body}";
@@ -12,10 +12,10 @@ internal static class StaticPage
     private static readonly ConcurrentDictionary<string, string> Files = new();
 
     /// <summary>Sends a page.</summary>
-    /// <param name="response">The answer, with its status.</param>
-    /// <param name="title">What the page says above all.</param>
-    /// <param name="body">The rest, as HTML: whatever somebody typed is encoded in it already.</param>
-    /// <param name="cancellationToken">Gives up.</param>
+    /// <param name="response">The response, with its status set.</param>
+    /// <param name="title">The heading.</param>
+    /// <param name="body">The rest, as HTML in which anything typed is already encoded.</param>
+    /// <param name="cancellationToken">Cancels the request.</param>
     public static Task WriteAsync(HttpResponse response, string title, string body, CancellationToken cancellationToken)
     {
         response.ContentType = "text/html; charset=utf-8";
@@ -23,7 +23,7 @@ internal static class StaticPage
         return response.WriteAsync(frame.Replace(Body, body, StringComparison.Ordinal), cancellationToken);
     }
 
-    /// <summary>Words that lie beside the program.</summary>
+    /// <summary>Reads a text file that is published with the program.</summary>
     public static string File(string name) => Files.GetOrAdd(name, file =>
     {
         using var reader = new StreamReader(typeof(StaticPage).Assembly.GetManifestResourceStream(file)!);

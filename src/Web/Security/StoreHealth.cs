@@ -7,8 +7,8 @@ using Samphire.App.Store.Sealing;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// Whether work can be done: the store answers, its disk takes what is written, the key folder holds every key that the store
-/// needs, and what SQLite has yet to put in its place has not grown out of hand. It says which of them, and nothing about anybody.
+/// Healthy if the store responds, its disk accepts writes, the key folder has every key that the store needs, and
+/// SQLite's log has not grown too large. The report says which of these failed, and nothing about any person.
 /// </summary>
 internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSettings settings) : IHealthCheck
 {
@@ -28,7 +28,10 @@ internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSet
     public static Task SayAsync(HttpContext context, HealthReport report) =>
         context.Response.WriteAsync(string.Join(": ", report.Entries.Values.Select(entry => entry.Description).OfType<string>().Prepend($"{report.Status}")));
 
-    /// <summary>The folder is looked at anew: the program that runs still has what was taken from the disk, and the next start has not.</summary>
+    /// <summary>
+    /// Reads the folder again: the running program still has keys in memory that were deleted from the disk, but after
+    /// a restart it would not.
+    /// </summary>
     private async Task<string?> KeysAsync(AppDb db, CancellationToken cancellationToken)
     {
         try

@@ -2,11 +2,13 @@ using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.Security;
 
-/// <summary>Marks what needs no store: whoever wants to know whom to ring does not wait until it is open.</summary>
+/// <summary>
+/// Marks pages that need no store: people who need to know whom to call do not have to wait until it is open.
+/// </summary>
 internal sealed class NeedsNoStore;
 
-/// <summary>Lets everybody else wait until the store is open.</summary>
-/// <param name="opened">Ends when it is; fails where it cannot be opened, and then the program ends too.</param>
+/// <summary>Holds all other requests until the store is open.</summary>
+/// <param name="opened">Completes when it is open. If it fails, the program ends too.</param>
 internal sealed class StoreOpening(Task opened)
 {
     public Task Opened => opened;
