@@ -7,15 +7,15 @@ using Microsoft.Extensions.FileProviders;
 namespace Samphire.Web.Frame;
 
 /// <summary>
-/// The style sheet, scripts, fonts and icon. They travel with the program as the packs do, so a published
-/// program and a test that runs from its build folder serve the same files in the same way.
+/// The style sheet, scripts, fonts and icon. They are copied to the output with the program, as the packs are, so that
+/// a published program and a test serve the same files.
 /// </summary>
 public static class Frontend
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "wwwroot");
     private static readonly Lazy<string> Version = new(Fingerprint);
 
-    /// <summary>The address of an asset, with the mark by which a browser knows that it has changed.</summary>
+    /// <summary>The address of an asset, with a version that changes when its content does.</summary>
     public static string Href(string name)
     {
         return $"/assets/{name}?v={Version.Value}";
@@ -23,7 +23,8 @@ public static class Frontend
 
     public static IServiceCollection AddFrontend(this IServiceCollection services)
     {
-        // Only what is the same for everybody is compressed: a page that holds a secret and an echo must not be.
+        // Only assets, which are the same for everybody, are compressed: compressing pages over HTTPS would allow a
+        // BREACH attack.
         return services.AddResponseCompression(options => options.EnableForHttps = true);
     }
 
@@ -42,7 +43,7 @@ public static class Frontend
 
     private static void Keep(StaticFileResponseContext asset)
     {
-        // Fonts carry their hash in the name, the others in the address.
+        // Font files have a hash in their name, all others in the query.
         var marked = asset.Context.Request.Query.ContainsKey("v") || asset.File.Name.EndsWith(".woff2", StringComparison.Ordinal);
         asset.Context.Response.Headers.CacheControl = marked ? "public, max-age=31536000, immutable" : "no-cache";
     }

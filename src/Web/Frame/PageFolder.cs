@@ -2,7 +2,6 @@ using Samphire.Domain.Access;
 
 namespace Samphire.Web.Frame;
 
-/// <summary>Who may open the pages of a folder.</summary>
 public enum OpenTo
 {
     Everybody,
@@ -13,8 +12,8 @@ public enum OpenTo
 }
 
 /// <summary>
-/// What holds for the pages of one folder: a class that stands in the folder itself, whose namespace says which one it is. A
-/// page without one in its folder or above is open to nobody.
+/// The conventions for the pages of one folder: a class in that folder, whose namespace determines the path. A page
+/// without one in its folder or above is open to nobody.
 /// </summary>
 public abstract class PageFolder(OpenTo openTo)
 {
@@ -29,24 +28,23 @@ public abstract class PageFolder(OpenTo openTo)
 
     public OpenTo OpenTo => openTo;
 
-    /// <summary>"/Cases/Desk".</summary>
+    // "/Cases/Desk"
     public string Path => GetType().Namespace![Root.Length..].Replace('.', '/');
 
-    /// <summary>False for pages of the packs alone, which are answered before the store is open.</summary>
+    // False for pages that show only the packs: they are answered before the store is open.
     public bool NeedsStore { get; init; } = true;
 
-    /// <summary>The entries that the folder brings into the navigation.</summary>
     protected internal IReadOnlyList<FolderEntry> Entries { get; init; } = [];
 
-    /// <summary>What somebody finds in the navigation, or a visitor who has not signed in.</summary>
+    /// <summary>The navigation for a user or, without an actor, for a visitor.</summary>
     public static IReadOnlyList<NavigationEntry> NavigationFor(Actor? actor) =>
     [
         .. All.SelectMany(folder => folder.Entries).Where(entry => entry.For(actor)).OrderBy(entry => entry.Order).Select(entry => entry.Entry),
     ];
 }
 
-/// <summary>An entry that a folder brings into the navigation.</summary>
-/// <param name="Order">Its place among the others.</param>
+/// <summary>A navigation entry that a folder declares.</summary>
+/// <param name="Order">Its position.</param>
 /// <param name="Entry">Its text and address.</param>
-/// <param name="For">Who finds it there; null is a visitor who has not signed in.</param>
+/// <param name="For">Whether it is shown to the actor; null is a visitor who has not signed in.</param>
 public sealed record FolderEntry(int Order, NavigationEntry Entry, Func<Actor?, bool> For);

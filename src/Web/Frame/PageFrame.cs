@@ -5,37 +5,40 @@ using Microsoft.Extensions.DependencyInjection;
 namespace Samphire.Web.Frame;
 
 /// <summary>
-/// What stands round a page: who is signed in, where they can go, whether this is the practice copy.
-/// The host registers a scoped one; where it does not, a page is framed for somebody who has not signed in.
+/// What the layout shows around a page: who is signed in, the navigation and whether this is the demo. The host
+/// registers it per request; without a registration, the layout is the one for visitors.
 /// </summary>
 public sealed record PageFrame
 {
-    /// <summary>The page handler that keeps what was typed, unchecked, and then goes where the pressed button says.</summary>
+    /// <summary>
+    /// The page handler that saves what was typed, without validating it, and then does what the pressed button says.
+    /// </summary>
     public const string KeepHandler = "Keep";
 
-    /// <summary>What that handler is told to do next, in the query: "hide" or "sign-out".</summary>
+    /// <summary>The query parameter that tells that handler what to do next: "hide" or "sign-out".</summary>
     public const string AfterSaving = "then";
 
     private static readonly object KeepsKey = new();
 
-    /// <summary>The frame of a public page.</summary>
     public static PageFrame Public { get; } = new();
 
     public SignedInPerson? Person { get; init; }
 
-    /// <summary>Entries after "Worried right now", which the frame always shows by itself.</summary>
+    /// <summary>Entries after "Worried right now", which the layout always shows.</summary>
     public IReadOnlyList<NavigationEntry> Navigation { get; init; } = PageFolder.NavigationFor(null);
 
-    /// <summary>The people are invented, and every page says so.</summary>
+    /// <summary>All people are fictional, and every page says so.</summary>
     public bool IsDemo { get; init; }
 
-    /// <summary>The packs in use and their versions, as the footer shows them.</summary>
+    // For the footer.
     public string? PackVersion { get; init; }
 
-    /// <summary>The day on which the pack last checked the numbers of the whole country.</summary>
+    /// <summary>When the pack's national numbers were last verified.</summary>
     public DateOnly? NumbersCheckedOn { get; init; }
 
-    /// <summary>The version and the first letters of its commit: enough to say over the telephone.</summary>
+    /// <summary>
+    /// The version and the first characters of its commit: short enough to read out on the telephone.
+    /// </summary>
     public string Build { get; init; } = Built();
 
     public static PageFrame Of(HttpContext context)
@@ -43,7 +46,7 @@ public sealed record PageFrame
         return context.RequestServices.GetService<PageFrame>() ?? Public;
     }
 
-    /// <summary>The page holds a form that the buttons of the header must not lose.</summary>
+    /// <summary>The page has a form whose text the header buttons must save.</summary>
     public static bool HasForm(HttpContext context)
     {
         return context.Items.ContainsKey(KeepsKey);
@@ -54,7 +57,7 @@ public sealed record PageFrame
         context.Items[KeepsKey] = true;
     }
 
-    /// <summary>The page's own address, asked to keep its form first.</summary>
+    /// <summary>The page's own address, with the request to save its form first.</summary>
     public static string SaveThen(HttpContext context, string then)
     {
         var rest = context.Request.Query
@@ -72,13 +75,13 @@ public sealed record PageFrame
     }
 }
 
-/// <summary>Who sits at the screen, as the header names them.</summary>
 public sealed record SignedInPerson(string Name, string? Team);
 
-/// <summary>A place in the navigation.</summary>
 public sealed record NavigationEntry(string Text, string Href)
 {
-    /// <summary>"page" on the place itself, "true" on a page below it, otherwise null: the words of aria-current.</summary>
+    /// <summary>
+    /// The value of aria-current: "page" on the entry's own page, "true" on a page below it, otherwise null.
+    /// </summary>
     public string? CurrentAt(PathString path)
     {
         return path.Equals(Href, StringComparison.Ordinal) ? "page"

@@ -5,7 +5,6 @@ using Samphire.Domain.Access;
 
 namespace Samphire.Web.Frame;
 
-/// <summary>The frame of a page for whoever makes the request: their name, and the places that exist for their roles.</summary>
 internal static class PageFrameFactory
 {
     public static PageFrame Make(IServiceProvider services)
@@ -20,7 +19,7 @@ internal static class PageFrameFactory
         };
     }
 
-    /// <summary>Where somebody starts who has signed in.</summary>
+    /// <summary>Where a person starts after signing in.</summary>
     public static string FirstPage(Actor actor) =>
         actor.Holds(Role.Administrator) ? "/admin"
         : actor.WorksOnFiles ? "/work"
