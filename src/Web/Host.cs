@@ -13,12 +13,12 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web;
 
-/// <summary>The pages as a program: what they need, and the way that a request takes.</summary>
+/// <summary>The web host: its services and its request pipeline.</summary>
 public static class Host
 {
-    /// <param name="settings">What every way in stands on.</param>
-    /// <param name="configure">Where it listens.</param>
-    /// <param name="opened">Ends when the store is open; left out: it is open already.</param>
+    /// <param name="settings">The settings that every entry point shares.</param>
+    /// <param name="configure">Configures the host, for example the address it listens on.</param>
+    /// <param name="opened">Completes when the store is open; if omitted, it is open already.</param>
     public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null, Task? opened = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Host).Assembly.GetName().Name });
@@ -78,7 +78,10 @@ public static class Host
         services.Configure<HostOptions>(host => host.ShutdownTimeout = TimeSpan.FromSeconds(30));
     }
 
-    /// <summary>The keys of cookies and forms lie with the other keys, so that every node of an installation reads them. No record is sealed by them.</summary>
+    /// <summary>
+    /// The Data Protection keys are stored in the key folder, so that every node of an installation can read them. They
+    /// encrypt no record.
+    /// </summary>
     private static void PersistKeyRing(IServiceCollection services, SamphireSettings settings) =>
         services.AddDataProtection().SetApplicationName("samphire")
             .PersistKeysToFileSystem(Folders.CreateDirectory(Path.Combine(settings.Keys.Path, "forms")))
@@ -86,7 +89,8 @@ public static class Host
 
     private static void UsePages(WebApplication app)
     {
-        // Only this machine reaches the pages: a browser on it, which takes localhost for safe, or the proxy that ends the safe line.
+        // Only this machine reaches the pages: a browser on it, which treats localhost as secure, or the proxy that
+        // terminates TLS.
         app.Use((context, next) =>
         {
             context.Request.Scheme = Uri.UriSchemeHttps;

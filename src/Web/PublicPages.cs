@@ -5,8 +5,8 @@ using Samphire.App.Guidance;
 namespace Samphire.Web;
 
 /// <summary>
-/// What the pages need that anybody may read without signing in. The host brings the library of packs, the clock and the
-/// local time; nothing of what is asked is kept.
+/// The services of the pages that need no sign-in. The host registers the packs, the clock and the local time. No query
+/// is stored.
 /// </summary>
 internal static class PublicPages
 {

@@ -9,8 +9,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web;
 
 /// <summary>
-/// What the program does by itself: each minute it looks for concerns that nobody has read in time, and empties SQLite's log;
-/// each hour it clears what nobody needs any more.
+/// Every minute: escalates unread concerns and empties SQLite's log. Every hour: deletes expired data.
 /// </summary>
 internal sealed partial class ScheduledJobs(StoreOpening opening, EscalateUnread escalate, Writer writer, PurgeExpired clear, ILogger<ScheduledJobs> log) : BackgroundService
 {
@@ -21,7 +20,7 @@ internal sealed partial class ScheduledJobs(StoreOpening opening, EscalateUnread
         using var minutes = new PeriodicTimer(Minute);
         try
         {
-            // Looking at a store that is still being made would make another in its place.
+            // Opening a store while it is still being created would create a second one in its place.
             await opening.Opened.WaitAsync(stoppingToken);
             for (var passed = 0; await minutes.WaitForNextTickAsync(stoppingToken); passed++)
             {
@@ -35,7 +34,7 @@ internal sealed partial class ScheduledJobs(StoreOpening opening, EscalateUnread
         }
         catch (OperationCanceledException)
         {
-            // The program ends, or its store was never opened, and so does this.
+            // If the program ends or the store could not be opened, the job ends too.
         }
     }
 

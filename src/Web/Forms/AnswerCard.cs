@@ -2,5 +2,8 @@ using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Forms;
 
-/// <summary>A part of a form as it was answered, with where it is changed; null where it can be no more.</summary>
+/// <summary>
+/// A section of a form with its answers. Change is the address for changing them; null if they can no longer be
+/// changed.
+/// </summary>
 public sealed record AnswerCard(AnswerSection Answers, string? Change = null);

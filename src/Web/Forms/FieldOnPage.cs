@@ -2,9 +2,9 @@ using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Forms;
 
-/// <summary>A question as a page asks it.</summary>
+/// <summary>A question as shown on a page.</summary>
 /// <param name="Field">The question.</param>
-/// <param name="LabelSize">How large its label is: s, m or l.</param>
+/// <param name="LabelSize">The size of its label: s, m or l.</param>
 /// <param name="IsHeading">Its label is the heading of the page.</param>
 /// <param name="In">The property of the page that holds the draft.</param>
 public sealed record FieldOnPage(Field Field, string LabelSize = "s", bool IsHeading = false, string In = FieldOnPage.Draft)
@@ -15,7 +15,10 @@ public sealed record FieldOnPage(Field Field, string LabelSize = "s", bool IsHea
 
     public string NameOf(Field field) => In + field.Name;
 
-    /// <summary>The boxes of a page come back as properties of its draft; only those of a group come back under the group's name.</summary>
+    /// <summary>
+    /// Model binding sets the properties of the draft; only a group of boxes is submitted under the group's name, and
+    /// is read here.
+    /// </summary>
     public static void Gather(FormStep step, Func<string, IEnumerable<string?>> sent)
     {
         foreach (var group in step.AllFields.OfType<TicksField>())

@@ -2,12 +2,12 @@ using System.Globalization;
 
 namespace Samphire.Web.Forms;
 
-/// <summary>How rows are counted in headings: "First", "Tenth", "21st".</summary>
+// For the headings of rows: "First", "Tenth", "21st".
 public static class Ordinals
 {
     private static readonly string[] Words = ["First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth"];
 
-    /// <param name="place">From nought.</param>
+    /// <param name="place">From 0.</param>
     public static string Of(int place) => place < Words.Length ? Words[place] : InFigures(place + 1);
 
     private static string InFigures(int number)

@@ -11,7 +11,7 @@ public sealed class Checkboxes : ChoiceField
 
     protected override bool DescribesEach => true;
 
-    /// <summary>Which are ticked, where no property says so.</summary>
+    // The ticked values, if For is not set.
     public IEnumerable<string>? Values { get; set; }
 
     protected override bool IsChosen(string value)

@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Razor.TagHelpers;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>Says what was saved and what comes next, or what has changed meanwhile.</summary>
+/// <summary>Says what was saved and what comes next, or what has changed in the meantime.</summary>
 [HtmlTargetElement("govuk-notification-banner")]
 public sealed class NotificationBanner : TagHelper
 {

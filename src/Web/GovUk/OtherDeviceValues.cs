@@ -2,9 +2,7 @@ using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>
-/// What the same person has meanwhile entered on another device into fields of this page, by field name.
-/// </summary>
+/// <summary>What the same person has entered on another device in the meantime, by field name.</summary>
 public static class OtherDeviceValues
 {
     private static readonly object Key = new();

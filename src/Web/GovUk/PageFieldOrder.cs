@@ -2,7 +2,6 @@ using Microsoft.AspNetCore.Http;
 
 namespace Samphire.Web.GovUk;
 
-/// <summary>The fields of the page in their order, for the error summary.</summary>
 internal sealed class PageFieldOrder
 {
     private static readonly object Key = new();

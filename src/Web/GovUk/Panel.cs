@@ -9,7 +9,7 @@ public enum PanelKind
 {
     Confirmation,
 
-    // "Stop and do this first": only for danger, and for matters as serious.
+    // "Stop and do this first": only for danger, and for matters that are just as serious.
     Interruption,
 }
 
