@@ -11,8 +11,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.DemoData;
 
 /// <summary>
-/// Makes a store with Wendmarsh in it: its people, and what they recorded, told and decided around the last Saturday. It is
-/// told by a clock of its own, so that each entry stands at the minute at which it would have been made.
+/// Fills a store with Wendmarsh: its people, and what they recorded, alerted and decided around the last Saturday. A
+/// clock of its own gives each entry the time at which it would have been made.
 /// </summary>
 public static class DemoDataSeeder
 {
@@ -25,8 +25,8 @@ public static class DemoDataSeeder
     ];
 
     /// <summary>
-    /// Does nothing where the store has people already. A file is told under another name and then put in its place: a start
-    /// that is broken off leaves nothing half told.
+    /// Does nothing if the store already has people. A SQLite file is written under another name and then moved, so
+    /// that an interrupted start leaves no partial data.
     /// </summary>
     public static async Task MakeAsync(SamphireSettings settings, CancellationToken cancellationToken = default)
     {
@@ -101,6 +101,5 @@ public static class DemoDataSeeder
         return people;
     }
 
-    /// <summary>The last one before today.</summary>
     private static DateOnly SaturdayBefore(DateOnly today) => today.AddDays(-(((int)today.DayOfWeek + 7 - (int)DayOfWeek.Saturday - 1) % 7) - 1);
 }

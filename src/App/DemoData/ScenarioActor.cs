@@ -12,8 +12,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.DemoData;
 
 /// <summary>
-/// What the people of a story can do: exactly what the pages let them do, through the same use cases, as themselves. A scene
-/// that the product refuses is a mistake in the story, and stops the telling.
+/// What the people of a scenario can do: what the pages allow them to do, through the same use cases. A step that is
+/// refused is a mistake in the scenario and stops the seeding.
 /// </summary>
 internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clock, DateOnly saturday, Scenario scenario, Caller who, Dictionary<string, string> references)
 {
@@ -24,7 +24,7 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
 
     private string Reference => references[scenario.Name];
 
-    /// <summary>A day of the story as it is typed.</summary>
+    /// <summary>A day of the scenario, as typed into a date field.</summary>
     public DateDraft Day(int day)
     {
         var date = saturday.AddDays(day);
@@ -38,7 +38,7 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
         Demand(refused is null, refused is SendFailure.ValidationFailed(var problems) ? string.Join(' ', problems.Select(problem => problem.Message)) : $"{refused}");
     }
 
-    /// <summary>Begins a concern and leaves it as a draft, as far as the pages named here.</summary>
+    /// <summary>Starts a concern and leaves it as a draft, with the given pages filled in.</summary>
     public async Task WritesAsync(ConcernDraft words, SourceDraft? source, params IReadOnlyList<ConcernStep> pages)
     {
         references[scenario.Name] = await services.GetRequiredService<StartConcern>().RunAsync(who, Guid.NewGuid(), Wendmarsh.Area);
@@ -74,7 +74,7 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
 
     public Task AcceptsAsync(string because) => PressAsync((submission, text) => services.GetRequiredService<AcceptConcern>().RunAsync(who, submission, text), because);
 
-    /// <summary>Closes it; where something could not wait, asks for a second person.</summary>
+    /// <summary>Closes the concern; if it is act now, proposes that.</summary>
     public Task ClosesAsync(string because) => PressAsync((submission, text) => services.GetRequiredService<ProposeClosure>().RunAsync(who, submission, text.Value), because);
 
     public async Task PassesAsync(string team, string because)

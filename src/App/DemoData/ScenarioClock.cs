@@ -1,6 +1,6 @@
 namespace Samphire.App.DemoData;
 
-/// <summary>The clock of a story that is being told: it stands where the story is.</summary>
+/// <summary>Shows the time that a scenario has reached.</summary>
 internal sealed class ScenarioClock(DateTimeOffset begins) : TimeProvider
 {
     private static readonly TimeSpan Page = TimeSpan.FromSeconds(10);
@@ -11,6 +11,6 @@ internal sealed class ScenarioClock(DateTimeOffset begins) : TimeProvider
 
     public void GoTo(DateTimeOffset moment) => Now = moment;
 
-    /// <summary>As long as somebody takes for one page.</summary>
+    /// <summary>Moves on by the time that a person needs for one page.</summary>
     public void TurnPage() => Now += Page;
 }

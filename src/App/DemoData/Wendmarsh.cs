@@ -6,14 +6,16 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.DemoData;
 
-/// <summary>Somebody of the practice copy, as the first lines of <c>serve</c> name them.</summary>
+/// <summary>A person of the demo, as listed in the first lines of <c>serve</c>.</summary>
 public sealed record DemoPerson(string Name, string Email, string Agency, string? Team, string? Telephone, IReadOnlyList<Role> Roles);
 
-/// <summary>The invented county in which the practice copy plays: its agencies, teams and people, made as an administrator would make them.</summary>
+/// <summary>
+/// The fictional county of the demo: its agencies, teams and people, created as an administrator would create them.
+/// </summary>
 [Service]
 public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccount createAccount)
 {
-    /// <summary>For everybody in the practice copy, and for nothing else.</summary>
+    /// <summary>For everybody in the demo, and for nothing else.</summary>
     public const string Password = "samphire on the salt marsh";
 
     internal const string Area = "wendmarsh-demo";
@@ -39,7 +41,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
         new("Ruth Abara", "ruth.abara@wendmarsh.example", Council, null, null, [Role.Auditor]),
     ];
 
-    /// <summary>Makes the people where the store has none yet.</summary>
+    /// <summary>Does nothing if the store already has people.</summary>
     public async Task MakePeopleAsync(CancellationToken cancellationToken = default)
     {
         await using (var db = store.Open(Caller.Itself))

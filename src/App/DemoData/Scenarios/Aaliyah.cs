@@ -3,7 +3,7 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Aaliyah, 15, was seen in a blue hatchback whose driver nobody knows.</summary>
+/// <summary>Aaliyah, 15, was seen in a blue hatchback with an unknown driver.</summary>
 internal static class Aaliyah
 {
     public static Scenario Scenario { get; } = new("Aaliyah",

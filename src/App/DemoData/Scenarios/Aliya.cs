@@ -3,7 +3,9 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>The same child, spelt in another way by another agency. The desk has asked a question that nobody has answered yet.</summary>
+/// <summary>
+/// The same child, with her name spelt differently by another agency. The desk's question is not answered yet.
+/// </summary>
 internal static class Aliya
 {
     public static Scenario Scenario { get; } = new("Aliya",

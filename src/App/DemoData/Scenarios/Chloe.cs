@@ -3,7 +3,7 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Chloe, 17, gets lifts from drivers whom nobody knows. It was read in time, and the answer to the reporter is overdue.</summary>
+/// <summary>Chloe, 17, gets lifts from unknown drivers. Read in time; the answer to the reporter is overdue.</summary>
 internal static class Chloe
 {
     public static Scenario Scenario { get; } = new("Chloe",

@@ -3,7 +3,9 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>A coach who messages a pupil at night. He works with children, so the designated officer is spoken to.</summary>
+/// <summary>
+/// A coach messages a pupil at night. He works with children, so the designated officer is consulted.
+/// </summary>
 internal static class Coach
 {
     public static Scenario Scenario { get; } = new("Coach",

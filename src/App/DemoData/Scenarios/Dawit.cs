@@ -3,7 +3,7 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Dawit says that he is 16. He rang from a locked flat: 999 first, then everybody else.</summary>
+/// <summary>Dawit says that he is 16 and calls from a locked flat: 999 first, then all others.</summary>
 internal static class Dawit
 {
     public static Scenario Scenario { get; } = new("Dawit",

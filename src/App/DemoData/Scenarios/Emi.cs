@@ -3,7 +3,10 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Emi, 19, has special educational needs and is covered. The desk asked, the reporter answered, a file was opened.</summary>
+/// <summary>
+/// Emi, 19, has special educational needs and is covered. The desk asked, the reporter answered, and the concern was
+/// accepted.
+/// </summary>
 internal static class Emi
 {
     public static Scenario Scenario { get; } = new("Emi",

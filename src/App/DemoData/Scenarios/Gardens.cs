@@ -3,7 +3,9 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Two girls whom nobody could name, in a park. The desk passed it to the police desk, which has read it.</summary>
+/// <summary>
+/// Two girls in a park, whose names are unknown. The desk passed the concern to the police desk, which has read it.
+/// </summary>
 internal static class Gardens
 {
     public static Scenario Scenario { get; } = new("Gardens",

@@ -3,7 +3,7 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Hana, 20, a care leaver, tells what was done to her at 15. It is acted on now, for herself.</summary>
+/// <summary>Hana, 20, a care leaver, tells what was done to her at 15. Action is taken now, for herself.</summary>
 internal static class Hana
 {
     public static Scenario Scenario { get; } = new("Hana",

@@ -3,7 +3,9 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Jamie, 13: older pupils filmed what they did and passed it round. The pupils are children to protect, too.</summary>
+/// <summary>
+/// Jamie, 13: older pupils filmed what they did and shared it. The pupils are children to protect, too.
+/// </summary>
 internal static class Jamie
 {
     public static Scenario Scenario { get; } = new("Jamie",

@@ -3,7 +3,7 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Leo, 14, has met no worker since June, and his answers sound learnt.</summary>
+/// <summary>Leo, 14, has met no worker since June, and his answers sound rehearsed.</summary>
 internal static class Leo
 {
     public static Scenario Scenario { get; } = new("Leo",

@@ -3,7 +3,10 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Maya, 14, was taken to a hotel by two adults. Police and social care were told by day, and written to.</summary>
+/// <summary>
+/// Maya, 14, was taken to a hotel by two adults. Police and social care were called during the day, and then written
+/// to.
+/// </summary>
 internal static class Maya
 {
     public static Scenario Scenario { get; } = new("Maya",

@@ -3,7 +3,9 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>A concern that names somebody of the duty team: it never reaches them, and lies with a supervisor outside the team.</summary>
+/// <summary>
+/// The concern names a member of the duty team. It never reaches them: a supervisor outside the team has it.
+/// </summary>
 internal static class Nell
 {
     public static Scenario Scenario { get; } = new("Nell",

@@ -3,7 +3,10 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Oskar, 12, was asked for pictures by somebody whom nobody has met. Both were told on Saturday night; the letters are still owed.</summary>
+/// <summary>
+/// Oskar, 12, was asked for pictures by a stranger. Police and social care were called on Saturday night; both written
+/// reports are still to do.
+/// </summary>
 internal static class Oskar
 {
     public static Scenario Scenario { get; } = new("Oskar",

@@ -3,7 +3,10 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Ruby Lane of 16, another child of the same name. It could not wait, both were told, and a second person is asked to agree to closing.</summary>
+/// <summary>
+/// Ruby Lane, 16, another child of the same name. Act now: both were called, and a second person is asked to agree to
+/// closing.
+/// </summary>
 internal static class OtherRuby
 {
     public static Scenario Scenario { get; } = new("OtherRuby",

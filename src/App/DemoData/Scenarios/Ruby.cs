@@ -3,7 +3,9 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Ruby, 13: the tobacco had a plain explanation. The concern is closed, and the reporter reads why.</summary>
+/// <summary>
+/// Ruby, 13: there was an innocent explanation for the tobacco. The concern is closed, and the reporter reads why.
+/// </summary>
 internal static class Ruby
 {
     public static Scenario Scenario { get; } = new("Ruby",

@@ -3,7 +3,10 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Seren, 13, told her aunt and took it back. The aunt must not be named: she is a sealed source from the first save.</summary>
+/// <summary>
+/// Seren, 13, told her aunt and later withdrew it. The aunt must not be named: she is a sealed source from the first
+/// save.
+/// </summary>
 internal static class Seren
 {
     public static Scenario Scenario { get; } = new("Seren",

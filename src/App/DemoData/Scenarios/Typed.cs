@@ -2,7 +2,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Answers as they are typed and chosen on the pages of a concern.</summary>
+/// <summary>Answers as typed and selected on the pages of a concern.</summary>
 internal static class Typed
 {
     public const string Priya = "Priya Raman";

@@ -3,7 +3,7 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Tyrell, 15, was made to carry, then given money for bringing others.</summary>
+/// <summary>Tyrell, 15, was made to carry packages, and then paid for bringing others.</summary>
 internal static class Tyrell
 {
     public static Scenario Scenario { get; } = new("Tyrell",

@@ -3,7 +3,7 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>A concern that was begun and left: it waits where it stopped.</summary>
+/// <summary>A draft that its author has not finished.</summary>
 internal static class Unfinished
 {
     public static Scenario Scenario { get; } = new("Unfinished", [new(1, "10:05", Priya, actor => actor.WritesAsync(Words(), null, ConcernStep.Danger, ConcernStep.Harm, ConcernStep.Child))]);

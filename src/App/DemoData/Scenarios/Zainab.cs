@@ -3,7 +3,10 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Zainab, 16, is missing tonight. Social care could not be reached, and nobody at the desk has read it: it goes up.</summary>
+/// <summary>
+/// Zainab, 16, is missing tonight. Social care could not be reached, and nobody at the desk has read the concern: it is
+/// escalated.
+/// </summary>
 internal static class Zainab
 {
     public static Scenario Scenario { get; } = new("Zainab",
