@@ -8,7 +8,7 @@ using Samphire.App.Store.Sealing;
 
 namespace Samphire.App;
 
-/// <summary>What every way in stands on: the packs, the store, the keys and the clock.</summary>
+/// <summary>What every entry point needs: the packs, the store, the keys and the clock.</summary>
 public sealed record SamphireSettings
 {
     public required ContentLibrary Content { get; init; }
@@ -19,10 +19,10 @@ public sealed record SamphireSettings
 
     public required TimeProvider Clock { get; init; }
 
-    /// <summary>The practice copy: invented people who sign in without a second factor. Every page says so.</summary>
+    /// <summary>Fictional people, who sign in without a second factor. Every page says so.</summary>
     public bool Demo { get; init; }
 
-    /// <summary>Where Hide leads whoever has not signed in: a page that anybody might be reading.</summary>
+    /// <summary>Where Hide leads a visitor who has not signed in: an innocuous page.</summary>
     public string ExitTo { get; init; } = "https://www.bbc.co.uk/weather";
 
     public RateLimits Limits { get; init; } = new();
@@ -30,7 +30,10 @@ public sealed record SamphireSettings
     public PasswordCost Passwords { get; init; } = PasswordCost.Default;
 }
 
-/// <summary>Registers what every way in needs: the foundations by hand, the services of the capabilities by their mark.</summary>
+/// <summary>
+/// Registers the services that every entry point needs: the infrastructure explicitly, the capabilities' services by
+/// attribute.
+/// </summary>
 public static class SamphireServices
 {
     public static IServiceCollection AddSamphire(this IServiceCollection services, SamphireSettings settings)

@@ -9,7 +9,8 @@ namespace Samphire.App.Access;
 public sealed record RecentSignIn(DateTimeOffset At, bool Done);
 
 /// <summary>
-/// The caller's own last sign-in attempts. One that was not theirs shows that somebody else uses the password.
+/// The user's own latest sign-in attempts. An attempt that they do not recognise shows that somebody else uses the
+/// password.
 /// </summary>
 [Service]
 public sealed class RecentSignIns(StoreFactory store)

@@ -2,7 +2,6 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Register;
 
-/// <summary>What is done with the shared records.</summary>
 public static class RegisterActions
 {
     public static readonly AuditAction RecordAdded = new("record-added");

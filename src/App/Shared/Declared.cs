@@ -3,7 +3,9 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Shared;
 
-/// <summary>What the capabilities declare: each static field of a type in a static class. No list names them all.</summary>
+/// <summary>
+/// Finds what the capabilities declare: the static fields of a type in any static class. No central list is needed.
+/// </summary>
 public static class Declared
 {
     public static IReadOnlyList<T> All<T>()

@@ -4,8 +4,8 @@ using System.Text;
 namespace Samphire.App.Shared;
 
 /// <summary>
-/// An exception as a log may hold it: the types and the stack frames, inner exceptions included. Never a message or data:
-/// they can quote what somebody typed.
+/// Formats an exception for the log: the types and the stack frames, with inner exceptions. It leaves out messages and
+/// data, because they may contain what somebody typed.
 /// </summary>
 public static class ExceptionReport
 {
@@ -40,7 +40,7 @@ public static class ExceptionReport
         }
     }
 
-    /// <summary>As .NET writes it, but with the file's name alone: the folder is one of the machine that built it.</summary>
+    /// <summary>As .NET formats it, but without the folder, which is one of the build machine.</summary>
     private static string Line(StackFrame frame)
     {
         var line = new StackTrace(frame).ToString().TrimEnd();

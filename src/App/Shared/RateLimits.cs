@@ -1,14 +1,16 @@
 namespace Samphire.App.Shared;
 
-/// <summary>How often one may ask before one is told to wait: enough for anybody's work, too little to guess or to harvest.</summary>
+/// <summary>
+/// Limits that are high enough for normal work and too low for guessing passwords or collecting data.
+/// </summary>
 public sealed record RateLimits
 {
-    /// <summary>Tries to sign in, a minute and an address.</summary>
+    // Attempts per minute and address.
     public int SignIns { get; init; } = 10;
 
-    /// <summary>Searches, a minute and an address.</summary>
+    // Per minute and address.
     public int Searches { get; init; } = 30;
 
-    /// <summary>Concerns that one person begins in an hour.</summary>
+    // New concerns per person and hour.
     public int Concerns { get; init; } = 20;
 }

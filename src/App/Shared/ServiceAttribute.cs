@@ -3,11 +3,11 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Samphire.App.Shared;
 
-/// <summary>A use case, a query or a part of them: registered by its mark.</summary>
+/// <summary>Marks a use case, a query or a part of one for registration.</summary>
 [AttributeUsage(AttributeTargets.Class)]
 public sealed class ServiceAttribute : Attribute
 {
-    /// <summary>One instance for each request, where it depends on who is signed in; else one for the whole program.</summary>
+    /// <summary>One instance for each request, if it depends on who is signed in; otherwise a singleton.</summary>
     public bool PerRequest { get; init; }
 
     public static void AddAll(IServiceCollection services, Assembly assembly)
