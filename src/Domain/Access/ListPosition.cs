@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Access;
 
-/// <summary>The list in which a file stands for those who work on it.</summary>
+/// <summary>The workers' list that shows a file.</summary>
 public enum FileList
 {
     [Word("open")] Open,
@@ -24,11 +24,12 @@ public enum FileProgress
 }
 
 /// <summary>
-/// Where a file stands among the others of those who work on it. It is stored with each grant, so that a page of a list is
-/// read from one index (ADR 0014).
+/// The position of a file in the workers' lists. It is stored with each grant, so that a page of a list is read from
+/// one index (ADR 0014).
 /// </summary>
 /// <param name="List">The list.</param>
 /// <param name="Progress">The part of the list.</param>
 /// <param name="IsUrgent">Something that cannot wait is still to be done.</param>
-/// <param name="SortKey">Digits of one width: the list is in the ordinal order of these, and files with equal keys by their id.</param>
+/// <param name="SortKey">Digits of fixed width: the list is in their ordinal order, and files with equal keys are
+/// ordered by id.</param>
 public sealed record ListPosition(FileList List, FileProgress Progress, bool IsUrgent, string SortKey);

@@ -34,8 +34,8 @@ public static class ConcernAssessment
             : [],
     };
 
-    // The first question takes the first answer that fits. So an answer says no to those before it and nothing about those
-    // after it: those stay null, and the rules ask about them where it matters.
+    // The first answer that applies is taken. So an answer means no to those before it and nothing about those after
+    // it: those stay null, and the rules ask about them if it matters.
     private static YesNo? ImmediateDanger(DangerAnswer answer) => answer switch
     {
         DangerAnswer.AtThisMinute => YesNo.Yes,

@@ -7,7 +7,7 @@ namespace Samphire.Domain.Assessments;
 /// <summary>What the rules make of a concern at the moment of its statement, and who must be told because of it.</summary>
 public sealed record JudgedConcern
 {
-    /// <summary>What the reporter says, or has said so far.</summary>
+    /// <summary>What the reporter states; for a draft, as far as it has been filled in.</summary>
     public required Statement Statement { get; init; }
 
     /// <summary>Whose desks are told.</summary>

@@ -13,7 +13,7 @@ public abstract record ClosureDecision
     {
     }
 
-    /// <summary>The concern closes. The reporter is told the reason and how to disagree.</summary>
+    /// <summary>The concern closes. The reporter gets the reason and learns how to disagree.</summary>
     public sealed record Closes(Text Because) : ClosureDecision;
 
     /// <summary>The concern can close as soon as a second person agrees.</summary>

@@ -12,7 +12,7 @@ public sealed record Statement
 
     public required DangerAnswer Danger { get; init; }
 
-    // Null if nobody was in danger at that minute.
+    // Null if nobody was in danger at that time.
     public Call999? Call999 { get; init; }
 
     public DateTimeOffset? Call999SaidAt { get; init; }

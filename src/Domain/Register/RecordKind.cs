@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Register;
 
-/// <summary>What a record of the register stands for.</summary>
+/// <summary>What a record of the register represents.</summary>
 public enum RecordKind
 {
     [Word("person")] Person,

@@ -63,8 +63,8 @@ public sealed record District(string Id, string Name, string Team);
 /// <summary>When an unread concern is escalated to a named person.</summary>
 /// <param name="ActNowHours">Hours to wait if it is act now.</param>
 /// <param name="OpenHours">Otherwise, the hours to wait while the desk is open.</param>
-/// <param name="AtOnceUnderAge">Age in years. If the child is or may be younger, the person on call is told at
-/// once.</param>
+/// <param name="AtOnceUnderAge">Age in years. If the child is or may be younger, the concern is escalated to the person
+/// on call at once.</param>
 public sealed record UnreadConcern(int ActNowHours, int OpenHours, int AtOnceUnderAge);
 
 /// <summary>A team that can be told, with its opening hours and contacts.</summary>

@@ -39,7 +39,7 @@ public sealed class DangerStep(ConcernDraft draft) : FormStep
     public override string TitleFor(Audience audience) => "Danger";
 }
 
-/// <summary>The page "Call 999 first", shown if someone is in danger at this minute.</summary>
+/// <summary>The page "Call 999 first", shown if someone is in danger right now.</summary>
 public sealed class Call999Step(ConcernDraft draft, ConcernContext context) : FormStep
 {
     public override string Question => "Call 999 first";
