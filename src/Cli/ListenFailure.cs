@@ -2,10 +2,10 @@ using System.Net.Sockets;
 
 namespace Samphire.Cli;
 
-/// <summary>Says why nothing could listen on an address, and what to do about it.</summary>
+/// <summary>Explains why the program cannot listen on an address, and what to do about it.</summary>
 public static class ListenFailure
 {
-    /// <summary>What to tell; null where the failure has nothing to do with the address.</summary>
+    /// <summary>Null if the failure is not about the address.</summary>
     public static string? Explain(Exception failure, string address) => SocketErrorOf(failure) switch
     {
         null => null,

@@ -10,7 +10,7 @@ namespace Samphire.Cli;
 
 internal sealed class StoreOptions
 {
-    /// <summary>How many iterations the hash of a password takes, where somebody wants more than the default.</summary>
+    /// <summary>The number of PBKDF2 iterations for password hashes, if it should be higher than the default.</summary>
     public const string PasswordIterations = "SAMPHIRE_PASSWORD_ITERATIONS";
 
     private readonly Option<string?> store = new("--store")
@@ -42,7 +42,7 @@ internal sealed class StoreOptions
 
     public KeyFolder? Keys(ParseResult call) => KeyFolder.Look(KeyFolder.PathOf(call.GetValue(keys)), TimeProvider.System);
 
-    /// <summary>What to say where there is no key folder.</summary>
+    /// <summary>The message for a missing key folder.</summary>
     public string NoKeys(ParseResult call) => $"There is no key folder {KeyFolder.PathOf(call.GetValue(keys))}. Say with --keys where it is.";
 
     // Creates the key folder if it is missing. Each new key is reported once.

@@ -78,7 +78,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         page.Blank();
     }
 
-    /// <summary>Somebody must be told by voice at once; where all know already, there is nobody to ring.</summary>
+    /// <summary>True if somebody must be called now; false if everybody has been told already.</summary>
     private static bool CallsNow(Decision decision) => decision.AlertsDue.Any(alert => alert.Way == AlertWay.VoiceNow);
 
     private void WriteAlerts(Decision decision)

@@ -59,7 +59,8 @@ internal static class Serve
         await using var app = Web.Host.Build(settings, builder => builder.WebHost.UseUrls(address), opened.Task);
         try
         {
-            // First of all, so that a port in use leaves the store alone, and nobody who wants to know whom to ring waits for the store.
+            // Before the store is opened, so that a port in use leaves the store untouched, and the pages with
+            // emergency contacts do not wait for the store.
             await ListenAsync(app, address, cancellationToken);
             await OpenAsync(settings, app.Services, streams, cancellationToken);
         }
