@@ -8,7 +8,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Access;
 
-/// <summary>What the hash of a password costs whoever guesses.</summary>
+/// <summary>How many iterations an attacker has to run for each guess of a password.</summary>
 public sealed class PasswordCostTests
 {
     [Theory]
@@ -57,7 +57,8 @@ public sealed class PasswordCostTests
         await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
         var hash = Convert.FromBase64String((await db.Accounts.SingleAsync(account => account.Id == priya.Actor.UserId, TestContext.Current.CancellationToken)).PasswordHash!);
 
-        // The form of ASP.NET Core Identity: its version, the function (2: HMAC-SHA512), and the iterations, each of four bytes.
+        // The format of ASP.NET Core Identity: version, function (2: HMAC-SHA512) and iterations; the latter two take
+        // four bytes each.
         Assert.Equal((1, 2u, (uint)expected), (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1)), BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5))));
         Assert.IsType<SignInOutcome.Done>(await services.GetRequiredService<SignIn>().WithPasswordAsync(Caller.Itself, email, "heron gravel teapot violin", "192.0.2.1", TestContext.Current.CancellationToken));
         Assert.Equal(FastPasswords.Cost, store.Settings.Passwords);

@@ -8,7 +8,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Access;
 
-/// <summary>What nobody needs any more goes after thirty days, and not before.</summary>
+/// <summary>Expired data is deleted after thirty days, and not before.</summary>
 public sealed class PurgeExpiredTests
 {
     [Theory]

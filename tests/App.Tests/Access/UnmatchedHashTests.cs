@@ -3,7 +3,7 @@ using Samphire.App.Access;
 
 namespace Samphire.App.Tests.Access;
 
-/// <summary>The hash that stands for an account that is not there.</summary>
+/// <summary>The hash that is checked if there is no such account.</summary>
 public sealed class UnmatchedHashTests
 {
     [Fact]
@@ -15,7 +15,7 @@ public sealed class UnmatchedHashTests
         var real = Convert.FromBase64String(await identities.HashAsync(account, "samphire on the salt marsh", TestContext.Current.CancellationToken));
         var unmatched = Convert.FromBase64String(Identities.UnmatchedHash(PasswordCost.Default));
 
-        // Version, function, rounds and length of the salt stand in the first 13 bytes; the salt and the key follow.
+        // The first 13 bytes are version, function, iterations and length of the salt; the salt and the key follow.
         Assert.Equal(real[..13], unmatched[..13]);
         Assert.Equal(real.Length, unmatched.Length);
         Assert.NotEqual(unmatched, Convert.FromBase64String(Identities.UnmatchedHash(PasswordCost.Default)));

@@ -9,7 +9,9 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Assessments;
 
-/// <summary>A page and the command line answer alike: the contract's promise, over concerns of every kind.</summary>
+/// <summary>
+/// The pages and the command line give the same decision, as the contract promises, for concerns of every kind.
+/// </summary>
 public sealed class ConcernAndAssessTests
 {
     private const string Reference = "WM-7K3QX9TD";

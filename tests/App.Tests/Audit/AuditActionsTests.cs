@@ -6,7 +6,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Audit;
 
-/// <summary>What docs/audit-events.md says of actions is what the capabilities declare.</summary>
+/// <summary>docs/audit-events.md lists exactly the actions that the capabilities declare.</summary>
 public sealed partial class AuditActionsTests
 {
     [Fact]

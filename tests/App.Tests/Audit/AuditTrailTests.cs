@@ -6,7 +6,10 @@ using Samphire.Domain.Access;
 
 namespace Samphire.App.Tests.Audit;
 
-/// <summary>What is written down of an act: in its transaction, in the order of the chain, and readable only with the keys.</summary>
+/// <summary>
+/// Entries are saved in the transaction of the change and in the order of the chain, and their payloads are readable
+/// only with the keys.
+/// </summary>
 public sealed class AuditTrailTests : IDisposable
 {
     private readonly AuditWorld world = new();

@@ -11,7 +11,9 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Tests.Audit;
 
-/// <summary>A store with keys of its own and a clock that is set by hand, for tests that write history and then tamper with it.</summary>
+/// <summary>
+/// A store with keys of its own and a manual clock, for tests that write history and then tamper with it.
+/// </summary>
 internal sealed class AuditWorld : TimeProvider, IDisposable
 {
     public static readonly ChainId File = ChainId.File(Guid.Parse("0192a000-0000-7000-8000-000000000001"));

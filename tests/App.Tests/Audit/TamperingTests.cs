@@ -2,7 +2,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.App.Tests.Audit;
 
-/// <summary>Whatever is changed in the audit by SQL, past the product, is named with its place.</summary>
+/// <summary>Every change made to the audit tables in plain SQL is found and located.</summary>
 public sealed class TamperingTests : IDisposable
 {
     private readonly AuditWorld world = new();

@@ -6,7 +6,7 @@ using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>Closing by one person, and by two where something could not wait.</summary>
+/// <summary>One person closes a concern, but an act-now concern needs two.</summary>
 public sealed class ClosingConcernTests
 {
     [Fact]

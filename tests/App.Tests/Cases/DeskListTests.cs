@@ -6,7 +6,7 @@ using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>What stands in the list of a desk and in a tray, in which order, and for whom.</summary>
+/// <summary>What the desk list and the task list show, in which order and to whom.</summary>
 public sealed class DeskListTests
 {
     [Theory]
@@ -121,7 +121,10 @@ public sealed class DeskListTests
         Assert.Equal(DueGroup.Now, (await world.TrayAsync("Daniel"))[0].When);
     }
 
-    /// <summary>Sent on Monday 23 November, the reporter is to be answered by the end of Tuesday. The clock is put before and after.</summary>
+    /// <summary>
+    /// Sent on Monday 23 November; the reporter must be answered by the end of Tuesday. The clock is set to before and
+    /// after that.
+    /// </summary>
     [Theory]
     [InlineData("2026-11-18 00:00", DueGroup.ThisWeek)]
     [InlineData("2026-11-17 23:59", DueGroup.Later)]

@@ -6,7 +6,7 @@ using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>What a desk does with a concern, and what stops it.</summary>
+/// <summary>What a desk can do with a concern, and what prevents it.</summary>
 public sealed class DeskMovesTests
 {
     [Fact]

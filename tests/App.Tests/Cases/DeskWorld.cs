@@ -12,7 +12,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>The people of Wendmarsh with their use cases, at a minute that a test chooses.</summary>
+/// <summary>The people of Wendmarsh with their use cases, at a time that a test sets.</summary>
 internal sealed class DeskWorld : IAsyncDisposable
 {
     private readonly WendmarshStore store;
@@ -45,7 +45,7 @@ internal sealed class DeskWorld : IAsyncDisposable
     public Task<string> SendAsync(string author = "Priya", string team = SentConcerns.Duty, bool actNow = false, Action<ConcernDraft>? words = null, params string[] blocked) =>
         services.SendConcernAsync(author, team, actNow, words, blocked);
 
-    /// <summary>A press of a form of its own, on the concern as it stands now.</summary>
+    /// <summary>A new form, submitted for the current version of the concern.</summary>
     public async Task<Submission> PressAsync(string reference) => new(reference, (await RowAsync(reference)).Version, IdempotencyKey.Of(Guid.NewGuid(), ""));
 
     /// <summary>Daniel has read it.</summary>
@@ -56,7 +56,7 @@ internal sealed class DeskWorld : IAsyncDisposable
         return reference;
     }
 
-    /// <summary>The concern as the store holds it, whoever may see it.</summary>
+    /// <summary>The concern as stored, without the access filter.</summary>
     public async Task<Concern> RowAsync(string reference) => (await AllAsync(db => db.Concerns)).Single(concern => concern.Reference == reference);
 
     public async Task<IReadOnlyList<TaskItem>> OpenWorkAsync(string reference)
@@ -65,7 +65,7 @@ internal sealed class DeskWorld : IAsyncDisposable
         return [.. (await AllAsync(db => db.Tasks)).Where(item => item.FileId == file && item.DoneAt is null).OrderBy(item => item.MadeAt)];
     }
 
-    /// <summary>The acts in the concern's chain, first things first.</summary>
+    /// <summary>The actions in the concern's chain, oldest first.</summary>
     public async Task<IReadOnlyList<string>> ActsAsync(string reference)
     {
         var chain = ChainId.File((await RowAsync(reference)).FileId).Value;

@@ -3,7 +3,7 @@ using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>A concern that nobody reads goes up to somebody who may read it.</summary>
+/// <summary>An unread concern is escalated to somebody who may read it.</summary>
 public sealed class EscalateUnreadTests
 {
     [Fact]

@@ -8,12 +8,14 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>Concerns that lie at two desks, and what people do with them in the order of a seed. What the rules refuse is passed over.</summary>
+/// <summary>
+/// Concerns at two desks, with actions generated from a seed. Actions that the rules refuse are skipped.
+/// </summary>
 internal sealed class GeneratedHistory(DeskWorld world, Random random)
 {
     private readonly List<string> references = [];
 
-    /// <summary>The states in which a concern was, after each move.</summary>
+    /// <summary>The states of a concern after each move.</summary>
     public HashSet<ConcernState> Seen { get; } = [];
 
     public async Task RunAsync(int sent, int moves)
@@ -87,7 +89,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         Seen.Add((await world.RowAsync(reference)).State);
     }
 
-    /// <summary>To somebody by themselves: until yesterday, until tomorrow or without an end.</summary>
+    /// <summary>Grants access to a single person: until yesterday, until tomorrow or without an end.</summary>
     private async Task OpenAsync(string reference)
     {
         var person = (await world.As(Of("Daniel", "Hamza", "Imogen", "Priya"))).Actor!.UserId;

@@ -9,7 +9,6 @@ using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>A concern that goes to another desk.</summary>
 public sealed class PassConcernTests
 {
     [Theory]
@@ -38,7 +37,7 @@ public sealed class PassConcernTests
         Assert.Equal("It is for police.", Assert.Single(whole.Notes).Note.Words);
         Assert.NotNull(await world.Get<ReporterQueries>().FindAsync(await world.As("Priya"), reference));
 
-        // A second press, when the file is closed already, is the first one.
+        // A second submission, when the caller has already lost access, returns the first answer.
         Assert.IsType<SubmissionResult.Done>(await world.Get<PassConcern>().RunAsync(daniel, submission, await TeamAsync(world, SentConcerns.Triage), Words("It is for police.")));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-passed"], await world.ActsAsync(reference));
     }
@@ -97,7 +96,7 @@ public sealed class PassConcernTests
 
     public static TheoryData<string> FieldsOfWords => [.. Fields.Keys];
 
-    /// <summary>Every field of free text that a worker reads.</summary>
+    /// <summary>Every field of free text that workers read.</summary>
     private static Dictionary<string, Action<ConcernDraft, string>> Fields { get; } = new()
     {
         ["child's name"] = (draft, words) => draft.Child.Name = words,

@@ -58,7 +58,7 @@ public sealed class ReaderSelectionTests
         Assert.NotNull(await world.Get<ReporterQueries>().FindAsync(await world.As("Tomasz"), reference));
     }
 
-    /// <summary>A draft with these words, sent by the use case.</summary>
+    /// <summary>Sends a draft with this text through the use case.</summary>
     private static async Task<string> SendDraftAsync(DeskWorld world, string noticed, string author = "Priya")
     {
         var reference = await world.SendAsync(author, words: draft => draft.Noticed[0].What = noticed);

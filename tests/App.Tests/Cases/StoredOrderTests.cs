@@ -10,8 +10,8 @@ using Samphire.Testing;
 namespace Samphire.App.Tests.Cases;
 
 /// <summary>
-/// The order of a list is stored and kept by whatever changes it. Here it is worked out anew from the facts, in plain loops,
-/// after generated histories of use cases.
+/// The order of a list is stored, and every change updates it. These tests generate histories of use cases, calculate
+/// the order again from the facts in plain loops, and compare.
 /// </summary>
 public sealed class StoredOrderTests
 {
@@ -103,7 +103,7 @@ public sealed class StoredOrderTests
             (await world.TrayAsync(person)).Where(row => row.When == DueGroup.WaitingForOthers).Select(row => row.Reference);
     }
 
-    /// <summary>All pages of a list, one after another.</summary>
+    /// <summary>All pages of a list, joined.</summary>
     private static async Task<List<Line>> WholeListAsync(DeskWorld world, string person, DeskFilter filter)
     {
         var lines = new List<Line>();
@@ -122,7 +122,7 @@ public sealed class StoredOrderTests
 
     private sealed record Line(string Reference, bool NotTold);
 
-    /// <summary>What the store holds, whoever may see it.</summary>
+    /// <summary>What is stored, without the access filter.</summary>
     private sealed record Facts(
         IReadOnlyList<Concern> Concerns, IReadOnlyList<RequiredAlert> Owed, IReadOnlyList<ConcernAlert> Alerts, IReadOnlyList<FileGrant> Grants, IReadOnlyList<FileBlock> Blocks)
     {

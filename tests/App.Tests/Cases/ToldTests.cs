@@ -7,7 +7,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>Whether a body has been told is one question: the desk's list answers it as the rules do, on both databases.</summary>
+/// <summary>The desk list and the rules agree on whether a body has been told, on both databases.</summary>
 public sealed class ToldTests
 {
     private const int Concerns = 120;

@@ -4,16 +4,16 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>A file and the schema that it should fit.</summary>
+/// <summary>A file and the schema that it must match.</summary>
 public sealed record ToCheck(string File, string Schema);
 
-/// <summary>What ajv says of a file.</summary>
+/// <summary>The result of ajv for a file.</summary>
 public sealed record VerificationResult(string File, string Schema, bool Valid, IReadOnlyList<string> Errors)
 {
     public override string ToString() => $"{File} against {Schema}: {(Valid ? "fits" : string.Join("; ", Errors))}";
 }
 
-/// <summary>Runs ajv, a second and independent reader, over files; one process for any number of them.</summary>
+/// <summary>Runs ajv, an independent validator, over any number of files in one process.</summary>
 internal static class Ajv
 {
     public static string Schemas { get; } = Path.Combine(Packs.Root, "schemas");
@@ -45,7 +45,7 @@ internal static class Ajv
             : throw new InvalidOperationException($"check.mjs ended with {node.ExitCode}: {wrong.Result}");
     }
 
-    /// <summary>The schema for a file of a pack, by the place where it lies; null where there is none.</summary>
+    /// <summary>The schema for a file of a pack, by its folder; null if there is none.</summary>
     public static string? SchemaOf(string file)
     {
         var name = Path.GetFileNameWithoutExtension(file);

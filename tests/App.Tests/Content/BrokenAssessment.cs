@@ -1,6 +1,6 @@
 namespace Samphire.App.Tests.Content;
 
-/// <summary>An assessment that is wrong at one place. Form: a schema can see it.</summary>
+/// <summary>An assessment with one error. Form: a schema can detect it.</summary>
 public sealed record BrokenAssessment(string Name, string Path, bool Form, string Child = "{}", string Rest = "", string Head = BrokenAssessment.GoodHead)
 {
     private const string GoodHead = """
@@ -9,7 +9,7 @@ public sealed record BrokenAssessment(string Name, string Path, bool Form, strin
 
     public static IReadOnlyList<BrokenAssessment> All { get; } =
     [
-        // --- a schema sees these ---
+        // --- a schema detects these ---
         new("an unknown field", "/immediatedanger", true, Rest: """ "immediatedanger": "yes" """),
         new("null", "/immediateDanger", true, Rest: """ "immediateDanger": null """),
         new("a word outside its list", "/missingNow", true, Rest: """ "missingNow": "maybe" """),
@@ -43,7 +43,7 @@ public sealed record BrokenAssessment(string Name, string Path, bool Form, strin
         new("a report without its time", "/reported/0/at", true, Rest: """ "reported": [{"to": "police"}] """),
         new("a consultee outside the list", "/consulted/0", true, Rest: """ "consulted": ["gp"] """),
 
-        // --- only the packs, the calendar or the rest of the item shows these ---
+        // --- only the packs, the calendar or the rest of the item reveals these ---
         new("an area that does not exist", "/area", false, Head: GoodHead.Replace("wendmarsh-demo", "wendmarsh", StringComparison.Ordinal)),
         new("a district of another area", "/district", false, Rest: """ "district": "harlow" """),
         new("an item that does not exist", "/answers/0/item", false, Rest: """ "answers": [{"item": "actual.groomed", "answer": "present"}] """),

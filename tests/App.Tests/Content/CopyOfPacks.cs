@@ -2,7 +2,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>A copy of the project's packs that a test may break; it goes when the test is over.</summary>
+/// <summary>A copy of the project's packs that a test may change. It is deleted after the test.</summary>
 public sealed class CopyOfPacks : IDisposable
 {
     private static readonly string Original = Path.Combine(Packs.Folder, "packs");
@@ -29,7 +29,7 @@ public sealed class CopyOfPacks : IDisposable
         File.WriteAllBytes(PathOf(file), bytes);
     }
 
-    /// <summary>Changes a text that stands once in a file.</summary>
+    /// <summary>Changes a text that occurs once in a file.</summary>
     public void Replace(string file, string text, string with)
     {
         var before = Read(file);
@@ -39,7 +39,7 @@ public sealed class CopyOfPacks : IDisposable
         Write(file, before[..at] + with + before[(at + text.Length)..]);
     }
 
-    /// <summary>Puts another version of a pack beside the one that is there.</summary>
+    /// <summary>Adds another version of a pack.</summary>
     public void AddVersion(string pack, string from, string version)
     {
         var source = PathOf($"{pack}/{from}");

@@ -2,7 +2,7 @@ using Samphire.App.Content;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>A pack that was made to break the program is at fault, like any other.</summary>
+/// <summary>A pack that is built to crash the program is reported as a fault like any other.</summary>
 public sealed class HostilePackTests : IDisposable
 {
     private const string Area = "wendmarsh-demo/1.0.0/directory/area.yaml";

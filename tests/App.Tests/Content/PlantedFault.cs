@@ -4,7 +4,7 @@ using YamlDotNet.Serialization.NamingConventions;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>A case of the tables in planted-faults/, whose README says what each key means.</summary>
+/// <summary>A case of the tables in planted-faults/; the README there explains each key.</summary>
 public sealed class PlantedFault
 {
     public string Name { get; set; } = "";
@@ -29,7 +29,7 @@ public sealed class PlantedFault
 
     public bool? Form { get; set; }
 
-    /// <summary>The file that holds what was planted.</summary>
+    /// <summary>The file with the planted fault.</summary>
     public string ChangedFile => MoveTo ?? File;
 
     public static IReadOnlyList<PlantedFault> ReadAll()
@@ -72,7 +72,7 @@ public sealed class PlantedFault
     }
 }
 
-/// <summary>A fault that must be found: the line, as a text that stands there or as a number, and a part of what is said.</summary>
+/// <summary>A fault that must be found: its line, as text or as a number, and a part of the message.</summary>
 public sealed class ExpectedFault
 {
     public string At { get; set; } = "";
@@ -81,7 +81,7 @@ public sealed class ExpectedFault
 
     public string? In { get; set; }
 
-    /// <summary>How the line printed for the fault begins, worked out from the changed file.</summary>
+    /// <summary>The expected start of the printed line, calculated from the changed file.</summary>
     public string Place(string changedFile, CopyOfPacks packs)
     {
         var file = packs.PathOf(In ?? changedFile);

@@ -2,7 +2,7 @@ using Samphire.App.Content;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>Every fault of the tables, planted in a copy of its own; ajv is asked about all of them at once.</summary>
+/// <summary>Every fault of the tables, each in a copy of its own; ajv validates all of them in one run.</summary>
 public sealed class PlantedFaults : IDisposable
 {
     private readonly Dictionary<string, CopyOfPacks> copies = [];

@@ -9,7 +9,9 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>Files of every kind, as they lie in the project and as the program writes them; ajv is asked about all at once.</summary>
+/// <summary>
+/// Files of every kind, from the project and as written by the program; ajv validates all of them in one run.
+/// </summary>
 public sealed class CheckedBySchema : IDisposable
 {
     private const string Errors = "samphire.assessment-errors.1.json";
@@ -225,7 +227,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
         Assert.All(Folders.GetFiles(Ajv.Schemas, "*.json"), file => Assert.Contains($"`{Path.GetFileName(file)}`", page, StringComparison.Ordinal));
     }
 
-    /// <summary>Every part of a schema that says "type": "object" and lists properties of its own.</summary>
+    /// <summary>Every part of a schema with "type": "object" and its own properties.</summary>
     private static IEnumerable<JsonElement> Objects(JsonElement element)
     {
         var children = element.ValueKind switch

@@ -4,7 +4,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>What the packs that go out with the product say, and never say.</summary>
+/// <summary>What the shipped packs contain, and what they must not.</summary>
 public sealed partial class ShippedPacksTests
 {
     private const string UsingTheAssessment = "using-the-assessment";
@@ -18,7 +18,9 @@ public sealed partial class ShippedPacksTests
         "putting themself at risk", "putting themselves at risk", "putting herself at risk", "putting himself at risk",
     ];
 
-    /// <summary>Places in the toolbox's text without a page of their own: the guidance for these is the page on the assessment.</summary>
+    /// <summary>
+    /// Names in the toolbox's text without a page of their own: their guidance is the page on the assessment.
+    /// </summary>
     private static readonly string[] WithoutAPage = ["process", "thresholds"];
 
     private static readonly string[] Files =
@@ -36,7 +38,7 @@ public sealed partial class ShippedPacksTests
 
     [Fact]
     public void No_text_blames_a_child_or_calls_them_safe() =>
-        // The list of phrases that are marked names them; what it offers instead is held to the same words.
+        // The list of marked phrases contains them itself, but what it suggests instead must not.
         Assert.All(Files, file =>
         {
             var lines = File.ReadAllLines(file).Where(line => !line.StartsWith("  - phrase: ", StringComparison.Ordinal));
@@ -86,7 +88,7 @@ public sealed partial class ShippedPacksTests
     [Fact]
     public void No_study_is_named_that_was_not_read_again()
     {
-        // Known from hearsay only: they come in with the passage, or not at all.
+        // Works that we have not read: they may be quoted only with the passage.
         string[] unread = ["Beckett", "Firmin", "contextual safeguarding"];
 
         Assert.All(Files, file => Assert.All(unread, name => Assert.DoesNotContain(name, File.ReadAllText(file), StringComparison.OrdinalIgnoreCase)));
@@ -132,7 +134,9 @@ public sealed partial class ShippedPacksTests
     [GeneratedRegex(@"\s+")]
     private static partial Regex Blanks();
 
-    /// <summary>A zero and at least six more digits, with blanks between them or not; and any other run of seven digits.</summary>
+    /// <summary>
+    /// A zero and at least six more digits, with or without spaces; and any other run of seven digits.
+    /// </summary>
     [GeneratedRegex(@"(?<![\d-])(\+44[\s\d]{9,}\d|0\d(\s?\d){5,}|\d{7,})(?![\d-])")]
     private static partial Regex TelephoneNumber();
 }

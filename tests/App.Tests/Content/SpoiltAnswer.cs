@@ -1,6 +1,6 @@
 namespace Samphire.App.Tests.Content;
 
-/// <summary>An answer of the right form, and the same with one thing wrong, which its schema must see.</summary>
+/// <summary>A valid answer with one change that its schema must reject.</summary>
 internal sealed record SpoiltAnswer(string Name, WholeAnswer Whole, string Part, string Becomes)
 {
     private const string Route = """{"area":"wendmarsh-demo","desk":{"id":"emergency","name":"Emergency"},"means":"telephone-999","writtenOwed":true,"open":true,"opensNext":null,"rightUntil":null,"contacts":[{"kind":"telephone","value":"999","verified":true,"note":"Ask for the police."}],"reasons":[{"rule":"police-immediate-danger","sentence":"Danger."}]}""";
@@ -48,5 +48,5 @@ internal sealed record SpoiltAnswer(string Name, WholeAnswer Whole, string Part,
     }
 }
 
-/// <summary>An answer that breaks nothing, written by hand.</summary>
+/// <summary>A valid answer, written by hand.</summary>
 internal sealed record WholeAnswer(string Name, string Schema, string Json);

@@ -9,14 +9,14 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Tests.Content;
 
-/// <summary>What the program writes for other programs, each answer a line.</summary>
+/// <summary>What the program writes for other programs, one answer per line.</summary>
 internal static class Written
 {
     private static readonly JsonWriterOptions Options = new() { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 
     public static LocalTime London { get; } = new(TimeZoneInfo.FindSystemTimeZoneById("Europe/London"));
 
-    /// <summary>The decisions and errors for an input, in its order.</summary>
+    /// <summary>The decisions and errors for an input, in order.</summary>
     public static IReadOnlyList<string> Assessed(Stream input, ContentLibrary library) =>
     [
         .. new AssessItems(library, London).Run(input, areaByDefault: null).Select(item => Line(json =>
@@ -32,7 +32,9 @@ internal static class Written
         })),
     ];
 
-    /// <summary>Routes of every area for every body, at every urgency, at moments when desks are open, closed and unknown.</summary>
+    /// <summary>
+    /// Routes of every area for every body and urgency, at times when desks are open, closed and unknown.
+    /// </summary>
     public static IReadOnlyList<string> Routes(ContentLibrary library)
     {
         string[] moments = ["2026-11-20T09:14:00+00:00", "2026-11-21T23:10:00+00:00", "2026-12-25T10:00:00+00:00", "2026-06-09T10:00:00+01:00", "2031-01-01T10:00:00+00:00"];
@@ -50,7 +52,7 @@ internal static class Written
         ];
     }
 
-    /// <summary>Everything that can be shown, of one format.</summary>
+    /// <summary>Everything that can be shown in a format.</summary>
     public static IReadOnlyList<string> Shown(ContentLibrary library, string format) =>
     [
         .. ContentEntry.Ids(library).Select(id => Line(ContentEntry.Find(id, library)!.Write))

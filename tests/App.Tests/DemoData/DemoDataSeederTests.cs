@@ -12,7 +12,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.DemoData;
 
-/// <summary>What a newcomer finds who starts the practice copy on a Tuesday morning.</summary>
+/// <summary>What a newcomer finds who starts the demo on a Tuesday morning.</summary>
 public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassFixture<DemoDataSeederTests.Made>
 {
     private readonly IServiceProvider services = made.Services;
@@ -117,7 +117,7 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
         _ => row.Kind.Word,
     };
 
-    /// <summary>Nobody changes anything here, so one is enough. A second start adds nothing.</summary>
+    /// <summary>No test changes anything here, so one store is enough. A second start adds nothing.</summary>
     public sealed class Made : IAsyncLifetime
     {
         public WendmarshStore Store { get; } = WendmarshStore.Empty("2026-11-24 10:00");
@@ -126,7 +126,7 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
 
         public async ValueTask InitializeAsync()
         {
-            // A start that was broken off has left something behind.
+            // An interrupted start has left a file behind.
             Folders.CreateDirectory(Path.GetDirectoryName(Store.File)!);
             await File.WriteAllTextAsync($"{Store.File}.new", "half told");
             await DemoDataSeeder.MakeAsync(Store.Settings);

@@ -6,7 +6,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Input;
 
-/// <summary>How single fields are read, through the reader of assessments.</summary>
+/// <summary>How the assessment reader reads single fields.</summary>
 public sealed class FieldsOfAnAssessmentTests
 {
     private const string Start = """{"format": "samphire.assessment/1", "reference": "r", "area": "wendmarsh-demo", "assessedAt": "2026-11-21T10:00Z" """;
@@ -147,7 +147,7 @@ public sealed class FieldsOfAnAssessmentTests
     [Fact]
     public void Dates_are_compared_by_the_date_in_London()
     {
-        // Half past midnight on 2 June in London is still 1 June by UTC.
+        // 00:30 on 2 June in London is still 1 June in UTC.
         var inSummer = Start.Replace("2026-11-21T10:00Z", "2026-06-01T23:30Z", StringComparison.Ordinal);
 
         Assert.Empty(Read($$"""{{inSummer}}, "child": {"dateOfBirth": "2026-06-02"} }""").Errors);

@@ -7,7 +7,9 @@ public sealed class ItemsTests
 {
     private const int SixteenMebibytes = 16 * 1024 * 1024;
 
-    /// <summary>Input, and its items as they come out: the text of each, or "!" and what was expected of one that cannot be read.</summary>
+    /// <summary>
+    /// Inputs with the expected items: the text of each, or "!" and what was expected if it cannot be read.
+    /// </summary>
     public static TheoryData<string, string[]> Inputs => new()
     {
         // One value.
@@ -16,7 +18,7 @@ public sealed class ItemsTests
         { "{\n  \"a\": 1,\n  \"b\": [\n    2\n  ]\n}\n", ["{\n  \"a\": 1,\n  \"b\": [\n    2\n  ]\n}"] },
         { "\"just text\"", ["\"just text\""] },
 
-        // A byte order mark, in front of each form.
+        // A byte-order mark before each format.
         { "\uFEFF{\"a\":1}", ["""{"a":1}"""] },
         { "\uFEFF[{\"a\":1}]", ["""{"a":1}"""] },
         { "\uFEFF{\"a\":1}\n{\"a\":2}", ["""{"a":1}""", """{"a":2}"""] },
@@ -28,12 +30,12 @@ public sealed class ItemsTests
         { "\n\n{\"a\":1}\n \t\r\n\n{\"a\":2}\n\n", ["""{"a":1}""", """{"a":2}"""] },
         { "1\n2\n", ["1", "2"] },
 
-        // Files joined to one another: each had a byte order mark at its start.
+        // Joined files, each of which started with a byte-order mark.
         { "{\"a\":1}\n\uFEFF{\"a\":2}\n{\"a\":3}\n", ["""{"a":1}""", """{"a":2}""", """{"a":3}"""] },
         { "{\"a\":1}\r\n\uFEFF \t{\"a\":2}\r\n", ["""{"a":1}""", """{"a":2}"""] },
         { "{\"a\":1}\n\uFEFF\n{\"a\":2}\n", ["""{"a":1}""", """{"a":2}"""] },
 
-        // Lines of which one is broken: it comes out as it stands, and the rest goes on.
+        // Lines, one of which is broken: it is returned as it is, and the others are read.
         { "{\"a\":1\n{\"a\":2}\n{\"a\":3}\n", ["""{"a":1""", """{"a":2}""", """{"a":3}"""] },
         { "{\"a\":1}\n{\"a\":\n{\"a\":3}\n", ["""{"a":1}""", """{"a":""", """{"a":3}"""] },
         { "{\"a\":1}\n{\"a\":2}}\n{\"a\":3}", ["""{"a":1}""", """{"a":2}}""", """{"a":3}"""] },
@@ -47,7 +49,7 @@ public sealed class ItemsTests
         { "[\n {\"a\":1} ,\r\n\n {\"a\":\n2}\n]\n", ["""{"a":1}""", "{\"a\":\n2}"] },
         { "[1, \"two\", [3], null]", ["1", "\"two\"", "[3]", "null"] },
 
-        // Arrays that are broken end there; what was whole before is kept.
+        // A broken array ends there; the complete items before it are kept.
         { """[{"a":1},]""", ["""{"a":1}""", "!JSON"] },
         { """[{"a":1} {"a":2}]""", ["""{"a":1}""", "!a comma or the end of the array"] },
         { """[{"a":1}""", ["""{"a":1}""", "!a comma or the end of the array"] },
@@ -62,7 +64,7 @@ public sealed class ItemsTests
         { "\uFEFF", ["!an assessment"] },
         { " \n\r\n\t ", ["!an assessment"] },
 
-        // One value over many lines that is broken: one error, not one for each line.
+        // A broken value over several lines: one error, not one for each line.
         { "{\n  \"format\": \"samphire.assessment/1\",\n  \"a\": 1,\n}\n", ["!JSON"] },
         { "{\n  \"a\": 1\n  \"b\": 2\n}\n", ["!JSON"] },
         { "{\n  \"a\": 1,\n  \"b\": 2\n", ["!JSON"] },
@@ -121,14 +123,14 @@ public sealed class ItemsTests
     [InlineData(2)]
     public void A_line_of_9_MiB_and_the_short_lines_around_it_all_come_out(int shortLinesBefore)
     {
-        // Together they fill the largest window, which says nothing about any one of them.
+        // Together they fill the largest window, which must not affect any single one.
         var shortLine = $$"""{"a":"{{new string('x', 1000)}}"}""";
         var longLine = $$"""{"a":"{{new string('x', 9 * 1024 * 1024)}}"}""";
         string[] lines = [.. Enumerable.Repeat(shortLine, shortLinesBefore), longLine, .. Enumerable.Repeat(shortLine, 16_000)];
 
         var items = Read(new MemoryStream(Encoding.UTF8.GetBytes(string.Join('\n', lines))));
 
-        // Not compared as a list: a difference would be printed whole.
+        // Not compared as lists: a failure would print both in full.
         Assert.True(lines.SequenceEqual(items), $"{items.Count(item => item[0] == '!')} of {items.Length} items are no items");
     }
 
@@ -154,7 +156,7 @@ public sealed class ItemsTests
     private static string Show(RawItem item) =>
         item.Unreadable is { } unreadable ? $"!{unreadable.Expected}" : Encoding.UTF8.GetString(item.Bytes.Span);
 
-    /// <summary>Gives a few bytes at a time, as a slow pipe does.</summary>
+    /// <summary>Returns a few bytes at a time, like a slow pipe.</summary>
     private sealed class InPieces(byte[] bytes, int size) : Stream
     {
         public int Given { get; private set; }

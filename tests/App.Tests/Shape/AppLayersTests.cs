@@ -5,7 +5,9 @@ using Samphire.Testing.Shape;
 
 namespace Samphire.App.Tests.Shape;
 
-/// <summary>App keeps its layers as Domain does: foundations, then the capabilities in one order, and nothing points back.</summary>
+/// <summary>
+/// App has layers like Domain: the infrastructure, then the capabilities in one order, without references back.
+/// </summary>
 public sealed class AppLayersTests
 {
     private static readonly UseOfCapabilities Design = new(
@@ -35,7 +37,7 @@ public sealed class AppLayersTests
     public void A_capability_without_a_place_is_caught() =>
         Assert.NotEmpty(Design.Faults([typeof(People)], type => type == typeof(People) ? "Gossip" : CapabilityOf(type)));
 
-    /// <summary>What stands in no folder puts the program together and may use everything.</summary>
+    /// <summary>Types in no folder compose the program and may use everything.</summary>
     private static string? CapabilityOf(Type type) => type.Namespace?.Split('.') switch
     {
         ["Samphire", "App"] => "Program",

@@ -9,7 +9,7 @@ public sealed class ClosestMatchesTests
     [Fact]
     public void A_word_of_a_hundred_characters_has_its_nearest() => Assert.Equal([Longest + "b"], ClosestMatches.To(Longest, [Longest + "b"]));
 
-    // A megabyte would be compared with every id, letter by letter.
+    // Otherwise a megabyte of text would be compared with every id, letter by letter.
     [Fact]
     public void A_longer_one_was_not_mistyped_and_is_compared_with_none()
     {

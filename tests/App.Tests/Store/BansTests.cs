@@ -4,12 +4,12 @@ using System.Text.RegularExpressions;
 namespace Samphire.App.Tests.Store;
 
 /// <summary>
-/// SEC-17, the half that the compiler keeps: each way round the access filter, written down as somebody might write it, and
-/// each refused under the list of the product.
+/// SEC-17, as far as the compiler checks it: code that bypasses the access filter, in every form, is rejected by the
+/// product's list of banned symbols.
 /// </summary>
 public sealed partial class BansTests
 {
-    /// <summary>A way round the filter a line.</summary>
+    /// <summary>One way to bypass the filter per line.</summary>
     private static readonly string[] Ways =
     [
         "_ = db.Set<Row>().IgnoreQueryFilters();",
@@ -37,7 +37,7 @@ public sealed partial class BansTests
         "_ = Npgsql.NpgsqlDataSource.Create(\"\");",
     ];
 
-    /// <summary>Ways that the filter stands on.</summary>
+    /// <summary>Calls that the filter itself depends on.</summary>
     private static readonly string[] Allowed =
     [
         "_ = db.Set<Row>().Where(row => row.Id > 0).ToList();",
@@ -82,7 +82,7 @@ public sealed partial class BansTests
         Assert.Equal(["App/Audit/AuditPages.cs", "App/Cases/Unfiltered/.editorconfig", "App/Store/RowLevelSecurity/RowLevelSecuritySetup.cs", "App/Store/SqliteSettings.cs", "App/Store/Unfiltered/.editorconfig"], letOff);
     }
 
-    /// <summary>The numbers of the lines, from one, that the compiler refuses as banned.</summary>
+    /// <summary>The numbers of the lines, from 1, that the compiler rejects as banned.</summary>
     private static async Task<IReadOnlySet<int>> CompileAsync(string[] lines)
     {
         var folder = Folders.CreateTempSubdirectory("samphire-bans-").FullName;

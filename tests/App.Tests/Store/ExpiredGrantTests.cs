@@ -8,7 +8,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store;
 
-/// <summary>A grant that ends: until then the file is open as far as it says, and from that moment on it is not.</summary>
+/// <summary>A grant with an end gives access until then and not afterwards.</summary>
 public sealed class ExpiredGrantTests
 {
     private const string Ends = "2026-11-23 12:00";
@@ -33,7 +33,9 @@ public sealed class ExpiredGrantTests
             await world.Get<AskReporter>().RunAsync(await world.As("Tomasz"), await world.PressAsync(reference), DeskWorld.Words("Which phone?")));
     }
 
-    /// <summary>Who wrote a concern may always read it: what an ended grant leaves them is what an author has, and nothing that workers have.</summary>
+    /// <summary>
+    /// Authors may always read their own concern: after the grant ends they have an author's access, and no worker's.
+    /// </summary>
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
@@ -83,7 +85,7 @@ public sealed class ExpiredGrantTests
         return Task.CompletedTask;
     });
 
-    /// <summary>How many concerns somebody may read, and how many notes.</summary>
+    /// <summary>How many concerns a person may read, and how many notes.</summary>
     private static async Task<(int Concerns, int Notes)> SeenAsync(DeskWorld world, Caller caller)
     {
         await using var db = world.Get<StoreFactory>().Open(caller);

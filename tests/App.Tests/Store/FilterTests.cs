@@ -11,10 +11,15 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store;
 
-/// <summary>The one filter: what hangs on a file is seen by whom it is open to, whichever way it is asked for.</summary>
+/// <summary>
+/// The access filter: however a query is written, it returns the rows of a file only to people to whom the file is
+/// open.
+/// </summary>
 public sealed class FilterTests
 {
-    /// <summary>Tables that hang on no file, each with its reason. Whatever is new is filtered or stands here.</summary>
+    /// <summary>
+    /// Tables whose rows belong to no file, each with the reason. A new table must be filtered or listed here.
+    /// </summary>
     private static readonly Dictionary<string, string> OnNoFile = new()
     {
         ["Account"] = "who works here is known to all who do",
@@ -61,7 +66,7 @@ public sealed class FilterTests
         Assert.Equal([], await world.ReferencesSeenByAsync("Ruth"));
         Assert.Equal([], await world.ReferencesSeenByAsync(null));
 
-        // Blocked: named in it, though the team has it.
+        // Blocked: the concern names her, although her team has it.
         Assert.Equal([], await world.ReferencesSeenByAsync("Mairi"));
     }
 
@@ -73,14 +78,14 @@ public sealed class FilterTests
         await using var world = await FilesOfThree.MakeAsync(database);
         var daniel = await world.CallerAsync("Daniel");
 
-        // A made-up row with the id of a hidden one: an update without a reading before it.
+        // A forged row with the id of a hidden one: an update without reading it first.
         await Assert.ThrowsAsync<FileClosedException>(() => world.Writer.RunAsync(daniel, db =>
         {
             db.Update(FilesOfThree.Concern(world.AuthorsFile, "WM-STOLEN01", Guid.Empty));
             return Task.CompletedTask;
         }));
 
-        // Something of an open file, moved into a hidden one.
+        // A row of an open file, moved to a hidden one.
         await Assert.ThrowsAsync<FileClosedException>(() => world.Writer.RunAsync(daniel, async db =>
         {
             var message = await db.FileMessages.AsTracking().SingleAsync();
@@ -93,7 +98,7 @@ public sealed class FilterTests
             return Task.CompletedTask;
         }));
 
-        // A change of every row at once reaches only those that are open.
+        // A bulk update changes only rows of open files.
         var changed = await world.Writer.RunAsync(daniel, db => db.Concerns.ExecuteUpdateAsync(set => set.SetProperty(concern => concern.ActNow, true)));
         Assert.Equal(1, changed);
         Assert.Equal(["WM-AUTHOR01"], await world.ReferencesSeenByAsync("Priya"));
@@ -124,7 +129,9 @@ public sealed class FilterTests
         Assert.Empty(await world.ReferencesSeenByAsync("Siobhan"));
     }
 
-    /// <summary>A draft of Priya's; a concern that Daniel's team has, in which Mairi is named; and nothing for the others.</summary>
+    /// <summary>
+    /// A draft of Priya's; a concern that Daniel's team has and that names Mairi; nothing for the others.
+    /// </summary>
     private sealed class FilesOfThree(WendmarshStore store, ServiceProvider services) : IAsyncDisposable
     {
         public Guid AuthorsFile { get; } = Guid.CreateVersion7();

@@ -4,7 +4,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store;
 
-/// <summary>What a server holds to for Samphire, as the server itself says it.</summary>
+/// <summary>The settings of a connection, as the server reports them.</summary>
 public sealed class PostgresSettingsTests
 {
     [Theory]

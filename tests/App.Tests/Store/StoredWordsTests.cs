@@ -12,12 +12,12 @@ using Samphire.Testing;
 namespace Samphire.App.Tests.Store;
 
 /// <summary>
-/// The words that rows hold are declared, and a released word is never changed: it would leave rows that nobody can read. A
-/// new word is added to the list; a word that changes needs a migration of the rows as well.
+/// The words in the columns are declared in code, and a released word never changes: existing rows would become
+/// unreadable. Add a new word to the list; to change one, also migrate the rows.
 /// </summary>
 public sealed class StoredWordsTests
 {
-    /// <summary>Columns of text, which hold words of these lists.</summary>
+    /// <summary>Text columns that hold words of these enums.</summary>
     private static readonly (string Column, Type[] Lists)[] Texts =
     [
         ("audit_entries.action", [typeof(AuditAction)]),

@@ -1,6 +1,5 @@
 namespace Samphire.App.Tests.Store;
 
-/// <summary>A folder of its own for a test, gone afterwards.</summary>
 public sealed class TemporaryFolder : IDisposable
 {
     public string Path { get; } = Folders.CreateTempSubdirectory("samphire-").FullName;

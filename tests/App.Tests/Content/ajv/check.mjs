@@ -1,5 +1,5 @@
-// Reads a JSON list of {file, schema} on stdin and answers, in the same order, a JSON list of {file, schema, valid, errors}.
-// A schema is the name of a file in the folder of schemas, which is the one argument.
+// Reads a JSON list of {file, schema} from stdin and writes, in the same order, a JSON list of {file, schema, valid, errors}.
+// A schema is a file name in the folder of schemas, which is the only argument.
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import Ajv from 'ajv/dist/2020.js';
@@ -7,7 +7,7 @@ import addFormats from 'ajv-formats';
 import { parse } from 'yaml';
 
 const folder = process.argv[2];
-// strictTypes and strictRequired refuse conditions that speak of a field which is declared beside them.
+// strictTypes and strictRequired reject conditions about a field that is declared outside the condition.
 const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, strictRequired: false });
 addFormats(ajv);
 for (const name of readdirSync(folder).filter((name) => name.endsWith('.json'))) {
@@ -26,7 +26,7 @@ function frontMatter(text) {
   return yaml(lines.slice(1, end).join('\n'));
 }
 
-// Every value of a file: JSON Lines and a JSON array hold several, everything else one.
+// Every value in a file: several in JSON Lines and a JSON array, otherwise one.
 function values(file) {
   const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(file));
   switch (file.slice(file.lastIndexOf('.'))) {

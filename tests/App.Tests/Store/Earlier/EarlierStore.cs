@@ -6,7 +6,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store.Earlier;
 
-/// <summary>A copy of a store that the build before this one wrote, with its keys, as it stands before this build opens it.</summary>
+/// <summary>A copy of a store that the previous build wrote, with its keys, before this build opens it.</summary>
 internal sealed class EarlierStore : IAsyncDisposable
 {
     private static readonly string Kept = Path.Combine(Packs.Root, "tests", "App.Tests", "Store", "Earlier");
@@ -35,14 +35,14 @@ internal sealed class EarlierStore : IAsyncDisposable
 
     public ServiceProvider Services { get; }
 
-    /// <summary>Where the store and the keys are kept.</summary>
+    /// <summary>The folder with the stored copy and its keys.</summary>
     public static string FolderOf(Database database) => Path.Combine(Kept, database == Database.Sqlite ? "sqlite" : "postgres");
 
     public static string FileIn(string kept) => Path.Combine(kept, "samphire.db");
 
     public static string DumpIn(string kept) => Path.Combine(kept, "samphire.sql");
 
-    /// <summary>A copy in the form of this build.</summary>
+    /// <summary>A copy, migrated to this build's schema.</summary>
     public static async Task<EarlierStore> OpenAsync(Database database)
     {
         var store = new EarlierStore(database);
@@ -64,7 +64,9 @@ internal sealed class EarlierStore : IAsyncDisposable
         return StoreAddress.From(folder["samphire.db"]);
     }
 
-    /// <summary>Git keeps no such modes, and the product refuses keys that others may read.</summary>
+    /// <summary>
+    /// Git does not store file modes of this kind, and the product refuses keys that others may read.
+    /// </summary>
     private static void OnlyOwnerReads(string keys)
     {
         foreach (var key in Folders.EnumerateFiles(keys))

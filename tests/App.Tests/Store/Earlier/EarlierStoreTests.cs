@@ -13,8 +13,8 @@ using Samphire.Testing;
 namespace Samphire.App.Tests.Store.Earlier;
 
 /// <summary>
-/// A store that the build before this one wrote, opened by this one. What is expected stands in the stories of the demo data
-/// (<c>src/App/DemoData/Stories</c>), and was written here by hand.
+/// A store that the previous build wrote, opened by this one. The expected values are from the scenarios of the demo
+/// data (<c>src/App/DemoData/Scenarios</c>), written here by hand.
 /// </summary>
 public sealed class EarlierStoreTests
 {

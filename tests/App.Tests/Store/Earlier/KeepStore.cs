@@ -7,7 +7,9 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store.Earlier;
 
-/// <summary>Keeps the demo data of the present build for the next one: <c>make keep-store</c>. No other run of the tests does it.</summary>
+/// <summary>
+/// Saves the demo data of this build for the next one: <c>make keep-store</c>. No other test run does it.
+/// </summary>
 public sealed class KeepStore
 {
     private const long Largest = 2 * 1024 * 1024;
@@ -43,7 +45,7 @@ public sealed class KeepStore
         Assert.InRange(new FileInfo(written).Length, 1, Largest);
     }
 
-    /// <summary>The file as the program leaves it when it ends: SQLite empties its log when the last connection goes.</summary>
+    /// <summary>The file after the program has ended: SQLite empties its log when the last connection closes.</summary>
     private static string KeepFile(string made, string kept)
     {
         SqliteConnection.ClearAllPools();

@@ -6,7 +6,7 @@ using Samphire.Testing;
 
 namespace Samphire.App.Tests.Store.RowLevelSecurity;
 
-/// <summary>How the second wall comes to stand, and that it stands before whoever owns the tables.</summary>
+/// <summary>How row-level security is created, and that it applies to the owner of the tables as well.</summary>
 public sealed class RowLevelSecuritySetupTests
 {
     private const string Standing = """
@@ -93,7 +93,7 @@ public sealed class RowLevelSecuritySetupTests
 
     private static string AddressOf(WendmarshStore store) => ((StoreAddress.PostgresServer)store.Settings.Store).ConnectionString;
 
-    /// <summary>As whoever keeps the server, past the product.</summary>
+    /// <summary>As the administrator of the server, bypassing the product.</summary>
     private static async Task<List<string>> AskAsync(WendmarshStore store, string sql)
     {
         await using var connection = new NpgsqlConnection(PostgresServer.AsAdministrator(AddressOf(store)));

@@ -12,8 +12,8 @@ using Samphire.Testing;
 namespace Samphire.App.Tests.Store.RowLevelSecurity;
 
 /// <summary>
-/// The practice copy on PostgreSQL, with one more in it: a file that was open to somebody until yesterday, and is open to
-/// somebody else until tomorrow. Tests read it, or give back what they take.
+/// The demo on PostgreSQL with one more file: one person's access ended yesterday, another's ends tomorrow. Tests only
+/// read it, or undo their changes.
 /// </summary>
 public sealed class RowLevelSecurityStore : IAsyncLifetime
 {
@@ -28,7 +28,7 @@ public sealed class RowLevelSecurityStore : IAsyncLifetime
     /// <summary>A file that Daniel's team does not have.</summary>
     public Guid Hidden { get; private set; }
 
-    /// <summary>Another that they work on.</summary>
+    /// <summary>Another file that they work on.</summary>
     public Guid Open { get; private set; }
 
     public async ValueTask InitializeAsync()
@@ -53,14 +53,14 @@ public sealed class RowLevelSecurityStore : IAsyncLifetime
         });
     }
 
-    /// <summary>The types that the filter stands on.</summary>
+    /// <summary>The types with the access filter.</summary>
     public IReadOnlyList<IEntityType> Filtered()
     {
         using var db = Store.Open(Caller.Itself);
         return [.. db.Model.GetEntityTypes().Where(type => type.GetDeclaredQueryFilters().Count > 0)];
     }
 
-    /// <summary>A connection of the product's own role, past everything that the product does.</summary>
+    /// <summary>A connection with the product's own role, bypassing the product's code.</summary>
     public async Task<NpgsqlConnection> ConnectAsync()
     {
         var connection = new NpgsqlConnection(Address);

@@ -11,8 +11,8 @@ using Samphire.Testing;
 namespace Samphire.App.Tests.Store.RowLevelSecurity;
 
 /// <summary>
-/// SEC-18: PostgreSQL by itself, with the filter off, lets through what the filter lets through, and to whoever says nothing
-/// it shows nothing.
+/// SEC-18: without the filter, PostgreSQL alone returns the same rows as the filter, and none at all if it has not been
+/// told the caller.
 /// </summary>
 public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassFixture<RowLevelSecurityStore>
 {
@@ -78,7 +78,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
             Assert.NotEqual(0, await db.Concerns.IgnoreVisibility().CountAsync());
         }
 
-        // The very same connection, before any pool cleans it.
+        // The same connection, before the pool resets it.
         Assert.Equal(0, await RowLevelSecurityStore.CountAsync(db.Database.GetDbConnection(), "concerns"));
     }
 
@@ -94,7 +94,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
         await using var filtered = world.Store.Open(priya);
         Assert.Equal(await filtered.Concerns.Select(concern => concern.FileId).Order().ToListAsync(), own);
 
-        // Asks on connections of the pool until one is among those wanted, or once where any will do.
+        // Queries over connections of the pool until one of the wanted servers answers, or once if any will do.
         async Task<(List<Guid> Files, int Server)> AskAsync(Caller caller, int[] wanted)
         {
             var others = new List<AppDb>();
@@ -144,7 +144,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
         await RefusedAsync(transaction, () => db.FileMessages.IgnoreQueryFilters().Where(message => message.FileId == world.Open)
             .ExecuteUpdateAsync(set => set.SetProperty(message => message.FileId, world.Hidden)));
 
-        // The guard, which stands before it, is not there for rows of grants and blocks.
+        // FileGuard does not check rows of grants and blocks.
         var me = db.Caller.Actor!.UserId;
         foreach (var row in (object[])[Grant(me), new FileBlock { AccountId = me, FileId = world.Hidden }])
         {

@@ -4,7 +4,7 @@ using Samphire.App.Store.Sealing;
 
 namespace Samphire.App.Tests.Store.Sealing;
 
-/// <summary>A sealed value opens with its key at its place, and nowhere else.</summary>
+/// <summary>A sealed value can be opened only with its key and in its place.</summary>
 public sealed class EnvelopeTests
 {
     private static readonly Guid KeyId = Guid.Parse("00112233-4455-6677-8899-aabbccddeeff");
@@ -31,7 +31,7 @@ public sealed class EnvelopeTests
     [Fact]
     public void An_envelope_of_today_opens_for_ever()
     {
-        // Made outside the product: AES-256-GCM of 00000003 "Ann" and zeros, key 00 to 1f, nonce 12 times 07.
+        // Created by other software: AES-256-GCM of 00000003 "Ann" and zeros, key 00 to 1f, nonce 12 times 07.
         var envelope = Convert.FromHexString(
             "0100112233445566778899aabbccddeeff070707070707070707070707"
             + "0f6aa65f2e61b9f4c69d13808051f49ba15c8d7388f78119febb5efa04de321b2744f17e8140f49202fea1fdc217d926bb48b349d5a1010b9de8e1e26db883f0"

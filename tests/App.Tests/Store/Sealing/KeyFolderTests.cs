@@ -4,7 +4,9 @@ using Samphire.App.Store.Sealing;
 
 namespace Samphire.App.Tests.Store.Sealing;
 
-/// <summary>Keys lie where only their owner reads them, outside the data, and one that was lost is said to be missing.</summary>
+/// <summary>
+/// Keys are stored outside the data folder, readable only by their owner, and a lost key is reported as missing.
+/// </summary>
 [SupportedOSPlatform("linux")]
 public sealed class KeyFolderTests : IDisposable
 {
