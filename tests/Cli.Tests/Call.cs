@@ -4,10 +4,10 @@ using Samphire.Testing;
 
 namespace Samphire.Cli.Tests;
 
-/// <summary>What a run answered.</summary>
+/// <summary>The result of a run.</summary>
 public sealed record Answer(int ExitCode, string Out, string Error)
 {
-    /// <summary>The lines of JSON on the output.</summary>
+    /// <summary>The output as JSON Lines.</summary>
     public IReadOnlyList<JsonObject> Lines =>
         [.. Out.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => JsonNode.Parse(line)!.AsObject())];
 }
@@ -28,9 +28,9 @@ internal static class Call
         return new Answer(exitCode, Encoding.UTF8.GetString(output.ToArray()), error.ToString());
     }
 
-    /// <summary>Assesses what stands on the input, and answers in JSON.</summary>
+    /// <summary>Assesses the input, with the answer in JSON.</summary>
     public static Answer Assess(string input, params string[] further) => SamphireOn(input, ["assess", "-", "--json", .. further]);
 
-    /// <summary>A file beside the tests.</summary>
+    /// <summary>A file in the folder of these tests.</summary>
     public static string Beside(params string[] path) => Path.Combine([Packs.Root, "tests", "Cli.Tests", .. path]);
 }

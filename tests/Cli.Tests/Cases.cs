@@ -3,9 +3,9 @@ using System.Text.Json.Nodes;
 namespace Samphire.Cli.Tests;
 
 /// <summary>
-/// One case of a file: what is given, and what is expected. <c>given</c> holds the fields that differ from the least
-/// assessment that can be made, <c>without</c> those taken away from it, and <c>text</c> stands for the whole where the
-/// JSON itself is odd.
+/// One case of a file, with its input and the expected result. <c>given</c> holds the fields that differ from the
+/// smallest valid assessment, <c>without</c> the fields to remove from it, and <c>text</c> replaces the whole input if
+/// it is not ordinary JSON.
 /// </summary>
 public sealed record Case(string Name, JsonObject Node)
 {
@@ -29,10 +29,9 @@ public sealed record Case(string Name, JsonObject Node)
     }
 }
 
-/// <summary>Assessments to begin with.</summary>
 public static class Assessments
 {
-    /// <summary>The least that an assessment can be.</summary>
+    /// <summary>The smallest valid assessment.</summary>
     public static JsonObject Least => new()
     {
         ["format"] = "samphire.assessment/1",

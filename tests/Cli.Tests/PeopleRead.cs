@@ -2,7 +2,7 @@ using System.Globalization;
 
 namespace Samphire.Cli.Tests;
 
-/// <summary>What holds of every text for people.</summary>
+/// <summary>Assertions for every text that people read.</summary>
 internal static class PeopleRead
 {
     public static void IsTidy(string text)
@@ -16,6 +16,6 @@ internal static class PeopleRead
         });
     }
 
-    /// <summary>The text with every run of blanks and line ends as one blank.</summary>
+    /// <summary>The text with every run of spaces and line breaks replaced by one space.</summary>
     public static string Unwrapped(string text) => string.Join(' ', text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries));
 }

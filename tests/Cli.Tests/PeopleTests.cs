@@ -1,6 +1,6 @@
 namespace Samphire.Cli.Tests;
 
-/// <summary><c>user</c>, <c>agency</c> and <c>team</c>: who may sign in, as whoever works the machine says.</summary>
+/// <summary><c>user</c>, <c>agency</c> and <c>team</c>: the operator decides who may sign in.</summary>
 public sealed class PeopleTests : IDisposable
 {
     private const string Council = "Wendmarsh Council";

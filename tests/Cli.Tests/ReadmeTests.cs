@@ -2,7 +2,7 @@ using Samphire.Testing;
 
 namespace Samphire.Cli.Tests;
 
-/// <summary>The one example of README.md: a newcomer who types it must see what stands there.</summary>
+/// <summary>The example in README.md: a newcomer who types it must see exactly the output shown there.</summary>
 public sealed class ReadmeTests
 {
     private static readonly string Page = File.ReadAllText(Path.Combine(Packs.Root, "README.md"));
@@ -16,7 +16,7 @@ public sealed class ReadmeTests
         Assert.Equal(Block("text").Trim('\n'), answer.Out.Trim('\n'));
     }
 
-    /// <summary>What stands in the page's first block of a kind.</summary>
+    /// <summary>The content of the page's first block of a kind.</summary>
     private static string Block(string kind)
     {
         var start = Page.IndexOf($"```{kind}\n", StringComparison.Ordinal) + kind.Length + 4;

@@ -1,6 +1,6 @@
 namespace Samphire.Cli.Tests;
 
-/// <summary>Wrong calls end with 2, and with text for people on the error output only.</summary>
+/// <summary>Invalid calls end with exit code 2, with text for people on the error output only.</summary>
 public sealed class UsageTests
 {
     [Theory]
@@ -101,7 +101,6 @@ public sealed class UsageTests
         Assert.DoesNotContain("WM-", error.ToString(), StringComparison.Ordinal);
     }
 
-    /// <summary>Where nothing more can be written.</summary>
     private sealed class FullDisk : MemoryStream
     {
         public override void Write(byte[] buffer, int offset, int count) => throw new IOException("No space left");

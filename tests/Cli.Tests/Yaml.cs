@@ -5,7 +5,10 @@ using YamlDotNet.RepresentationModel;
 
 namespace Samphire.Cli.Tests;
 
-/// <summary>Reads the files of cases: YAML in, JSON out. Unquoted true, false, null and whole numbers are what they look like; all else is text.</summary>
+/// <summary>
+/// Reads the case files from YAML to JSON. Unquoted true, false, null and whole numbers keep their types; all else is
+/// text.
+/// </summary>
 internal static class Yaml
 {
     public static JsonNode Read(params string[] pathBesideTheTests)

@@ -3,7 +3,7 @@ using Samphire.Cli.Tests.Route;
 
 namespace Samphire.Cli.Tests.Assess;
 
-/// <summary>Whole decisions, written by hand: everything but the wording of the sentences.</summary>
+/// <summary>Complete decisions, written by hand: everything except the wording of the sentences.</summary>
 public sealed class DecisionsTests
 {
     private static readonly string[] Fields =

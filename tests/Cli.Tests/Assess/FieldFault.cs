@@ -3,18 +3,18 @@ using System.Text.Json.Nodes;
 
 namespace Samphire.Cli.Tests.Assess;
 
-/// <summary>One way to get one field wrong, and what an answer says of it.</summary>
+/// <summary>One way to make one field invalid, and the expected errors.</summary>
 /// <param name="At">The field's pointer.</param>
 /// <param name="Kind">What is wrong with it.</param>
-/// <param name="InPlaceOfAge">What the child has in place of the age, or null.</param>
-/// <param name="Named">The pointers that must be named.</param>
-/// <param name="MayAlso">The pointers that may be named besides.</param>
-/// <param name="Needs">The field without which the fault cannot be told, or null.</param>
-/// <param name="Break">Makes the document wrong, by the map or list that holds the field.</param>
+/// <param name="InPlaceOfAge">What the child has in place of the age; null to keep the age.</param>
+/// <param name="Named">The pointers that must be reported.</param>
+/// <param name="MayAlso">Further pointers that may be reported.</param>
+/// <param name="Needs">The field without which the fault cannot be detected; null if it needs none.</param>
+/// <param name="Break">Makes the document invalid, given the map or list that holds the field.</param>
 internal sealed record FieldFault(
     string At, string Kind, JsonObject? InPlaceOfAge, string[] Named, string[] MayAlso, string? Needs, Action<JsonNode> Break)
 {
-    /// <summary>Put behind a name that is to stand a second time, and taken away once the document is text.</summary>
+    /// <summary>Appended to a name that must occur twice, and removed again once the document is text.</summary>
     private const string Twice = "__twice";
 
     private string Parent => At[..At.LastIndexOf('/')];
@@ -48,7 +48,7 @@ internal sealed record FieldFault(
             breakIt);
     }
 
-    /// <summary>True where both faults can stand in one document and each be seen.</summary>
+    /// <summary>True if one document can contain both faults and both can be detected.</summary>
     public bool GoesWith(FieldFault other) =>
         !$"{At}/".StartsWith($"{other.At}/", StringComparison.Ordinal)
         && !$"{other.At}/".StartsWith($"{At}/", StringComparison.Ordinal)
@@ -71,7 +71,7 @@ internal sealed record FieldFault(
             }
         }
 
-        // Both places are found before either is broken: a misspelt name would hide what lies beneath.
+        // Find both places before breaking either, because a misspelt name would hide its children.
         var (holder, otherHolder) = (Find(broken, Parent), Find(broken, other.Parent));
         Break(holder);
         other.Break(otherHolder);

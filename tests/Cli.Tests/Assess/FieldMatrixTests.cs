@@ -2,7 +2,10 @@ using System.Text.Json.Nodes;
 
 namespace Samphire.Cli.Tests.Assess;
 
-/// <summary>Every field, wrong in every way, two at a time: a typing mistake must not hide a child's danger, nor another mistake.</summary>
+/// <summary>
+/// Every field, with every fault, two at a time: a typing mistake must hide neither a danger to the child nor another
+/// mistake.
+/// </summary>
 public sealed class FieldMatrixTests
 {
     private static readonly JsonObject File = Yaml.Read("Assess", "fields.yaml").AsObject();
@@ -41,7 +44,7 @@ public sealed class FieldMatrixTests
         Assert.True(wrong.Length == 0, $"{wrong.Length} of {pairs.Length}, such as:\n{string.Join('\n', wrong.Take(20))}");
     }
 
-    /// <summary>Each fault with one fault of every field that follows in the list, the ways taken in turn.</summary>
+    /// <summary>Each fault with one fault of every later field in the list, alternating the kinds.</summary>
     private static IEnumerable<(FieldFault One, FieldFault Other)> Pairs()
     {
         for (var first = 0; first < Fields.Length; first++)

@@ -2,12 +2,12 @@ using System.Text.Json.Nodes;
 
 namespace Samphire.Cli.Tests.Assess;
 
-/// <summary>Input that was made to break the program, or might have been: it is answered in its place, and the rest goes on.</summary>
+/// <summary>Malicious or broken input is answered at its position, and the rest is processed.</summary>
 public sealed class HostileInputTests
 {
     private static readonly string Good = Assessments.Least.ToJsonString();
 
-    // The second breaks where no object begins, so that each line is asked whether it is an item of its own.
+    // The second breaks where no object begins, so that each line is checked as an item of its own.
     [Theory]
     [InlineData("{\"format\": \"samphire.assessment/1\", \"reference\":", "{\"\\ud800\":1}")]
     [InlineData("{\"answers\": [", "{\"\\ud800\":1}", "danger")]
@@ -98,7 +98,7 @@ public sealed class HostileInputTests
         IsUnreadable(list.Lines[1]);
     }
 
-    /// <summary>An assessment that is so many levels deep, itself one of them.</summary>
+    /// <summary>An assessment nested this many levels deep, including itself.</summary>
     private static string Nested(int levels) => $"{Good[..^1]},\"deep\":{new string('[', levels - 1)}{new string(']', levels - 1)}}}";
 
     private static void IsUnreadable(JsonObject answer)

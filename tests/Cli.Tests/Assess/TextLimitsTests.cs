@@ -5,7 +5,7 @@ namespace Samphire.Cli.Tests.Assess;
 /// <summary>Text is 1 to 10,000 characters after trimming, counted in Unicode scalar values; a reference is 1 to 100.</summary>
 public sealed class TextLimitsTests
 {
-    // One scalar value each: of one, two, three and four bytes; two in UTF-16 for the last.
+    // One scalar value each, of one, two, three and four bytes in UTF-8; the last takes two units in UTF-16.
     private static readonly string[] Characters = ["a", "\u00E9", "\u20AC", "\U0001F33F"];
 
     public static TheoryData<string, string> Fields

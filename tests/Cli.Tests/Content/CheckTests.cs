@@ -4,7 +4,7 @@ namespace Samphire.Cli.Tests.Content;
 
 public sealed class CheckTests
 {
-    /// <summary>Every verb that works with the packs, but for content check.</summary>
+    /// <summary>Every verb that uses the packs, except content check.</summary>
     public static TheoryData<string> Verbs =>
     [
         "assess -",

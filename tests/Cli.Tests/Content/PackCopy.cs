@@ -2,7 +2,7 @@ using Samphire.Testing;
 
 namespace Samphire.Cli.Tests.Content;
 
-/// <summary>A copy of the packs, to be spoilt.</summary>
+/// <summary>A copy of the packs that a test may break.</summary>
 public sealed class PackCopy : IDisposable
 {
     private readonly string folder = Folders.CreateTempSubdirectory("samphire-packs-").FullName;
@@ -20,7 +20,7 @@ public sealed class PackCopy : IDisposable
 
     public string FileOf(params string[] path) => Path.Combine([folder, "packs", .. path]);
 
-    /// <summary>Replaces words that stand in a file exactly once.</summary>
+    /// <summary>Replaces text that occurs exactly once in a file.</summary>
     public void Replace(string old, string with, params string[] path)
     {
         var file = FileOf(path);
@@ -29,7 +29,7 @@ public sealed class PackCopy : IDisposable
         File.WriteAllText(file, text.Replace(old, with, StringComparison.Ordinal));
     }
 
-    /// <summary>Puts a further version of a pack beside the first.</summary>
+    /// <summary>Adds another version of a pack.</summary>
     public void AddVersion(string id, string version)
     {
         var first = FileOf(id, "1.0.0");

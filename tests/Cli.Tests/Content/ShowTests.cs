@@ -7,13 +7,13 @@ public sealed class ShowTests
 {
     private static readonly string Toolbox = Path.Combine(Packs.Folder, "packs", "england-cse", "1.0.0");
 
-    /// <summary>The ids of all items, as their files name them.</summary>
+    /// <summary>The ids of all items, from their files.</summary>
     public static TheoryData<string> Items =>
         [.. Folders.GetFiles(Path.Combine(Toolbox, "assessments"))
             .SelectMany(file => Regex.Matches(File.ReadAllText(file), @"^  - id: ((?:actual|suspected|vulnerability|strength)\.\S+)", RegexOptions.Multiline))
             .Select(match => match.Groups[1].Value)];
 
-    /// <summary>The ids of the toolbox's guidance, which are the names of its files.</summary>
+    /// <summary>The ids of the toolbox's guidance: its file names.</summary>
     public static TheoryData<string> Documents =>
         [.. Folders.GetFiles(Path.Combine(Toolbox, "guidance"), "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 

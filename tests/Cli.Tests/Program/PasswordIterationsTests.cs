@@ -2,7 +2,7 @@ using System.Diagnostics;
 
 namespace Samphire.Cli.Tests.Program;
 
-/// <summary>An installation may ask for dearer password hashes, and never for cheaper ones.</summary>
+/// <summary>An installation can make password hashes slower than the default, but never faster.</summary>
 public sealed class PasswordIterationsTests
 {
     [Theory]

@@ -5,10 +5,10 @@ using Samphire.Testing;
 
 namespace Samphire.Cli.Tests.Program;
 
-/// <summary>The program as it is published, run as a process.</summary>
+/// <summary>Runs the published program as a process.</summary>
 internal static class Published
 {
-    /// <summary>The start file that <c>make publish</c> writes.</summary>
+    /// <summary>The executable that <c>make publish</c> writes.</summary>
     public static string StartFile
     {
         get
@@ -43,7 +43,7 @@ internal static class Published
         return new Answer(program.ExitCode, await output, await error);
     }
 
-    /// <summary>Gives the input; a program that ends without reading it is no fault of the giver.</summary>
+    /// <summary>Writes the input. If the program ends without reading all of it, that is not an error.</summary>
     public static async Task GiveAsync(Process program, byte[] input)
     {
         try
@@ -53,11 +53,11 @@ internal static class Published
         }
         catch (IOException)
         {
-            // It has gone.
+            // The program has ended.
         }
     }
 
-    /// <summary>The most memory that a running program has held so far, in MiB.</summary>
+    /// <summary>The peak memory of a running program, in MiB.</summary>
     public static long PeakMebibytes(int id)
     {
         var line = File.ReadLines($"/proc/{id}/status").First(line => line.StartsWith("VmHWM:", StringComparison.Ordinal));

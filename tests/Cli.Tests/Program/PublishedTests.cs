@@ -124,7 +124,7 @@ public sealed class PublishedTests : IDisposable
     [InlineData(false)]
     public async Task A_reader_that_goes_away_ends_it_before_it_has_read_on_and_without_a_stack_trace(bool json)
     {
-        // More than its own window and the pipe can hold, so that a run that goes on without a reader is seen to read on.
+        // More than its window and the pipe can hold, so that a run that goes on without a reader is noticed.
         const int Enough = 5_000;
         var line = Encoding.UTF8.GetBytes($"{Assessments.Least.ToJsonString()}\n");
         using var program = Published.Start(folder, ["assess", "-", .. json ? ["--json"] : Array.Empty<string>()]);
@@ -143,7 +143,7 @@ public sealed class PublishedTests : IDisposable
         }
         catch (IOException)
         {
-            // It has gone, as it should.
+            // It has ended, as it should.
         }
 
         await program.WaitForExitAsync(Cancelled);
@@ -208,7 +208,7 @@ public sealed class PublishedTests : IDisposable
         Assert.Equal(exitCode == 2, Assert.Single(answer.Lines).ContainsKey("errors"));
     }
 
-    /// <summary>Only so that a program that waits for ever fails its test, and does not hold it.</summary>
+    /// <summary>A timeout, so that a program that never ends fails its test instead of blocking it.</summary>
     private static CancellationTokenSource Patience()
     {
         var patience = CancellationTokenSource.CreateLinkedTokenSource(Cancelled);
@@ -216,7 +216,7 @@ public sealed class PublishedTests : IDisposable
         return patience;
     }
 
-    /// <summary>It may end between being seen and being looked at.</summary>
+    /// <summary>The process may end before its memory is read.</summary>
     private static long Peak(int id, long soFar)
     {
         try

@@ -2,7 +2,9 @@ using System.Diagnostics;
 
 namespace Samphire.Cli.Tests.Program;
 
-/// <summary>An output file that others write to as well, as in a script whose lines all go to one file.</summary>
+/// <summary>
+/// An output file to which other processes write as well, as in a script whose output goes to one file.
+/// </summary>
 public sealed class SharedOutputTests : IDisposable
 {
     private readonly string folder = Folders.CreateTempSubdirectory("samphire-shared-").FullName;

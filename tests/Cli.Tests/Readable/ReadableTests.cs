@@ -3,7 +3,7 @@ using System.Text.RegularExpressions;
 
 namespace Samphire.Cli.Tests.Readable;
 
-/// <summary>What a tired person reads: act now first, then the level and why, what to ask, whom to speak to, the dates.</summary>
+/// <summary>The text output: act now first, then the level and why, what to ask, whom to speak to, and dates.</summary>
 public sealed class ReadableTests
 {
     private static readonly JsonArray Expected = Yaml.Read("Readable", "examples.yaml").AsArray();
@@ -33,7 +33,7 @@ public sealed class ReadableTests
         Assert.Equal(reference, lines[0]);
         if ((bool?)Of(reference)["actNow"] is true)
         {
-            // Before it stand only the reference, and the place and the time.
+            // Only the reference, and the place and time, come before it.
             Assert.Equal(2, at);
         }
         else
@@ -82,7 +82,7 @@ public sealed class ReadableTests
         var decision = Assert.Single(Call.Assess(Examples.Find(reference)).Lines);
         var sentences = decision["notKnown"]!.AsArray().Concat(decision["consult"]!.AsArray()).Select(entry => (string)entry!["sentence"]!);
 
-        // Tables and bullets may stand between the words of two sentences, never within one.
+        // Tables and bullets may come between two sentences, never within one.
         var text = PeopleRead.Unwrapped(Read(reference));
 
         Assert.All(sentences, sentence => Assert.Contains(PeopleRead.Unwrapped(sentence), text, StringComparison.Ordinal));

@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Samphire.Cli.Tests.Readable;
 
-/// <summary>Whom a tired person is sent to first, and whether there is anybody to ring at all.</summary>
+/// <summary>Whom the reader is told to contact first, and whether anybody has to be called at all.</summary>
 public sealed class WhoIsToldTests
 {
     [Fact]
@@ -10,7 +10,7 @@ public sealed class WhoIsToldTests
     {
         var (text, decision) = Read("""{"significantHarmNow": "yes"}""");
 
-        // The order of the decision itself is police first, always.
+        // In the decision itself, police are always first.
         Assert.Equal(
             [("police", "written"), ("childrens-social-care", "voice-now")],
             decision["alertsDue"]!.AsArray().Select(alert => ((string)alert!["to"]!, (string)alert["how"]!)));

@@ -3,12 +3,12 @@ using System.Text.Json.Nodes;
 
 namespace Samphire.Cli.Tests.Route;
 
-/// <summary>Whole answers of <c>route</c>, as expected and as found, in one shape that can be compared.</summary>
+/// <summary>Complete answers of <c>route</c>, expected and actual, in one form that can be compared.</summary>
 internal static class Desks
 {
     private static readonly JsonObject Known = Yaml.Read("Route", "desks.yaml").AsObject();
 
-    /// <summary>What a case expects: a desk of the list, with what the case says otherwise.</summary>
+    /// <summary>The expectation of a case: a desk of the list, with what the case overrides.</summary>
     public static JsonObject Expected(JsonObject expect, JsonArray? also = null)
     {
         var desk = Known[(string)expect["like"]!]!.DeepClone().AsObject();
@@ -24,7 +24,7 @@ internal static class Desks
         return Compared(desk);
     }
 
-    /// <summary>What was answered: every field in its order, no reason without a sentence.</summary>
+    /// <summary>The actual answer: every field in order, and no reason without a sentence.</summary>
     public static JsonObject Found(JsonNode answer)
     {
         var desk = answer.DeepClone().AsObject();
@@ -43,7 +43,7 @@ internal static class Desks
         return Compared(desk);
     }
 
-    /// <summary>Moments by Greenwich, fields by name.</summary>
+    /// <summary>Times in UTC, fields by name.</summary>
     private static JsonObject Compared(JsonObject desk)
     {
         foreach (var field in new[] { "opensNext", "rightUntil" })

@@ -4,7 +4,7 @@ using Samphire.Cli.Tests.Program;
 
 namespace Samphire.Cli.Tests.Serve;
 
-/// <summary>A start that cannot be: each says why and what to do, in a sentence and without a stack trace.</summary>
+/// <summary>Each start that fails says why and what to do, in a sentence and without a stack trace.</summary>
 public sealed class RefusedStartTests : IDisposable
 {
     private readonly string folder = Folders.CreateTempSubdirectory("samphire-serve-").FullName;
@@ -22,7 +22,7 @@ public sealed class RefusedStartTests : IDisposable
         taken.Start();
         var port = ((IPEndPoint)taken.LocalEndpoint).Port;
 
-        // The published program, since only there is the log of the host on the error output as well.
+        // Only the published program writes the host's log to the error output as well.
         var answer = await Published.RunAsync([], folder, "serve", "--demo", "--port", $"{port}", "--store", Store, "--keys", Keys);
 
         var said = $"http://localhost:{port} is in use already, perhaps by another Samphire. Stop that program, or choose another port with --port (0: any free one).\n";
@@ -38,7 +38,7 @@ public sealed class RefusedStartTests : IDisposable
     [InlineData(SocketError.AddressNotAvailable, "Nothing can listen on http://localhost:80 (AddressNotAvailable). Choose another port with --port, and check that this machine has a loopback address.")]
     public void An_address_that_cannot_be_bound_is_named_with_what_to_do(SocketError error, string expected)
     {
-        // As Kestrel throws it where neither of the two loopback addresses can be bound.
+        // As Kestrel throws it if neither of the two loopback addresses can be bound.
         var failure = new IOException("Failed to bind.", new AggregateException(new SocketException((int)error), new SocketException((int)error)));
 
         Assert.Equal(expected, ListenFailure.Explain(failure, "http://localhost:80"));

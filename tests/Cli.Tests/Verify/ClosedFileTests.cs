@@ -3,7 +3,9 @@ using Samphire.Testing;
 
 namespace Samphire.Cli.Tests.Verify;
 
-/// <summary>The same over a file, in which also bytes can change of which no table knows; and what is said of keys.</summary>
+/// <summary>
+/// The same for a file, which can also be damaged outside its tables; and what is reported about keys.
+/// </summary>
 public sealed class ClosedFileTests() : ClosedStoreTests(Database.Sqlite)
 {
     [Fact]

@@ -3,7 +3,10 @@ using Samphire.Testing;
 
 namespace Samphire.Cli.Tests.Verify;
 
-/// <summary><c>verify</c> over a store that was changed past the product while nothing ran: it names the history and the entry.</summary>
+/// <summary>
+/// <c>verify</c> for a store that was changed by other means while nothing was running: it names the history and the
+/// entry.
+/// </summary>
 public abstract class ClosedStoreTests(Database database) : IDisposable
 {
     private protected WrittenStore Store { get; } = WrittenStore.Copy(database);
@@ -55,7 +58,7 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
         Assert.Contains("The installation key is missing from the key folder", without.Error, StringComparison.Ordinal);
         Assert.Equal(1, Store.Run("keys", "status").ExitCode);
 
-        // Another installation's key, made by a store of its own.
+        // Another installation's key, created with a store of its own.
         Assert.Equal(0, Call.Samphire("agency", "add", WrittenStore.Council, "--store", Path.Combine(Store.Folder, "other", "samphire.db"), "--keys", Path.Combine(Store.Folder, "other-keys")).ExitCode);
         File.Copy(Path.Combine(Store.Folder, "other-keys", "instance.key"), key);
         var wrong = Store.Run("verify");
@@ -78,6 +81,6 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
     private string Of(string words) => string.Format(CultureInfo.InvariantCulture, words, Store.Chain);
 }
 
-/// <summary>The same where a server holds the store.</summary>
+/// <summary>The same for a store on a server.</summary>
 [Trait(Runs.Name, Runs.InFull)]
 public sealed class ClosedServerTests() : ClosedStoreTests(Database.Postgres);

@@ -11,8 +11,8 @@ using Samphire.Testing;
 namespace Samphire.Cli.Tests.Verify;
 
 /// <summary>
-/// A store with two histories of six entries, written while nothing else ran, and its key folder. Made once
-/// for each database and copied, so that whoever damages it damages a copy.
+/// A store with two histories of six entries, written while nothing else ran, and its key folder. It is created once
+/// for each database and copied, so that tests damage only their own copy.
 /// </summary>
 internal sealed class WrittenStore : IDisposable
 {
@@ -54,7 +54,7 @@ internal sealed class WrittenStore : IDisposable
 
     public Answer Run(params string[] args) => Call.Samphire([.. args, "--store", address, "--keys", Keys]);
 
-    /// <summary>Changes a bit of a value where it lies: in the file, or, where a server has it, in the row.</summary>
+    /// <summary>Flips a bit of a value where it is stored: in the file or, on a server, in the row.</summary>
     public void Flip(string table, string column, string where)
     {
         if (!IsFile)
@@ -66,7 +66,7 @@ internal sealed class WrittenStore : IDisposable
         FlipInFile(Read<byte[]>($"select {column} from {table} where {where}"));
     }
 
-    /// <summary>Changes the last bit of these bytes where they stand in the file.</summary>
+    /// <summary>Flips the last bit of these bytes in the file.</summary>
     public void FlipInFile(byte[] known)
     {
         var bytes = File.ReadAllBytes(address);
