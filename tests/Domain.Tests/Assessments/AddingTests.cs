@@ -7,7 +7,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>What more knowledge does to a decision, and what it can never do.</summary>
+/// <summary>How additional knowledge changes a decision, and what it can never change.</summary>
 public sealed class AddingTests
 {
     private static readonly ReasonId[] SaidOfAWeakLink =
@@ -127,7 +127,7 @@ public sealed class AddingTests
         let people = assessment.PeopleOfConcern
         select (assessment, assessment with { PeopleOfConcern = [.. people.Take(place), person, .. people.Skip(place)] });
 
-    /// <summary>An item that had no answer, or was answered not present or not known, turns out present.</summary>
+    /// <summary>An item without an answer, or answered not present or not known, turns out to be present.</summary>
     private static Gen<(Assessment, Assessment)> APresentAnswerMore(bool told) =>
         from assessment in Generated.Assessment
         from item in Generated.AnyItem

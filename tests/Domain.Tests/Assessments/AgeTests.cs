@@ -7,7 +7,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>Ages, counted by the date in London, and who is covered.</summary>
+/// <summary>Ages on the date in London, and who is covered.</summary>
 public sealed class AgeTests
 {
     [Theory]

@@ -9,7 +9,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>What holds of every decision, over generated assessments of every kind.</summary>
+/// <summary>What is true of every decision, for generated assessments of every kind.</summary>
 public sealed class AlwaysTests(ITestOutputHelper output)
 {
     private const int Counted = 4_000;

@@ -7,7 +7,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>The decision of a batch is the decision of each.</summary>
+/// <summary>A batch gives the same decisions as single assessments.</summary>
 public sealed class BatchTests
 {
     private static readonly AssessItems Items = new(Packs.Newest, London.Time);

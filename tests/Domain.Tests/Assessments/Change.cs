@@ -6,14 +6,16 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>An assessment before and after something was added, and the decision of each.</summary>
+/// <summary>An assessment before and after an addition, with both decisions.</summary>
 internal sealed class Change(Assessment before, Assessment after)
 {
     public Decision Before { get; } = Judged.Of(before);
 
     public Decision After { get; } = Judged.Of(after);
 
-    /// <summary>Samples a property, and shows the assessments that break it as other programs would send them.</summary>
+    /// <summary>
+    /// Samples a property, and prints the assessments that break it in the format that other programs send.
+    /// </summary>
     public static void Holds<T>(Gen<T> changes, Func<T, Assessment> shown, Action<T> property) =>
         changes.Sample(property, iter: Samples.Of(2_000), print: change => AssessmentJson.Write(shown(change)));
 
@@ -33,7 +35,7 @@ internal sealed class Change(Assessment before, Assessment after)
     public void TakesNoAlertAway() => Assert.All(Before.AlertsDue, alert =>
         Assert.Contains(After.AlertsDue, now => now.To == alert.To && now.Way <= alert.Way));
 
-    /// <summary>Nothing that says how serious it is, or who must be told and when, is other than it was.</summary>
+    /// <summary>The level, and whom to tell and when, are unchanged.</summary>
     public void LeavesLevelAndAlertsAlone()
     {
         LeavesLevelAlone();
@@ -59,18 +61,18 @@ internal sealed class Change(Assessment before, Assessment after)
 
     public static IEnumerable<(AlertTo, AlertWay)> Alerts(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.Way));
 
-    /// <summary>Each reason with its people and items, whatever their order.</summary>
+    /// <summary>Each reason with its people and items, in any order.</summary>
     public static IEnumerable<string> Reasons(Decision decision, params ReasonId[] without) =>
         decision.Reasons.Where(reason => !without.Contains(reason.Id)).Select(reason =>
             $"{Vocabulary.Word(reason.Id)}: {Sorted(reason.People.Select(person => person.Id.Text.Value))}; {Sorted(reason.Answers.Select(answer => answer.Item.Id))}");
 
-    /// <summary>The observations of each reason, whatever their order.</summary>
+    /// <summary>The observations of each reason, in any order.</summary>
     public static IEnumerable<string> Observations(Decision decision) =>
         decision.Reasons.Select(reason => $"{Vocabulary.Word(reason.Id)}: {Sorted(reason.Observations.Select(seen => seen.Id.Text.Value))}");
 
     public static IEnumerable<Consultee> Consult(Decision decision) => decision.Consult.Select(consultation => consultation.Who);
 
-    /// <summary>What is asked, each person by their id in place of their place.</summary>
+    /// <summary>The questions, with the id of each person instead of the index.</summary>
     public static IEnumerable<string> Asked(Decision decision) =>
         decision.NotKnown.Select(question => ByName(question.What, decision.Assessment)).Order(StringComparer.Ordinal);
 

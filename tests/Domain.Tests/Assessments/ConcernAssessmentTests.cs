@@ -6,7 +6,9 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>What the rules make of a concern: the act-now reasons and who is told how, worked out by hand.</summary>
+/// <summary>
+/// The rules applied to a concern: the act-now reasons and who is told how, with expected values by hand.
+/// </summary>
 public sealed class ConcernAssessmentTests
 {
     private static readonly DateTimeOffset Night = London.At("2026-11-21 23:10");
@@ -194,7 +196,7 @@ public sealed class ConcernAssessmentTests
         Assert.Null(Decide(draft).Assessment.Answers[0].Observations[0].When);
     }
 
-    /// <summary>Worried, not at this minute; a child of 14; nothing has happened.</summary>
+    /// <summary>Worried, no danger right now; a child of 14; nothing has happened.</summary>
     private static ConcernDraft Worried() => new()
     {
         Danger = new DangerDraft { Answer = "worried-not-now" },

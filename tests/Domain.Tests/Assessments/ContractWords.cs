@@ -1,6 +1,6 @@
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>The reasons of the contract's table, written out by hand in its order.</summary>
+/// <summary>The reasons of the contract's table, written by hand in its order.</summary>
 internal static class ContractWords
 {
     public static IReadOnlyList<string> Reasons { get; } =

@@ -3,7 +3,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>Second reading and review, as dates.yaml says.</summary>
+/// <summary>Second reading and review, from dates.yaml.</summary>
 public sealed class DateTests
 {
     private static readonly Dictionary<string, (AssessmentFacts Facts, string SecondReadingBy, string ReviewBy)> Examples = Read();

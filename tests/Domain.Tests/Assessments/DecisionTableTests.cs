@@ -6,7 +6,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>The worked decisions of the instrument, one for each line of decision-table.yaml, on a Saturday night.</summary>
+/// <summary>The instrument's worked examples, one for each line of decision-table.yaml, on a Saturday night.</summary>
 public sealed class DecisionTableTests
 {
     private static readonly Dictionary<string, Example> Examples = Read();

@@ -4,7 +4,9 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>The two marks of a suspected item: those of the shipped pack, and that each makes a difference on every item.</summary>
+/// <summary>
+/// The two marks of suspected items: those in the shipped pack, and that each changes the decision for every item.
+/// </summary>
 public sealed class MarkTests
 {
     private static readonly Item[] Suspected =

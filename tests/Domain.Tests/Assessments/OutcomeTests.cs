@@ -7,7 +7,9 @@ using YamlDotNet.RepresentationModel;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>What follows from the reasons: what is asked, whom to speak to, whom to tell, as the three tables say.</summary>
+/// <summary>
+/// What follows from the reasons: what to ask, whom to consult and whom to tell, from the three tables.
+/// </summary>
 public sealed class OutcomeTests
 {
     private static readonly Dictionary<string, (AssessmentFacts Facts, string[] Asked)> Questions =

@@ -6,7 +6,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>Every number of the pack makes a difference: changed in a copy of the pack, it changes an answer.</summary>
+/// <summary>Every number of the pack has an effect: changing it in a copy of the pack changes an answer.</summary>
 public sealed partial class ParameterTests
 {
     private static readonly AssessmentFacts Calm = new();
@@ -19,7 +19,9 @@ public sealed partial class ParameterTests
 
     private static readonly AssessmentFacts FallenToStandard = Calm with { PreviousLevel = Level.Medium, PreviousActNow = true, FallAgreed = true };
 
-    /// <summary>For each number: the change, an example at its edge, what it asks, and the answers before and after.</summary>
+    /// <summary>
+    /// For each number: the change, an example at its limit, the question, and the answers before and after.
+    /// </summary>
     private static readonly Dictionary<string, Edge> Edges = new()
     {
         ["linkCountsForDays"] = new(365, 364, Calm with { People = [new PersonFacts { Days = 365 }] }, d => d.Threshold, Level.High, Level.Medium),

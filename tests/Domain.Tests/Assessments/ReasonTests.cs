@@ -4,7 +4,9 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>Each reason where it holds, just holds and just does not hold, as reasons.yaml says.</summary>
+/// <summary>
+/// Each reason with examples in which it applies, just applies and just does not apply, from reasons.yaml.
+/// </summary>
 public sealed class ReasonTests
 {
     private static readonly string[] Edges = ["holds", "just-holds", "just-not"];

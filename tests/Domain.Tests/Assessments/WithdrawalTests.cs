@@ -3,7 +3,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Assessments;
 
-/// <summary>What the child took back, and what stands without it.</summary>
+/// <summary>What the child took back, and what remains without it.</summary>
 public sealed class WithdrawalTests
 {
     [Theory]

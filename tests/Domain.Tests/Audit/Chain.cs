@@ -3,7 +3,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.Domain.Tests.Audit;
 
-/// <summary>A chain as the product would have written it, to be tampered with.</summary>
+/// <summary>A chain as the product would have written it, for tests that tamper with it.</summary>
 internal static class Chain
 {
     public const string Name = "file:0192a000-0000-7000-8000-000000000001";
@@ -26,7 +26,7 @@ internal static class Chain
 
     public static ChainHead HeadOf(List<ChainLink> links) => new(links.Count, links[^1].Hash, SealHolds: true);
 
-    /// <summary>The row at this place, with something else in it, and its hash left as it was.</summary>
+    /// <summary>Changes the entry at this position and leaves its hash as it was.</summary>
     public static void Change(this List<ChainLink> links, int seq, Func<ChainEntry, ChainEntry> change) =>
         links[seq - 1] = links[seq - 1] with { Entry = change(links[seq - 1].Entry) };
 

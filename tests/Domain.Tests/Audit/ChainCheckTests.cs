@@ -2,7 +2,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.Domain.Tests.Audit;
 
-/// <summary>Whatever is done to a history, the place and the kind of damage are named.</summary>
+/// <summary>Any damage to a history is reported with its place and kind.</summary>
 public sealed class ChainCheckTests
 {
     private readonly List<ChainLink> links = Chain.Of(9);

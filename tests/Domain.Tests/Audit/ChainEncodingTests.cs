@@ -3,7 +3,7 @@ using Samphire.Domain.Audit;
 
 namespace Samphire.Domain.Tests.Audit;
 
-/// <summary>The form that is hashed never changes: a chain of today must be checked in ten years.</summary>
+/// <summary>The encoding that is hashed never changes: today's chain must still be verifiable in ten years.</summary>
 public sealed class ChainEncodingTests
 {
     private static readonly ChainEntry Written = new(
@@ -70,7 +70,7 @@ public sealed class ChainEncodingTests
 
         Assert.Equal(Form, Convert.ToHexStringLower(ChainEncoding.Of(Written)));
 
-        // By sha256sum over these bytes.
+        // From sha256sum over these bytes.
         Assert.Equal(
             "d0e056c08b11d4bbb0491c8c2325d80f341c833722ecd99da28e1661a5e6ffde",
             Convert.ToHexStringLower(ChainEncoding.Hash(Written, SHA256.HashData)));

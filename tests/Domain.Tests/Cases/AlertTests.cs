@@ -5,7 +5,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>Who is owed what, how each outcome changes it, and when a concern may close.</summary>
+/// <summary>Who must be told and how, how each outcome changes that, and when a concern may close.</summary>
 public sealed class AlertTests
 {
     private static readonly DateTimeOffset Now = London.At("2026-11-21 23:25");
@@ -93,7 +93,7 @@ public sealed class AlertTests
         Assert.Equal(London.At("2026-11-21 23:50"), record!.At);
     }
 
-    /// <summary>Ten past midnight on Sunday 22 November, and half past noon of the same day.</summary>
+    /// <summary>At 00:10 and at 12:30 on Sunday 22 November.</summary>
     [Theory]
     [InlineData("2026-11-22 00:10", "12:05am", "2026-11-22 00:05")]
     [InlineData("2026-11-22 00:10", "12:10am", "2026-11-22 00:10")]

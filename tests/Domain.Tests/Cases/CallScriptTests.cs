@@ -4,7 +4,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>What is said on the telephone, and what a draft says before it is finished.</summary>
+/// <summary>What to say on the telephone, also for an unfinished draft.</summary>
 public sealed class CallScriptTests
 {
     private static readonly CallerDetails Priya = new("Priya Raman", "Thornsea Learning Trust", "01632 960 001");

@@ -3,7 +3,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>What a desk and a reporter can do with a concern, and what the reporter reads of it.</summary>
+/// <summary>What a desk and a reporter can do with a concern, and what the reporter reads about it.</summary>
 public sealed class ConcernStatesTests
 {
     public static TheoryData<ConcernState, ConcernTransition[]> Moves => new()

@@ -4,7 +4,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>What each page of a concern asks to be put right, which page comes next, and what opens act now.</summary>
+/// <summary>What each step of the concern form checks, which step comes next, and what opens act now.</summary>
 public sealed class ConcernStepsTests
 {
     public static TheoryData<ConcernStep, string[]> BlankPages => new()

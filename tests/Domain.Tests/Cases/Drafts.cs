@@ -3,7 +3,6 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>Drafts to start from.</summary>
 internal static class Drafts
 {
     /// <summary>A Saturday.</summary>

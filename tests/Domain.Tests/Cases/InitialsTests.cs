@@ -2,7 +2,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>What stands for a child on a screen that others may see.</summary>
+/// <summary>How a child is named on screens that others may see.</summary>
 public sealed class InitialsTests
 {
     [Theory]

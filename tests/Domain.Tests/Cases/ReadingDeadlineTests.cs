@@ -5,7 +5,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>When a concern that nobody has read goes up to a named person.</summary>
+/// <summary>When an unread concern is escalated to a named person.</summary>
 public sealed class ReadingDeadlineTests
 {
     private static readonly AgeReading Fourteen = AgeReading.Exactly(Age.From(14)!);

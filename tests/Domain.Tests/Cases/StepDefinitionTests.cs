@@ -4,12 +4,14 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>Whatever a draft holds is a question of one of its steps, and what follows from the question sees it.</summary>
+/// <summary>
+/// Every value in a draft belongs to a question of a step, and so to everything that is derived from the questions.
+/// </summary>
 public sealed class StepDefinitionTests
 {
     private static readonly ConcernContext Context = new(Drafts.Today) { Area = Packs.Newest.Areas.Select(pack => pack.Area).Single(area => area.Stamp.Id == "wendmarsh-demo") };
 
-    /// <summary>Told by their label, never by the words; or kept by the page beside an answer.</summary>
+    /// <summary>Shown by their label instead of their value, or stored by the page with an answer.</summary>
     private static readonly string[] WithoutQuestion = ["Danger.Call999SaidAt"];
 
     public static TheoryData<string> Leaves => [.. DraftLeaves.All];
@@ -30,7 +32,7 @@ public sealed class StepDefinitionTests
     [Fact]
     public void A_property_that_no_step_asks_is_caught()
     {
-        // A step that forgets the school, and one whose question has another name than its property.
+        // A step without the school, and a step whose question and property have different names.
         var form = new ConcernForm(DraftLeaves.Full(), Context);
         string[] asked = [.. Names(form).Where(name => name != "Child.School").Select(name => name == "Reach.Phone" ? "Reach.Telephone" : name)];
 
@@ -72,7 +74,7 @@ public sealed class StepDefinitionTests
     [Fact]
     public void Every_text_is_looked_through_for_names()
     {
-        // Whatever is neither chosen nor a number, a day or a time could name somebody.
+        // Any value other than a choice, a number, a day or a time could name somebody.
         string[] texts = [.. DraftLeaves.All.Where(path => DraftLeaves.Changed(path, Context).Words == DraftLeaves.Marker).Except(DraftLeaves.NeverShown)];
 
         string[] seen = [.. texts.Where(path => IsNamedIn(DraftLeaves.Changed(path, Context).Draft))];

@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>Whom a text names, what in it blames, and what of it may be kept.</summary>
+/// <summary>Whom a text names, which phrases in it blame, and which may stay.</summary>
 public sealed class WordsTests
 {
     private static readonly BlamePhrase[] Phrases = [new("chose to", "was made to"), new("child porn", "images of abuse"), new("child pornography", "images of abuse")];

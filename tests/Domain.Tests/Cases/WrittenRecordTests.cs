@@ -4,7 +4,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Cases;
 
-/// <summary>What somebody says they sent in writing, and when.</summary>
+/// <summary>What a user records as sent in writing, and when.</summary>
 public sealed class WrittenRecordTests
 {
     private static readonly DateTimeOffset Now = London.At("2026-11-22 09:30");

@@ -4,7 +4,9 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Routes;
 
-/// <summary>What holds of routes in every area: bank holidays, the years that are known, contacts, and how long an answer is right.</summary>
+/// <summary>
+/// Rules for routes in every area: bank holidays, the years that are known, contacts, and how long an answer is valid.
+/// </summary>
 public sealed class RouteFinderTests
 {
     private static readonly string[] Moments = ["2026-11-20 10:00", "2026-11-21 23:10", "2026-12-25 10:00"];

@@ -4,7 +4,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Routes;
 
-/// <summary>Asking for the route in one of the shipped areas.</summary>
+/// <summary>Finds the route in one of the shipped areas.</summary>
 internal static class Routing
 {
     public static Area Essex { get; } = Packs.Newest.FindArea("essex-2016")!;
@@ -21,11 +21,13 @@ internal static class Routing
     public static RouteAnswer Of(Area area, Body body, Urgency urgency, string wall, string? district = null) =>
         Of(area, body, urgency, London.At(wall), district);
 
-    /// <summary>The moment with the offset that London shows, or "never".</summary>
+    /// <summary>The time with London's offset, or "never".</summary>
     public static string Shown(DateTimeOffset? moment) =>
         moment?.ToString("yyyy-MM-dd HH:mm zzz", CultureInfo.InvariantCulture) ?? "never";
 
-    /// <summary>An open desk, by telephone, with writing owed afterwards: what every urgent answer of the police is.</summary>
+    /// <summary>
+    /// An open desk, by telephone, with a written report to follow: every urgent answer for the police looks like this.
+    /// </summary>
     public static void AssertRings(string desk, string rightUntil, RouteAnswer answer)
     {
         Assert.Equal(desk, answer.DeskId);

@@ -2,7 +2,7 @@ using Samphire.Domain.Routes;
 
 namespace Samphire.Domain.Tests.Routes;
 
-/// <summary>The routes of the demo area, with hours on Saturdays and a closed day of its own.</summary>
+/// <summary>The routes of the demo area, with Saturday hours and a closed day of its own.</summary>
 public sealed class WendmarshRouteTests
 {
     [Theory]

@@ -5,7 +5,9 @@ using Samphire.Testing.Shape;
 
 namespace Samphire.Domain.Tests.Shape;
 
-/// <summary>Capabilities stand in one order and nothing points back; Domain stands on nothing but the language.</summary>
+/// <summary>
+/// The capabilities have an order and no references back; Domain depends only on the base class library.
+/// </summary>
 public sealed class ArchitectureTests
 {
     private static readonly Assembly Domain = typeof(Assessment).Assembly;

@@ -4,7 +4,7 @@ using Samphire.Domain.Assessments;
 
 namespace Samphire.Domain.Tests.Shape;
 
-/// <summary>Every public type of Domain says what it means in the practitioner's world.</summary>
+/// <summary>Every public type of Domain explains what it means for practitioners.</summary>
 public sealed class DocstringTests
 {
     private static readonly Assembly Domain = typeof(Assessment).Assembly;

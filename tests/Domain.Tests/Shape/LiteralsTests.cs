@@ -3,7 +3,9 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Shape;
 
-/// <summary>Which areas, desks and items there are stands in the packs; code that names one would be wrong in the next pack.</summary>
+/// <summary>
+/// Areas, desks and items are defined in the packs; code that names one would be wrong for the next pack.
+/// </summary>
 public sealed class LiteralsTests
 {
     private static readonly string[] AreaAndDeskIds =
@@ -41,7 +43,9 @@ public sealed class LiteralsTests
     [InlineData("""page.Paragraph("In an emergency, ring 999.");""")]
     public void Comments_and_words_within_a_sentence_name_nothing(string code) => Assert.Empty(NamedIn(code));
 
-    /// <summary>World plays in one invented county and may name its desks: it is a story, and no rule reads it.</summary>
+    /// <summary>
+    /// The demo data takes place in one fictional county and may name its desks, because no rule reads it.
+    /// </summary>
     private static bool IsOurs(string file) =>
         !file.Split(Path.DirectorySeparatorChar).Any(folder => folder is "bin" or "obj" or "DemoData");
 

@@ -2,7 +2,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Shape;
 
-/// <summary>The selection of tests that runs in place of the full product leaves out no pair.</summary>
+/// <summary>The rows that replace the full product in ordinary test runs contain every pair.</summary>
 public sealed class PairwiseTests
 {
     [Theory]

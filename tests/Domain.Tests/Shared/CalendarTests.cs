@@ -3,7 +3,7 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Shared;
 
-/// <summary>Working days, and dates and times as people read them here.</summary>
+/// <summary>Working days, and dates and times as people read them in England.</summary>
 public sealed class CalendarTests
 {
     private static readonly BankHolidays Holidays = new([2026, 2027], [London.Day("2026-12-25"), London.Day("2026-12-28"), London.Day("2027-01-01")]);

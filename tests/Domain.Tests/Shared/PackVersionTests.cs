@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Tests.Shared;
 
-/// <summary>Versions of packs are three plain numbers, compared as numbers.</summary>
+/// <summary>A pack version has three numbers, which are compared as numbers.</summary>
 public sealed class PackVersionTests
 {
     [Theory]

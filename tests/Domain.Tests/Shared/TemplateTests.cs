@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Tests.Shared;
 
-/// <summary>Sentences with gaps: what fills them, and what is wrong with one.</summary>
+/// <summary>Sentences with placeholders: how they are filled, and which faults are reported.</summary>
 public sealed class TemplateTests
 {
     [Theory]

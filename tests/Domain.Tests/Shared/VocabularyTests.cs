@@ -6,7 +6,7 @@ using Samphire.Domain.Tests.Assessments;
 
 namespace Samphire.Domain.Tests.Shared;
 
-/// <summary>Every word of the contract, written out by hand.</summary>
+/// <summary>Every word of the contract, written by hand.</summary>
 public sealed class VocabularyTests
 {
     [Fact]

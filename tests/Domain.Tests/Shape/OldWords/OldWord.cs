@@ -3,11 +3,11 @@ using Samphire.Testing;
 
 namespace Samphire.Domain.Tests.Shape.OldWords;
 
-/// <summary>A word that the project used to have, and the one that took its place.</summary>
+/// <summary>A word that the project used to have, and its replacement.</summary>
 /// <param name="Old">The word or phrase that must not come back.</param>
 /// <param name="New">What it is called now.</param>
-/// <param name="Scope">What kind of word it was.</param>
-/// <param name="Where">The folder in which it may not stand; empty for all of them.</param>
+/// <param name="Scope">The kind of word.</param>
+/// <param name="Where">The folder in which it is forbidden; empty for all of them.</param>
 public sealed record OldWord(string Old, string New, OldWordScope Scope, string Where)
 {
     public static IReadOnlyList<OldWord> ReadAll()

@@ -3,8 +3,8 @@ using Samphire.Testing;
 namespace Samphire.Domain.Tests.Shape.OldWords;
 
 /// <summary>
-/// The project's own English was private once. This table keeps the old words out: in C# by identifier, in what people read by
-/// phrase. A new row goes in whenever something is renamed.
+/// The project used to have words of its own. This table keeps them out: identifiers in C#, and phrases in everything
+/// that people read. Add a row for every rename.
 /// </summary>
 public sealed class OldWordsTests
 {

@@ -4,7 +4,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace Samphire.Domain.Tests.Shape.OldWords;
 
-/// <summary>Which old words a file of the project still has.</summary>
+/// <summary>Finds old words in a file of the project.</summary>
 internal static class SourceText
 {
     /// <param name="file">The file's path below the root of the project, with slashes.</param>
@@ -21,7 +21,7 @@ internal static class SourceText
         }
     }
 
-    /// <summary>Text between quotation marks, which is all that a user could see of C#.</summary>
+    /// <summary>The string literals of C# code, which are all that a user could see of it.</summary>
     public static string LiteralsOf(string code) => string.Join('\n', CSharpSyntaxTree.ParseText(code).GetRoot().DescendantTokens()
         .Where(token => token.Kind() is SyntaxKind.StringLiteralToken or SyntaxKind.InterpolatedStringTextToken
             or SyntaxKind.MultiLineRawStringLiteralToken or SyntaxKind.SingleLineRawStringLiteralToken)
