@@ -7,7 +7,7 @@ using Samphire.Web;
 
 namespace Samphire.Browser.Tests;
 
-/// <summary>The product on a real port, with a real browser in front of it.</summary>
+/// <summary>The product on a real port, with a real browser.</summary>
 public sealed class BrowserApp : IAsyncDisposable
 {
     private static readonly Lazy<Task<IBrowser>> Chromium = new(async () => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
@@ -37,12 +37,12 @@ public sealed class BrowserApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    /// <summary>By the name that browsers take for safe.</summary>
+    /// <summary>Browsers treat "localhost" as secure.</summary>
     public string Address => app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal);
 
     public static async Task<BrowserApp> StartAsync(bool demo = true) => await ServeAsync(await WendmarshStore.CopyAsync(Database.Sqlite, demo));
 
-    /// <summary>With everything that the practice copy tells, on the Tuesday after.</summary>
+    /// <summary>With all demo data, on the Tuesday after it.</summary>
     public static async Task<BrowserApp> StartPracticeCopyAsync() => await ServeAsync(await WendmarshStore.CopyOfPracticeAsync());
 
     private static async Task<BrowserApp> ServeAsync(WendmarshStore store)
@@ -56,7 +56,7 @@ public sealed class BrowserApp : IAsyncDisposable
         return new BrowserApp(store, app);
     }
 
-    /// <summary>A browser of somebody's own: nobody is signed in, nothing is kept.</summary>
+    /// <summary>A new browser context: nobody is signed in and nothing is stored.</summary>
     /// <param name="scripts">False: as on a locked-down machine.</param>
     /// <param name="width">In CSS pixels; 320 is the narrowest telephone.</param>
     public async Task<Screen> OpenAsync(bool scripts = true, int width = 1280)
@@ -72,7 +72,7 @@ public sealed class BrowserApp : IAsyncDisposable
         return new Screen(await context.NewPageAsync(), Address, scripts);
     }
 
-    /// <summary>As <see cref="OpenAsync"/>, with somebody of Wendmarsh signed in through the page.</summary>
+    /// <summary>As <see cref="OpenAsync"/>, with a person of Wendmarsh signed in through the page.</summary>
     public async Task<Screen> SignInAsync(string firstName, bool scripts = true, int width = 1280)
     {
         var screen = await OpenAsync(scripts, width);

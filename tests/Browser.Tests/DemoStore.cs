@@ -7,7 +7,7 @@ using Samphire.App.Store.Unfiltered;
 
 namespace Samphire.Browser.Tests;
 
-/// <summary>One practice copy for all, and one window for each person. Nobody presses anything here.</summary>
+/// <summary>One demo for all tests, and one window for each person. These tests change nothing.</summary>
 public sealed class DemoStore : IAsyncLifetime
 {
     private readonly Dictionary<(string?, bool), Screen> screens = [];
@@ -46,7 +46,7 @@ public sealed class DemoStore : IAsyncLifetime
         return screen;
     }
 
-    /// <summary>A page as it is with scripts, then by keyboard.</summary>
+    /// <summary>Checks a page with scripts, then by keyboard.</summary>
     public async Task LookAsync(string name, IReadOnlyList<int> widths)
     {
         var screen = await GoAsync(name, scripts: true);
@@ -82,7 +82,7 @@ public sealed class DemoStore : IAsyncLifetime
     }
 }
 
-/// <summary>The classes that look at it, one after the other.</summary>
+/// <summary>The classes that share it run one after the other.</summary>
 [CollectionDefinition(Name)]
 public sealed class OnePractice : ICollectionFixture<DemoStore>
 {

@@ -1,10 +1,10 @@
 namespace Samphire.Browser.Tests;
 
-/// <summary>A page of the product as somebody of the practice copy meets it.</summary>
-/// <param name="Name">What its pictures are called.</param>
-/// <param name="Route">The route that it stands for.</param>
-/// <param name="Address">Where it is; a child in braces stands for the reference of their concern.</param>
-/// <param name="Who">The first name of whoever looks; null: nobody has signed in.</param>
+/// <summary>A page of the product as a person of the demo sees it.</summary>
+/// <param name="Name">The name of its screenshots.</param>
+/// <param name="Route">Its route.</param>
+/// <param name="Address">Its address; a child in braces is replaced by the reference of their concern.</param>
+/// <param name="Who">The first name of the person; null if nobody has signed in.</param>
 public sealed record PageOfAll(string Name, string Route, string Address, string? Who);
 
 /// <summary>Every page, once or in each of its states.</summary>
@@ -78,7 +78,7 @@ public static class EveryPage
         new("unlock", "/unlock", "/unlock", null),
     ];
 
-    /// <summary>Routes that are no page of their own, each with the reason.</summary>
+    /// <summary>Routes that are not pages, each with the reason.</summary>
     public static IReadOnlyDictionary<string, string> NotPages { get; } = new Dictionary<string, string>
     {
         ["/account/second-factor/picture"] = "a picture on the page of the second factor",

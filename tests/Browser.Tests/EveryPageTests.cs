@@ -4,13 +4,16 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Samphire.Browser.Tests;
 
-/// <summary>Every page of the practice copy, as the people of it see it: on a desk, on a telephone, enlarged, by keyboard, on paper.</summary>
+/// <summary>
+/// Every page of the demo, as its people see it: on a desktop, on a telephone, enlarged, by keyboard, in print.
+/// </summary>
 [Collection(OnePractice.Name)]
 public sealed class EveryPageTests(DemoStore practice)
 {
     /// <summary>
-    /// The pages of each person take turns with the widths, and every third is looked at without scripts as well; who has
-    /// fewer pages than there are widths has each of them several times. All widths of all pages: <see cref="EveryPageInFullTests"/>.
+    /// The widths alternate over the pages of each person, and every third page is also checked without scripts. A
+    /// person with fewer pages than there are widths gets each page several times. All widths of all pages:
+    /// <see cref="EveryPageInFullTests"/>.
     /// </summary>
     public static TheoryData<string, int, bool> Looks => new(
         from pages in EveryPage.All.GroupBy(page => page.Who).Select(pages => pages.ToList())

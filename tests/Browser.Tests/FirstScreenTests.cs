@@ -1,6 +1,6 @@
 namespace Samphire.Browser.Tests;
 
-/// <summary>On the narrowest telephone, whom to ring, or what to do, is seen before anything is moved.</summary>
+/// <summary>On the narrowest telephone, whom to call or what to do is visible without scrolling.</summary>
 [Collection(OnePractice.Name)]
 public sealed class FirstScreenTests(DemoStore practice)
 {

@@ -2,7 +2,7 @@ using Microsoft.Playwright;
 
 namespace Samphire.Browser.Tests;
 
-/// <summary>What keys do that a tired person presses.</summary>
+/// <summary>The effect of keys that a tired person may press.</summary>
 public sealed class KeysTests
 {
     [Theory]

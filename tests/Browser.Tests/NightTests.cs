@@ -2,7 +2,9 @@ using Microsoft.Playwright;
 
 namespace Samphire.Browser.Tests;
 
-/// <summary>The road that the product exists for: from a teacher's worry late on a Saturday to the desk that knows.</summary>
+/// <summary>
+/// The product's main journey: from a teacher's worry late on a Saturday to the desk that has been told.
+/// </summary>
 public sealed class NightTests
 {
     [Theory]
@@ -27,7 +29,7 @@ public sealed class NightTests
         await AnswerRowsAsync(priya, "No", "Yes", "Yes", "Not known");
         await priya.PressAsync("Continue");
 
-        // Asked for pictures in return for something: that has happened, and cannot wait.
+        // Asked for pictures in return for something: harm that has happened and cannot wait.
         Assert.Contains("/act-now", priya.Page.Url, StringComparison.Ordinal);
         Assert.Contains("Police: not told yet. Social care: not told yet.", await priya.Page.Locator(".app-act-now-banner").InnerTextAsync(), StringComparison.Ordinal);
         await priya.LookAsync("record-act-now-early");

@@ -22,7 +22,7 @@ public sealed class PublicPagesTests(PublicPagesTests.OneApp shared) : IClassFix
         await screen.LookAsync("now-harm");
     }
 
-    /// <summary>Nobody changes anything here, so one is enough.</summary>
+    /// <summary>No test changes anything here, so one app is enough.</summary>
     public sealed class OneApp : IAsyncLifetime
     {
         public BrowserApp App { get; private set; } = null!;

@@ -3,13 +3,17 @@ using Microsoft.Playwright;
 
 namespace Samphire.Browser.Tests;
 
-/// <summary>What somebody sees. Whatever the browser complains of, and whatever comes from elsewhere, is remembered.</summary>
+/// <summary>
+/// A browser page as a person sees it. It collects the browser's errors and any request to another site.
+/// </summary>
 public sealed class Screen : IAsyncDisposable
 {
-    /// <summary>Where pictures are written, when they are asked for.</summary>
+    /// <summary>Where screenshots are written, if requested.</summary>
     private static readonly string? Pictures = Environment.GetEnvironmentVariable("SAMPHIRE_SCREENS");
 
-    /// <summary>What is wider than the screen, and what has words that its own box cuts off or that have to be moved sideways to be read.</summary>
+    /// <summary>
+    /// Elements that are wider than the screen, and elements whose text is cut off or has to be scrolled sideways.
+    /// </summary>
     private const string TooWide = """
         (page, width) => {
           const wrong = page.scrollWidth > width ? [`the page is ${page.scrollWidth} pixels wide`] : [];
@@ -25,8 +29,8 @@ public sealed class Screen : IAsyncDisposable
         """;
 
     /// <summary>
-    /// Gives the focus to each element that takes it, in the order of the page, which is the order of the Tab key as long as no
-    /// element says otherwise; returns how many there are and what is wrong with how they are shown.
+    /// Focuses each focusable element in document order, which is the order of the Tab key unless tabindex changes it;
+    /// returns how many there are and which are not visibly focused.
     /// </summary>
     private const string Focused = """
         () => {
@@ -61,8 +65,8 @@ public sealed class Screen : IAsyncDisposable
     private static readonly string Axe = new BundledAxeScriptProvider().GetScript();
 
     /// <summary>
-    /// Every rule, nothing left out. Run in the page itself: the package's own way opens a second page to put frames together,
-    /// of which there are none here, and takes three times as long.
+    /// Every axe rule. It runs in the page itself: the package opens a second page to combine frames, of which there
+    /// are none here, and takes three times as long.
     /// </summary>
     private const string Violations = """
         async () => (await axe.run(document, { resultTypes: ['violations'] })).violations
@@ -78,7 +82,7 @@ public sealed class Screen : IAsyncDisposable
         this.scripts = scripts;
         page.Console += (_, message) =>
         {
-            // An answer that is not there is named below, with its address.
+            // A failed response is reported below, with its address.
             if (message.Type is "error" or "warning" && !message.Text.StartsWith("Failed to load resource", StringComparison.Ordinal))
             {
                 complaints.Add(message.Text);
@@ -101,14 +105,16 @@ public sealed class Screen : IAsyncDisposable
         };
     }
 
-    /// <summary>A desk, a desk at twice the size, and the narrowest telephone.</summary>
+    /// <summary>A desktop, a desktop at 200 % zoom, and the narrowest telephone.</summary>
     public static IReadOnlyList<int> Widths { get; } = [1280, 640, 320];
 
     public IPage Page { get; }
 
     public Task GoAsync(string path) => Page.GotoAsync(path);
 
-    /// <summary>Presses a button of the page and waits for the page that follows: a draft that is being saved is saved first.</summary>
+    /// <summary>
+    /// Clicks a button of the page and waits for the next page. A draft that is being saved is saved first.
+    /// </summary>
     public Task PressAsync(string button) =>
         PressAsync(Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = button, Exact = true }).First);
 
@@ -124,13 +130,13 @@ public sealed class Screen : IAsyncDisposable
 
     public Task<string> HeadingAsync() => Page.Locator("h1").InnerTextAsync();
 
-    /// <summary>Forgets an answer that was meant to be an error.</summary>
+    /// <summary>Removes the complaint about a response that was expected to be an error.</summary>
     public void Expect(int status) => complaints.RemoveAll(complaint => complaint.StartsWith($"{status} ", StringComparison.Ordinal));
 
     /// <summary>
-    /// Looks at the page as it stands: one heading, nothing wider than the screen at 1280 pixels, at 200 % zoom of it and at 320
-    /// (or at the widths that are given; without scripts, the narrowest alone), no words cut off, nothing that axe finds with every rule on, and no complaint of the browser. Writes pictures of it where
-    /// they are asked for.
+    /// Checks the page: one heading, nothing wider than the screen at 1280 pixels, at 200 % zoom and at 320 (or at the
+    /// given widths; without scripts only at the narrowest), no text cut off, no violation of any axe rule, and no
+    /// error in the browser. Takes screenshots if requested.
     /// </summary>
     public async Task LookAsync(string name, IReadOnlyList<int>? widths = null)
     {
@@ -159,10 +165,13 @@ public sealed class Screen : IAsyncDisposable
         await Page.SetViewportSizeAsync(before.Width, before.Height);
     }
 
-    /// <summary>By keyboard: each stop is seen, has the yellow of the focus or a mark of its own, and is covered by nothing.</summary>
+    /// <summary>
+    /// By keyboard: each focused element is visible, shows the yellow focus style or a style of its own, and is not
+    /// covered.
+    /// </summary>
     public async Task GoThroughByKeyboardAsync(string name)
     {
-        // The browser marks the focus once a key was pressed.
+        // The browser shows the focus only after a key has been pressed.
         await Page.Keyboard.PressAsync("Tab");
         var found = await Page.EvaluateAsync<string[]>(Focused);
         Assert.NotEqual("0", found[0]);

@@ -2,7 +2,7 @@ using Xunit.Sdk;
 
 namespace Samphire.Browser.Tests;
 
-/// <summary>A look at a page finds what is wrong with it: each fault is planted, and seen.</summary>
+/// <summary>The check of a page finds each fault that is planted in it.</summary>
 public sealed class ScreenTests(PublicPagesTests.OneApp shared) : IClassFixture<PublicPagesTests.OneApp>
 {
     [Theory]
