@@ -5,12 +5,13 @@ using Samphire.Domain.Shared;
 namespace Samphire.Testing;
 
 /// <summary>
-/// An assessment as the tables of examples write one: what differs from a calm one of a child of 15, in which all is asked
-/// and nothing is found. Items go by the last part of their id where that names one item of the group.
+/// An assessment as the tables of examples describe it: only what differs from an unremarkable one for a child of 15,
+/// in which every question is answered and nothing is found. An item is named by the last part of its id if that is
+/// unique in its group.
 /// </summary>
 public sealed record AssessmentFacts
 {
-    /// <summary>The moment of the examples: Saturday 21 November 2026, 11:10pm in London.</summary>
+    /// <summary>The time of the examples: Saturday 21 November 2026, 11:10pm in London.</summary>
     public static DateTimeOffset SaturdayNight { get; } = London.At("2026-11-21 23:10");
 
     public DateTimeOffset AssessedAt { get; init; } = SaturdayNight;
@@ -33,31 +34,33 @@ public sealed record AssessmentFacts
 
     public string? IncludeAdultBecause { get; init; }
 
-    /// <summary>Those present; every other actual item is answered not present. Null: none of them is answered.</summary>
+    /// <summary>
+    /// Items that are present; all other actual items are answered not present. Null: none of them is answered.
+    /// </summary>
     public IReadOnlyList<string>? Actual { get; init; } = [];
 
     public IReadOnlyList<string> Suspected { get; init; } = [];
 
-    /// <summary>The answer to "already happened?" on every suspected item that asks it.</summary>
+    /// <summary>The answer to "already happened?" for every suspected item that asks it.</summary>
     public YesNo? Happened { get; init; } = YesNo.No;
 
     public IReadOnlyList<string> Vulnerability { get; init; } = [];
 
     public IReadOnlyList<string> Strength { get; init; } = [];
 
-    /// <summary>Items by their whole id, answered not-known.</summary>
+    /// <summary>Full ids of items that are answered not-known.</summary>
     public IReadOnlyList<string> NotKnown { get; init; } = [];
 
-    /// <summary>Items by their whole id, answered not-present.</summary>
+    /// <summary>Full ids of items that are answered not-present.</summary>
     public IReadOnlyList<string> NotPresent { get; init; } = [];
 
-    /// <summary>Actual items by their whole id, left without an answer.</summary>
+    /// <summary>Full ids of actual items without an answer.</summary>
     public IReadOnlyList<string> Unanswered { get; init; } = [];
 
-    /// <summary>The ids of the observations behind an item, by the item as it is written in its list.</summary>
+    /// <summary>The ids of the observations for an item, by the item as written in its list.</summary>
     public IReadOnlyDictionary<string, IReadOnlyList<string>> Observations { get; init; } = new Dictionary<string, IReadOnlyList<string>>();
 
-    /// <summary>They are called p1, p2 and so on.</summary>
+    /// <summary>Their ids are p1, p2 and so on.</summary>
     public IReadOnlyList<PersonFacts> People { get; init; } = [];
 
     public Contact? Contact { get; init; } = Domain.Assessments.Contact.Engaging;
@@ -178,7 +181,10 @@ public sealed record AssessmentFacts
     };
 }
 
-/// <summary>A person of concern as the tables write one: what differs from a known person with a likely, direct link of 20 days ago.</summary>
+/// <summary>
+/// A person of concern as the tables describe them: what differs from a known person with a likely, direct link from 20
+/// days ago.
+/// </summary>
 public sealed record PersonFacts
 {
     public Standing Standing { get; init; } = Standing.Known;
@@ -219,7 +225,7 @@ public sealed record PersonFacts
     };
 }
 
-/// <summary>A report as the tables write one: to whom, of which people (null: all of them) and items.</summary>
+/// <summary>A report as the tables describe it: to whom, about which people (null: all of them) and items.</summary>
 public sealed record ReportFacts(Body To, IReadOnlyList<string>? People, IReadOnlyList<string> Items)
 {
     public Report Build(DateTimeOffset at, IReadOnlyList<PersonOfConcern> people, ItemsByName items) => new()

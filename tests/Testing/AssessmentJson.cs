@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Testing;
 
-/// <summary>Writes an assessment as other programs send one: samphire.assessment/1, on one line.</summary>
+/// <summary>Writes an assessment in the format that other programs send: samphire.assessment/1, on one line.</summary>
 public static class AssessmentJson
 {
     public static string Write(Assessment assessment, string area = Judged.DemoArea, string? district = null)

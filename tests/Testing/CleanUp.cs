@@ -3,9 +3,9 @@ using System.Collections.Concurrent;
 namespace Samphire.Testing;
 
 /// <summary>
-/// Runs what tests leave for the end: servers to stop, folders to delete. It is a fixture of every test assembly, because xunit
-/// counts work at the exit of the process as threads left running and fails the run after ten seconds of it. Programs that
-/// are no test run, such as the bench, clean up when they exit.
+/// Stops servers and deletes folders when all tests have run. It is a fixture of every test assembly, because xunit
+/// treats work at process exit as threads left running and fails the run after ten seconds. Other programs, such as the
+/// bench, clean up at process exit.
 /// </summary>
 public sealed class CleanUp : IDisposable
 {

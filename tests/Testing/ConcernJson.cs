@@ -8,8 +8,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Testing;
 
 /// <summary>
-/// Writes a concern as another program would send it to <c>assess</c>: samphire.assessment/1 by the contract, without a look at
-/// how the product builds an assessment.
+/// Writes a concern as another program would send it to <c>assess</c>: samphire.assessment/1, implemented from the
+/// contract and independent of the product's own code.
 /// </summary>
 public static class ConcernJson
 {

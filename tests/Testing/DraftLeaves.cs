@@ -7,15 +7,15 @@ using Samphire.Domain.Shared;
 namespace Samphire.Testing;
 
 /// <summary>
-/// Every property of a draft that holds something that a person typed or chose, found in the draft itself and not in the
-/// definition of its steps: one that the definition forgets is in this list all the same.
+/// Every property of a draft that holds typed or selected values. They are found in the draft itself, not in the
+/// definition of its steps, so that a property missing from the definition is still in this list.
 /// </summary>
 public static class DraftLeaves
 {
-    /// <summary>Words that stand in no other answer.</summary>
+    /// <summary>Text that occurs in no other answer.</summary>
     public const string Marker = "Zyxwell";
 
-    /// <summary>What a page keeps beside the answers and nobody reads.</summary>
+    /// <summary>What a page stores with the answers and nobody reads.</summary>
     public static IReadOnlyList<string> NeverShown { get; } = ["Others.Rows[0].RecordId", "Reach.KeptPhrases"];
 
     /// <summary>"Child.Name", "Noticed[0].When", "Others.Rows[0].Kind".</summary>
@@ -41,7 +41,7 @@ public static class DraftLeaves
         Reach = new() { Phone = "01632 960 001" },
     };
 
-    /// <summary>The full draft with one property changed, and the words that must be read where it is shown.</summary>
+    /// <summary>The full draft with one property changed, and the text that must be shown for it.</summary>
     public static (ConcernDraft Draft, string Words) Changed(string path, ConcernContext context)
     {
         var draft = Full();
@@ -62,7 +62,7 @@ public static class DraftLeaves
     public static ConcernDraft AllChanged(IEnumerable<string> paths, ConcernContext context) =>
         paths.Aggregate(Full(), (draft, path) => With(draft, path, ValueOf(path, new ConcernForm(draft, context)).Value));
 
-    /// <summary>An answer that is not the full draft's, and how it is read.</summary>
+    /// <summary>A different answer from the full draft's, and the text shown for it.</summary>
     private static (JsonNode Value, string Words) ValueOf(string path, ConcernForm form) => (path, FieldOf(form, path)) switch
     {
         ("Danger.Call999SaidAt", _) => (JsonSerializer.SerializeToNode(London.At("2026-11-20 01:02"))!, "1:02am"),
@@ -83,7 +83,7 @@ public static class DraftLeaves
         return (option.Word, option.Label);
     }
 
-    /// <summary>The question of a property; null where the definition forgets it.</summary>
+    /// <summary>The question of a property; null if the definition lacks it.</summary>
     public static Field? FieldOf(ConcernForm form, string path) =>
         form.Steps.SelectMany(step => step.AllFields).SelectMany(field => field switch
         {
@@ -101,7 +101,7 @@ public static class DraftLeaves
         return root.Deserialize<ConcernDraft>()!;
     }
 
-    /// <summary>All of a draft as text, to compare it whole.</summary>
+    /// <summary>The whole draft as text, for comparison.</summary>
     public static string Text(ConcernDraft draft) => Node(draft).ToJsonString();
 
     private static JsonNode Node(ConcernDraft draft) => JsonSerializer.SerializeToNode(draft)!;

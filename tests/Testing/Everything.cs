@@ -4,7 +4,7 @@ using Samphire.App.Store.Unfiltered;
 
 namespace Samphire.Testing;
 
-/// <summary>What is in the store, whoever may see it.</summary>
+/// <summary>Reads the store without the access filter.</summary>
 public static class Everything
 {
     public static IQueryable<Concern> Concerns(AppDb db) => db.Concerns.IgnoreVisibility();

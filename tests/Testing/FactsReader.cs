@@ -5,7 +5,7 @@ using YamlDotNet.RepresentationModel;
 
 namespace Samphire.Testing;
 
-/// <summary>Reads the facts of an example, each laid over those that hold otherwise.</summary>
+/// <summary>Reads the facts of an example and applies them to the defaults.</summary>
 public static class FactsReader
 {
     public static AssessmentFacts Read(YamlRow? row, AssessmentFacts otherwise, PersonFacts person)
@@ -74,7 +74,7 @@ public static class FactsReader
         _ => throw new FormatException($"{letter} is no body."),
     };
 
-    /// <summary>The wall in London, or a moment with an offset of its own.</summary>
+    /// <summary>A local time in London, or a time with an offset.</summary>
     private static DateTimeOffset Moment(string text) =>
         text.Contains('T', StringComparison.Ordinal)
             ? DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture)

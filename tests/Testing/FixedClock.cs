@@ -1,9 +1,9 @@
 namespace Samphire.Testing;
 
-/// <summary>A clock that stands still until a test moves it.</summary>
+/// <summary>A clock that changes only when a test sets it.</summary>
 public sealed class FixedClock : TimeProvider
 {
-    /// <summary>The hour in which the demonstration's first story plays.</summary>
+    /// <summary>The time of the demo's first scenario.</summary>
     public const string SaturdayNight = "2026-11-21 23:10";
 
     public DateTimeOffset Now { get; set; } = London.At(SaturdayNight);

@@ -6,8 +6,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Testing;
 
 /// <summary>
-/// Valid assessments of every kind. How often each part comes is chosen so that every reason of the rules turns up often
-/// enough to be tested, which a test counts.
+/// Valid assessments of every kind. The frequencies are chosen so that every reason of the rules occurs often enough; a
+/// test counts them.
 /// </summary>
 public static class Generated
 {
@@ -108,7 +108,7 @@ public static class Generated
                 : null,
         })));
 
-    /// <summary>Minutes of 2024 to 2030, written with one of several offsets.</summary>
+    /// <summary>Times in 2024 to 2030, to the minute, with one of several offsets.</summary>
     public static Gen<DateTimeOffset> Moment { get; } = Gen.Select(
         Gen.Int[0, 7 * 365 * 24 * 60],
         Gen.OneOf(-300, 0, 60, 330),
@@ -117,7 +117,7 @@ public static class Generated
     private static Gen<PersonOfConcern> Person(string id, DateTimeOffset assessedAt) =>
         PersonFact.Select(facts => facts.Build(id, London.Time.DateAt(assessedAt)));
 
-    /// <summary>An answer of present, with the rest of it as it may come.</summary>
+    /// <summary>An answer of present, with all other fields generated.</summary>
     public static Gen<Answer> Present(Item item) => Gen.Select(
         Gen.Frequency((5, Gen.Const((YesNo?)YesNo.No)), (2, Gen.Const((YesNo?)null)), (1, Gen.Const((YesNo?)YesNo.NotKnown)), (1, Gen.Const((YesNo?)YesNo.Yes))),
         Gen.Int[0, 2],
@@ -133,7 +133,7 @@ public static class Generated
 
     public static Observation Seen(string id) => new() { Id = new ObservationId(Words(id)), What = Words("What was noticed.") };
 
-    /// <summary>An assessment, as valid as those that a reader lets through.</summary>
+    /// <summary>An assessment that the reader would accept.</summary>
     public static Gen<Assessment> Assessment { get; } =
         from at in Moment
         from child in Children
@@ -179,7 +179,9 @@ public static class Generated
 
     private static Item[] DespairOnly => [Judged.Toolbox.Instrument[NamedItems.DespairOrSelfHarm]];
 
-    /// <summary>Not present, not known or, seldom for an actual item and mostly for any other, no answer.</summary>
+    /// <summary>
+    /// Not present, not known or no answer; no answer is rare for actual items and common for all others.
+    /// </summary>
     private static Gen<Answer?> Absent(Item item, bool none) =>
         item.Group == ItemGroup.Actual && none
             ? Gen.Const((Answer?)null)
@@ -188,7 +190,7 @@ public static class Generated
                 (4, Gen.Const((Answer?)new Answer { Item = item, Finding = Finding.NotKnown })),
                 (item.Group == ItemGroup.Actual ? 1 : 86, Gen.Const((Answer?)null)));
 
-    /// <summary>Reports of everything, of a part, and of what is not answered.</summary>
+    /// <summary>Reports of all items, of some, and of unanswered ones.</summary>
     private static Gen<Report[]> Reports(PersonOfConcern[] people, Answer[] answers, DateTimeOffset at) =>
         Gen.Frequency((1, Gen.Const(Array.Empty<Report>())), (2, Report(people, answers, at).Array[1, 3]));
 

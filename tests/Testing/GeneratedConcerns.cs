@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Testing;
 
-/// <summary>Concerns of every kind: sent ones, whose every page is answered, and drafts that stop somewhere.</summary>
+/// <summary>Concerns of every kind: complete ones, and drafts that stop at any page.</summary>
 public static class GeneratedConcerns
 {
     private static readonly Gen<string?> Words = Gen.OneOf<string?>(
@@ -63,7 +63,7 @@ public static class GeneratedConcerns
             WorksWithChildren = works,
         };
 
-    /// <summary>Every page is answered; whether what is typed can be sent is for the reader to say.</summary>
+    /// <summary>Every page is answered; whether it can be sent is for the reader to decide.</summary>
     public static Gen<ConcernDraft> Whole { get; } =
         from danger in Word<DangerAnswer>()
         from rows in Gen.Select(Row(), Row(), Row(), Row())

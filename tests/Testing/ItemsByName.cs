@@ -2,7 +2,7 @@ using Samphire.Domain.Assessments;
 
 namespace Samphire.Testing;
 
-/// <summary>The items of an instrument, found by their whole id or by its last part.</summary>
+/// <summary>Finds the items of an instrument by their full id or its last part.</summary>
 public sealed class ItemsByName(Instrument instrument)
 {
     public static ItemGroup[] Vulnerabilities { get; } =
@@ -16,7 +16,7 @@ public sealed class ItemsByName(Instrument instrument)
 
     public IEnumerable<Item> All(ItemGroup group) => instrument.Items.Where(item => item.Group == group);
 
-    /// <summary>The one item of these groups with that last part; none or several is a fault of the test.</summary>
+    /// <summary>The only item of these groups with that last part; none or several is a mistake in the test.</summary>
     public Item Of(string name, params ItemGroup[] groups)
     {
         Item[] found = [.. instrument.Items.Where(item => groups.Contains(item.Group)

@@ -3,7 +3,7 @@ using Samphire.Domain.Routes;
 
 namespace Samphire.Testing;
 
-/// <summary>Judging in the demo area with the shipped toolbox.</summary>
+/// <summary>Assesses with the demo area and the shipped toolbox.</summary>
 public static class Judged
 {
     public const string DemoArea = "wendmarsh-demo";

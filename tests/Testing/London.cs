@@ -3,14 +3,17 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Testing;
 
-/// <summary>The clock on the wall in London, and moments written as people read them there.</summary>
+/// <summary>Local time in London, and times written as people read them there.</summary>
 public static class London
 {
     public static TimeZoneInfo Zone { get; } = TimeZoneInfo.FindSystemTimeZoneById("Europe/London");
 
     public static LocalTime Time { get; } = new(Zone);
 
-    /// <summary>"2026-11-21 23:10" or with seconds, as the wall shows it; a time that is twice or never is a fault of the test.</summary>
+    /// <summary>
+    /// "2026-11-21 23:10", with or without seconds, in local time; a time that occurs twice or never is a mistake in
+    /// the test.
+    /// </summary>
     public static DateTimeOffset At(string wall)
     {
         var read = DateTime.ParseExact(wall, ["yyyy-MM-dd HH:mm", "yyyy-MM-dd HH:mm:ss"], CultureInfo.InvariantCulture, DateTimeStyles.None);

@@ -1,6 +1,6 @@
 namespace Samphire.Testing;
 
-/// <summary>A copy of the shipped packs in a folder of its own, to be changed by a test and gone after it.</summary>
+/// <summary>A copy of the shipped packs, for a test to change. It is deleted after the test.</summary>
 public sealed class PackCopy : IDisposable
 {
     public PackCopy()
@@ -17,7 +17,7 @@ public sealed class PackCopy : IDisposable
     /// <summary>The content folder of the copy.</summary>
     public string Folder { get; }
 
-    /// <summary>Changes a file of version 1.0.0 of a pack; a change that changes nothing is a fault of the test.</summary>
+    /// <summary>Changes a file of version 1.0.0 of a pack; a change without effect is a mistake in the test.</summary>
     public void Edit(string pack, string file, Func<string, string> change)
     {
         var path = Path.Combine(Folder, "packs", pack, "1.0.0", file);

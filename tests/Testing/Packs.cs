@@ -2,13 +2,11 @@ using Samphire.App.Content;
 
 namespace Samphire.Testing;
 
-/// <summary>The packs of the project, as they lie in its folder.</summary>
+/// <summary>The packs in the project's folder.</summary>
 public static class Packs
 {
-    /// <summary>The project's folder.</summary>
     public static string Root { get; } = FindRoot();
 
-    /// <summary>The content folder of the project.</summary>
     public static string Folder { get; } = Path.Combine(Root, "content");
 
     /// <summary>The newest version of every pack.</summary>

@@ -1,12 +1,12 @@
 namespace Samphire.Testing;
 
 /// <summary>
-/// All-pairs selection: far fewer rows than the full product, and any two values of two factors still meet in one of them.
-/// The same factors always give the same rows.
+/// All-pairs selection: far fewer rows than the full product, but any two values of two factors occur together in one
+/// of them. The same factors always give the same rows.
 /// </summary>
 public static class Pairwise
 {
-    /// <summary>Rows of one value for each factor, as places in it: <c>Rows(3, 2)</c> gives all six.</summary>
+    /// <summary>Rows with the index of one value for each factor: <c>Rows(3, 2)</c> gives all six.</summary>
     public static IReadOnlyList<int[]> Rows(params int[] sizes)
     {
         if (sizes.Length < 2 || sizes.Any(size => size < 1))
@@ -37,7 +37,7 @@ public static class Pairwise
     public static IEnumerable<(TFirst First, TSecond Second, TThird Third)> Of<TFirst, TSecond, TThird>(IReadOnlyList<TFirst> first, IReadOnlyList<TSecond> second, IReadOnlyList<TThird> third) =>
         Rows(first.Count, second.Count, third.Count).Select(row => (first[row[0]], second[row[1]], third[row[2]]));
 
-    /// <summary>The pairs that no row holds yet.</summary>
+    /// <summary>The pairs that are in no row yet.</summary>
     private sealed class MissingPairs
     {
         private readonly int[] sizes;
@@ -71,7 +71,9 @@ public static class Pairwise
             return null;
         }
 
-        /// <summary>The value that brings most pairs with what the row holds; of equal ones a different one for each row.</summary>
+        /// <summary>
+        /// The value that adds most new pairs to the row; if several do, a different one for each row.
+        /// </summary>
         public int BestFor(int[] row, int factor, int turn) => Enumerable.Range(0, sizes[factor])
             .Select(step => (turn + step) % sizes[factor])
             .MaxBy(value => Enumerable.Range(0, row.Length).Count(other => row[other] >= 0 && other != factor && pairs.Contains(PairOf((factor, value), (other, row[other])))));

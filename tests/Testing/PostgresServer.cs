@@ -4,7 +4,7 @@ using System.Net.Sockets;
 
 namespace Samphire.Testing;
 
-/// <summary>A PostgreSQL server of the tests' own, in a folder that goes when they end.</summary>
+/// <summary>A PostgreSQL server for the tests, in a temporary folder.</summary>
 public sealed class PostgresServer : IDisposable
 {
     private const string Programs = "/usr/lib/postgresql/15/bin";
@@ -37,15 +37,19 @@ public sealed class PostgresServer : IDisposable
         CleanUp.AtEnd(Dispose);
     }
 
-    /// <summary>False: what is committed waits for the disk, as it does in earnest. Set before the first database.</summary>
+    /// <summary>
+    /// False: commits wait for the disk, as in production. Set it before the first database is created.
+    /// </summary>
     public static bool MayLose { get; set; } = true;
 
     private string[] Where => ["-h", "127.0.0.1", "-p", $"{port}", "-U", Administrator];
 
-    /// <summary>A connection string to a database that nothing is in yet, or what the template holds, for an ordinary role that owns it.</summary>
+    /// <summary>
+    /// A connection string to a new database, empty or copied from the template, for an ordinary role that owns it.
+    /// </summary>
     public static string NewDatabase(string? template = null) => Shared.Value.Make(template);
 
-    /// <summary>The same database, for the role that nothing is closed to.</summary>
+    /// <summary>The same database, for a superuser.</summary>
     public static string AsAdministrator(string connectionString) => As(Administrator, connectionString);
 
     /// <summary>The same database, for another role.</summary>
@@ -53,10 +57,10 @@ public sealed class PostgresServer : IDisposable
 
     public static string NameOf(string connectionString) => connectionString.Split("Database=")[1].Split(';')[0];
 
-    /// <summary>A server that one test has for itself and may stop.</summary>
+    /// <summary>A server for one test, which may stop it.</summary>
     public static PostgresServer StartOwn() => new();
 
-    /// <summary>A connection string to a copy, in this server, of a database of the server that all tests share.</summary>
+    /// <summary>A connection string to a copy, on this server, of a database of the shared server.</summary>
     public string CopyOf(string connectionString)
     {
         var copy = Make(null);
@@ -64,11 +68,11 @@ public sealed class PostgresServer : IDisposable
         return copy;
     }
 
-    /// <summary>Writes the whole database into a file, as plain SQL.</summary>
+    /// <summary>Writes the whole database to a file as plain SQL.</summary>
     public static void Dump(string connectionString, string file) =>
         Run("sh", "-c", $"{Programs}/pg_dump {string.Join(' ', Shared.Value.Where)} {NameOf(connectionString)} > '{file}'");
 
-    /// <summary>A database with what <see cref="Dump"/> wrote.</summary>
+    /// <summary>A new database from the output of <see cref="Dump"/>.</summary>
     public static string NewDatabaseFrom(string file)
     {
         var made = NewDatabase();
@@ -76,7 +80,9 @@ public sealed class PostgresServer : IDisposable
         return made;
     }
 
-    /// <summary>Ends the server in peace: everything that it held in memory stands in the folder, with its log.</summary>
+    /// <summary>
+    /// Shuts the server down cleanly: everything that it had in memory is in the folder, with its log.
+    /// </summary>
     public string Stop()
     {
         AsUser($"{Programs}/pg_ctl", "-D", $"{folder}/data", "-m", "fast", "-w", "stop");

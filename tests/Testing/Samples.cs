@@ -2,11 +2,14 @@ using System.Globalization;
 
 namespace Samphire.Testing;
 
-/// <summary>How many generated cases a property has to hold for.</summary>
+/// <summary>The number of generated cases for a property.</summary>
 public static class Samples
 {
     private static readonly int Most = int.Parse(Environment.GetEnvironmentVariable("SAMPHIRE_SAMPLES") ?? $"{int.MaxValue}", CultureInfo.InvariantCulture);
 
-    /// <summary>So many; fewer where SAMPHIRE_SAMPLES says so, as the mutation run does, which asks a property hundreds of times.</summary>
+    /// <summary>
+    /// This number, or fewer if SAMPHIRE_SAMPLES limits it, as the mutation run does, which checks each property
+    /// hundreds of times.
+    /// </summary>
     public static int Of(int usual) => Math.Min(usual, Most);
 }

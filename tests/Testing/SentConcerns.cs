@@ -12,13 +12,13 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Testing;
 
-/// <summary>Concerns that lie at a desk of Wendmarsh, put there row by row for tests of what the desk does with them.</summary>
+/// <summary>Concerns at a desk of Wendmarsh, inserted as rows, for tests of the desk.</summary>
 public static class SentConcerns
 {
     public const string Duty = "Children's front door";
     public const string Triage = "Safeguarding desk";
 
-    /// <summary>Somebody of Wendmarsh by the first name, as who acts.</summary>
+    /// <summary>A person of Wendmarsh, by first name, as the caller.</summary>
     public static async Task<Caller> CallerAsync(this IServiceProvider services, string firstName)
     {
         await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
@@ -26,13 +26,13 @@ public static class SentConcerns
         return new Caller(await services.GetRequiredService<Actors>().FindAsync(id), Origin.Web, null, "test");
     }
 
-    /// <summary>Oskar, 14, of whom Priya wrote, with the front door since this minute.</summary>
+    /// <summary>A concern by Priya about Oskar, 14, which the front door has just received.</summary>
     /// <param name="services">The use cases.</param>
-    /// <param name="author">The first name of whoever wrote it.</param>
+    /// <param name="author">The first name of the author.</param>
     /// <param name="team">The team that has it.</param>
-    /// <param name="actNow">Police must be rung, social care too.</param>
+    /// <param name="actNow">Police and social care must be called.</param>
     /// <param name="words">Changes what was typed.</param>
-    /// <param name="blocked">First names of those whom it names.</param>
+    /// <param name="blocked">First names of the people whom it names.</param>
     /// <returns>The reference.</returns>
     public static async Task<string> SendConcernAsync(
         this IServiceProvider services, string author = "Priya", string team = Duty, bool actNow = false, Action<ConcernDraft>? words = null, params string[] blocked)
@@ -76,7 +76,7 @@ public static class SentConcerns
         });
     }
 
-    /// <summary>Somebody rang a body, and it is recorded.</summary>
+    /// <summary>Records a call to a body.</summary>
     public static Task TellAsync(
         this IServiceProvider services, Caller by, string reference, AlertTo to, AlertOutcome outcome = AlertOutcome.ToldThem) => services.GetRequiredService<Writer>().RunAsync(by, async db =>
     {

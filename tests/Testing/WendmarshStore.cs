@@ -17,14 +17,17 @@ public enum Database
 
 public static class Databases
 {
-    /// <summary>Where a test does not say which: SQLite, or what SAMPHIRE_TESTS_ON names. CI runs the use cases and their pages once on each.</summary>
+    /// <summary>
+    /// The database of tests that do not choose one: SQLite, or the value of SAMPHIRE_TESTS_ON. CI runs the tests of
+    /// use cases and pages on each.
+    /// </summary>
     public static Database ByDefault { get; } =
         Environment.GetEnvironmentVariable("SAMPHIRE_TESTS_ON") is { Length: > 0 } named ? Enum.Parse<Database>(named, ignoreCase: true) : Database.Sqlite;
 }
 
 /// <summary>
-/// A store with the people of Wendmarsh and nothing else, in a folder of its own. Hashing ten passwords takes seconds, so it is
-/// made once for each database and copied.
+/// A store with the people of Wendmarsh and nothing else, in a folder of its own. Hashing ten passwords takes seconds,
+/// so it is created once for each database and copied.
 /// </summary>
 public sealed class WendmarshStore : IAsyncDisposable
 {
@@ -45,12 +48,12 @@ public sealed class WendmarshStore : IAsyncDisposable
 
     public FixedClock Clock { get; }
 
-    /// <summary>The database file, where the store is one.</summary>
+    /// <summary>The path of the SQLite file.</summary>
     public string File => ((StoreAddress.SqliteFile)Settings.Store).Path;
 
-    /// <param name="database">Which database it is in.</param>
-    /// <param name="demo">The practice copy.</param>
-    /// <param name="own">A PostgreSQL server that the test has for itself; left out: the one that all share.</param>
+    /// <param name="database">The database.</param>
+    /// <param name="demo">True for the demo.</param>
+    /// <param name="own">A PostgreSQL server for this test alone; if omitted, the shared one.</param>
     public static async Task<WendmarshStore> CopyAsync(Database database = Database.Sqlite, bool demo = true, PostgresServer? own = null)
     {
         var (template, address) = await (database == Database.Sqlite ? Sqlite : Postgres).Value;
@@ -68,7 +71,7 @@ public sealed class WendmarshStore : IAsyncDisposable
         return new WendmarshStore(folder, SettingsOf(store, folder, clock, demo), clock);
     }
 
-    /// <summary>A store with everything that the practice copy tells, on the Tuesday after. It too is made once and copied.</summary>
+    /// <summary>A store with all demo data, on the Tuesday after it. It is created once and copied.</summary>
     public static async Task<WendmarshStore> CopyOfPracticeAsync()
     {
         var made = await PracticeCopies.Value;
@@ -82,7 +85,7 @@ public sealed class WendmarshStore : IAsyncDisposable
         return new WendmarshStore(folder, SettingsOf(StoreAddress.From(Path.Combine(folder, "data", "samphire.db")), folder, clock, demo: true), clock);
     }
 
-    /// <summary>A folder for a store that is still to be made.</summary>
+    /// <summary>A folder for a store that does not exist yet.</summary>
     public static WendmarshStore Empty(string at)
     {
         var folder = Folders.CreateTempSubdirectory("samphire-store-").FullName;
@@ -91,10 +94,10 @@ public sealed class WendmarshStore : IAsyncDisposable
         return new WendmarshStore(folder, SettingsOf(StoreAddress.From(Path.Combine(folder, "data", "samphire.db")), folder, clock, demo: true), clock);
     }
 
-    /// <summary>The use cases over this store, without pages.</summary>
+    /// <summary>The use cases with this store, without pages.</summary>
     public ServiceProvider Services() => new ServiceCollection().AddSamphire(Settings).BuildServiceProvider();
 
-    /// <summary>As it was when it was copied, at the minute at which every test begins.</summary>
+    /// <summary>Restores the store to its initial state and the clock to the start time of every test.</summary>
     public async Task PutBackAsync()
     {
         var (_, template) = await Sqlite.Value;
@@ -106,7 +109,7 @@ public sealed class WendmarshStore : IAsyncDisposable
         from.BackupDatabase(to);
     }
 
-    /// <summary>From now on no table is there.</summary>
+    /// <summary>Makes every table disappear.</summary>
     public void Break()
     {
         SqliteConnection.ClearAllPools();
@@ -159,7 +162,10 @@ public sealed class WendmarshStore : IAsyncDisposable
         return (folder, address);
     }
 
-    /// <summary>The files of a folder, in one that only its owner enters: the product refuses keys that others may read.</summary>
+    /// <summary>
+    /// Copies the files of a folder to one that only its owner can access: the product refuses keys that others may
+    /// read.
+    /// </summary>
     public static void CopyFolder(string from, string to)
     {
         Folders.CreateDirectory(to);

@@ -4,8 +4,8 @@ using YamlDotNet.RepresentationModel;
 namespace Samphire.Testing;
 
 /// <summary>
-/// A mapping of a table of examples. Every key is asked for once; a key that nobody asked for is a fault, so that a typing
-/// mistake in a table cannot make an example easier.
+/// A mapping in a table of examples. Every key must be read once; an unread key is an error, so that a typing mistake
+/// in a table cannot weaken an example.
 /// </summary>
 public sealed class YamlRow
 {
@@ -44,11 +44,11 @@ public sealed class YamlRow
     public T Word<T>(string key, T otherwise)
         where T : struct, Enum => Text(key) is { } text ? WordIn<T>(text) : otherwise;
 
-    /// <summary>The value, null where the row says "left-out", the one given where it says nothing.</summary>
+    /// <summary>The value; null if the row says "left-out"; the default if the row lacks the key.</summary>
     public T? Optional<T>(string key, T? otherwise, Func<string, T> read)
         where T : struct => Text(key) switch { null => otherwise, LeftOut => null, var text => read(text) };
 
-    /// <summary>True, once, where the row says that a field is left out.</summary>
+    /// <summary>True, once, if the row says that a field is left out.</summary>
     public bool IsLeftOut(string key) => unread.TryGetValue(key, out var node) && node is YamlScalarNode { Value: LeftOut } && unread.Remove(key);
 
     public void End()

@@ -4,7 +4,7 @@ using System.Reflection.Emit;
 
 namespace Samphire.Testing.Shape;
 
-/// <summary>The code of a method, read instruction by instruction for what it names.</summary>
+/// <summary>Reads the IL of a method for what it refers to.</summary>
 internal static class Instructions
 {
     private static readonly Dictionary<short, OpCode> ByValue = typeof(OpCodes)
@@ -12,12 +12,12 @@ internal static class Instructions
         .Select(field => (OpCode)field.GetValue(null)!)
         .ToDictionary(code => code.Value);
 
-    /// <summary>The tokens of every method, field and type that the code names.</summary>
+    /// <summary>The tokens of every method, field and type in the code.</summary>
     public static IEnumerable<int> Tokens(byte[] code)
     {
         for (var at = 0; at < code.Length;)
         {
-            // Codes of two bytes begin with 0xFE.
+            // Opcodes of two bytes begin with 0xFE.
             var wide = code[at] == 0xFE;
             var value = ByValue[wide ? BinaryPrimitives.ReadInt16BigEndian(code.AsSpan(at)) : code[at]];
             at += wide ? 2 : 1;

@@ -3,9 +3,11 @@ using System.Reflection;
 namespace Samphire.Testing.Shape;
 
 /// <summary>
-/// Who uses whom in one project, as the compiled code has it: signatures, base types, attributes and the bodies of methods.
+/// Which capability uses which in one project, from the compiled code: signatures, base types, attributes and method
+/// bodies.
 /// </summary>
-/// <param name="allowed">For each capability, those that it may use. One that is not listed has no place in the project.</param>
+/// <param name="allowed">For each capability, those that it may use. A capability that is not listed must not exist in
+/// the project.</param>
 public sealed class UseOfCapabilities(IReadOnlyDictionary<string, string[]> allowed)
 {
     private const BindingFlags Own =
@@ -15,7 +17,7 @@ public sealed class UseOfCapabilities(IReadOnlyDictionary<string, string[]> allo
     public static Dictionary<string, string[]> InOrder(params string[] capabilities) =>
         capabilities.Index().ToDictionary(place => place.Item, place => capabilities[..place.Index]);
 
-    /// <summary>Our own types, without what the compiler writes beside them.</summary>
+    /// <summary>Our own types, without compiler-generated ones.</summary>
     public static Type[] TypesOf(Assembly assembly) =>
         [.. assembly.GetTypes().Where(type => type.Namespace?.StartsWith("Samphire.", StringComparison.Ordinal) == true)];
 
@@ -45,7 +47,7 @@ public sealed class UseOfCapabilities(IReadOnlyDictionary<string, string[]> allo
         return used.OfType<Type>().SelectMany(Parts).Distinct();
     }
 
-    /// <summary>The types of locals, and of every member that the code of a method names.</summary>
+    /// <summary>The types of locals, and of every member that a method body refers to.</summary>
     private static IEnumerable<Type?> InBody(MethodBase method)
     {
         var body = method.GetMethodBody();
