@@ -3,7 +3,7 @@ using Samphire.Web.Frame;
 
 namespace Samphire.Web.Tests;
 
-/// <summary>What stands round a page.</summary>
+/// <summary>The layout around a page.</summary>
 public sealed class PageFrameTests
 {
     [Fact]

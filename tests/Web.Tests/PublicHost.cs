@@ -11,10 +11,9 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests;
 
-/// <summary>The pages for somebody who has not signed in, at a minute that a test chooses.</summary>
+/// <summary>The pages for a visitor who has not signed in, at a time that a test sets.</summary>
 public sealed class PublicHost : IAsyncLifetime
 {
-    /// <summary>Priya's Saturday night.</summary>
     public const string SaturdayNight = "2026-11-21 23:10";
 
     private readonly string folder = Folders.CreateTempSubdirectory("samphire-web-").FullName;
@@ -44,7 +43,7 @@ public sealed class PublicHost : IAsyncLifetime
         });
     }
 
-    /// <summary>The same over packs that a test has changed.</summary>
+    /// <summary>The same with packs that a test has changed.</summary>
     public static async Task<PublicHost> StartAsync(ContentLibrary content)
     {
         var host = new PublicHost(content);
@@ -54,7 +53,7 @@ public sealed class PublicHost : IAsyncLifetime
 
     public async ValueTask InitializeAsync() => await app.StartAsync();
 
-    /// <summary>The page at an address. Redirects are answers, not followed.</summary>
+    /// <summary>The page at an address. Redirects are returned, not followed.</summary>
     public async Task<PublicPage> GetAsync(string address, string at = SaturdayNight)
     {
         clock.Now = London.At(at);
@@ -74,18 +73,18 @@ public sealed class PublicHost : IAsyncLifetime
     }
 }
 
-/// <summary>An answer as a browser gets it.</summary>
+/// <summary>A response as a browser gets it.</summary>
 public sealed record PublicPage(HttpStatusCode Status, IReadOnlyDictionary<string, string> Headers, IHtmlDocument Document)
 {
-    /// <summary>What was asked for.</summary>
+    /// <summary>The requested address.</summary>
     public string Address { get; init; } = "";
 
     public string Heading => Assert.Single(Document.QuerySelectorAll("h1")).TextContent.Trim();
 
-    /// <summary>The words of the page itself, with single blanks.</summary>
+    /// <summary>The text of the main element, with single spaces.</summary>
     public string Text => Flat(Document.QuerySelector("main")!.TextContent);
 
-    /// <summary>The words of each element, with single blanks.</summary>
+    /// <summary>The text of each element, with single spaces.</summary>
     public IReadOnlyList<string> Texts(string selector) => [.. Document.QuerySelectorAll(selector).Select(found => Flat(found.TextContent))];
 
     public IReadOnlyList<string> Links(string selector) =>

@@ -10,9 +10,9 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests;
 
 /// <summary>
-/// The whole product over a store with the people of Wendmarsh, at a minute that a test chooses. Starting it takes far longer
-/// than a test does, so one that has been used is used again: its store and its clock are put back first, and the product
-/// keeps nothing anywhere else.
+/// The whole product with a store with the people of Wendmarsh, at a time that a test sets. Starting it takes far
+/// longer than a test, so instances are reused: their store and clock are reset first, and the product has no other
+/// state.
 /// </summary>
 public sealed class TestApp : IAsyncDisposable
 {
@@ -36,8 +36,8 @@ public sealed class TestApp : IAsyncDisposable
 
     public IServiceProvider Services => app.Services;
 
-    /// <param name="database">Which database it runs on; left out: see <see cref="Databases.ByDefault"/>.</param>
-    /// <param name="demo">False: the second factor is asked for.</param>
+    /// <param name="database">The database; if omitted, see <see cref="Databases.ByDefault"/>.</param>
+    /// <param name="demo">False: the second factor is required.</param>
     public static async Task<TestApp> StartAsync(Database? database = null, bool demo = true)
     {
         if ((database ?? Databases.ByDefault) != Database.Sqlite)
@@ -54,21 +54,23 @@ public sealed class TestApp : IAsyncDisposable
         return await StartAsync(await WendmarshStore.CopyAsync(Database.Sqlite, demo), Unhindered, isShared: true);
     }
 
-    /// <summary>One that no other test gets: for a test that breaks it, reads its files, or has limits or a server of its own.</summary>
-    /// <param name="database">Which database it runs on; left out: see <see cref="Databases.ByDefault"/>.</param>
-    /// <param name="demo">False: the second factor is asked for.</param>
-    /// <param name="limits">How often one may ask; left out: as often as tests need.</param>
-    /// <param name="own">A PostgreSQL server that the test has for itself.</param>
+    /// <summary>
+    /// An instance for one test, which damages it, reads its files, or has limits or a server of its own.
+    /// </summary>
+    /// <param name="database">The database; if omitted, see <see cref="Databases.ByDefault"/>.</param>
+    /// <param name="demo">False: the second factor is required.</param>
+    /// <param name="limits">Rate limits; if omitted, high enough for any test.</param>
+    /// <param name="own">A PostgreSQL server for this test alone.</param>
     public static async Task<TestApp> StartOwnAsync(Database? database = null, bool demo = true, RateLimits? limits = null, PostgresServer? own = null) =>
         await StartAsync(await WendmarshStore.CopyAsync(database ?? Databases.ByDefault, demo, own), limits ?? Unhindered, isShared: false);
 
-    /// <summary>Somebody's browser, with cookies of its own and nobody signed in.</summary>
+    /// <summary>A new browser with its own cookies and nobody signed in.</summary>
     public Visitor Visit() => new(Handler());
 
-    /// <summary>The way to the pages, for tests that read an answer as it was sent.</summary>
+    /// <summary>Sends requests directly, for tests that read a response exactly as sent.</summary>
     public HttpMessageHandler Handler() => app.GetTestServer().CreateHandler();
 
-    /// <summary>Somebody of Wendmarsh by the first name, signed in.</summary>
+    /// <summary>A person of Wendmarsh, by first name, signed in.</summary>
     public async Task<Visitor> SignInAsync(string firstName)
     {
         var visitor = Visit();
@@ -76,7 +78,7 @@ public sealed class TestApp : IAsyncDisposable
         return visitor;
     }
 
-    /// <summary>Signs somebody in at a browser that is there already.</summary>
+    /// <summary>Signs a person in with an existing browser.</summary>
     public static async Task<PublicPage> SignInAsync(Visitor visitor, string email, string address = "/sign-in", string password = Wendmarsh.Password)
     {
         var answer = await visitor.SubmitAsync(await visitor.GetAsync(address), new() { ["Email"] = email, ["Password"] = password });
@@ -116,7 +118,7 @@ public sealed class TestApp : IAsyncDisposable
         return new TestApp(store, app, isShared);
     }
 
-    /// <summary>Ends what is left when the last test has run.</summary>
+    /// <summary>Disposes of the remaining instances after the last test.</summary>
     public sealed class EndOfTests : IAsyncDisposable
     {
         public async ValueTask DisposeAsync()

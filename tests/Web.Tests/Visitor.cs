@@ -3,23 +3,25 @@ using AngleSharp.Html.Parser;
 
 namespace Samphire.Web.Tests;
 
-/// <summary>A browser without scripts: it keeps cookies, fills in the forms that it is shown, and follows no redirect by itself.</summary>
+/// <summary>
+/// A browser without scripts: it stores cookies, fills in forms, and follows redirects only when told to.
+/// </summary>
 public sealed class Visitor(HttpMessageHandler server) : IDisposable
 {
     private readonly HttpClient client = new(server) { BaseAddress = new Uri("https://samphire.example") };
 
-    /// <summary>What the browser holds, by name.</summary>
+    /// <summary>The browser's cookies, by name.</summary>
     public Dictionary<string, string> Cookies { get; } = [];
 
-    /// <summary>Headers that go with every request beside the usual ones.</summary>
+    /// <summary>Additional headers of every request.</summary>
     public Dictionary<string, string> Headers { get; } = [];
 
     public Task<PublicPage> GetAsync(string address) => SendAsync(new HttpRequestMessage(HttpMethod.Get, address));
 
-    /// <summary>Presses a button of the page's form, with these fields changed; the rest is as the page had it.</summary>
+    /// <summary>Clicks a button of the page's form, with these fields changed; all others are as on the page.</summary>
     /// <param name="page">A page with a form.</param>
-    /// <param name="changed">Fields by name; null takes one away.</param>
-    /// <param name="button">Words on the button; left out: the first that the form has.</param>
+    /// <param name="changed">Fields by name; null removes one.</param>
+    /// <param name="button">Text of the button; if omitted, the first of the form.</param>
     /// <param name="form">Which form.</param>
     public Task<PublicPage> SubmitAsync(PublicPage page, Dictionary<string, string?> changed, string? button = null, string form = "form#page")
     {
@@ -38,7 +40,7 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
     public Task<PublicPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields) =>
         SendAsync(new HttpRequestMessage(HttpMethod.Post, address) { Content = new FormUrlEncodedContent(fields) });
 
-    /// <summary>Where a redirect leads, opened.</summary>
+    /// <summary>Opens the address of a redirect.</summary>
     public Task<PublicPage> FollowAsync(PublicPage answer) => GetAsync(answer.Headers["Location"]);
 
     public void Dispose() => client.Dispose();

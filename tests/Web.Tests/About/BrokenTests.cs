@@ -2,7 +2,7 @@ using System.Net;
 
 namespace Samphire.Web.Tests.About;
 
-/// <summary>The page for what breaks. It must stand when the store is what broke.</summary>
+/// <summary>The error page must work without the store, because the store may be what failed.</summary>
 public sealed class BrokenTests
 {
     [Fact]

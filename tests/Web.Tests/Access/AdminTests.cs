@@ -8,7 +8,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access;
 
-/// <summary>Who keeps the accounts, and what not even they may do.</summary>
+/// <summary>What administrators can do, and what even they cannot.</summary>
 public sealed class AdminTests
 {
     [Theory]

@@ -6,13 +6,13 @@ using Samphire.Domain.Access;
 
 namespace Samphire.Web.Tests.Access;
 
-/// <summary>What tests of the administrators' pages share.</summary>
+/// <summary>Shared by the tests of the administrators' pages.</summary>
 internal static class Administration
 {
     public static string AgencyOf(PublicPage form, string name) =>
         form.Document.QuerySelectorAll("select[name=AgencyId] option").Single(option => option.TextContent == name).GetAttribute("value")!;
 
-    /// <summary>Where the page of a person is, as the list of them leads there.</summary>
+    /// <summary>The address of a person's page, from the link in the list.</summary>
     public static async Task<string> AddressAsync(Visitor lin, string name)
     {
         var people = await lin.GetAsync("/admin");
@@ -29,7 +29,7 @@ internal static class Administration
         ["Roles"] = role,
     });
 
-    /// <summary>Somebody who agrees to what the first administrator proposes.</summary>
+    /// <summary>A second administrator, who agrees to the proposals of the first.</summary>
     public static async Task<Visitor> SecondAsync(TestApp app)
     {
         var agency = (await app.Services.GetRequiredService<Agencies>().ListAsync(Caller.Itself)).First(found => found.Name == "Wendmarsh Council");

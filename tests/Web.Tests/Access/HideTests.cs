@@ -1,6 +1,6 @@
 namespace Samphire.Web.Tests.Access;
 
-/// <summary>Hiding: away for the public, a locked white page for whoever is signed in.</summary>
+/// <summary>Hide: visitors leave the site, and signed-in people get a locked white page.</summary>
 public sealed class HideTests
 {
     [Fact]

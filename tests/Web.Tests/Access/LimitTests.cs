@@ -3,7 +3,7 @@ using Samphire.App.Shared;
 
 namespace Samphire.Web.Tests.Access;
 
-/// <summary>Too often, too much, too many: refused in words.</summary>
+/// <summary>Too many requests or too much text: refused with a message.</summary>
 public sealed class LimitTests
 {
     [Fact]

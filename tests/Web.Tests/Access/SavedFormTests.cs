@@ -6,7 +6,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access;
 
-/// <summary>A form that cannot be taken is kept for whoever wrote it, and offered again.</summary>
+/// <summary>A form that cannot be accepted is saved for its author and offered again.</summary>
 public sealed class SavedFormTests
 {
     private const string Token = "__RequestVerificationToken";

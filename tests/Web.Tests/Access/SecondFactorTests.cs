@@ -8,7 +8,7 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Tests.Access;
 
-/// <summary>The app's codes and the recovery codes: each once, by nobody who only guesses.</summary>
+/// <summary>The app's codes and the recovery codes: each works once, and guessing is not possible.</summary>
 public sealed class SecondFactorTests
 {
     [Fact]
@@ -38,7 +38,7 @@ public sealed class SecondFactorTests
         await using var app = await TestApp.StartAsync(demo: false);
         var (key, _) = await SetUpAsync(app);
 
-        // The code that set the app up is used already.
+        // The code that set up the app has been used.
         Assert.Equal(200, (int)(await TryAsync(app, CodeAt(app, key, 0))).Status);
 
         app.Clock.Now = app.Clock.Now.AddMinutes(1);

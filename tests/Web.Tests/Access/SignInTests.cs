@@ -3,7 +3,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access;
 
-/// <summary>Signing in, and what a stranger learns by trying.</summary>
+/// <summary>Sign-in, and what a stranger can learn from it.</summary>
 public sealed class SignInTests
 {
     private const string Refused = "The email address, password or code is not right. After several wrong attempts you have to wait before trying again.";

@@ -5,7 +5,9 @@ using Samphire.Web.Tests.Access;
 
 namespace Samphire.Web.Tests.Audit;
 
-/// <summary>What is written down of accounts, sessions and teams, act by act; and that without it nothing is done or shown.</summary>
+/// <summary>
+/// The audit entries for accounts, sessions and teams, one by one; without the entry, nothing is done or shown.
+/// </summary>
 public abstract class AccountsWrittenDownTests(Database database)
 {
     private const string NewPassword = "heron gravel teapot violin";
@@ -68,7 +70,7 @@ public abstract class AccountsWrittenDownTests(Database database)
         await written.ActAsync("user Lin form-discarded", () => lin.SubmitAsync(kept, [], "Delete", "form[data-throw-away]"));
     }
 
-    /// <summary>Whose names are shown to an administrator is written down, and only where they are shown.</summary>
+    /// <summary>An entry says whose names an administrator was shown, and only if they were.</summary>
     [Fact]
     public async Task Of_agencies_and_teams()
     {
@@ -100,7 +102,7 @@ public abstract class AccountsWrittenDownTests(Database database)
         await written.ActAsync("user Olu account-created, user Olu role-proposed", () => Administration.AddAsync(lin, add, "Olu Bello", "administrator"));
         await written.ActAsync("user Eve account-created, user Eve role-proposed", () => Administration.AddAsync(lin, add, "Eve Stone", "administrator"));
 
-        // The list shows the oldest that waits first, and one may not agree to what one proposed.
+        // The list starts with the oldest waiting role, and administrators may not approve their own proposals.
         var waiting = await written.ActAsync(Listed, () => lin.GetAsync("/admin"));
         await written.ActAsync(Listed, () => lin.SubmitAsync(waiting, new() { ["agreed"] = "true" }, null, Decide));
         var second = await nadia.GetAsync("/admin");
@@ -132,7 +134,7 @@ public abstract class AccountsWrittenDownTests(Database database)
         await written.ActAsync("user Imogen account-enabled", () => lin.SubmitAsync(person, [], "Reinstate", "form#enable"));
         await written.ActAsync($"user Imogen password-set, {Listed}", () => lin.SubmitAsync(person, [], "Create a new password", "form#password"));
 
-        // Nobody is there, so nobody is shown.
+        // There is no such person, so nobody is shown.
         await written.WritesAsync("", () => lin.GetAsync($"/admin/people/{Guid.NewGuid()}"));
     }
 

@@ -6,7 +6,9 @@ using Samphire.Web.Tests.Cases;
 
 namespace Samphire.Web.Tests.Audit;
 
-/// <summary>What is written down of concerns, act by act, as docs/audit-events.md has it; and that without it nothing is done or shown.</summary>
+/// <summary>
+/// The audit entries for concerns, one by one, from docs/audit-events.md; without the entry, nothing is done or shown.
+/// </summary>
 public abstract class ConcernsWrittenDownTests(Database database)
 {
     private const string Viewed = "file concern-viewed";

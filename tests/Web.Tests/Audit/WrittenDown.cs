@@ -3,22 +3,26 @@ using Samphire.Web.Tests.Store;
 namespace Samphire.Web.Tests.Audit;
 
 /// <summary>
-/// Watches what acts write into the chains. Each act is tried twice: while no entry can be written, when nothing at all may
-/// change, and when it can, when its entries are there and no others.
+/// Checks the audit entries of actions. Each action is tried twice: while no entry can be written, when nothing may
+/// change, and then normally, when exactly its entries are written.
 /// </summary>
-/// <param name="app">Where they act.</param>
+/// <param name="app">The product under test.</param>
 internal sealed class WrittenDown(TestApp app) : IDisposable
 {
     private readonly PlainStore store = PlainStore.Of(app.Store.Settings.Store);
 
-    /// <summary>Does something that is written down.</summary>
-    /// <param name="entries">The entries by hand: "file act", "system act" or "user NAME act", in the order in which they are written.</param>
+    /// <summary>Does something that is recorded.</summary>
+    /// <param name="entries">The expected entries: "file action", "system action" or "user NAME action", in
+    /// order.</param>
     /// <param name="act">What a browser does; the same each time it is called.</param>
-    /// <param name="kept">What was typed: it stands on the page that says that nothing could be saved.</param>
-    /// <returns>What the page answered once it could.</returns>
+    /// <param name="kept">What was typed: it must be on the page that says that nothing could be saved.</param>
+    /// <returns>The page, once the entry could be written.</returns>
     public Task<PublicPage> ActAsync(string entries, Func<Task<PublicPage>> act, params string[] kept) => BothAsync(entries, act, "", kept);
 
-    /// <summary>As <see cref="ActAsync"/>, of the draft that is sent: that it keeps what was typed is no act, but it stays a draft.</summary>
+    /// <summary>
+    /// As <see cref="ActAsync"/>, for sending a draft: saving what was typed is not recorded, and the draft stays a
+    /// draft.
+    /// </summary>
     public async Task<PublicPage> SendAsync(string entries, Func<Task<PublicPage>> act, params string[] kept)
     {
         var sent = await BothAsync(entries, act, "concerns ", kept);
@@ -42,7 +46,7 @@ internal sealed class WrittenDown(TestApp app) : IDisposable
         return await WritesAsync(entries, act);
     }
 
-    /// <summary>Does something and compares its entries; of nothing: "".</summary>
+    /// <summary>Does something and compares its entries; "" if there are none.</summary>
     public async Task<PublicPage> WritesAsync(string entries, Func<Task<PublicPage>> act)
     {
         var last = store.LastEntry();
@@ -52,7 +56,7 @@ internal sealed class WrittenDown(TestApp app) : IDisposable
         return answer;
     }
 
-    /// <summary>As <see cref="ActAsync"/>, of what the program does by itself.</summary>
+    /// <summary>As <see cref="ActAsync"/>, for a background job.</summary>
     public async Task TriesAsync(string entries, Func<Task> work)
     {
         var before = store.Content();

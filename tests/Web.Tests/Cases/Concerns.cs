@@ -11,7 +11,7 @@ internal static class Concerns
 {
     public const string Continue = "Continue";
 
-    /// <summary>Begins a draft at the first page and returns its address.</summary>
+    /// <summary>Starts a draft at the first page and returns its address.</summary>
     public static async Task<string> BeginAsync(Visitor visitor, string danger = "worried-not-now")
     {
         var answer = await visitor.SubmitAsync(await visitor.GetAsync("/concerns/new/danger"), new() { ["Draft.Danger.Answer"] = danger }, Continue);
@@ -21,7 +21,7 @@ internal static class Concerns
     public static async Task<PublicPage> FillAsync(Visitor visitor, string address, Dictionary<string, string?> fields, string button = Continue) =>
         await visitor.SubmitAsync(await visitor.GetAsync(address), fields, button);
 
-    /// <summary>A draft with every page filled in, at its last page: Oskar's, as the practice copy tells it.</summary>
+    /// <summary>A draft with every page filled in, at its last page: Oskar's, from the demo.</summary>
     public static async Task<string> WriteOskarsAsync(Visitor visitor)
     {
         var draft = await BeginAsync(visitor);
@@ -47,7 +47,7 @@ internal static class Concerns
 
     public static string ReferenceOf(string address) => address.Split('/')[2];
 
-    /// <summary>The store as somebody of Wendmarsh sees it.</summary>
+    /// <summary>The store as a person of Wendmarsh sees it.</summary>
     public static async Task<AppDb> StoreOfAsync(TestApp app, string firstName)
     {
         var factory = app.Services.GetRequiredService<StoreFactory>();
@@ -57,7 +57,7 @@ internal static class Concerns
         return factory.Open(new Caller(actor, Origin.Web, null, "test"));
     }
 
-    /// <summary>The words of every entry of a file's chain, in order.</summary>
+    /// <summary>The actions in a file's chain, in order.</summary>
     public static async Task<IReadOnlyList<string>> ActsAsync(TestApp app, Guid file)
     {
         await using var db = await StoreOfAsync(app, "Priya");

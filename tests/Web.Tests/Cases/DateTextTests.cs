@@ -2,7 +2,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>Dates and times stand in one form, whoever wrote them.</summary>
+/// <summary>Dates and times always have the same format.</summary>
 public sealed class DateTextTests
 {
     [Theory]

@@ -10,7 +10,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>The desk in the browser: what it shows, what it refuses, and to whom it is not there.</summary>
+/// <summary>The desk in the browser: what it shows, what it refuses, and who does not see it.</summary>
 public sealed class DeskPagesTests
 {
     private static readonly string[] Forms = ["", "/ask", "/pass", "/close", "/accept", "/closing"];
@@ -241,7 +241,7 @@ public sealed class DeskPagesTests
             Assert.Equal(await BytesAsync(priya, known, page), await BytesAsync(priya, unknown, page));
         }
 
-        // The one is accepted, since there is a file already; the other is closed.
+        // One is accepted, because there is already a file; the other is closed.
         await DecideAsync(daniel, known, "/accept");
         await DecideAsync(daniel, unknown, "/close");
         foreach (var page in (string[])["/answer", "/disagree"])
@@ -269,7 +269,7 @@ public sealed class DeskPagesTests
         Assert.Equal(302, (int)answer.Status);
     }
 
-    /// <summary>The page as it was sent, but for its reference and the random keys of its forms.</summary>
+    /// <summary>The page as sent, except for its reference and the random keys of its forms.</summary>
     private static async Task<string> BytesAsync(Visitor visitor, string reference, string page)
     {
         var answer = await visitor.GetAsync($"/concerns/{reference}{page}");

@@ -8,10 +8,13 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>Whatever a draft holds stands on every page that shows it: the check page, the reporter's own and the desk's, on paper too.</summary>
+/// <summary>
+/// Every value in a draft is on every page that shows the draft: the check page, the reporter's own and the desk's,
+/// also in print.
+/// </summary>
 public sealed class EveryAnswerTests
 {
-    /// <summary>What paper leaves out (styles/_print.scss).</summary>
+    /// <summary>What is not printed (styles/_print.scss).</summary>
     private const string NotOnPaper = ".app-practice, .app-header, nav, [data-print], .app-footer, .govuk-button, .app-button--link, .govuk-summary-list__actions, .govuk-summary-card__actions";
 
     [Fact]
@@ -30,7 +33,7 @@ public sealed class EveryAnswerTests
 
         Assert.Empty(missing);
 
-        // The canary: a page that does not change with the answer is caught.
+        // Proof that the test can fail: a page that does not change with the answer is found.
         Assert.Equal(["Child.School on check", "Child.School on own", "Child.School on desk"], NotShown("Child.School", DraftLeaves.Marker, before, before));
     }
 

@@ -4,7 +4,10 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>How often a request asks the rules about the concern that it shows or sends: once, and never where the store knows the answer.</summary>
+/// <summary>
+/// How often a request applies the rules to the concern that it shows or sends: once, and never if the store has the
+/// answer.
+/// </summary>
 public sealed class JudgedOnceTests
 {
     [Fact]

@@ -1,6 +1,8 @@
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>The list of one's own concerns stands on screens that others see: no name, and nothing of what was written.</summary>
+/// <summary>
+/// Others may see the list of one's own concerns on the screen: it contains no name and no text of a concern.
+/// </summary>
 public sealed class MyConcernsTests
 {
     [Fact]

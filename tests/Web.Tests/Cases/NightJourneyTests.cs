@@ -11,7 +11,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>Priya's concern about Oskar, 12, at ten past eleven on a Saturday night, from the first press to who was told.</summary>
+/// <summary>Priya's concern about Oskar, 12, at 11:10pm on a Saturday, from the first page to who was told.</summary>
 public sealed class NightJourneyTests
 {
     [Theory]

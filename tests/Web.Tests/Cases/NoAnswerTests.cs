@@ -1,6 +1,6 @@
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>Which number is offered after nobody answered.</summary>
+/// <summary>Which number is offered after an unanswered call.</summary>
 public sealed class NoAnswerTests
 {
     [Fact]
@@ -19,7 +19,7 @@ public sealed class NoAnswerTests
         priya = await app.SignInAsync("Priya");
         Assert.Equal(["tel:01632960020"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
 
-        // Nor does it say anything about the same desk a night later.
+        // It does not count for the same desk on the next night either.
         app.Clock.GoTo("2026-11-23 22:00");
         priya = await app.SignInAsync("Priya");
         Assert.Equal(["tel:01632960022"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));

@@ -4,7 +4,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>What is owed is seen by whoever can do it, before anything else, and what is late is said to be late.</summary>
+/// <summary>Tasks are shown first, to the people who can do them, and late ones are marked as overdue.</summary>
 public sealed class OwedPagesTests
 {
     [Fact]
@@ -103,6 +103,6 @@ public sealed class OwedPagesTests
         return draft;
     }
 
-    /// <summary>The order of two that are owed from the same moment is nobody's business.</summary>
+    /// <summary>The order of two tasks with the same due time does not matter.</summary>
     private static IEnumerable<string> Sorted(IReadOnlyList<string> titles) => titles.Take(2).OrderDescending(StringComparer.Ordinal).Concat(titles.Skip(2));
 }

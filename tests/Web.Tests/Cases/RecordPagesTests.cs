@@ -1,6 +1,8 @@
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>Each page on the way: what it asks, what it refuses and in which words, and that nothing typed is lost.</summary>
+/// <summary>
+/// Each step of the concern form: what it asks, what it refuses and with which message, and that no typed text is lost.
+/// </summary>
 public sealed class RecordPagesTests
 {
     [Fact]

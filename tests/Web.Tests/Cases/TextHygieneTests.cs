@@ -2,7 +2,7 @@ using Samphire.App.Shared;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>What becomes of characters that turn, hide or break what is read, from the form to the desk.</summary>
+/// <summary>What happens to characters that reverse, hide or break text, from the form to the desk.</summary>
 public sealed class TextHygieneTests
 {
     [Theory]

@@ -2,7 +2,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>Whoever writes knows what becomes of it if they have to leave.</summary>
+/// <summary>The pages say what happens to the text if its author has to leave.</summary>
 public sealed class WhatIsKeptTests
 {
     private const string Kept = "Nothing is saved until you select the button. If you hide the page or sign out, what you wrote is kept for you. You will be signed out at 11:30pm if you do nothing. Anything you send after that is kept too.";

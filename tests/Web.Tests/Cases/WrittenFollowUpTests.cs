@@ -5,7 +5,9 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
-/// <summary>What was said by voice is owed in writing, and stays in the tray until somebody says that they sent it.</summary>
+/// <summary>
+/// After a call, a written report has to be sent. It stays in the task list until somebody records that they sent it.
+/// </summary>
 public sealed class WrittenFollowUpTests
 {
     private const string Sergeant = "Sergeant Dee";

@@ -7,7 +7,7 @@ using Samphire.Web.GovUk;
 
 namespace Samphire.Web.Tests.GovUk;
 
-/// <summary>Each component as our helpers write it from the options of a fixture.</summary>
+/// <summary>Renders each component with our tag helpers from the options of a fixture.</summary>
 internal static class Components
 {
     public static IReadOnlyDictionary<string, Func<JsonElement, Task<string>>> All { get; } = new Dictionary<string, Func<JsonElement, Task<string>>>
@@ -309,7 +309,7 @@ internal static class Components
         return Common(field, options);
     }
 
-    /// <summary>Error and value come the way they come in a page: from what was sent.</summary>
+    /// <summary>Error and value come from the submitted form, as on a page.</summary>
     private static Page Common(Field field, JsonElement options)
     {
         field.Name = options.Text("name");

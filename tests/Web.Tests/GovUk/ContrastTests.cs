@@ -4,7 +4,7 @@ using System.Text.RegularExpressions;
 
 namespace Samphire.Web.Tests.GovUk;
 
-/// <summary>Everything can be read: the ratios of WCAG 2.2, worked out from the one map of our colours.</summary>
+/// <summary>The contrast ratios of WCAG 2.2, calculated from the map of our colours.</summary>
 public sealed partial class ContrastTests
 {
     private const double Text = 4.5;

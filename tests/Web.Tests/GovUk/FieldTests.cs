@@ -4,7 +4,7 @@ using Samphire.Web.GovUk;
 
 namespace Samphire.Web.Tests.GovUk;
 
-/// <summary>What somebody typed comes back as it was, and does no harm on the way.</summary>
+/// <summary>Typed text is shown again unchanged, and is encoded.</summary>
 public sealed class FieldTests
 {
     private readonly Page page = new();

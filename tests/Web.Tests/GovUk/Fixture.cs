@@ -3,7 +3,7 @@ using System.Text.Json;
 
 namespace Samphire.Web.Tests.GovUk;
 
-/// <summary>An example that govuk-frontend ships: what its macro was given, and what it wrote.</summary>
+/// <summary>An example from govuk-frontend: the options of its macro, and the HTML.</summary>
 public sealed record Fixture(string Component, string Name, JsonElement Options, string Html)
 {
     private static readonly string Folder = Path.GetFullPath(Path.Combine(
@@ -17,7 +17,7 @@ public sealed record Fixture(string Component, string Name, JsonElement Options,
             throw new InvalidOperationException("govuk-frontend is not there: run 'make front' once ('make test' does).");
         }
 
-        // What goes on is teal with us, blue with them.
+        // Tags for work in progress are teal here and blue in GOV.UK Frontend.
         using var json = JsonDocument.Parse(File.ReadAllText(file).Replace("govuk-tag--blue", "govuk-tag--teal", StringComparison.Ordinal));
         return
         [

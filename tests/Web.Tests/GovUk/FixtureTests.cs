@@ -1,6 +1,6 @@
 namespace Samphire.Web.Tests.GovUk;
 
-/// <summary>Our components write what govuk-frontend's own do, for every option that we have.</summary>
+/// <summary>Our components write the same HTML as govuk-frontend's, for every option that we support.</summary>
 public sealed class FixtureTests
 {
     public static TheoryData<string> ComponentNames => [.. Components.All.Keys];

@@ -1,6 +1,6 @@
 namespace Samphire.Web.Tests.GovUk;
 
-/// <summary>Fixtures of options that we do not have, by name, each with its reason.</summary>
+/// <summary>Fixtures with options that we do not support, by name, each with the reason.</summary>
 internal static class LeftOut
 {
     private static readonly (string Component, string Reason, string[] Names)[] All =

@@ -3,10 +3,10 @@ using System.Text.Json;
 
 namespace Samphire.Web.Tests.GovUk;
 
-/// <summary>Reads what a fixture gives to its macro.</summary>
+/// <summary>Reads the options of a fixture.</summary>
 internal static class Options
 {
-    /// <summary>A value by its path, as text; null where there is none.</summary>
+    /// <summary>A value by its path, as text; null if it is missing.</summary>
     public static string? Text(this JsonElement options, params string[] path)
     {
         return options.At(path) is { } found && found.ValueKind is not (JsonValueKind.Null or JsonValueKind.Undefined) ? found.ToString() : null;
@@ -24,7 +24,7 @@ internal static class Options
             : [];
     }
 
-    /// <summary>What stands inside an element: html as it is, text encoded.</summary>
+    /// <summary>The content of an element: html unchanged, text encoded.</summary>
     public static string Inside(this JsonElement options, string html = "html", string text = "text")
     {
         return options.Text(html) ?? WebUtility.HtmlEncode(options.Text(text) ?? string.Empty);

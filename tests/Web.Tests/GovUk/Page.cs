@@ -8,7 +8,7 @@ using Samphire.Web.GovUk;
 
 namespace Samphire.Web.Tests.GovUk;
 
-/// <summary>As much of a page as a tag helper sees.</summary>
+/// <summary>The part of a page that a tag helper sees.</summary>
 internal sealed class Page
 {
     public Page()
@@ -24,7 +24,7 @@ internal sealed class Page
 
     public ModelStateDictionary Errors => View.ViewData.ModelState;
 
-    /// <summary>What somebody typed in a field and sent.</summary>
+    /// <summary>What was typed in a field and submitted.</summary>
     public void Typed(string name, params string[] values)
     {
         Errors.SetModelValue(name, values, string.Join(',', values));
@@ -35,7 +35,7 @@ internal sealed class Page
         return WriteAsync(helper, _ => Task.FromResult(inside), rest);
     }
 
-    /// <summary>Renders a helper whose inside holds others: they share the items of its context, as in Razor.</summary>
+    /// <summary>Renders a tag helper that contains others: they share the items of its context, as in Razor.</summary>
     public async Task<string> WriteAsync(
         TagHelper helper, Func<IDictionary<object, object>, Task<string>> inside, TagHelperAttributeList? rest = null, IDictionary<object, object>? items = null)
     {

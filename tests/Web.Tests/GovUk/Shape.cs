@@ -6,8 +6,8 @@ using AngleSharp.Html.Parser;
 namespace Samphire.Web.Tests.GovUk;
 
 /// <summary>
-/// A piece of HTML in one form: attributes in the order of the alphabet, one element a line, spaces counted as a
-/// browser counts them. Two pieces with the same shape are the same to a browser.
+/// HTML in a canonical form: attributes in alphabetical order, one element per line, white space collapsed as in a
+/// browser. Two pieces with the same form are the same to a browser.
 /// </summary>
 internal static partial class Shape
 {

@@ -2,7 +2,10 @@ using System.Net;
 
 namespace Samphire.Web.Tests.Routes;
 
-/// <summary>From "I am worried" to the right desk, at minutes at which that is not obvious. All of it is Wendmarsh's pack, by hand.</summary>
+/// <summary>
+/// From "I am worried" to the right desk, at times when that is not obvious. All expected values are written by hand
+/// from Wendmarsh's pack.
+/// </summary>
 public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
 {
     private const string OutOfHours = "Wendmarsh Police out-of-hours team";
@@ -123,7 +126,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     [Fact]
     public async Task The_page_knows_how_long_it_is_right_where_the_clocks_go_back_meanwhile()
     {
-        // From half past midnight on Sunday to 8am on Monday by the wall, and one hour more that is twice.
+        // From 00:30 on Sunday to 8am on Monday, local time, and one more hour that occurs twice.
         var page = await host.GetAsync("/now/harm/wendmarsh-demo", "2026-10-25 00:30");
 
         Assert.Equal("117000", page.Document.QuerySelector("[data-right-for]")!.GetAttribute("data-right-for"));

@@ -2,7 +2,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Routes;
 
-/// <summary>Areas other than the shipped one: two of them, and one with a desk that nobody has checked.</summary>
+/// <summary>Other areas than the shipped one: two of them, and one with an unverified desk.</summary>
 public sealed class OtherPacksTests
 {
     [Fact]

@@ -74,7 +74,7 @@ public sealed class LogTests
         }
     }
 
-    /// <summary>Fails before one page, after the request has found its way to it.</summary>
+    /// <summary>Throws before one page, after routing.</summary>
     private sealed class Failing(string kind) : IAsyncResourceFilter
     {
         public async Task OnResourceExecutionAsync(ResourceExecutingContext context, ResourceExecutionDelegate next)

@@ -3,7 +3,9 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Shape;
 
-/// <summary>A link is built from the name of its page. A name that no page has gives a link without an address, and no error.</summary>
+/// <summary>
+/// A link is built from the name of its page. If no page has that name, the link has no address and there is no error.
+/// </summary>
 public sealed partial class PageNamesTests
 {
     private static readonly string Pages = Path.Combine(Packs.Root, "src", "Web", "Pages");

@@ -4,7 +4,9 @@ using Samphire.Web.Pages.Cases.Desk;
 
 namespace Samphire.Web.Tests.Shape;
 
-/// <summary>The pages stand on the frame, the tag helpers and security; pages of one capability do not use those of a higher one.</summary>
+/// <summary>
+/// The pages use the frame, the tag helpers and security; pages of one capability do not use those of a higher one.
+/// </summary>
 public sealed class WebLayersTests
 {
     private static readonly UseOfCapabilities Design = new(
@@ -28,7 +30,7 @@ public sealed class WebLayersTests
         Assert.EndsWith("of Security uses Cases", Assert.Single(Design.Faults([typeof(KnowsAPage)], AsOfSecurity)), StringComparison.Ordinal);
     }
 
-    /// <summary>What stands in no folder starts the program; pages by their capability.</summary>
+    /// <summary>Types in no folder start the program; pages belong to their capability.</summary>
     private static string? PartOf(Type type) => type.Namespace?.Split('.') switch
     {
         ["Samphire", "Web"] => "Program",

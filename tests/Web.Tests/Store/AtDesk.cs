@@ -1,6 +1,8 @@
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>Somebody at the desk: reads the list and what stands on it, acknowledges, asks, says who was told.</summary>
+/// <summary>
+/// A person at the desk: reads the list and the concerns in it, acknowledges, asks, records who was told.
+/// </summary>
 internal sealed class AtDesk(Visitor visitor, Random chance) : AtWork(visitor, chance)
 {
     protected override async Task StepAsync()

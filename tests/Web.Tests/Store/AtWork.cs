@@ -1,6 +1,6 @@
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>Somebody at a browser who works until the line is cut, and presses again what was not answered.</summary>
+/// <summary>A person at a browser who works until the connection is cut, and resubmits what was not answered.</summary>
 internal abstract class AtWork(Visitor visitor, Random chance)
 {
     private readonly List<SubmittedForm> pressed = [];
@@ -13,7 +13,7 @@ internal abstract class AtWork(Visitor visitor, Random chance)
 
     protected Random Chance => chance;
 
-    /// <summary>Works until the line is cut. What breaks before that is a fault of the program.</summary>
+    /// <summary>Works until the connection is cut. Any failure before that is a fault of the program.</summary>
     public async Task WorkAsync(Line line)
     {
         try
@@ -25,11 +25,11 @@ internal abstract class AtWork(Visitor visitor, Random chance)
         }
         catch (Exception cut) when (line.IsCut && cut is HttpRequestException or IOException)
         {
-            // Nobody answers any more.
+            // The program no longer responds.
         }
     }
 
-    /// <summary>Presses again, with the same form, what was pressed before the kill and never answered.</summary>
+    /// <summary>Resubmits the form that was sent before the kill and never answered.</summary>
     public async Task PressAgainAsync()
     {
         foreach (var form in Unanswered)
@@ -57,7 +57,7 @@ internal abstract class AtWork(Visitor visitor, Random chance)
         return page;
     }
 
-    /// <summary>Records that somebody of those who must be rung was told, under a mark of its own.</summary>
+    /// <summary>Records a call to somebody who must be called, with a unique mark.</summary>
     protected async Task TellAsync(string concern)
     {
         var page = await OpenAsync($"/concerns/{concern}/act-now");

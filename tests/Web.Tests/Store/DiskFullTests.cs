@@ -5,8 +5,8 @@ using Samphire.Web.Tests.Cases;
 namespace Samphire.Web.Tests.Store;
 
 /// <summary>
-/// The published program where nothing more can be written: nothing that was said to be saved is lost, what was typed stays in
-/// the form, and once there is room again everything works without a new start.
+/// The published program when nothing can be written: nothing that was reported as saved is lost, typed text stays in
+/// the form, and once there is space again everything works without a restart.
 /// </summary>
 public sealed class DiskFullTests : IDisposable
 {
@@ -14,8 +14,8 @@ public sealed class DiskFullTests : IDisposable
     private readonly DirectoryInfo copies = Folders.CreateTempSubdirectory("samphire-copies-");
 
     /// <summary>
-    /// Room is taken in two ways: by a limit on the size of files, which needs no rights, and, where the system lets a test
-    /// have a file system of its own, by filling that one: database, log, keys and all.
+    /// Space is limited in two ways: by a limit on the size of files, which needs no privileges, and, if the system
+    /// allows a test to mount a file system, by filling that: database, log, keys and all.
     /// </summary>
     public static TheoryData<bool> Ways => Served.MayHaveOwnMounts ? [false, true] : [false];
 
@@ -50,11 +50,11 @@ public sealed class DiskFullTests : IDisposable
         }
         else
         {
-            // Less than one page with what stands before it: whatever is written anywhere in the log or the database is refused.
+            // Less than the existing content and one page, so that every write to the log or the database fails.
             await LimitAsync(program, "4096");
         }
 
-        // Each look is written down, until one cannot be.
+        // Each view is recorded, until that fails.
         var looks = 0;
         while ((int)(await priya.GetAsync("/concerns")).Status == 200)
         {
@@ -100,14 +100,17 @@ public sealed class DiskFullTests : IDisposable
         var (keys, away) = (app.Store.Settings.Keys.Path, app.Store.Settings.Keys.Path + "-away");
         Folders.Move(keys, away);
 
-        // What is written down of the first look is sealed with the key of her agency, which has to be made.
+        // The payload of her first view is encrypted with the key of her agency, which has to be created.
         Assert.Equal(503, (int)(await priya.FollowAsync(begun)).Status);
 
         Folders.Move(away, keys);
         Assert.Equal(200, (int)(await priya.FollowAsync(begun)).Status);
     }
 
-    /// <summary>What the program has written so far, read from a copy: a disk that is full has no room for another reader's notes.</summary>
+    /// <summary>
+    /// What the program has written, read from a copy: on a full disk there is no space for the files of a second
+    /// reader.
+    /// </summary>
     private StoreFile Copy(string database)
     {
         var copy = Folders.CreateDirectory(Path.Combine(copies.FullName, Guid.NewGuid().ToString())).FullName;
@@ -119,7 +122,7 @@ public sealed class DiskFullTests : IDisposable
         return new StoreFile(Path.Combine(copy, "samphire.db"));
     }
 
-    /// <summary>Until nothing more goes in.</summary>
+    /// <summary>Until the disk is full.</summary>
     private static void Fill(string path)
     {
         try

@@ -13,10 +13,10 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests.Store;
 
 /// <summary>
-/// Twelve people work at once while the program is killed, again and again: what was answered is there once, nothing is there
-/// by half, and what was not answered is done once when it is pressed again.
+/// Twelve people work at the same time while the program is killed again and again: everything that was answered is
+/// stored once, nothing is stored in part, and what was not answered is done once when it is resubmitted.
 /// </summary>
-/// <remarks>SAMPHIRE_KILLS is how often; starting takes the most of it, so few by default.</remarks>
+/// <remarks>SAMPHIRE_KILLS is the number of kills. Restarting takes most of the time, so the default is low.</remarks>
 public sealed class KillTests : IDisposable
 {
     private const int Reporters = 8;
@@ -44,7 +44,7 @@ public sealed class KillTests : IDisposable
         {
             place.Line.LeadTo(program.Address);
             await SignInAsync();
-            // On a busy machine fewer forms come between two kills: it goes on until each kind was among them.
+            // On a busy machine there are fewer forms between two kills, so continue until each kind has occurred.
             for (var kill = 1; kill <= kills || (kill <= MostTimes * kills && !DoneOfEachKind()); kill++)
             {
                 foreach (var reporter in people.OfType<Reporting>())
@@ -84,7 +84,7 @@ public sealed class KillTests : IDisposable
     private bool DoneOfEachKind() =>
         people.SelectMany(person => person.Pressed).Select(form => form.Effect).Distinct().Count() == Enum.GetValues<Effect>().Length;
 
-    /// <summary>Everybody works; after a while, with enough requests on their way, the program is no more.</summary>
+    /// <summary>Everybody works; after a while, with enough requests in flight, the program is killed.</summary>
     private async Task WorkUntilKilledAsync(Served program)
     {
         var work = people.Select(person => Task.Run(() => person.WorkAsync(place.Line))).ToArray();
@@ -130,7 +130,8 @@ public sealed class KillTests : IDisposable
         Assert.All(forms.Where(form => form.Effect == Effect.Begin && form.IsAnswered), form => Assert.Contains(form.Concern!, concerns));
         foreach (var saves in forms.Where(form => form is { Effect: Effect.Save, Mark.Length: > 0 }).GroupBy(form => form.Page))
         {
-            // One of the marks of a page is there: the last that was answered, or the one after it of which nobody knows.
+            // One of the marks of a page must be stored: the last that was answered, or the next one, whose outcome is
+            // unknown.
             var there = saves.Where(form => concerns[form.Concern!].Words.Contains(form.Mark, StringComparison.Ordinal)).ToArray();
             var last = saves.LastOrDefault(form => form.IsAnswered);
             Assert.True(
@@ -155,7 +156,7 @@ public sealed class KillTests : IDisposable
         return verify.ExitCode;
     }
 
-    /// <summary>The people of Wendmarsh, and reporters enough.</summary>
+    /// <summary>The people of Wendmarsh, and enough reporters.</summary>
     private async Task MakeStoreAsync()
     {
         var settings = new SamphireSettings

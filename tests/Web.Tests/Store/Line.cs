@@ -1,6 +1,6 @@
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>The line from the browsers to a program that is killed and comes back at another port.</summary>
+/// <summary>The connection of the browsers to a program that is killed and restarted on another port.</summary>
 internal sealed class Line : DelegatingHandler
 {
     private int inFlight;
@@ -16,10 +16,12 @@ internal sealed class Line : DelegatingHandler
     /// <summary>Requests that were sent and have no answer yet.</summary>
     public int InFlight => Volatile.Read(ref inFlight);
 
-    /// <summary>Answers since the program was started, the first of which take longest.</summary>
+    /// <summary>Answers since the program was started; the first of them take longest.</summary>
     public int Answers => Volatile.Read(ref answers);
 
-    /// <summary>True from the moment before the kill: whoever hears nothing now knows nothing.</summary>
+    /// <summary>
+    /// True from just before the kill: a request without an answer may or may not have been processed.
+    /// </summary>
     public bool IsCut => cut;
 
     public void Disconnect() => cut = true;

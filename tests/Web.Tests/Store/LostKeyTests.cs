@@ -3,8 +3,8 @@ using Samphire.Web.Tests.Cases;
 namespace Samphire.Web.Tests.Store;
 
 /// <summary>
-/// SEC-44: key files that are gone from the key folder. The program runs and says what is missing, nothing that was sealed is
-/// written over, and once the old file is put back everything can be read again.
+/// SEC-44: key files are missing from the key folder. The program runs and reports what is missing, nothing sealed is
+/// overwritten, and once the old file is restored everything can be read again.
 /// </summary>
 public sealed class LostKeyTests : IDisposable
 {
@@ -102,7 +102,7 @@ public sealed class LostKeyTests : IDisposable
         Assert.Equal((200, "Healthy"), await HealthAsync(place.Line));
     }
 
-    /// <summary>A draft of what somebody else told.</summary>
+    /// <summary>A draft about what somebody else told the reporter.</summary>
     private static async Task<string> ToldAsync(Visitor visitor)
     {
         var draft = await Concerns.BeginAsync(visitor);

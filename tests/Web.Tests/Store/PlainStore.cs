@@ -5,7 +5,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>What stands in a store, read by plain SQL and past the product.</summary>
+/// <summary>The content of a store, read by plain SQL without the product.</summary>
 internal class PlainStore : IDisposable
 {
     private readonly DbConnection connection;
@@ -53,15 +53,15 @@ internal class PlainStore : IDisposable
         ? "create function no_entry() returns trigger language plpgsql as $$ begin raise exception 'planted'; end $$; create trigger no_entry before insert on audit_entries for each row execute function no_entry()"
         : "create trigger no_entry before insert on audit_entries begin select raise(abort, 'planted'); end");
 
-    /// <summary>Again as before.</summary>
+    /// <summary>Entries can be written again.</summary>
     public void Allow() => Run(IsServer ? "drop function no_entry() cascade" : "drop trigger no_entry");
 
-    /// <summary>The place of the last entry that was written, of all histories.</summary>
+    /// <summary>The position of the latest entry of all histories.</summary>
     public string LastEntry() => Read(
         IsServer ? "select coalesce(max(ctid), '(0,0)')::text from audit_entries" : "select cast(coalesce(max(rowid), 0) as text) from audit_entries",
         row => row.GetString(0))[0];
 
-    /// <summary>History and act of each entry that was written after that place, in the order in which they were.</summary>
+    /// <summary>History and action of each entry written after that position, in order.</summary>
     public List<(string Chain, string Action)> EntriesAfter(string place)
     {
         var order = IsServer ? "ctid" : "rowid";

@@ -1,6 +1,8 @@
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>A reporter: begins concerns, writes them page by page, sends them, says who was told, answers the desk.</summary>
+/// <summary>
+/// A reporter: starts concerns, fills them in page by page, sends them, records who was told, answers the desk.
+/// </summary>
 internal sealed class Reporting(Visitor visitor, Random chance) : AtWork(visitor, chance)
 {
     private readonly List<string> sent = [];
@@ -9,7 +11,7 @@ internal sealed class Reporting(Visitor visitor, Random chance) : AtWork(visitor
     private string? spare;
     private int begun;
 
-    /// <summary>How many concerns may have been begun by now: nobody begins more than twenty in an hour.</summary>
+    /// <summary>How many concerns may have been started by now: the limit is twenty in an hour.</summary>
     public int MayHaveBegun { get; set; }
 
     protected override Task StepAsync() => Chance.Next(6) switch

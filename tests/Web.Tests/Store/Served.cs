@@ -3,12 +3,12 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>The published program as it serves the practice copy, in a process that can be killed.</summary>
+/// <summary>The published program serving the demo, in a process that can be killed.</summary>
 internal sealed class Served : IDisposable
 {
     private const string Ready = "Samphire is at ";
 
-    /// <summary>A namespace of its own, which needs no rights where the system lets anybody have one.</summary>
+    /// <summary>A mount namespace, which needs no privileges on systems that allow it.</summary>
     private static readonly string[] OwnMounts = ["unshare", "--user", "--map-root-user", "--mount"];
 
     private readonly Process program;
@@ -23,7 +23,7 @@ internal sealed class Served : IDisposable
 
     public Uri Address { get; }
 
-    /// <summary>The lines that it said until it could be asked.</summary>
+    /// <summary>Its output until it was ready.</summary>
     public IReadOnlyList<string> Said { get; }
 
     public int Id => program.Id;
@@ -42,10 +42,10 @@ internal sealed class Served : IDisposable
     /// <summary>A file as the program sees it.</summary>
     public string Seen(string path) => $"/proc/{Id}/root{path}";
 
-    /// <summary>From the start of the process until it could be asked.</summary>
+    /// <summary>From the start of the process until it was ready.</summary>
     public TimeSpan Took { get; }
 
-    /// <summary>The start file that <c>make publish</c> writes.</summary>
+    /// <summary>The executable that <c>make publish</c> writes.</summary>
     public static string StartFile
     {
         get
@@ -56,11 +56,11 @@ internal sealed class Served : IDisposable
         }
     }
 
-    /// <summary>Starts it on any free port and waits until it answers.</summary>
+    /// <summary>Starts it on any free port and waits until it responds.</summary>
     /// <param name="store">The database file.</param>
     /// <param name="keys">The key folder.</param>
-    /// <param name="before">What the shell does before it becomes the program, such as setting a limit.</param>
-    /// <param name="ownMounts">What it mounts then is there for the program alone.</param>
+    /// <param name="before">Shell commands to run before the program, such as setting a limit.</param>
+    /// <param name="ownMounts">What they mount is visible only to the program.</param>
     public static async Task<Served> StartAsync(string store, string keys, string before = "", bool ownMounts = false)
     {
         var since = Stopwatch.StartNew();
@@ -90,7 +90,7 @@ internal sealed class Served : IDisposable
         return new Served(program, await address.Task, since.Elapsed, [.. said]);
     }
 
-    /// <summary>At once, without a chance to finish anything (SIGKILL).</summary>
+    /// <summary>Immediately, without a chance to finish anything (SIGKILL).</summary>
     public async Task KillAsync()
     {
         program.Kill();

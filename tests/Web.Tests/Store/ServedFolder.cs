@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>Where a program that is served has its database and its keys, and the line to it. Goes with the test.</summary>
+/// <summary>
+/// The folder of a served program's database and keys, and the connection to it. Deleted after the test.
+/// </summary>
 internal sealed class ServedFolder : IDisposable
 {
     private readonly string folder = Folders.CreateTempSubdirectory("samphire-served-").FullName;

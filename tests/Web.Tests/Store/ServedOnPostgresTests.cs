@@ -3,7 +3,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>The published program over a server: it says whether its role is one that the second wall binds.</summary>
+/// <summary>The published program with a server: it reports whether row-level security applies to its role.</summary>
 public sealed class ServedOnPostgresTests
 {
     [Theory]

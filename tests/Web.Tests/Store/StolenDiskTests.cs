@@ -7,8 +7,8 @@ using Samphire.Web.Tests.Cases;
 namespace Samphire.Web.Tests.Store;
 
 /// <summary>
-/// Whoever takes the disk without the key folder reads no sealed source, no password, no second factor and no kept form: not
-/// in the tables, not in what was deleted, not in SQLite's log, the log of the program or the files of a server.
+/// A thief with the disk but without the key folder reads no sealed source, password, second factor or saved form: not
+/// in the tables, in deleted data, in SQLite's log, in the program's log or in the files of a server.
 /// </summary>
 public sealed class StolenDiskTests
 {
@@ -30,11 +30,12 @@ public sealed class StolenDiskTests
             await UseAsync(app, secrets, open);
             Assert.True(secrets.Count >= 40, $"only {secrets.Count} secrets");
 
-            // A server is stopped, so that its folder holds all that it had in memory; SQLite's file is taken while it is used.
+            // A server is stopped, so that its folder contains all that it had in memory; SQLite's file is read while
+            // it is in use.
             var folder = server?.Stop() ?? Path.Combine(app.Store.Folder, "data");
             var found = FilesOf(folder).Append(("log", Encoding.UTF8.GetBytes(said.ToString()))).SelectMany(file => Found(file.Item1, file.Item2, [.. secrets, open])).ToList();
 
-            // What is not secret is found, so the search can find.
+            // Text that is not secret is found, so the search works.
             Assert.Contains(found, hit => hit.Secret == open);
             Assert.Empty(found.Where(hit => hit.Secret != open).Select(hit => $"{hit.Where}: {hit.Secret} {hit.How}"));
         }
@@ -44,7 +45,10 @@ public sealed class StolenDiskTests
         }
     }
 
-    /// <summary>Sources are typed, changed, blanked and sent; somebody signs in, mistypes, changes the password, and is timed out.</summary>
+    /// <summary>
+    /// Sources are typed, changed, deleted and sent; a person signs in, mistypes, changes the password, and is signed
+    /// out after a while.
+    /// </summary>
     private static async Task UseAsync(TestApp app, List<string> secrets, string open)
     {
         using var priya = app.Visit();
@@ -90,7 +94,7 @@ public sealed class StolenDiskTests
         return secrets[^1];
     }
 
-    /// <summary>Everything but the key folder: that lies elsewhere.</summary>
+    /// <summary>Everything except the key folder, which is stored elsewhere.</summary>
     private static IEnumerable<(string Path, byte[] Bytes)> FilesOf(string folder)
     {
         foreach (var path in Folders.EnumerateFiles(folder, "*", SearchOption.AllDirectories))
@@ -121,7 +125,7 @@ public sealed class StolenDiskTests
             yield return ($"{how}, UTF-16", Encoding.Unicode.GetBytes(text));
         }
 
-        // Wherever it begins within the text that is encoded, what stands in the middle is the same.
+        // Whatever its offset in the encoded text, its middle part is the same.
         foreach (var before in (string[])["", "x", "xx"])
         {
             var encoded = Convert.ToBase64String(Encoding.UTF8.GetBytes(before + secret));

@@ -3,10 +3,12 @@ using Microsoft.Data.Sqlite;
 
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>What stands in a database file, and what must hold of it whatever was broken off.</summary>
+/// <summary>The content of a database file, and the invariants that must hold after any interruption.</summary>
 internal sealed class StoreFile(string path) : PlainStore(new SqliteConnection(new SqliteConnectionStringBuilder { DataSource = path, Pooling = false }.ToString()))
 {
-    /// <summary>What must hold of every concern, whatever was broken off: each half of an act is there only with the other.</summary>
+    /// <summary>
+    /// Invariants of every concern after any interruption: each half of an action is stored only with the other.
+    /// </summary>
     private static readonly (string Half, string Differs)[] Halves =
     [
         ("a concern and that it was begun", $"1 > {Entries("draft-opened")}"),
@@ -23,18 +25,18 @@ internal sealed class StoreFile(string path) : PlainStore(new SqliteConnection(n
 
     public string Integrity => Read("pragma integrity_check", row => row.GetString(0)).Single();
 
-    /// <summary>Concerns of which one half of something is there without the other.</summary>
+    /// <summary>Concerns with one half of something but not the other.</summary>
     public IReadOnlyList<string> Torn =>
     [
         .. Halves.SelectMany(half => Read($"select reference from concerns c where {half.Differs}", row => $"{row.GetString(0)}: {half.Half}")),
     ];
 
-    /// <summary>Of each concern: whether it was sent and read, and its words.</summary>
+    /// <summary>For each concern: whether it was sent and read, and its text.</summary>
     public IReadOnlyDictionary<string, (bool Sent, bool Read, string Words)> Concerns =>
         Read("select reference, sent_at is not null, read_at is not null, words from concerns", row => (row.GetString(0), (row.GetBoolean(1), row.GetBoolean(2), row.GetString(3))))
             .ToDictionary(row => row.Item1, row => row.Item2);
 
-    /// <summary>How often each mark stands among alerts and messages.</summary>
+    /// <summary>How often each mark occurs in alerts and messages.</summary>
     public IReadOnlyDictionary<string, int> Marks =>
         Read("select mark, count(*) from (select who mark from concern_alerts union all select words from file_messages) group by mark", row => (row.GetString(0), row.GetInt32(1)))
             .ToDictionary(row => row.Item1, row => row.Item2);

@@ -1,6 +1,6 @@
 namespace Samphire.Web.Tests.Store;
 
-/// <summary>What a form does when it is taken.</summary>
+/// <summary>What a form does when it is accepted.</summary>
 internal enum Effect
 {
     Begin,
@@ -12,11 +12,11 @@ internal enum Effect
     Answer,
 }
 
-/// <summary>A form that somebody pressed, and what they know of it: an answer, or nothing.</summary>
+/// <summary>A form that was submitted, and what its sender knows about it: an answer, or nothing.</summary>
 /// <param name="effect">What it does.</param>
-/// <param name="concern">The reference; for the form that begins one, nothing.</param>
-/// <param name="mark">Words that stand in this form and in no other.</param>
-/// <param name="send">Sends it, the same form each time.</param>
+/// <param name="concern">The reference; null for the form that starts a concern.</param>
+/// <param name="mark">Text that is in this form and in no other.</param>
+/// <param name="send">Submits it, the same form each time.</param>
 internal sealed class SubmittedForm(Effect effect, string? concern, string mark, Func<Task<PublicPage>> send)
 {
     private string? begun;
@@ -25,7 +25,7 @@ internal sealed class SubmittedForm(Effect effect, string? concern, string mark,
 
     public string? Concern => concern ?? begun;
 
-    /// <summary>Which page of a draft it saves.</summary>
+    /// <summary>The page of a draft that it saves.</summary>
     public string Page { get; init; } = "";
 
     public string Mark => mark;
@@ -33,10 +33,10 @@ internal sealed class SubmittedForm(Effect effect, string? concern, string mark,
     /// <summary>It was answered, before or after the kill.</summary>
     public bool IsAnswered { get; private set; }
 
-    /// <summary>The answer was that somebody else had been faster.</summary>
+    /// <summary>The answer was that somebody else was faster.</summary>
     public bool IsRefused { get; private set; }
 
-    /// <summary>Called with the address to which the answer led.</summary>
+    /// <summary>Called with the address to which the answer redirects.</summary>
     public Action<string>? Then { get; init; }
 
     public async Task SendAsync()

@@ -2,12 +2,12 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>The full product behind the pairs of <see cref="AccessTests"/>: every route, for every person, of every file.</summary>
+/// <summary>The full product of which <see cref="AccessTests"/> runs all pairs: every route, person and file.</summary>
 [Collection(OneOracle.Name)]
 [Trait(Runs.Name, Runs.InFull)]
 public sealed class AccessInFullTests(SqliteOracle oracle)
 {
-    /// <summary>One of each: a team's, a foreign one, one that names somebody, and drafts of two people.</summary>
+    /// <summary>One of each: a team's, another team's, one that names somebody, and drafts of two people.</summary>
     private static readonly Planted[] Few = [.. OracleWorld.Concerns.Where(concern => concern.Tag is "unread" or "names" or "own" or "draft" or "workdraft")];
 
     [Fact]

@@ -1,7 +1,10 @@
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>SEC-06 and SEC-16: every route, for every role and whosever file it is, answers as the table says, and tells no more.</summary>
+/// <summary>
+/// SEC-06 and SEC-16: every route, for every role and whosever file it is, answers as the table says and reveals
+/// nothing more.
+/// </summary>
 [Collection(OneOracle.Name)]
 public sealed class AccessTests(SqliteOracle oracle)
 {
@@ -31,7 +34,7 @@ public sealed class AccessTests(SqliteOracle oracle)
         Assert.Equal([], await StoreRows.ChangedAsync(oracle.World.App.Store, before));
     }
 
-    /// <summary>Addresses that take no form, and ways to ask that no page of ours uses: as what is not there.</summary>
+    /// <summary>Addresses that accept no form, and methods that no page uses, are answered with "not found".</summary>
     [Fact]
     public async Task What_no_page_takes_is_not_there()
     {

@@ -2,15 +2,17 @@ using System.Text.RegularExpressions;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>An answer to the byte: its code, its headers and its body.</summary>
+/// <summary>A complete answer: its status, headers and body.</summary>
 internal sealed partial record Answer(int Status, IReadOnlyList<KeyValuePair<string, string>> Headers, string Body)
 {
     public string? Location => Header("Location");
 
     public string? Header(string name) => Headers.Where(header => header.Key.Equals(name, StringComparison.OrdinalIgnoreCase)).Select(header => header.Value).FirstOrDefault();
 
-    /// <summary>All of it as one text. Only what is random in each answer is masked: the tokens and keys of forms, and the request's id.</summary>
-    /// <param name="asked">Words of the address that the person asked for, which the page may say back to them.</param>
+    /// <summary>
+    /// The answer as text. Only random values are masked: the tokens and keys of forms, and the request's id.
+    /// </summary>
+    /// <param name="asked">Words of the requested address, which the page may repeat.</param>
     public string Whole(params IEnumerable<string> asked)
     {
         var text = $"{Status}\n{string.Join('\n', Headers.OrderBy(header => header.Key, StringComparer.Ordinal).Select(header => $"{header.Key}: {header.Value}"))}\n\n{Body}";
@@ -42,7 +44,7 @@ internal sealed partial record Answer(int Status, IReadOnlyList<KeyValuePair<str
     private static partial Regex Length();
 }
 
-/// <summary>A browser that shows each answer as it came, follows nothing, and keeps the cookies that it began with.</summary>
+/// <summary>A browser that returns each answer unchanged, follows no redirect and keeps its initial cookies.</summary>
 internal sealed class Asker(HttpMessageHandler server) : IDisposable
 {
     public const string Token = "__RequestVerificationToken";
@@ -51,17 +53,17 @@ internal sealed class Asker(HttpMessageHandler server) : IDisposable
 
     public string Cookies { get; init; } = "";
 
-    /// <summary>The mark of a page of one's own, without which no form is taken.</summary>
+    /// <summary>The antiforgery token of one of the person's own pages, without which no form is accepted.</summary>
     public string Mark { get; set; } = "";
 
     public Task<Answer> GetAsync(string address) => AskAsync("GET", address);
 
-    /// <summary>A form with the mark of a page of one's own.</summary>
+    /// <summary>A form with the token of one of the person's own pages.</summary>
     public Task<Answer> PostAsync(string address, params IEnumerable<(string Name, string Value)> fields) => AskAsync("POST", address, fields);
 
     public Task<Answer> AskAsync(string method, string address, params IEnumerable<(string Name, string Value)> fields) => AskAsync(method, address, fields, null, null, null);
 
-    /// <summary>The same from another site, as another kind of content, or with another mark.</summary>
+    /// <summary>The same from another site, with another content type or with another token.</summary>
     public async Task<Answer> AskAsync(string method, string address, IEnumerable<(string Name, string Value)> fields, string? origin, string? type, string? mark)
     {
         using var request = new HttpRequestMessage(new HttpMethod(method), address);

@@ -8,7 +8,9 @@ using Samphire.App.Store.Unfiltered;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>SEC-15: whoever keeps the accounts, watches or counts follows every link and guesses every id, and reads no word of a concern.</summary>
+/// <summary>
+/// SEC-15: administrators, auditors and analysts follow every link, try every id, and read not a word of a concern.
+/// </summary>
 [Collection(OneOracle.Name)]
 public sealed class CrawlTests(SqliteOracle oracle)
 {
@@ -71,7 +73,7 @@ public sealed class CrawlTests(SqliteOracle oracle)
         return known;
     }
 
-    /// <summary>Every id and reference that the store holds for a concern, as somebody might guess or overhear it.</summary>
+    /// <summary>Every id and reference of a concern in the store, as somebody might guess or overhear it.</summary>
     private async Task<IReadOnlyList<string>> IdsAsync()
     {
         await using var db = oracle.World.App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);

@@ -7,20 +7,25 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>Asks for routes as everybody, of every concern, and notes each answer that is not the one expected.</summary>
+/// <summary>
+/// Requests routes as every person and for every concern, and collects each answer that differs from the expected one.
+/// </summary>
 internal sealed class Drive(OracleWorld world)
 {
     private readonly List<string> faults = [];
 
-    /// <summary>What was not as expected, a fault a line; the first of them where there are many.</summary>
+    /// <summary>The differences, one per line; only the first if there are many.</summary>
     public string Faults => string.Join('\n', faults.Take(40));
 
     public int Asked { get; private set; }
 
-    /// <summary>Which route met which person, which file, and which person which file; a file of "" is one that is not there.</summary>
+    /// <summary>
+    /// Pairs of route and person, route and file, and person and file that were tested; "" is a file that does not
+    /// exist.
+    /// </summary>
     public HashSet<(string, string)> Pairs { get; } = [];
 
-    /// <summary>Every route for everybody and of every file.</summary>
+    /// <summary>Every route for every person and file.</summary>
     public async Task RunAsync(IEnumerable<Route> routes, IReadOnlyList<Planted> concerns)
     {
         Route[] all = [.. routes];
@@ -31,7 +36,7 @@ internal sealed class Drive(OracleWorld world)
         }
     }
 
-    /// <summary>A selection of that, in which every two of a route, a person and a file meet.</summary>
+    /// <summary>A selection that contains every pair of route, person and file.</summary>
     public async Task RunPairsAsync(IEnumerable<Route> routes, IReadOnlyList<Planted> concerns)
     {
         Route[] all = [.. routes];
@@ -45,7 +50,7 @@ internal sealed class Drive(OracleWorld world)
         }
     }
 
-    /// <summary>All pairs that there are.</summary>
+    /// <summary>All possible pairs.</summary>
     public static HashSet<(string, string)> AllPairs(IEnumerable<Route> routes, IReadOnlyList<Planted> concerns)
     {
         Route[] all = [.. routes];
@@ -99,7 +104,9 @@ internal sealed class Drive(OracleWorld world)
         }
     }
 
-    /// <summary>A concern that is not theirs, or not there, and a page that is for others: somebody who guesses leaves a trace.</summary>
+    /// <summary>
+    /// A concern that is not theirs or does not exist, or a page for others: the attempt is recorded.
+    /// </summary>
     private static int Counts(Person? person, Route route, Answer answer) =>
         answer.Status == 404 && (route.IsOfConcern || !Expected.Opens(route.Door, person)) ? 1 : 0;
 

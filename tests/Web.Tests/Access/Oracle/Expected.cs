@@ -1,15 +1,18 @@
 namespace Samphire.Web.Tests.Access.Oracle;
 
 /// <summary>
-/// Who may what, written out by hand from the table of the design ("Access"), in plain loops over words. It shares no line
-/// with the product: where the two differ, one of them is wrong.
+/// Who may do what, written by hand from the table of the design ("Access"), as plain loops over words. It shares no
+/// code with the product: if they differ, one of them is wrong.
 /// </summary>
 internal static class Expected
 {
-    /// <summary>"read concern: own, as sent". A draft is its author's alone.</summary>
+    /// <summary>"read concern: own, as sent". Only its author can open a draft.</summary>
     public static bool IsAuthor(Person? person, Planted? concern) => person is not null && concern is not null && person.Name == concern.Author;
 
-    /// <summary>"read concern: team's, team's, agency's, sent to desk". Whom it names never reads it; it goes to one supervisor outside the team.</summary>
+    /// <summary>
+    /// "read concern: team's, team's, agency's, sent to desk". A person whom it names never reads it; it goes to one
+    /// supervisor outside the team.
+    /// </summary>
     public static bool MayWork(Person? person, Planted? concern)
     {
         if (person is null || concern is null || concern.IsDraft || person.Name == concern.Names)
@@ -41,7 +44,7 @@ internal static class Expected
         return false;
     }
 
-    /// <summary>Whether a door opens to somebody at all.</summary>
+    /// <summary>Whether a person's roles open a route at all.</summary>
     public static bool Opens(string door, Person? person) => door switch
     {
         "everybody" => true,
@@ -52,7 +55,10 @@ internal static class Expected
         _ => throw new ArgumentException(door),
     };
 
-    /// <summary>The code of the answer: 404 for whatever is not there or not theirs, and a way to sign in for who has not.</summary>
+    /// <summary>
+    /// The status of the answer: 404 for what does not exist or is not theirs, and a redirect to sign-in without a
+    /// session.
+    /// </summary>
     public static int Status(Route route, Person? person, Planted? concern)
     {
         if (!Opens(route.Door, person))
@@ -69,22 +75,22 @@ internal static class Expected
             case "author of sent":
                 return IsAuthor(person, concern) && !concern!.IsDraft ? route.Got : 404;
             case "author until read":
-                // Once somebody has read it, the page that says that nobody has leads to the concern.
+                // Once somebody has read it, the page that says that nobody has redirects to the concern.
                 return !IsAuthor(person, concern) || concern!.IsDraft ? 404 : concern.Tag is "asked" or "closed" or "night" or "police" or "own" ? 302 : route.Got;
             case "author":
-                // What was sent changes no more: its pages lead to what it became.
+                // A sent concern cannot change: the pages of its draft redirect to it.
                 return !IsAuthor(person, concern) ? 404 : concern!.IsDraft ? route.Got : route.Handler == "Save" ? 409 : 302;
             case "author or worker":
                 return IsAuthor(person, concern) || MayWork(person, concern) ? route.Got : 404;
             case "own page":
-                // A draft goes on where it stopped; who works on it has another page.
+                // A draft is redirected to the step where it stopped; people who work on the concern have another page.
                 return IsAuthor(person, concern) ? (concern!.IsDraft ? 302 : 200) : MayWork(person, concern) ? 302 : 404;
             default:
                 throw new ArgumentException(route.File);
         }
     }
 
-    /// <summary>Words that must not stand in anything that is sent to somebody.</summary>
+    /// <summary>Words that must not occur in anything that is sent to a person.</summary>
     public static IEnumerable<string> Hidden(Person? person)
     {
         foreach (var concern in OracleWorld.Concerns)

@@ -9,7 +9,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>SEC-25: what a form holds beside its own fields is passed over, whatever it is called. Looked for in the store.</summary>
+/// <summary>SEC-25: fields that a form does not have are ignored, whatever their names. Checked in the store.</summary>
 public sealed class ExtraFieldsTests
 {
     private const string Stranger = "11111111-1111-4111-8111-111111111111";
@@ -81,7 +81,7 @@ public sealed class ExtraFieldsTests
         Assert.False(made.Id == Guid.Parse(Stranger) || made.Supervisors == Guid.Parse(Stranger));
     }
 
-    /// <summary>The form as its page has it, filled in, and beside it every name that it does not have.</summary>
+    /// <summary>The form of the page, filled in, with every field name that it does not have added.</summary>
     private static async Task<PublicPage> SubmitAsync(Visitor visitor, string address, Dictionary<string, string?> fields, string? button = null)
     {
         var page = await visitor.GetAsync(address);
@@ -104,7 +104,7 @@ public sealed class ExtraFieldsTests
         return answer;
     }
 
-    /// <summary>As Priya sent it, with the front door, and whatever became of it only by what was pressed.</summary>
+    /// <summary>As Priya sent it, at the front door, with no changes except those from the submitted forms.</summary>
     private static async Task SentAsync(TestApp app, string reference, ConcernState state, string? escalatedTo = null)
     {
         await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);

@@ -14,16 +14,16 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>A file of a generated world, and by which names it is open: what the oracle knows of it.</summary>
+/// <summary>A generated file, and the people to whom it is open, for the oracle.</summary>
 internal sealed record GeneratedFile(Guid Id, string Reference, string Author, bool IsDraft)
 {
-    /// <summary>"Children's front door", "Safeguarding desk", or nobody's.</summary>
+    /// <summary>"Children's front door", "Safeguarding desk", or null.</summary>
     public string? Team { get; init; }
 
     /// <summary>The agency whose supervisors have it.</summary>
     public string? Supervisors { get; init; }
 
-    /// <summary>People to whom it was opened by themselves, each for ever or for an hour that is over.</summary>
+    /// <summary>People with a grant of their own: true without an end, false if it has expired.</summary>
     public Dictionary<string, bool> Persons { get; } = [];
 
     public HashSet<string> Blocked { get; } = [];
@@ -31,7 +31,10 @@ internal sealed record GeneratedFile(Guid Id, string Reference, string Author, b
     public List<string> Words { get; } = [];
 }
 
-/// <summary>Concerns of a seed, written straight into the store: in all states, sealed, blocked, expired, sharing records.</summary>
+/// <summary>
+/// Concerns generated from a seed and written directly to the store: in all states, sealed, blocked, expired, sharing
+/// records.
+/// </summary>
 internal sealed class GeneratedWorld(TestApp app, int seed)
 {
     private static readonly string[] Authors = ["Priya", "Kofi", "Daniel", "Tomasz"];

@@ -6,7 +6,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>SEC-47, on a real port: what stands round every answer, whatever it is, written out once from the design ("Web").</summary>
+/// <summary>SEC-47, on a real port: the headers of every response, written by hand from the design ("Web").</summary>
 public sealed class HeadersTests : IAsyncLifetime
 {
     private static readonly Dictionary<string, string> Always = new()
@@ -44,7 +44,7 @@ public sealed class HeadersTests : IAsyncLifetime
         var daniel = await SignInAsync("Daniel");
         var reference = await app.Services.SendConcernAsync();
 
-        // Every page and form, for somebody of each kind; what is not theirs among them.
+        // Every page and form, for each kind of person, including what is not theirs.
         foreach (var asker in (Asker[])[priya, lin, nobody, daniel])
         {
             foreach (var route in Routes.All)
@@ -53,7 +53,7 @@ public sealed class HeadersTests : IAsyncLifetime
             }
         }
 
-        // What is refused on the way, and what breaks.
+        // Requests that are refused by middleware, and errors.
         await LookAsync(priya, "POST", "/concerns/new/danger", [("F", new string('x', 300_000))]);
         await LookAsync(priya, "POST", "/concerns/new/danger", [("F", new string('x', 70_000))]);
         await LookAsync(lin, "POST", "/admin/agencies", [("x", "y")], origin: "https://evil.example", mark: "");
@@ -122,7 +122,10 @@ public sealed class HeadersTests : IAsyncLifetime
             page.Document.QuerySelector($"input[name={Asker.Token}]")!.GetAttribute("value")!);
     }
 
-    /// <summary>What is too long is refused by its head, and the line is closed: whoever sends on it then, or still, asks again.</summary>
+    /// <summary>
+    /// A body that is too long is refused after its headers and the connection is closed. A client that is still
+    /// sending then has to ask again.
+    /// </summary>
     private static async Task<Answer> AnsweredAsync(Func<Task<Answer>> ask)
     {
         for (var tried = 1; ; tried++)
@@ -133,12 +136,12 @@ public sealed class HeadersTests : IAsyncLifetime
             }
             catch (HttpRequestException) when (tried < 50)
             {
-                // Closed before the answer was read.
+                // The connection was closed before the answer was read.
             }
         }
     }
 
-    /// <summary>The same form twice with other words: the second is a conflict.</summary>
+    /// <summary>The same form twice with different text: the second is a conflict.</summary>
     private async Task OfKeyTakenAsync(Asker daniel, string reference)
     {
         (string, string)[] form = [("card", "Police"), ("IdempotencyKey", Guid.NewGuid().ToString()), ("Police.Outcome", "told-them"), ("Police.Time", "11pm")];
@@ -163,7 +166,7 @@ public sealed class HeadersTests : IAsyncLifetime
             .Select(header => $"{method} {address} ({answer.Status}): {header.Key} is '{header.Value}'."));
     }
 
-    /// <summary>As the proxy that ends the safe line: what is asked of the host by its name goes to its port.</summary>
+    /// <summary>Acts as the proxy that terminates TLS: requests to the host name go to its port.</summary>
     private sealed class ToPort(string address) : DelegatingHandler(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false })
     {
         protected override Task<HttpResponseMessage> SendAsync(HttpRequestMessage request, CancellationToken cancellationToken)

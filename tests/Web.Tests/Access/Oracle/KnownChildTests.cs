@@ -2,7 +2,9 @@ using Samphire.Web.Tests.Cases;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>SEC-09: who records a concern about a child that is known, and about one that is not, sees the same, page for page.</summary>
+/// <summary>
+/// SEC-09: recording a concern shows exactly the same pages whether or not the child is already known.
+/// </summary>
 public sealed class KnownChildTests
 {
     private const string Known = "Markequill Ashby";
@@ -20,7 +22,8 @@ public sealed class KnownChildTests
         using var priya = await app.SignInAsync("Priya");
         using var siobhan = await app.SignInAsync("Siobhan");
 
-        // The same person's fifth concern looks otherwise in the list than the first: two reporters of one school.
+        // The same person's fifth concern looks different in the list from the first, so these are two reporters of one
+        // school.
         var known = await WriteAsync(priya, Known, KnownPlate, KnownNick);
         var unknown = await WriteAsync(siobhan, "Markebrand Atwell", "MK07 QXY", "Markefenn");
 
@@ -32,11 +35,11 @@ public sealed class KnownChildTests
 
         Assert.DoesNotContain(known, page => page.Contains(Hint, StringComparison.Ordinal));
 
-        // What she may see is offered to her: the test would see a hint if there were one.
+        // A record that she may see is offered to her, so the test would find a hint if there were one.
         Assert.Contains(await WriteAsync(priya, Known, KnownPlate, KnownNick), page => page.Contains(Hint, StringComparison.Ordinal));
     }
 
-    /// <summary>Records and sends a concern; every answer on the way, with the words that were typed masked.</summary>
+    /// <summary>Records and sends a concern; returns every answer on the way, with the typed text masked.</summary>
     private static async Task<IReadOnlyList<string>> WriteAsync(Visitor visitor, string child, string plate, string nick)
     {
         List<PublicPage> answers = [];

@@ -4,7 +4,7 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>Somebody who looks at generated worlds: by the pages, and by what the store gives to whoever asks it in their name.</summary>
+/// <summary>A person who views generated stores through the pages and through queries as the caller.</summary>
 /// <param name="Name">The first name.</param>
 /// <param name="Agency">Where they work.</param>
 /// <param name="Team">Their team, if any.</param>
@@ -28,15 +28,15 @@ internal sealed record Looker(string Name, string Agency, string? Team, bool Wor
         };
     }
 
-    /// <summary>"none", "author" or "worker", from what was generated.</summary>
+    /// <summary>"none", "author" or "worker", from the generated data.</summary>
     public string LevelOf(GeneratedFile file) => file.Blocked.Contains(Name) ? "none" : OpenedTo(file);
 
-    /// <summary>They would see it, were it not closed to them by name.</summary>
+    /// <summary>They would see it if it were not blocked for them.</summary>
     public bool IsShutOutOf(GeneratedFile file) => file.Blocked.Contains(Name) && OpenedTo(file) != "none";
 
     /// <summary>
-    /// Which rows of each filtered table are there for them: the wall behind the pages, which must hold where a page forgets to ask.
-    /// Not of the two by which files are open and closed: the wall itself reads one's own rows there, and no use case does.
+    /// The rows that they see in each filtered table: the access filter must hold even if a page forgets to check.
+    /// Grants and blocks are left out: the filter itself reads the caller's own rows there, and no use case does.
     /// </summary>
     public async Task<string> RowsAsync(StoreFactory store)
     {

@@ -7,9 +7,10 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests.Access.Oracle;
 
 /// <summary>
-/// SEC-01: what somebody may not see changes nothing of what they see. A world is written, somebody looks everywhere and searches
-/// for every hidden word; then everything that they may not see is taken out of the store, and they look again. The two are
-/// equal to the byte. Who may see what is named here in plain loops over what was generated.
+/// SEC-01: what people may not see changes nothing that they do see. A store is generated, and a person views
+/// everything and searches for every hidden word. Then everything that they may not see is deleted, and they view it
+/// all again: both results must be identical. Who may see what is calculated here, in plain loops over the generated
+/// data.
 /// </summary>
 public sealed class NonInterferenceTests
 {
@@ -40,10 +41,10 @@ public sealed class NonInterferenceTests
         "/desk/{0}", "/desk/{0}/pass", "/desk/{0}/closing",
     ];
 
-    /// <summary>So many worlds in CI; more by an environment variable, for a night.</summary>
+    /// <summary>The number of generated stores in CI; an environment variable sets more, for a nightly run.</summary>
     private static int Worlds => int.Parse(Environment.GetEnvironmentVariable(Setting) ?? "50", CultureInfo.InvariantCulture);
 
-    /// <summary>Of hidden files the pages take turns: so many times each was asked for where it must not be there.</summary>
+    /// <summary>How often each page was requested for a hidden file. The pages alternate.</summary>
     private readonly int[] askedInVain = new int[Pages.Length];
 
     private (int Hidden, int ShutOut, int AsAuthor, int AsWorker) met;
@@ -101,7 +102,7 @@ public sealed class NonInterferenceTests
         }
     }
 
-    /// <summary>All pages of what is seen, and in turn two of each file that is hidden.</summary>
+    /// <summary>All pages of a visible file, and two of each hidden file, alternating.</summary>
     private IEnumerable<string> AddressesOf(GeneratedFile file, string level)
     {
         met = level switch
@@ -117,7 +118,9 @@ public sealed class NonInterferenceTests
         }
     }
 
-    /// <summary>The rows of the store, every address, and a search by every word on the page that offers records.</summary>
+    /// <summary>
+    /// The rows of the store, every address, and a search for every word on the page that offers records.
+    /// </summary>
     private static async Task<IReadOnlyDictionary<string, string>> LookAsync(Looker looker, string[] addresses, GeneratedFile? own, GeneratedWorld world, StoreFactory store)
     {
         ConcurrentDictionary<string, string> seen = [];

@@ -15,8 +15,8 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests.Access.Oracle;
 
 /// <summary>
-/// One store for all questions of who may what: three agencies, people of every role, and a concern of every kind, each with
-/// words that stand nowhere else. It is made by the use cases; what is expected of it is said by <see cref="Expected"/> alone.
+/// One store for all access tests: three agencies, people of every role, and a concern of every kind, each with words
+/// that occur nowhere else. The use cases create it; only <see cref="Expected"/> says what is expected.
 /// </summary>
 internal sealed class OracleWorld : IAsyncDisposable
 {
@@ -35,7 +35,9 @@ internal sealed class OracleWorld : IAsyncDisposable
 
     public TestApp App { get; }
 
-    /// <summary>Kofi and Hamza stand in a team that has concerns, and may read none of them: their roles open nothing.</summary>
+    /// <summary>
+    /// Kofi and Hamza are in a team that has concerns, but may read none of them: their roles do not allow it.
+    /// </summary>
     public static IReadOnlyList<Person> People { get; } =
     [
         new("Rita Alder", Trust, [], "reporter"),
@@ -84,7 +86,7 @@ internal sealed class OracleWorld : IAsyncDisposable
         return world;
     }
 
-    /// <summary>Somebody's browser, signed in; for null that of somebody who is not.</summary>
+    /// <summary>A browser with the person signed in; null is a visitor.</summary>
     public async Task<Asker> AskerOfAsync(Person? person)
     {
         if (askers.TryGetValue(person?.Name ?? "", out var known))
@@ -241,7 +243,7 @@ internal sealed class OracleWorld : IAsyncDisposable
     };
 }
 
-/// <summary>The world on SQLite, made once for every class of the collection.</summary>
+/// <summary>The store on SQLite, created once for all classes of the collection.</summary>
 public sealed class SqliteOracle : IAsyncLifetime
 {
     internal OracleWorld World { get; private set; } = null!;

@@ -1,6 +1,6 @@
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>Somebody of the oracle's world, in words of its own.</summary>
+/// <summary>A person of the oracle, described independently of the product.</summary>
 internal sealed record Person(string Name, string Agency, string[] Teams, params string[] Roles)
 {
     public string Email => $"{Name.ToLowerInvariant().Replace(' ', '.')}@oracle.example";
@@ -22,13 +22,13 @@ internal sealed record Person(string Name, string Agency, string[] Teams, params
     }
 }
 
-/// <summary>A concern of the oracle's world: who wrote it, who has it, whom it names.</summary>
+/// <summary>A concern of the oracle: who wrote it, who has it, whom it names.</summary>
 internal sealed record Planted(string Tag, string Author)
 {
-    /// <summary>Null while it is a draft, and where it lies with a person.</summary>
+    /// <summary>Null while it is a draft, and if a single person has it.</summary>
     public string? Team { get; init; }
 
-    /// <summary>The one supervisor who has it, since it names somebody of the team.</summary>
+    /// <summary>The one supervisor who has it because it names a member of the team.</summary>
     public string? With { get; init; }
 
     public string? Names { get; init; }
@@ -39,14 +39,14 @@ internal sealed record Planted(string Tag, string Author)
 
     public string Child => $"Marke{Tag}child";
 
-    /// <summary>Words that stand in what the author wrote, and nowhere else.</summary>
+    /// <summary>Words that occur only in what the author wrote.</summary>
     public string[] Words => [Child, $"Marke{Tag}place", $"Marke{Tag}school", $"Marke{Tag}seen", $"Marke{Tag}said", $"Marke{Tag}other", Plate];
 
     public string Plate => $"MK07 Q{(char)('A' + (Tag[0] % 26))}{(char)('A' + (Tag[^1] % 26))}";
 
-    /// <summary>Words among those who work on it, which the author never sees.</summary>
+    /// <summary>Words that only workers see, and never the author.</summary>
     public string Note => $"Marke{Tag}note";
 
-    /// <summary>Who told the author: nobody reads it on any page but the author while it is a draft.</summary>
+    /// <summary>Who told the author. No page shows it, except to the author of a draft.</summary>
     public string[] Source => [$"Marke{Tag}source", $"Marke{Tag}contact"];
 }

@@ -1,15 +1,17 @@
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>A line of the table: a page, or something that a page takes.</summary>
+/// <summary>A line of the table: a page, or a form that a page accepts.</summary>
 /// <param name="Method">GET or POST.</param>
-/// <param name="Path">As the page names it.</param>
-/// <param name="Handler">What is pressed, where the page takes several things.</param>
-/// <param name="Door">Whose roles open it at all.</param>
-/// <param name="File">Whose a concern must be; nothing where the page is about none.</param>
-/// <param name="Got">What somebody gets who may: with what is sent here, nothing changes.</param>
+/// <param name="Path">The route template of the page.</param>
+/// <param name="Handler">The page handler, if the page has several.</param>
+/// <param name="Door">The roles that open it at all.</param>
+/// <param name="File">Whose a concern must be; empty if the page is about none.</param>
+/// <param name="Got">The status for a person who may use it. The request changes nothing.</param>
 internal sealed record Route(string Method, string Path, string Handler, string Door, string File, int Got)
 {
-    /// <summary>A form that changes nothing, by whoever it comes: it lacks what it must hold, or another device was faster.</summary>
+    /// <summary>
+    /// A form that changes nothing, whoever submits it: it lacks a required field, or another device was faster.
+    /// </summary>
     public (string Name, string Value)[] Fields { get; init; } = [];
 
     public bool IsOfConcern => Path.Contains("{reference}", StringComparison.Ordinal);
@@ -20,7 +22,7 @@ internal sealed record Route(string Method, string Path, string Handler, string 
     public override string ToString() => $"{Method} {Path}{(Handler.Length == 0 ? "" : $" [{Handler}]")}";
 }
 
-/// <summary>Every route of the product, written out.</summary>
+/// <summary>Every route of the product.</summary>
 internal static class Routes
 {
     private static readonly (string Name, string Value)[] Old = [("Version", "-1"), ("Key", "11111111-1111-4111-8111-111111111111")];
@@ -50,7 +52,7 @@ internal static class Routes
         new("POST", "/account/saved-forms", "ThrowAway", "signed in", "", 302) { Fields = [("form", "11111111-1111-4111-8111-111111111111")] },
         new("POST", "/account/password", "", "signed in", "", 200),
 
-        // Whoever keeps the accounts.
+        // Administrators.
         .. Pages("administers", "", 200, "/admin", "/admin/agencies", "/admin/people/new", "/admin/teams"),
         new("GET", "/admin/people/{id:guid}", "", "administers", "", 404),
         new("POST", "/admin", "Decide", "administers", "", 404),
@@ -60,7 +62,7 @@ internal static class Routes
         new("POST", "/admin/teams", "Supervisor", "administers", "", 200),
         .. Handled("/admin/people/{id:guid}", "administers", "", 404, [], "Roles", "Teams", "Disable", "Enable", "Factor", "Password"),
 
-        // One's own concerns.
+        // The person's own concerns.
         new("GET", "/concerns", "", "records", "", 200),
         new("GET", "/concerns/{reference}", "", "records", "own page", 200),
         .. Pages("records", "author until read", 200, "/concerns/{reference}/sent"),
@@ -73,7 +75,7 @@ internal static class Routes
         .. Steps.SelectMany(step => Handled($"/concerns/{{reference}}/{step.Name}", "records", "author", 200, [step.Field], ["", "Keep", .. step.More])),
         .. Steps.Select(step => new Route("POST", $"/concerns/{{reference}}/{step.Name}", "Save", "records", "author", 409) { Fields = [step.Field] }),
 
-        // Whoever works on them.
+        // People who work on concerns.
         .. Pages("works", "", 200, "/desk", "/work"),
         .. new[] { "", "/ask", "/pass", "/close", "/accept", "/closing" }.Select(page => new Route("POST", $"/desk/{{reference}}{page}", "Restore", "works", "worker", 200) { Fields = Old }),
         .. new[] { "/answer", "/disagree" }.Select(page => new Route("POST", $"/concerns/{{reference}}{page}", "Restore", "records", "author of sent", 200) { Fields = Old }),
@@ -87,7 +89,9 @@ internal static class Routes
         .. Handled("/desk/{reference}/closing", "works", "worker", 200, Old, ""),
     ];
 
-    /// <summary>What is asked for by everybody at the end, since it ends or changes their session: name, and what the test of it says.</summary>
+    /// <summary>
+    /// Routes that end or change the session, so they are requested last: name, and the test that covers them.
+    /// </summary>
     public static IReadOnlyList<string> OfSessions { get; } =
     [
         "GET /sign-in", "POST /sign-in", "GET /unlock", "POST /unlock", "POST /hide", "POST /sign-out", "POST /account/second-factor", "GET /account/second-factor/picture",

@@ -6,7 +6,7 @@ using Microsoft.Extensions.DependencyInjection;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>SEC-06: no page and no form is in the product that the table does not hold, and none without a rule of who may.</summary>
+/// <summary>SEC-06: the table contains every page and form of the product, and each has an access rule.</summary>
 [Collection(OneOracle.Name)]
 public sealed class RoutesTests(SqliteOracle oracle)
 {

@@ -6,7 +6,10 @@ using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>All rows of a SQLite store, table by table, but for what every look adds: the record of it, and the session that made it; and what a wrong password adds.</summary>
+/// <summary>
+/// All rows of a SQLite store, table by table, except what every request adds: the audit entry, the session and, after
+/// a wrong password, the delay.
+/// </summary>
 internal static class StoreRows
 {
     private static readonly string[] Beside = ["audit_entries", "audit_heads", "audit_payloads", "data_keys", "sessions", "processed_requests", "sign_in_delays"];
@@ -35,7 +38,7 @@ internal static class StoreRows
         return rows;
     }
 
-    /// <summary>The tables that are no longer as they were.</summary>
+    /// <summary>The tables that have changed.</summary>
     public static async Task<IReadOnlyList<string>> ChangedAsync(WendmarshStore store, IReadOnlyDictionary<string, string> before)
     {
         var after = await OfAsync(store);

@@ -2,7 +2,9 @@ using Microsoft.Data.Sqlite;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
-/// <summary>The rows of a generated world in plain SQL: kept, put back as they were, and taken out as if they had never been.</summary>
+/// <summary>
+/// The rows of a generated store in plain SQL: saved, restored, and deleted as if they had never existed.
+/// </summary>
 internal sealed class WorldRows : IAsyncDisposable
 {
     private static readonly string[] OfFiles =
@@ -29,11 +31,13 @@ internal sealed class WorldRows : IAsyncDisposable
 
     public Task PutBackAsync() => RunAsync(OfFiles.Concat(Others).SelectMany(table => new[] { $"delete from main.{table}", $"insert into main.{table} select * from kept_{table}" }));
 
-    /// <summary>As before the first world.</summary>
+    /// <summary>As before anything was generated.</summary>
     public Task EmptyAsync() => RunAsync(OfFiles.Select(table => $"delete from main.{table}")
         .Concat(Others.SelectMany(table => new[] { $"delete from main.{table}", $"insert into main.{table} select * from first_{table}" })));
 
-    /// <summary>Takes out all of a file, or what its author does not see of it, and to whom else it is open or closed.</summary>
+    /// <summary>
+    /// Deletes a file, or the parts that its author does not see, and everybody else's grants and blocks.
+    /// </summary>
     public Task TakeOutAsync(Guid file, string level, string actor)
     {
         var of = $"upper(file_id) = '{file.ToString().ToUpperInvariant()}'";
