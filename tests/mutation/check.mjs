@@ -1,10 +1,10 @@
-// Compares the mutants that no test noticed with those listed in survivors.md, each with a reason. Usage: node check.mjs REPORT...
+// Compares the surviving mutants with survivors.md, which lists each with a reason. Usage: node check.mjs REPORT...
 import { existsSync, readFileSync } from 'node:fs'
 
 const here = new URL('.', import.meta.url)
 const flat = text => text.replace(/\s+/g, ' ').trim()
 
-// A line of the list: - `what stood there` → `what it became`: why no test needs to notice
+// A line of the list: - `original` → `replacement`: why no test needs to notice
 const listed = new Map()
 let file = ''
 for (const line of readFileSync(new URL('survivors.md', here), 'utf8').split('\n')) {
@@ -17,7 +17,7 @@ for (const line of readFileSync(new URL('survivors.md', here), 'utf8').split('\n
   }
 }
 
-// Stryker takes no offence at a file that has gone: it would change nothing, and say nothing.
+// Stryker does not report a file that no longer exists: it would silently mutate nothing.
 const { mutate } = JSON.parse(readFileSync(new URL('rules.json', here), 'utf8'))['stryker-config']
 const gone = mutate.filter(path => !existsSync(new URL(`../../src/Domain/${path.replace(/\*.*$/, '')}`, here)))
 if (gone.length > 0) {

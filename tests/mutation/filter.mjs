@@ -1,5 +1,5 @@
-// The access filter, changed one place at a time in a copy of the code; the tests of the store must fail for each change.
-// Stryker is no use here: it switches its changes in one process, and Entity Framework keeps the filter that it compiled first.
+// Changes the access filter in one place at a time in a copy of the code; the tests of the store must fail for each change.
+// Stryker cannot do this: it switches mutants within one process, and EF Core caches the first filter that it compiles.
 import { execFileSync, spawnSync } from 'node:child_process'
 import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
@@ -14,7 +14,7 @@ const guard = 'src/App/Store/FileGuard.cs'
 const until = ' && (access.Until == null || access.Until > Now)'
 const block = '\n            && !FileBlocks.Any(block => block.FileId == row.FileId)'
 
-// [file, what stands there, what it becomes, which of several such places]
+// [file, original, replacement, index if the original occurs several times]
 const changes = [
   [db, 'access => Principals.Contains(access.PrincipalId)', 'access => true'],
   [db, 'access => Principals.Contains(access.PrincipalId)', 'access => access.PrincipalId == UserId'],
