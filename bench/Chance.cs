@@ -3,15 +3,15 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Bench;
 
-/// <summary>Chance that is the same at every run.</summary>
+/// <summary>Random numbers that are the same in every run.</summary>
 internal sealed class Chance(int seed)
 {
     private readonly Random random = new(seed);
 
-    /// <summary>0 up to, but not including, a number.</summary>
+    /// <summary>From 0 up to, but not including, a number.</summary>
     public int Below(int number) => random.Next(number);
 
-    /// <summary>An id of version 7, which sorts by the moment.</summary>
+    /// <summary>A version 7 id, which sorts by time.</summary>
     public Guid Id(DateTimeOffset moment)
     {
         Span<byte> bytes = stackalloc byte[16];

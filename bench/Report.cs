@@ -20,7 +20,7 @@ internal static class Report
         return same && kept ? 0 : 1;
     }
 
-    /// <summary>The lists beside an older build. Here a limit that is missed fails the run.</summary>
+    /// <summary>The lists compared with an older build. The run fails if a limit is missed.</summary>
     public static async Task<int> ListsAsync(string folder, string older)
     {
         var table = new Table();

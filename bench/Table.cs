@@ -6,7 +6,7 @@ internal sealed class Table
 {
     private readonly List<(string What, string Measured, string Limit, bool? Met)> rows = [];
 
-    /// <summary>Nothing missed its limit.</summary>
+    /// <summary>True if no limit was missed.</summary>
     public bool AllMet => rows.TrueForAll(row => row.Met != false);
 
     public void Add(string what, string measured, string limit = "", bool? met = null)

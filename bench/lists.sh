@@ -1,5 +1,5 @@
 #!/usr/bin/env bash
-# Measures the three lists beside an older build, as README.md says. From anywhere: bash bench/lists.sh [COMMIT]
+# Compares the three lists with an older build, see README.md. From any folder: bash bench/lists.sh [COMMIT]
 set -euo pipefail
 cd "$(dirname "$0")/.."
 

@@ -8,8 +8,8 @@ using Samphire.Testing;
 namespace Samphire.Bench.Lists;
 
 /// <summary>
-/// A store that a published program made, with its people, and concerns written into it in bulk: the same ones for each build, by
-/// the names and columns that its own tables have. They have no history, which no list reads.
+/// A store created by a published program, with its people, and filled with concerns in bulk: the same ones for each
+/// build, with that build's table and column names. They have no history, because lists do not read it.
 /// </summary>
 internal sealed record ListStore(string Program, string Address, string Keys)
 {
@@ -40,14 +40,14 @@ internal sealed record ListStore(string Program, string Address, string Keys)
 
     private async Task FillAsync(bool sqlite, StoreShape shape, OlderNames names)
     {
-        // By the role that PostgreSQL's policies do not bind: many rows can be copied into it, and it asks nobody.
+        // As a role that is exempt from row-level security, so that many rows can be copied in unchecked.
         var address = StoreAddress.From(sqlite ? Address : PostgresServer.AsAdministrator(Address));
         await using var db = new StoreFactory(address, TimeProvider.System).Open(Caller.Itself);
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
         if (connection is SqliteConnection)
         {
-            // For the filling alone: the indexes stay in memory, and nothing waits for the disk.
+            // Only while filling: the indexes stay in memory, and nothing waits for the disk.
             await db.Database.ExecuteSqlRawAsync("pragma synchronous=off; pragma cache_size=-1000000");
         }
 
@@ -58,7 +58,7 @@ internal sealed record ListStore(string Program, string Address, string Keys)
             await bulk.WriteAsync([.. Enumerable.Range(made, Math.Min(Step, shape.Concerns - made)).SelectMany(many.Make)]);
         }
 
-        // What the databases do by themselves in a store that has grown over months.
+        // What the databases do on their own in a store that has grown over months.
         await db.Database.ExecuteSqlRawAsync(connection is SqliteConnection ? "pragma wal_checkpoint(truncate)" : "vacuum analyze");
     }
 }

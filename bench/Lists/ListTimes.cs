@@ -5,8 +5,8 @@ using Samphire.Testing;
 namespace Samphire.Bench.Lists;
 
 /// <summary>
-/// The three lists of those who have least, by published programs: this build beside an older one over the same concerns, and
-/// this build with ten times as many. All are asked in turn.
+/// Times the three lists, as people with the fewest concerns see them, in published programs: this build and an older
+/// one with the same concerns, and this build with ten times as many. The requests alternate.
 /// </summary>
 internal static class ListTimes
 {
@@ -15,7 +15,7 @@ internal static class ListTimes
     private const double MostOfOlder = 1 / 3.0;
     private const double MostWhenTenfold = 1.3;
 
-    /// <summary>One in fifty is with the other desk, whose people have all the others before theirs.</summary>
+    /// <summary>One in fifty is at the other desk. All the others come first for its people.</summary>
     private static readonly StoreShape Busy = new(20_000, OpenInTen: 7, AtOtherDesk: 50);
     private static readonly StoreShape Small = new(20_000, OpenInTen: 1, AtOtherDesk: 50);
     private static readonly StoreShape Large = new(200_000, OpenInTen: 1, AtOtherDesk: 50);

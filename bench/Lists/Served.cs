@@ -26,7 +26,7 @@ internal sealed class Served : IDisposable
             RedirectStandardError = true,
         })!;
 
-        // It says where it is when the store is open.
+        // It prints its address when the store is open.
         var said = new List<string>();
         while (await program.StandardError.ReadLineAsync() is { } line)
         {

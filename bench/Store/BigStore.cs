@@ -63,7 +63,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
         return store;
     }
 
-    /// <summary>A store that is there already.</summary>
+    /// <summary>An existing store.</summary>
     public static BigStore At(string address, string keys)
     {
         var store = StoreAddress.From(address);
@@ -115,7 +115,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
             await bulk.WriteAsync(rows);
         }
 
-        // What the databases do by themselves in a store that has grown over months.
+        // What the databases do on their own in a store that has grown over months.
         await db.Database.ExecuteSqlRawAsync(db.Database.GetDbConnection() is SqliteConnection ? "pragma wal_checkpoint(truncate)" : "vacuum analyze");
     }
 }

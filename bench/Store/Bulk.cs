@@ -10,13 +10,14 @@ using Samphire.App.Store;
 namespace Samphire.Bench.Store;
 
 /// <summary>
-/// Writes many rows at once, by the mapping of their types, as the product would have written them. It fills stores
+/// Writes many rows at once, using the mapping of their types, as the product would have written them. It fills stores
 /// that would take hours to fill through the pages. It makes no checks and writes no audit entries, so only the bench
 /// has it.
 /// </summary>
-/// <param name="db">Whose model says how a row is written.</param>
-/// <param name="connection">Open, to the store that is filled: of the same database, made by this build or an older one.</param>
-/// <param name="names">How the store names things where it is older. Columns that it does not have are left out.</param>
+/// <param name="db">Its model says how a row is written.</param>
+/// <param name="connection">Open, to the store to fill: the same kind of database, created by this build or an older
+/// one.</param>
+/// <param name="names">The names in an older store. Columns that it does not have are left out.</param>
 internal sealed class Bulk(AppDb db, DbConnection connection, OlderNames names)
 {
     private readonly Dictionary<Type, Table> tables = [];

@@ -8,7 +8,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Bench.Store;
 
-/// <summary>One act of an invented history.</summary>
+/// <summary>One entry of a generated history.</summary>
 internal sealed record AuditRecords(AuditAction Action, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
 
 /// <summary>

@@ -7,10 +7,10 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Bench.Store;
 
-/// <summary>How many concerns a store holds, and in which states.</summary>
-/// <param name="Concerns">All of them.</param>
-/// <param name="OpenInTen">So many in ten are open.</param>
-/// <param name="AtOtherDesk">One in so many is with the other desk; 0: none.</param>
+/// <summary>How many concerns a store has, and in which states.</summary>
+/// <param name="Concerns">The total.</param>
+/// <param name="OpenInTen">How many in ten are open.</param>
+/// <param name="AtOtherDesk">One in this many is at the other desk; 0: none.</param>
 internal sealed record StoreShape(int Concerns, int OpenInTen = 7, int AtOtherDesk = 0);
 
 /// <summary>
@@ -33,7 +33,7 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
     private static readonly string[] FirstNames = ["Oskar", "Amina", "Lewis", "Zofia", "Callum", "Precious", "Iris", "Tariq"];
     private static readonly string[] LastNames = ["Nowak", "Diallo", "Harkness", "Mazur", "Firth", "Okafor", "Lund", "Rahimi"];
 
-    /// <summary>Who writes, who works on it, and who supervises.</summary>
+    /// <summary>The people who write concerns, work on them and supervise.</summary>
     internal sealed record Cast(IReadOnlyList<Writer> Authors, Guid Worker, Desk Desk, Desk OtherDesk, IReadOnlyList<Guid> Blocked);
 
     internal sealed record Writer(Guid Id, Guid AgencyId);
@@ -43,7 +43,7 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
     // Letters only, since digits in a row may look like a telephone number.
     public static string ReferenceOf(int number) => "WM-" + string.Concat($"{number:D8}".Select(digit => Letters[digit - '0']));
 
-    /// <summary>A concern with all its rows but its history; it is the first of them.</summary>
+    /// <summary>A concern with all its rows except its history. The concern itself comes first.</summary>
     public List<object> Make(int number)
     {
         var concern = ConcernOf(number);
@@ -167,7 +167,7 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
         }
     }
 
-    /// <summary>Begun, sent, read, and looked at nine times; each look holds the name of the page.</summary>
+    /// <summary>Started, sent, read, and viewed nine times; each view records the name of the page.</summary>
     public IEnumerable<AuditRecords> RecordsOf(Concern concern)
     {
         var payload = JsonSerializer.SerializeToUtf8Bytes(new { Page = "/Cases/Desk/Concern" });

@@ -1,9 +1,9 @@
 namespace Samphire.Bench.Store;
 
 /// <summary>
-/// How an older build names a table, a column or a stored word that this build names otherwise: lines of
-/// <c>bench/Lists/older-names.csv</c>, "this build's,older", as in <c>concerns,concern</c>, <c>concerns.read_by,due_at</c> or
-/// <c>concerns.state:sent,new</c>. What is not listed has the same name in both.
+/// The names of tables, columns and stored words in an older build, where they differ from this one: lines of
+/// <c>bench/Lists/older-names.csv</c>, "this build's,older", as in <c>concerns,concern</c>,
+/// <c>concerns.read_by,due_at</c> or <c>concerns.state:sent,new</c>. A name that is not listed is the same in both.
 /// </summary>
 internal sealed class OlderNames
 {

@@ -21,7 +21,10 @@ internal static class AccessCost
     /// <summary>A worker who may see every concern.</summary>
     public static Task RunAsync(Table table, BigStore store) => RunAsync(table, store, [("Gwen", "supervisor", ["/desk", "/desk/WM-BBBBBBCC", "/work"])], isLists: false);
 
-    /// <summary>Those who have least; how much of a list the rule takes is shown, and what the database's own policies add has a limit.</summary>
+    /// <summary>
+    /// People with the fewest concerns. The share of the rule in a list's time is reported; what row-level security
+    /// adds has a limit.
+    /// </summary>
     public static Task OfListsAsync(Table table, BigStore store) =>
         RunAsync(table, store, [("Daniel", "practitioner", ["/desk", "/work"]), ("Priya", "reporter", ["/concerns"])], isLists: true);
 
@@ -78,7 +81,7 @@ internal static class AccessCost
         var builder = new DbContextOptionsBuilder<T>(options);
         if (!factory.IsSqlite)
         {
-            // The database is not told who is asking.
+            // The database does not learn who the caller is.
             ((IDbContextOptionsBuilderInfrastructure)builder).AddOrUpdateExtension(new CoreOptionsExtension());
         }
 

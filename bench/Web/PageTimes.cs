@@ -3,8 +3,8 @@ using Samphire.Bench.Store;
 namespace Samphire.Bench.Web;
 
 /// <summary>
-/// Times the pages of three roles with twenty thousand concerns in the store, one request after another, beside a page
-/// that does nothing.
+/// Times the pages of three roles with twenty thousand concerns in the store, one request after another, compared with
+/// a page that does nothing.
 /// </summary>
 internal static class PageTimes
 {

@@ -13,10 +13,10 @@ internal static class StartUp
     private const double ToNow = 1500;
     private const double ToSignedIn = 3000;
 
-    /// <summary>The share of the older build's time that may be taken at most.</summary>
+    /// <summary>The largest allowed share of the older build's time.</summary>
     private const double MostOfOlder = 0.67;
 
-    /// <returns>False where a limit beside the older build was not kept.</returns>
+    /// <returns>False if a limit relative to the older build was missed.</returns>
     public static async Task<bool> RunAsync(Table table, string folder)
     {
         var here = Path.GetFullPath(Path.Combine(folder, "start"));
@@ -40,7 +40,10 @@ internal static class StartUp
             & Compare(table, "start to a signed-in page, signing in included", before.SignedIn, present.SignedIn);
     }
 
-    /// <summary>Each in turn, so that what else the machine does meets both. The first round makes the stores and does not count.</summary>
+    /// <summary>
+    /// The builds alternate, so that other load on the machine affects both. The first round creates the stores and is
+    /// not counted.
+    /// </summary>
     private static async Task RunAsync(Build[] builds)
     {
         for (var run = 0; run <= Runs; run++)
@@ -68,7 +71,7 @@ internal static class StartUp
         return ratio <= MostOfOlder;
     }
 
-    /// <summary>A published program with a demo store of its own, and how long it took.</summary>
+    /// <summary>A published program with a demo store of its own, and its start-up times.</summary>
     private sealed class Build(string program, string place)
     {
         public List<double> Now { get; } = [];

@@ -21,7 +21,9 @@ internal sealed record Times(double Median, double Worst95)
         return Of(times);
     }
 
-    /// <summary>Several, one after another and again from the first, so that whatever else the machine does falls on all of them.</summary>
+    /// <summary>
+    /// Times several actions in turn, round after round, so that other load on the machine affects all of them.
+    /// </summary>
     public static async Task<Times[]> InTurnAsync(IReadOnlyList<Func<Task<double>>> each, int rounds = Asked)
     {
         var times = each.Select(_ => new double[rounds]).ToArray();

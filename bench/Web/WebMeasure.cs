@@ -6,7 +6,7 @@ internal static class WebMeasure
 {
     public static readonly string[] Parts = ["start", "pages", "access", "verify", "writes"];
 
-    /// <returns>False where a limit beside an older build was not kept.</returns>
+    /// <returns>False if a limit relative to an older build was missed.</returns>
     public static async Task<bool> RunAsync(Table table, string folder, params string[] parts)
     {
         var kept = !parts.Contains("start") || await StartUp.RunAsync(table, folder);
