@@ -4,8 +4,7 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 namespace Samphire.App.DemoData.Scenarios;
 
 /// <summary>
-/// Maya, 14, was taken to a hotel by two adults. Police and social care were called during the day, and then written
-/// to.
+/// Maya, 14, was taken to a hotel by two adults. Police and social care were told during the day, and then written to.
 /// </summary>
 internal static class Maya
 {

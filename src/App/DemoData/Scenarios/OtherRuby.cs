@@ -4,8 +4,8 @@ using static Samphire.App.DemoData.Scenarios.Typed;
 namespace Samphire.App.DemoData.Scenarios;
 
 /// <summary>
-/// Ruby Lane, 16, another child of the same name. Act now: both were called, and a second person is asked to agree to
-/// closing.
+/// Ruby Lane, 16, another child of the same name. Act now: police and social care were told, and a second person is
+/// asked to agree to closing.
 /// </summary>
 internal static class OtherRuby
 {

@@ -7,8 +7,8 @@ namespace Samphire.App.Store.RowLevelSecurity;
 
 /// <summary>
 /// Tells PostgreSQL with each command who the caller is, for <see cref="Policies"/>. The settings end with the
-/// transaction, which may be a single command, so that nothing stays on a connection that our pool or PgBouncer hands
-/// to somebody else.
+/// transaction, which may be a single command, so that nothing stays on a connection that our pool or an
+/// external one hands to somebody else.
 /// </summary>
 internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
 {

@@ -47,7 +47,7 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
         return await base.OnPostAsync(cancellationToken);
     }
 
-    // Before the first submission, Hide and Sign out have only one choice to save.
+    // If no draft can be created yet, Hide and Sign out leave without saving: only a choice is lost.
     public override async Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken cancellationToken)
     {
         var begun = !IsNew || await BeginAsync(cancellationToken);

@@ -105,7 +105,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>Loads what the page offers to choose from.</summary>
     protected virtual Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken) => Task.CompletedTask;
 
-    /// <summary>Copies what was submitted into the draft.</summary>
+    /// <summary>Adds to the draft what model binding does not set.</summary>
     protected virtual void Gather() => FieldOnPage.Gather(Form[Step], name => Request.Form[name]);
 
     /// <summary>Who told the reporter; null on pages that do not ask it.</summary>
