@@ -2,7 +2,7 @@ using System.Text.Json.Nodes;
 
 namespace Samphire.Cli.Tests.Readable;
 
-/// <summary>Whom the reader is told to contact first, and whether anybody has to be called at all.</summary>
+/// <summary>Whom the output says to contact first, and whether anybody has to be called at all.</summary>
 public sealed class WhoIsToldTests
 {
     [Fact]

@@ -7,7 +7,7 @@ using Samphire.Testing;
 namespace Samphire.Domain.Tests.Assessments;
 
 /// <summary>
-/// The rules applied to a concern: the act-now reasons and who is told how, with expected values by hand.
+/// The rules applied to a concern: the act-now reasons, and whom to tell and how. Expected values are written by hand.
 /// </summary>
 public sealed class ConcernAssessmentTests
 {

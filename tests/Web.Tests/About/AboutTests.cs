@@ -83,7 +83,7 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
     {
         var page = await host.GetAsync(address);
 
-        // The pages for signing in are not registered here.
+        // The pages for signing in have tests of their own.
         var links = page.Links("main a[href^='/'], .app-back a").Where(link => !link.StartsWith("/sign-in", StringComparison.Ordinal))
             .Select(link => link.Split('#')[0]).Distinct().ToArray();
         foreach (var link in links)

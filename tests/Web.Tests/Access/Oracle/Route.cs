@@ -10,7 +10,7 @@ namespace Samphire.Web.Tests.Access.Oracle;
 internal sealed record Route(string Method, string Path, string Handler, string Door, string File, int Got)
 {
     /// <summary>
-    /// A form that changes nothing, whoever submits it: it lacks a required field, or another device was faster.
+    /// A form that changes nothing, regardless of who submits it: it lacks a required field, or another device was faster.
     /// </summary>
     public (string Name, string Value)[] Fields { get; init; } = [];
 
