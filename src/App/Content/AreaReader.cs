@@ -1,4 +1,5 @@
 using Samphire.Domain.Routes;
+using Samphire.Domain.Services;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;

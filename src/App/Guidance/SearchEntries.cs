@@ -2,6 +2,7 @@ using Samphire.App.Content;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Guidance;
 using Samphire.Domain.Routes;
+using Samphire.Domain.Services;
 
 namespace Samphire.App.Guidance;
 

@@ -1,3 +1,4 @@
+using Samphire.Domain.Services;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Routes;
@@ -50,12 +51,6 @@ public sealed class Area
 
     internal RouteTable TableFor(Body body, Urgency urgency) => tables[RouteTable.Place(body, urgency)];
 }
-
-/// <summary>An organisation that serves the area.</summary>
-public sealed record Agency(string Id, string Name, string Kind, string Does);
-
-/// <summary>A role in an agency, and what its holder does.</summary>
-public sealed record AgencyRole(string Id, string Name, string Agency, IReadOnlyList<string> Does);
 
 /// <summary>A part of the area, with the team that is responsible for it out of hours.</summary>
 public sealed record District(string Id, string Name, string Team);

@@ -18,8 +18,8 @@ public sealed class ArchitectureTests
     ];
 
     private static readonly UseOfCapabilities Design = new(
-        UseOfCapabilities.InOrder("Shared", "Forms", "Guidance", "Routes", "Access", "Audit", "Register", "Cases", "Assessments")
-            .ToDictionary(capability => capability.Key, capability => capability.Key == "Routes" ? ["Shared"] : capability.Value));
+        UseOfCapabilities.InOrder("Shared", "Forms", "Guidance", "Services", "Routes", "Access", "Audit", "Register", "Cases", "Assessments")
+            .ToDictionary(capability => capability.Key, capability => capability.Key switch { "Services" => ["Shared"], "Routes" => ["Shared", "Services"], _ => capability.Value }));
 
     private static Type[] Types => UseOfCapabilities.TypesOf(Domain);
 
@@ -27,7 +27,7 @@ public sealed class ArchitectureTests
     public void Capabilities_use_only_those_that_the_design_lets_them_use()
     {
         var inHouse = Types.Select(CapabilityOf).Distinct().OfType<string>().Order();
-        Assert.Equal(["Access", "Assessments", "Audit", "Cases", "Forms", "Guidance", "Register", "Routes", "Shared"], inHouse);
+        Assert.Equal(["Access", "Assessments", "Audit", "Cases", "Forms", "Guidance", "Register", "Routes", "Services", "Shared"], inHouse);
 
         Assert.Empty(Design.Faults(Types, CapabilityOf));
     }

@@ -10,7 +10,7 @@ namespace Samphire.Web.Tests.Shape;
 public sealed class WebLayersTests
 {
     private static readonly UseOfCapabilities Design = new(
-        UseOfCapabilities.InOrder("Frame", "GovUk", "Forms", "Security", "Shared", "Routes", "Guidance", "About", "Access", "Cases", "Program"));
+        UseOfCapabilities.InOrder("Frame", "GovUk", "Forms", "Security", "Shared", "Services", "Routes", "Guidance", "About", "Access", "Cases", "Program"));
 
     private static Type[] Types => UseOfCapabilities.TypesOf(typeof(PageFrame).Assembly);
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Content;
 using Samphire.App.Guidance;
 using Samphire.Domain.Routes;
+using Samphire.Domain.Services;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Routes;

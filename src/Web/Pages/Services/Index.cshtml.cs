@@ -2,7 +2,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Content;
 using Samphire.Domain.Routes;
 
-namespace Samphire.Web.Pages.Routes;
+namespace Samphire.Web.Pages.Services;
 
 public sealed class IndexModel(PublicContent content) : PageModel
 {

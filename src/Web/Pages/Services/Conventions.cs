@@ -1,0 +1,12 @@
+namespace Samphire.Web.Pages.Services;
+
+/// <summary>The organisations that protect children in each area: shown before the store is open.</summary>
+internal sealed class Conventions : PageFolder
+{
+    public Conventions()
+        : base(OpenTo.Everybody)
+    {
+        NeedsStore = false;
+        Entries = [new(60, new("Directory", "/directory"), actor => actor is not { WorksOnFiles: true })];
+    }
+}
