@@ -15,7 +15,7 @@ internal static class PageTimes
     // Every tenth concern is Priya's, starting with the first.
     private static readonly (string Who, string Role, string[] Pages)[] Visits =
     [
-        ("Priya", "reporter", ["/concerns", "/concerns?number=20", "/concerns/WM-BBBBBBBB"]),
+        ("Priya", "reporter", ["/concerns", "/concerns?part=20", "/concerns/WM-BBBBBBBB"]),
         ("Daniel", "practitioner", [Desk, "/desk?part=200", "/desk?show=unread", "/desk?show=finished", "/desk/WM-BBBBBBCC", "/work"]),
         ("Gwen", "supervisor", [Desk, "/desk?part=200", "/desk/WM-BBBBBBCC", "/work", "/work?view=team"]),
         ("Tomasz", "other desk, sees none", [Desk, "/work"]),

@@ -11,7 +11,6 @@ namespace Samphire.App.Access;
 [Service]
 public sealed class Actors(StoreFactory store)
 {
-
     public async Task<Actor?> FindAsync(Guid accountId, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(Caller.Itself);
@@ -19,23 +18,22 @@ public sealed class Actors(StoreFactory store)
             from account in db.Accounts
             join agency in db.Agencies on account.AgencyId equals agency.Id
             where account.Id == accountId && !account.Disabled
-            select new { account.DisplayName, Agency = agency }).SingleOrDefaultAsync(cancellationToken);
-        if (found is null)
-        {
-            return null;
-        }
-
-        var roles = await db.AccountRoles.Where(role => role.AccountId == accountId).Select(role => role.Role).ToListAsync(cancellationToken);
-        var teams = await db.TeamMembers.Where(member => member.AccountId == accountId).Select(member => member.TeamId).ToListAsync(cancellationToken);
-        return new Actor
+            select new
+            {
+                account.DisplayName,
+                Agency = agency,
+                Roles = db.Set<AccountRole>().Where(role => role.AccountId == account.Id).Select(role => role.Role).ToList(),
+                Teams = db.Set<TeamMember>().Where(member => member.AccountId == account.Id).Select(member => member.TeamId).ToList(),
+            }).SingleOrDefaultAsync(cancellationToken);
+        return found is null ? null : new Actor
         {
             UserId = accountId,
             DisplayName = found.DisplayName,
             AgencyId = found.Agency.Id,
             AgencyName = found.Agency.Name,
             AgencySupervisors = found.Agency.Supervisors,
-            Roles = [.. roles.Order()],
-            TeamIds = teams,
+            Roles = [.. found.Roles.Order()],
+            TeamIds = found.Teams,
         };
     }
 }

@@ -12,21 +12,16 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
 {
-    public const int PageSize = 25;
-
     // In the order of DeskOrder.
-    public async Task<ConcernPage> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default)
+    public async Task<ListPage<ConcernRow>> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         var (list, progress) = PartOf(filter);
-        var found = await FileLists.Of(db, list, progress, (number - 1) * PageSize, PageSize + 1).ToListAsync(cancellationToken);
-        var shown = found.Take(PageSize).ToList();
-        Guid[] ids = [.. shown.Select(file => file.FileId)];
-        var concerns = await db.Concerns.Where(concern => ids.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, cancellationToken);
-        return new ConcernPage(
-            [.. shown.Where(file => concerns.ContainsKey(file.FileId)).Select(file => RowOf(concerns[file.FileId], file.IsUrgent))],
-            number,
-            found.Count > PageSize);
+        var found = await FileLists.Of(db, list, progress, ListPage.RowsBefore(number), ListPage.Size + 1).ToListAsync(cancellationToken);
+        var page = ListPage.Of(found, number);
+        var concerns = await ListedConcern.FindAsync(db, [.. page.Rows.Select(file => file.FileId)], cancellationToken);
+        return new ListPage<ConcernRow>(
+            [.. page.Rows.Where(file => concerns.ContainsKey(file.FileId)).Select(file => RowOf(concerns[file.FileId], file.IsUrgent))], number, page.HasMore);
     }
 
     /// <summary>Null if it does not exist or the caller may not see it: the two cases must look the same.</summary>
@@ -89,9 +84,9 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
         _ => (FileList.Open, null),
     };
 
-    private static ConcernRow RowOf(Concern concern, bool notTold)
+    private static ConcernRow RowOf(ListedConcern concern, bool notTold)
     {
-        var child = ConcernDraftJson.ReadChild(concern.Words);
+        var child = concern.ReadChild();
         return new ConcernRow
         {
             FileId = concern.FileId,
@@ -99,7 +94,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
             State = concern.State,
             ActNow = concern.ActNow,
             NotTold = notTold,
-            SentAt = concern.SentAt ?? concern.StartedAt,
+            SentAt = concern.SentOrStartedAt,
             ReadBy = concern.ReadBy,
             EscalatedAt = concern.EscalatedAt,
             Child = Initials.Of(child.Name),

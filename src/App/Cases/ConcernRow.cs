@@ -40,5 +40,3 @@ public sealed record ConcernRow
     // As typed; null if it is not a valid age.
     public required string? Age { get; init; }
 }
-
-public sealed record ConcernPage(IReadOnlyList<ConcernRow> Rows, int Number, bool More);

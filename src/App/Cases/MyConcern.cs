@@ -19,9 +19,9 @@ public sealed record MyConcern
 
     public required ConcernState State { get; init; }
 
-    internal static MyConcern Of(Concern concern, LocalTime localTime)
+    internal static MyConcern Of(ListedConcern concern, LocalTime localTime)
     {
-        var child = ConcernDraftJson.ReadChild(concern.Words);
+        var child = concern.ReadChild();
         return new MyConcern
         {
             FileId = concern.FileId,

@@ -27,15 +27,13 @@ public sealed record ReporterConcern
 [Service]
 public sealed class ReporterQueries(StoreFactory store, DeskDeadlines terms, LocalTime localTime)
 {
-    public const int PageSize = 50;
-
-    public async Task<IReadOnlyList<MyConcern>> ListAsync(Caller caller, int number, CancellationToken cancellationToken = default)
+    public async Task<ListPage<MyConcern>> ListAsync(Caller caller, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         var author = caller.Actor!.UserId;
-        var found = await db.Concerns.Where(concern => concern.AuthorId == author).OrderByDescending(concern => concern.StartedAt)
-            .Skip((number - 1) * PageSize).Take(PageSize).ToListAsync(cancellationToken);
-        return [.. found.Select(concern => MyConcern.Of(concern, localTime))];
+        var concerns = db.Concerns.Where(concern => concern.AuthorId == author).OrderByDescending(concern => concern.StartedAt)
+            .Skip(ListPage.RowsBefore(number)).Take(ListPage.Size + 1);
+        return ListPage.Of(await ListedConcern.From(concerns).ToListAsync(cancellationToken), number).Select(concern => MyConcern.Of(concern, localTime));
     }
 
     public async Task<ReporterConcern?> FindAsync(Caller caller, string reference, CancellationToken cancellationToken = default)

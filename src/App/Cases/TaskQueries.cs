@@ -13,27 +13,26 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTime localTime)
 {
-    public const int PageSize = 50;
-
     // Principals per query.
     private const int AtOnce = 8;
 
     private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
 
-    public async Task<Tray> FindAsync(Caller caller, TaskView view, int number, CancellationToken cancellationToken = default)
+    public async Task<ListPage<TaskRow>> FindAsync(Caller caller, TaskView view, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         var actor = caller.Actor!;
-        var owers = view == TaskView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, cancellationToken) : [.. actor.Principals];
-        var skip = (number - 1) * PageSize;
-        var due = await InOrderAsync(owers, owes => Undone(db).Where(item => item.OwedBy == owes), skip, PageSize + 1, cancellationToken);
-        var waiting = number > 1 ? [] : await InOrderAsync(owers, waits => Waiting(db, owers).Where(item => item.AwaitedBy == waits), 0, PageSize, cancellationToken);
-        List<TaskItem> items = [.. due.Take(PageSize), .. waiting];
-        var around = await AroundAsync(db, items, cancellationToken);
-        return new Tray(
+        var (teams, owers) = view == TaskView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, cancellationToken) : OfActor(actor);
+        var due = ListPage.Of(
+            await InOrderAsync(owers, owes => Undone(db).Where(item => item.OwedBy == owes), ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken),
+            number);
+        var waiting = number > 1 ? [] : await InOrderAsync(teams, team => Waiting(db, owers).Where(item => item.AwaitedBy == team), 0, ListPage.Size, cancellationToken);
+        List<TaskItem> items = [.. due.Rows, .. waiting];
+        var around = await AroundAsync(db, actor, items, cancellationToken);
+        return new ListPage<TaskRow>(
             [.. items.Where(item => around.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, around, actor, owers, db.Now)).OrderBy(row => row.When)],
             number,
-            due.Count > PageSize);
+            due.HasMore);
     }
 
     // Merges the tasks of several principals. The index returns each principal's tasks in order, so no more than skip +
@@ -54,37 +53,42 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
 
     private static IQueryable<TaskItem> Undone(AppDb db) => db.Tasks.Where(item => item.DoneAt == null);
 
+    // Only a team waits for others.
+    private static (IReadOnlyList<Guid> Teams, List<Guid> Owers) OfActor(Actor actor) => (actor.WorksOnFiles ? actor.TeamIds : [], [.. actor.Principals]);
+
     // Its teams, their members and its supervisors.
-    private static async Task<List<Guid>> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<Guid> Teams, List<Guid> Owers)> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
     {
         var teams = await db.Teams.Where(team => team.AgencyId == actor.AgencyId).Select(team => team.Id).ToListAsync(cancellationToken);
         var people = await db.TeamMembers.Where(member => teams.Contains(member.TeamId)).Select(member => member.AccountId).ToListAsync(cancellationToken);
-        return [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()];
+        return (teams, [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()]);
     }
 
     // Questions that reporters have not answered yet.
     private static IQueryable<TaskItem> Waiting(AppDb db, List<Guid> owers) => Undone(db).Where(item => !owers.Contains(item.OwedBy));
 
-    private static async Task<TaskContext> AroundAsync(AppDb db, List<TaskItem> items, CancellationToken cancellationToken)
+    private static async Task<TaskContext> AroundAsync(AppDb db, Actor actor, List<TaskItem> items, CancellationToken cancellationToken)
     {
         Guid[] files = [.. items.Select(item => item.FileId).Distinct()];
-        Guid[] owers = [.. items.Select(item => item.OwedBy).Distinct()];
         Guid[] told = [.. items.Where(item => item.To is not null).Select(item => item.FileId)];
         Guid[] toAgree = [.. items.Where(item => item.Kind == ConcernTasks.ReviewClosing).Select(item => item.FileId)];
-        var names = await db.Accounts.Where(account => owers.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
-        foreach (var team in await db.Teams.Where(team => owers.Contains(team.Id)).Select(team => new { team.Id, team.Name }).ToListAsync(cancellationToken))
-        {
-            names[team.Id] = team.Name;
-        }
-
         return new TaskContext(
-            await db.Concerns.Where(concern => files.Contains(concern.FileId)).ToDictionaryAsync(concern => concern.FileId, cancellationToken),
-            [.. await db.FileGrants.Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)).Select(grant => grant.FileId).ToListAsync(cancellationToken)],
+            files.Length == 0 ? [] : await ListedConcern.FindAsync(db, files, cancellationToken),
+            !actor.WorksOnFiles || files.Length == 0 ? [] : [.. await AtDesk(db, files).ToListAsync(cancellationToken)],
             told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(cancellationToken),
             toAgree.Length == 0 ? []
                 : await db.FileNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == ConcernNotes.CloseProposed).OrderBy(note => note.At).ToListAsync(cancellationToken),
-            names);
+            await NamesAsync(db, [.. items.Select(item => item.OwedBy).Where(owes => owes != actor.UserId).Distinct()], cancellationToken));
     }
+
+    // The files that the caller works on, which may be all but those that they wrote.
+    private static IQueryable<Guid> AtDesk(AppDb db, Guid[] files) => db.FileGrants
+        .Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)).Select(grant => grant.FileId);
+
+    private static async Task<Dictionary<Guid, string>> NamesAsync(AppDb db, Guid[] owers, CancellationToken cancellationToken) => owers.Length == 0 ? []
+        : await db.Accounts.Where(account => owers.Contains(account.Id)).Select(account => new { account.Id, Name = account.DisplayName })
+            .Concat(db.Teams.Where(team => owers.Contains(team.Id)).Select(team => new { team.Id, team.Name }))
+            .ToDictionaryAsync(named => named.Id, named => named.Name, cancellationToken);
 
     private TaskRow RowOf(TaskItem item, TaskContext around, Actor actor, List<Guid> owers, DateTimeOffset now)
     {
@@ -96,12 +100,12 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
             FileId = item.FileId,
             Kind = item.Kind,
             Reference = concern.Reference,
-            Child = Initials.Of(ConcernDraftJson.ReadChild(concern.Words).Name),
+            Child = Initials.Of(concern.ReadChild().Name),
             To = item.To,
             Recipient = item.To is { } to ? terms.Names.InSentence(to) : null,
             DueAt = item.DueAt,
             MadeAt = item.MadeAt,
-            SentAt = concern.SentAt ?? concern.StartedAt,
+            SentAt = concern.SentOrStartedAt,
             When = waits ? DueGroup.WaitingForOthers : WhenOf(item.DueAt, now),
             Alert = around.Alerts.LastOrDefault(alert => alert.FileId == item.FileId && alert.To == item.To),
             OwedBy = item.OwedBy == actor.UserId ? null : around.Names.GetValueOrDefault(item.OwedBy),
@@ -122,5 +126,5 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
 
     // Loaded once for all rows.
     private sealed record TaskContext(
-        Dictionary<Guid, Concern> Concerns, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<FileNote> Proposals, Dictionary<Guid, string> Names);
+        Dictionary<Guid, ListedConcern> Concerns, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<FileNote> Proposals, Dictionary<Guid, string> Names);
 }

@@ -57,5 +57,3 @@ public sealed record TaskRow
     // False for a concern that the reader wrote.
     public required bool AtDesk { get; init; }
 }
-
-public sealed record Tray(IReadOnlyList<TaskRow> Rows, int Number, bool More);

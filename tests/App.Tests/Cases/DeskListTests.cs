@@ -69,7 +69,7 @@ public sealed class DeskListTests
         var first = await world.Queries.ListAsync(daniel, DeskFilter.Open, 1);
         var second = await world.Queries.ListAsync(daniel, DeskFilter.Open, 2);
 
-        Assert.Equal((25, true, 2, false), (first.Rows.Count, first.More, second.Rows.Count, second.More));
+        Assert.Equal((25, true, 2, false), (first.Rows.Count, first.HasMore, second.Rows.Count, second.HasMore));
         Assert.Equal(27, first.Rows.Concat(second.Rows).Select(row => row.Reference).Distinct().Count());
     }
 

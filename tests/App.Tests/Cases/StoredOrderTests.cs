@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Cases;
+using Samphire.App.Shared;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
@@ -111,12 +112,12 @@ public sealed class StoredOrderTests
         {
             var page = await world.Queries.ListAsync(await world.As(person), filter, number);
             lines.AddRange(page.Rows.Select(row => new Line(row.Reference, row.NotTold)));
-            if (!page.More)
+            if (!page.HasMore)
             {
                 return lines;
             }
 
-            Assert.Equal(ConcernQueries.PageSize, page.Rows.Count);
+            Assert.Equal(ListPage.Size, page.Rows.Count);
         }
     }
 

@@ -32,7 +32,7 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
 
     public override DbDataReader ReaderExecuted(DbCommand command, CommandExecutedEventData eventData, DbDataReader result)
     {
-        if (IsPrepended(eventData))
+        if (IsPrepended(command))
         {
             result.NextResult();
         }
@@ -43,7 +43,7 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
     public override async ValueTask<DbDataReader> ReaderExecutedAsync(
         DbCommand command, CommandExecutedEventData eventData, DbDataReader result, CancellationToken cancellationToken = default)
     {
-        if (IsPrepended(eventData))
+        if (IsPrepended(command))
         {
             await AnswerAsync(result, cancellationToken);
         }
@@ -59,15 +59,15 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
         return result;
     }
 
-    /// <summary>In the same message as the query, which saves a round trip.</summary>
-    private static bool IsPrepended(CommandEventData eventData) =>
-        eventData.CommandSource is CommandSource.LinqQuery or CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete;
+    private static bool IsPrepended(DbCommand command) => command.CommandText.StartsWith(Tell, StringComparison.Ordinal);
 
+    /// <summary>In the same message as the query, which saves a round trip.</summary>
     private static void PrependCaller(DbCommand command, CommandEventData eventData)
     {
-        if (IsPrepended(eventData))
+        var db = (AppDb)eventData.Context!;
+        if (eventData.CommandSource is CommandSource.LinqQuery or CommandSource.ExecuteUpdate or CommandSource.ExecuteDelete
+            && Policies.ApplyTo(command.CommandText, db.Model))
         {
-            var db = (AppDb)eventData.Context!;
             var isMarked = command.CommandText.StartsWith($"-- {UnfilteredQueries.Mark}{Environment.NewLine}", StringComparison.Ordinal);
             Add(command, db, itself: isMarked || (db.IsSettingPosition && eventData.CommandSource is CommandSource.ExecuteUpdate));
             command.CommandText = $"{Tell};\n{command.CommandText}";
@@ -80,7 +80,8 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
     private static async Task SetCallerBeforeAsync(DbCommand command, CommandEventData eventData, CancellationToken cancellationToken)
     {
         var db = (AppDb)eventData.Context!;
-        if (eventData.CommandSource is not (CommandSource.SaveChanges or CommandSource.Migrations) || command.Transaction is null)
+        if (command.Transaction is null || !(eventData.CommandSource is CommandSource.Migrations
+            || (eventData.CommandSource is CommandSource.SaveChanges && Policies.ApplyTo(command.CommandText, db.Model))))
         {
             return;
         }

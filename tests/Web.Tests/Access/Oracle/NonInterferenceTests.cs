@@ -32,7 +32,7 @@ public sealed class NonInterferenceTests
     private static readonly string[] Lists =
     [
         "/", "/work", "/work?view=team", "/work?part=2", "/desk", "/desk?show=unread", "/desk?show=with-reporter", "/desk?show=finished", "/desk?part=2",
-        "/concerns", "/concerns?number=2", "/account", "/account/saved-forms", "/admin", "/admin/teams", "/concerns/new/danger",
+        "/concerns", "/concerns?part=2", "/account", "/account/saved-forms", "/admin", "/admin/teams", "/concerns/new/danger",
     ];
 
     private static readonly string[] Pages =

@@ -15,7 +15,7 @@ public sealed class ConcernModel(
     public static readonly Notice Acknowledged = new("acknowledged", "You acknowledged this concern. The reporter can see when it was read.");
     public static readonly Notice SpokeToReporter = new("spoke-to-reporter", "Recorded: you spoke to the reporter.");
 
-    [FromQuery(Name = "did")]
+    [FromQuery(Name = ListLinks.Notice)]
     public string? NoticeWord { get; set; }
 
     public Notice? Done => Notice.Find(NoticeWord);

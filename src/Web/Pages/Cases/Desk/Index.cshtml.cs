@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -12,35 +13,27 @@ namespace Samphire.Web.Pages.Cases.Desk;
 // The concerns of a desk, most urgent first. No child is named here, because others may see the screen.
 public sealed class IndexModel(ConcernQueries queries, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
-    private const int LastPage = 10_000;
-
     [FromQuery(Name = "show")]
     public string? Show { get; set; }
 
-    [FromQuery(Name = "part")]
+    [FromQuery(Name = ListLinks.Page)]
     public string? Part { get; set; }
 
-    [FromQuery(Name = "did")]
+    [FromQuery(Name = ListLinks.Notice)]
     public string? NoticeWord { get; set; }
 
     public DeskFilter Filter => Vocabulary.Find<DeskFilter>(Show ?? "") ?? DeskFilter.Open;
 
     public Notice? Done => Notice.Find(NoticeWord);
 
-    public ConcernPage List { get; private set; } = null!;
+    public ListPage<ConcernRow> List { get; private set; } = null!;
 
     public IReadOnlyList<Guid> ShownConcerns => [.. List.Rows.Select(row => row.FileId)];
 
     public async Task OnGetAsync(CancellationToken cancellationToken)
     {
-        var number = int.TryParse(Part, out var asked) && asked is > 0 and <= LastPage ? asked : 1;
-        List = await queries.ListAsync(caller, Filter, number, cancellationToken);
+        List = await queries.ListAsync(caller, Filter, ListPage.NumberFrom(Part), cancellationToken);
     }
-
-    // The address of the previous or next page of the list, or null.
-    public string? PageAt(int step) =>
-        List.Number + step < 1 || (step > 0 && !List.More) ? null
-        : Url.Page("/Cases/Desk/Index", new { show = Vocabulary.Word(Filter), part = List.Number + step });
 
     public static string TitleOf(ConcernRow row) => $"{row.Reference}: {row.Child}{(row.Age is null ? "" : $", {row.Age}")}";
 
