@@ -11,7 +11,7 @@ public sealed class EveryPageInFullTests(DemoStore practice)
 
     [Theory]
     [MemberData(nameof(Names))]
-    public async Task A_page_is_fit_for_everybody(string name)
+    public async Task Page_at_every_width_and_without_scripts_passes_the_accessibility_checks(string name)
     {
         await practice.LookAsync(name, Screen.Widths);
         await practice.LookWithoutScriptsAsync(name);

@@ -21,7 +21,7 @@ public sealed class EveryPageTests(DemoStore practice)
         select (pages[turn % pages.Count].Name, Screen.Widths[turn % Screen.Widths.Count], turn % Screen.Widths.Count == 0));
 
     [Fact]
-    public void Every_page_of_the_product_is_looked_at()
+    public void Every_page_of_the_product_is_in_the_list_of_pages_to_check()
     {
         var routes = practice.App.Services.GetRequiredService<EndpointDataSource>().Endpoints.OfType<RouteEndpoint>()
             .Where(endpoint => endpoint.Metadata.GetMetadata<PageActionDescriptor>() is not null)
@@ -31,7 +31,7 @@ public sealed class EveryPageTests(DemoStore practice)
     }
 
     [Fact]
-    public void Looks_hold_every_page_and_every_person_at_every_width_and_without_scripts()
+    public void Selected_checks_cover_every_page_and_every_person_at_every_width_and_without_scripts()
     {
         var looks = Looks.Select(look => look.Data).Select(look => (Page: EveryPage.All.Single(page => page.Name == look.Item1), Width: look.Item2, Without: look.Item3)).ToList();
         var people = EveryPage.All.Select(page => page.Who).Distinct().ToList();
@@ -43,7 +43,7 @@ public sealed class EveryPageTests(DemoStore practice)
 
     [Theory]
     [MemberData(nameof(Looks))]
-    public async Task Page_at_the_width_picked_for_it_is_fit_for_everybody(string name, int width, bool alsoWithoutScripts)
+    public async Task Page_at_its_selected_width_passes_the_accessibility_checks(string name, int width, bool alsoWithoutScripts)
     {
         await practice.LookAsync(name, [width]);
         if (alsoWithoutScripts)
@@ -58,7 +58,7 @@ public sealed class EveryPageTests(DemoStore practice)
     [InlineData("my-concern-read")]
     [InlineData("now-harm")]
     [InlineData("guidance-article")]
-    public async Task On_paper_the_words_stand_alone_with_a_head_that_says_what_and_when(string name)
+    public async Task Printed_page_has_only_its_content_and_a_header_with_reference_and_time(string name)
     {
         var page = EveryPage.All.Single(found => found.Name == name);
         var screen = await practice.ScreenOfAsync(page.Who, scripts: true);

@@ -15,7 +15,7 @@ public sealed class FirstScreenTests(DemoStore practice)
     [InlineData("act-now", "Call 01632 960 020")]
     [InlineData("record-sent", "01632 960 020")]
     [InlineData("desk-concern-unread", "Acknowledge")]
-    public async Task What_to_do_first_stands_on_the_first_screen_of_a_telephone(string name, string button)
+    public async Task First_thing_to_do_is_visible_on_a_phone_without_scrolling(string name, string button)
     {
         var box = await OnTelephoneAsync(name, async screen => await screen.Page.Locator("main").GetByText(button, new() { Exact = true }).First.BoundingBoxAsync());
 
@@ -23,7 +23,7 @@ public sealed class FirstScreenTests(DemoStore practice)
     }
 
     [Fact]
-    public async Task Ringing_999_is_larger_and_heavier_than_not_being_able_to()
+    public async Task Call_999_option_is_larger_and_bolder_than_the_cannot_call_option()
     {
         const string Look = "element => { const style = getComputedStyle(element); return [parseFloat(style.fontSize), parseFloat(style.fontWeight)]; }";
         var (call, cannot) = await OnTelephoneAsync("record-call-999", async screen => (

@@ -4,7 +4,7 @@ namespace Samphire.Browser.Tests;
 public sealed class PublicPagesTests(PublicPagesTests.OneApp shared) : IClassFixture<PublicPagesTests.OneApp>
 {
     [Fact]
-    public async Task Two_clicks_lead_to_the_right_desk_and_every_page_on_the_way_is_fit_for_everybody()
+    public async Task Right_desk_is_two_clicks_away_and_each_page_on_the_way_passes_accessibility_checks()
     {
         var app = shared.App;
         await using var screen = await app.OpenAsync(width: 320);

@@ -10,7 +10,7 @@ public sealed class ScreenTests(PublicPagesTests.OneApp shared) : IClassFixture<
     [InlineData("color-contrast", "const words = document.createElement('p'); words.textContent = 'pale'; words.style.color = '#eee'; main.append(words);")]
     [InlineData("pixels wide", "const wide = document.createElement('div'); wide.style.width = '700px'; wide.style.height = '1px'; main.append(wide);")]
     [InlineData("cut off", "const narrow = document.createElement('p'); narrow.textContent = 'a-word-that-is-far-too-long'; narrow.style.width = '50px'; narrow.style.whiteSpace = 'nowrap'; narrow.style.overflow = 'hidden'; main.append(narrow);")]
-    public async Task A_planted_fault_is_seen(string says, string fault)
+    public async Task Planted_accessibility_fault_is_found(string says, string fault)
     {
         await using var screen = await shared.App.OpenAsync();
         await screen.GoAsync("/privacy");
@@ -25,7 +25,7 @@ public sealed class ScreenTests(PublicPagesTests.OneApp shared) : IClassFixture<
     [InlineData("shows no focus", "for (const part of ['outline', 'box-shadow', 'background']) { link.style.setProperty(part, 'none', 'important'); }")]
     [InlineData("has an order of its own", "link.tabIndex = 5;")]
     [InlineData("is covered by", "const over = document.createElement('div'); over.style.cssText = 'position: fixed; inset: 0; background: white'; document.body.append(over);")]
-    public async Task A_planted_fault_for_whoever_uses_the_keyboard_is_seen(string says, string fault)
+    public async Task Planted_keyboard_fault_is_found(string says, string fault)
     {
         await using var screen = await shared.App.OpenAsync();
         await screen.GoAsync("/privacy");

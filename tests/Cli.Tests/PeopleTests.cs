@@ -21,7 +21,7 @@ public sealed class PeopleTests : IDisposable
     }
 
     [Fact]
-    public void A_password_from_the_input_is_never_printed_and_must_be_good()
+    public void Password_read_from_the_input_is_never_printed_and_must_be_strong()
     {
         Run("agency", "add", Council);
         string[] add = ["user", "add", "daniel.okonjo@wendmarsh.example", "--name", "Daniel Okonjo", "--agency", Council, "--role", "practitioner", "--password-stdin"];
@@ -36,7 +36,7 @@ public sealed class PeopleTests : IDisposable
     }
 
     [Fact]
-    public void Roles_lock_outs_and_new_passwords_go_by_the_e_mail_address()
+    public void Roles_suspension_and_new_passwords_are_set_by_email_address()
     {
         Run("agency", "add", Council);
         Run("user", "add", "lin.chan@wendmarsh.example", "--name", "Lin Chan", "--agency", Council, "--role", "administrator");
@@ -59,7 +59,7 @@ public sealed class PeopleTests : IDisposable
     }
 
     [Fact]
-    public void A_team_answers_for_a_desk_that_is_there()
+    public void Team_can_be_given_only_a_desk_that_exists()
     {
         Run("agency", "add", Council);
         Run("user", "add", "daniel.okonjo@wendmarsh.example", "--name", "Daniel Okonjo", "--agency", Council, "--role", "practitioner");

@@ -8,7 +8,7 @@ public sealed class ReadmeTests
     private static readonly string Page = File.ReadAllText(Path.Combine(Packs.Root, "README.md"));
 
     [Fact]
-    public void The_example_answers_what_the_page_says()
+    public void Example_of_the_README_gives_the_output_shown_there()
     {
         var answer = Call.SamphireOn(Block("json"), "assess", "-");
 

@@ -22,7 +22,7 @@ public sealed class UsageTests
     [InlineData("[suggest] as")]
     [InlineData("[suggest:2] as")]
     [InlineData("[diagram] explain known-link")]
-    public void A_wrong_call_is_told_to_people_and_answers_nothing(string call)
+    public void Usage_error_points_to_the_help_and_gives_no_output(string call)
     {
         var answer = Call.Samphire(call.Split(' '));
 
@@ -31,7 +31,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void No_verb_at_all_is_a_wrong_call()
+    public void Call_without_a_command_is_a_usage_error()
     {
         var answer = Call.Samphire();
 
@@ -47,7 +47,7 @@ public sealed class UsageTests
     [InlineData("content check --help", "FOLDER")]
     [InlineData("content show --help", "ID --json")]
     [InlineData("explain --help", "REASON --json")]
-    public void Help_is_an_answer(string call, string words)
+    public void Help_lists_commands_and_options_and_succeeds(string call, string words)
     {
         var answer = Call.Samphire(call.Split(' '));
 
@@ -71,7 +71,7 @@ public sealed class UsageTests
     [InlineData("@no-such-file")]
     [InlineData("no-such-folder/concern.json")]
     [InlineData("")]
-    public void A_file_that_is_not_there_is_a_wrong_call(string file)
+    public void Missing_file_is_a_usage_error(string file)
     {
         var answer = Call.Samphire("assess", file, "--json");
 
@@ -80,7 +80,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void A_folder_is_no_file()
+    public void Folder_in_place_of_a_file_is_a_usage_error()
     {
         var answer = Call.Samphire("assess", Testing.Packs.Root, "--json");
 
@@ -89,7 +89,7 @@ public sealed class UsageTests
     }
 
     [Fact]
-    public void An_output_that_breaks_ends_with_3_and_names_nothing_of_a_child()
+    public void Output_that_cannot_be_written_exits_with_3_and_reveals_nothing_about_a_child()
     {
         using var error = new StringWriter();
 

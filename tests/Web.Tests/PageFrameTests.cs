@@ -7,7 +7,7 @@ namespace Samphire.Web.Tests;
 public sealed class PageFrameTests
 {
     [Fact]
-    public void Hide_sends_the_page_its_own_form_and_keeps_the_rest_of_its_address()
+    public void Hide_address_saves_the_page_and_keeps_its_other_query_values()
     {
         var context = new DefaultHttpContext();
         context.Request.Path = "/concerns/WM-7K3QX9TD/child";
@@ -21,13 +21,13 @@ public sealed class PageFrameTests
     [InlineData("/concerns/WM-7K3QX9TD", "true")]
     [InlineData("/concerns-of-others", null)]
     [InlineData("/", null)]
-    public void An_entry_knows_whether_one_is_there(string path, string? current)
+    public void Navigation_entry_is_current_on_its_page_and_on_the_pages_below_it(string path, string? current)
     {
         Assert.Equal(current, new NavigationEntry("My concerns", "/concerns").CurrentAt(path));
     }
 
     [Fact]
-    public void Nobody_in_particular_is_framed_by_default()
+    public void Public_page_frame_has_no_person_and_is_not_a_demo()
     {
         Assert.Null(PageFrame.Public.Person);
         Assert.False(PageFrame.Public.IsDemo);

@@ -8,7 +8,7 @@ namespace Samphire.Web.Tests;
 public sealed class StoreOpeningTests
 {
     [Fact]
-    public async Task Whom_to_ring_is_answered_before_the_store_is_open_and_everything_else_waits_for_it()
+    public async Task Page_that_says_who_to_call_is_served_before_the_store_is_open_and_other_pages_wait()
     {
         await using var store = await WendmarshStore.CopyAsync();
         var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);

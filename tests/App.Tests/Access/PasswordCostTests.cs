@@ -19,11 +19,11 @@ public sealed class PasswordCostTests
     [InlineData(400_000, 400_000)]
     [InlineData(5_000_000, 5_000_000)]
     [InlineData(5_000_001, null)]
-    public void Cost_asked_for_below_the_default_or_beyond_reason_is_refused(int asked, int? expected) =>
+    public void Requested_cost_below_the_default_or_above_the_maximum_is_refused(int asked, int? expected) =>
         Assert.Equal(expected, PasswordCost.From(asked)?.Iterations);
 
     [Fact]
-    public void Cost_below_the_default_is_within_reach_of_the_test_host_alone()
+    public void Cost_below_the_default_can_be_set_only_by_the_test_host()
     {
         Assert.Equal(220_000, PasswordCost.Default.Iterations);
         Assert.Equal(["From"], typeof(PasswordCost).GetMethods().Where(method => method is { IsStatic: true, IsSpecialName: false } && method.ReturnType == typeof(PasswordCost)).Select(method => method.Name));

@@ -14,7 +14,7 @@ public sealed class PurgeExpiredTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
-    public async Task Sessions_waits_keys_and_forms_go_after_thirty_days(Database database)
+    public async Task Sessions_sign_in_delays_idempotency_keys_and_saved_forms_expire_after_thirty_days(Database database)
     {
         await using var store = await WendmarshStore.CopyAsync(database);
         await using var services = store.Services();

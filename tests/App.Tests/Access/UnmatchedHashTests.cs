@@ -7,7 +7,7 @@ namespace Samphire.App.Tests.Access;
 public sealed class UnmatchedHashTests
 {
     [Fact]
-    public async Task An_unmatched_hash_asks_for_the_same_work_as_the_hash_of_a_password()
+    public async Task Unmatched_hash_costs_as_much_to_verify_as_the_hash_of_a_password()
     {
         var account = new Account { Id = Guid.Empty, Email = "", NormalizedEmail = "", DisplayName = "", AgencyId = Guid.Empty, SecurityStamp = "" };
         using var identities = new Identities(PasswordCost.Default);

@@ -18,7 +18,7 @@ public sealed class ConcernAndAssessTests
     private static readonly AssessItems Assess = new(Packs.Newest, London.Time);
 
     [Fact]
-    public void A_sent_concern_is_the_assessment_that_its_JSON_form_is_read_as_and_is_decided_as_assess_decides_it()
+    public void Sent_concern_gives_the_same_assessment_and_decision_as_its_JSON_read_by_assess()
     {
         var sent = 0;
         Gen.Select(GeneratedConcerns.Whole, Generated.Moment).Sample(
@@ -36,7 +36,7 @@ public sealed class ConcernAndAssessTests
     }
 
     [Fact]
-    public void So_is_a_draft_as_far_as_it_goes() => Gen.Select(GeneratedConcerns.Unfinished, Generated.Moment).Sample(
+    public void Unfinished_draft_gives_the_same_assessment_and_decision_as_its_JSON_read_by_assess() => Gen.Select(GeneratedConcerns.Unfinished, Generated.Moment).Sample(
         (draft, at) => IsAsAssessHasIt(StatementSoFar.Of(draft, at, London.Time)),
         iter: 400);
 

@@ -10,7 +10,7 @@ namespace Samphire.App.Tests.Audit;
 public sealed partial class AuditActionsTests
 {
     [Fact]
-    public async Task Every_declared_action_stands_in_the_table_and_no_other()
+    public async Task Table_of_audit_events_lists_exactly_the_declared_actions()
     {
         var page = await File.ReadAllTextAsync(Path.Combine(Packs.Root, "docs", "audit-events.md"), TestContext.Current.CancellationToken);
         var table = page.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]);
@@ -21,7 +21,7 @@ public sealed partial class AuditActionsTests
     }
 
     [Fact]
-    public void A_line_of_history_that_begins_with_a_person_says_what_they_did()
+    public void History_line_of_an_action_has_no_full_stop_and_no_placeholder_except_the_person()
     {
         Assert.Equal("{by} acknowledged this concern", ConcernActions.Acknowledged.History);
 

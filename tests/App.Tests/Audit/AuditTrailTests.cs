@@ -17,7 +17,7 @@ public sealed class AuditTrailTests : IDisposable
     public void Dispose() => world.Dispose();
 
     [Fact]
-    public async Task An_entry_says_who_did_what_when_and_by_which_way()
+    public async Task Audit_entry_records_who_did_what_when_and_through_which_caller()
     {
         await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File, "before and after")));
 
@@ -50,7 +50,7 @@ public sealed class AuditTrailTests : IDisposable
     }
 
     [Fact]
-    public async Task A_clock_that_went_back_by_more_than_five_seconds_is_an_entry_of_its_own()
+    public async Task Clock_that_went_back_by_more_than_five_seconds_gets_its_own_audit_entry()
     {
         await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File)));
         world.Now = world.Now.AddSeconds(-5);
@@ -65,7 +65,7 @@ public sealed class AuditTrailTests : IDisposable
     }
 
     [Fact]
-    public async Task Shredding_destroys_what_lies_beside_and_leaves_the_chain_whole()
+    public async Task Shredding_a_file_destroys_its_payloads_and_leaves_the_chain_intact()
     {
         await world.FillAsync();
         await world.WriteAsync((db, trail) => trail.ShredAsync(db, AuditWorld.File, AuditWorld.Concern, Role.Supervisor, "kept long enough"));
@@ -79,7 +79,7 @@ public sealed class AuditTrailTests : IDisposable
     }
 
     [Fact]
-    public async Task With_an_agency_s_key_lost_entries_are_written_and_checked_and_nothing_is_overwritten()
+    public async Task Audit_log_with_a_lost_agency_key_is_still_written_and_verified_without_overwriting()
     {
         await world.FillAsync();
         var key = world.Folder.All.Single(key => key.Agency is not null);
@@ -95,7 +95,7 @@ public sealed class AuditTrailTests : IDisposable
     }
 
     [Fact]
-    public async Task A_chain_written_anew_without_the_key_does_not_bear_the_seal()
+    public async Task Head_with_a_forged_seal_is_named_as_altered()
     {
         await world.FillAsync();
         world.Sql("update audit_heads set mac = zeroblob(32) where chain like 'user%'");

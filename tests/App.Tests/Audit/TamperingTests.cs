@@ -10,7 +10,7 @@ public sealed class TamperingTests : IDisposable
     public void Dispose() => world.Dispose();
 
     [Fact]
-    public async Task What_the_product_wrote_is_whole()
+    public async Task Audit_log_as_the_product_wrote_it_verifies_without_faults()
     {
         await world.FillAsync();
         var verdict = await world.VerifyAsync();
@@ -20,7 +20,7 @@ public sealed class TamperingTests : IDisposable
     }
 
     [Fact]
-    public async Task Every_column_of_every_row_of_the_three_tables_counts()
+    public async Task Change_to_any_column_of_any_audit_row_is_named()
     {
         await world.FillAsync();
         var tried = 0;
@@ -56,7 +56,7 @@ public sealed class TamperingTests : IDisposable
     [InlineData("insert into audit_payloads select chain, 9, sealed from audit_payloads where chain like 'file%' and seq = 1", "file 9 Inserted")]
     [InlineData("update audit_entries set at = 'yesterday' where chain like 'file%' and seq = 2", "file 2 Altered")]
     [InlineData("update audit_entries set user_id = 'nobody' where chain like 'file%' and seq = 2", "file 2 Altered")]
-    public async Task Taking_out_and_putting_in_is_named(string statement, string faults)
+    public async Task Deleted_or_inserted_audit_row_is_named(string statement, string faults)
     {
         await world.FillAsync();
         world.Sql(statement);
@@ -65,7 +65,7 @@ public sealed class TamperingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_chain_that_is_wholly_gone_is_missed_by_whoever_knows_of_its_file()
+    public async Task Chain_deleted_in_full_is_named_as_missing_when_its_file_is_expected()
     {
         await world.FillAsync();
         world.Sql("delete from audit_entries where chain like 'file%'; delete from audit_heads where chain like 'file%'; delete from audit_payloads where chain like 'file%'");
@@ -75,7 +75,7 @@ public sealed class TamperingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_row_that_was_changed_past_the_product_is_named_at_its_last_entry()
+    public async Task Data_row_changed_outside_the_product_is_named_at_its_last_entry()
     {
         await world.FillAsync();
         static App.Audit.Expected Now(params string[] rows) => new(Rows: rows.Select(row => new App.Audit.DataRow(AuditWorld.Concern, System.Text.Encoding.UTF8.GetBytes(row))).ToAsyncEnumerable());
@@ -87,7 +87,7 @@ public sealed class TamperingTests : IDisposable
     }
 
     [Fact]
-    public async Task A_thousand_chains_and_more_are_followed_page_by_page()
+    public async Task Audit_log_of_over_a_thousand_chains_is_verified_page_by_page()
     {
         await world.WriteAsync(async (db, trail) =>
         {

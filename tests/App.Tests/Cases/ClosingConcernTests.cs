@@ -10,7 +10,7 @@ namespace Samphire.App.Tests.Cases;
 public sealed class ClosingConcernTests
 {
     [Fact]
-    public async Task One_person_closes_what_could_wait_and_the_reporter_reads_why()
+    public async Task Concern_that_can_wait_is_closed_by_one_person_and_the_reporter_sees_why()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();
@@ -25,7 +25,7 @@ public sealed class ClosingConcernTests
     }
 
     [Fact]
-    public async Task Act_now_closes_only_when_police_and_social_care_are_told()
+    public async Task Closing_an_act_now_concern_before_police_and_social_care_are_told_is_refused()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync(actNow: true);
@@ -39,7 +39,7 @@ public sealed class ClosingConcernTests
     }
 
     [Fact]
-    public async Task Act_now_closes_by_a_second_person_and_never_by_the_first()
+    public async Task Act_now_concern_is_closed_by_a_second_person_and_never_by_the_proposer()
     {
         await using var world = await StartAsync();
         var reference = await ToldAsync(world);
@@ -64,7 +64,7 @@ public sealed class ClosingConcernTests
     }
 
     [Fact]
-    public async Task A_second_person_who_says_no_keeps_it_open_and_it_can_be_asked_again()
+    public async Task Closure_declined_by_a_second_person_leaves_the_concern_open_for_another_proposal()
     {
         await using var world = await StartAsync();
         var reference = await ToldAsync(world);

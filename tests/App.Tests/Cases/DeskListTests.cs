@@ -12,7 +12,7 @@ public sealed class DeskListTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task Act_now_not_told_then_what_is_unread_by_its_clock_then_the_oldest(Database database)
+    public async Task Open_list_shows_act_now_not_told_first_then_unread_by_deadline_then_oldest(Database database)
     {
         await using var world = await StartAsync("2026-11-23 09:00", database);
         var readOld = await world.SendAndReadAsync();
@@ -57,7 +57,7 @@ public sealed class DeskListTests
     }
 
     [Fact]
-    public async Task A_part_of_the_list_holds_25_and_the_next_the_rest()
+    public async Task List_of_27_concerns_has_25_on_the_first_page_and_the_rest_on_the_next()
     {
         await using var world = await StartAsync();
         for (var sent = 0; sent < 27; sent++)
@@ -74,7 +74,7 @@ public sealed class DeskListTests
     }
 
     [Fact]
-    public async Task Whom_it_names_finds_it_in_no_list_no_tray_and_under_no_address()
+    public async Task Person_named_in_a_concern_finds_it_in_no_list_no_tasks_and_under_no_reference()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync(actNow: true, blocked: "Daniel");
@@ -93,7 +93,7 @@ public sealed class DeskListTests
     }
 
     [Fact]
-    public async Task What_a_practitioner_wrote_for_another_desk_is_not_work_of_their_own()
+    public async Task Concern_that_a_practitioner_sent_to_another_desk_is_not_in_their_own_list()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync(author: "Daniel", team: SentConcerns.Triage);
@@ -104,7 +104,7 @@ public sealed class DeskListTests
     }
 
     [Fact]
-    public async Task A_tray_says_what_waits_for_the_reporter_and_a_supervisor_sees_what_the_team_owes()
+    public async Task Task_page_shows_what_waits_for_the_reporter_and_a_supervisor_sees_the_teams_tasks()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();
@@ -134,7 +134,7 @@ public sealed class DeskListTests
     [InlineData("2026-11-24 22:58", DueGroup.Today)]
     [InlineData("2026-11-24 22:59", DueGroup.Now)]
     [InlineData("2026-11-25 09:00", DueGroup.Now)]
-    public async Task Tray_row_due_in_less_than_seven_days_stands_under_this_week(string now, DueGroup expected)
+    public async Task Task_due_in_less_than_seven_days_is_grouped_under_this_week(string now, DueGroup expected)
     {
         await using var world = await StartAsync("2026-11-23 10:00");
         await world.SendAsync();

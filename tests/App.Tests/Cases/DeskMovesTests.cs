@@ -10,7 +10,7 @@ namespace Samphire.App.Tests.Cases;
 public sealed class DeskMovesTests
 {
     [Fact]
-    public async Task Acknowledging_says_who_read_it_and_when_and_stops_the_clock()
+    public async Task Acknowledged_concern_records_reader_and_time_and_has_no_reading_deadline()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();
@@ -24,7 +24,7 @@ public sealed class DeskMovesTests
     }
 
     [Fact]
-    public async Task A_second_press_of_the_same_form_does_nothing_twice()
+    public async Task Form_submitted_twice_is_processed_once()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync();
@@ -39,7 +39,7 @@ public sealed class DeskMovesTests
     }
 
     [Fact]
-    public async Task Of_two_people_at_once_the_second_hears_who_was_faster()
+    public async Task Second_of_two_people_to_acknowledge_is_told_who_was_first()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync();
@@ -57,7 +57,7 @@ public sealed class DeskMovesTests
     [InlineData(ConcernTransition.Ask)]
     [InlineData(ConcernTransition.Accept)]
     [InlineData(ConcernTransition.Close)]
-    public async Task Nothing_is_decided_before_somebody_has_read_it(ConcernTransition move)
+    public async Task Decision_on_an_unread_concern_is_refused(ConcernTransition move)
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync();
@@ -76,7 +76,7 @@ public sealed class DeskMovesTests
     }
 
     [Fact]
-    public async Task A_question_is_owed_by_the_reporter_until_they_answer_and_then_the_clock_starts_again()
+    public async Task Question_is_a_task_for_the_reporter_until_answered_and_restarts_the_reading_deadline()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();
@@ -98,7 +98,7 @@ public sealed class DeskMovesTests
     }
 
     [Fact]
-    public async Task Nobody_answers_what_was_not_asked_and_nobody_answers_for_the_reporter()
+    public async Task Answer_without_a_question_or_by_someone_other_than_the_reporter_is_refused()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();
@@ -111,7 +111,7 @@ public sealed class DeskMovesTests
     }
 
     [Fact]
-    public async Task The_reporter_is_not_the_desk_and_a_stranger_is_nobody()
+    public async Task Reporter_or_other_account_outside_the_team_cannot_find_or_acknowledge_the_concern()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync();
@@ -125,7 +125,7 @@ public sealed class DeskMovesTests
     }
 
     [Fact]
-    public async Task Accepting_tells_the_reporter_why_and_ends_what_was_owed()
+    public async Task Accepted_concern_tells_the_reporter_why_and_has_no_open_tasks()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();
@@ -143,7 +143,7 @@ public sealed class DeskMovesTests
     }
 
     [Fact]
-    public async Task Who_does_not_agree_is_spoken_to_by_the_supervisor_of_the_team()
+    public async Task Disagreement_of_the_reporter_becomes_a_task_for_the_supervisor_of_the_team()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();

@@ -7,7 +7,7 @@ namespace Samphire.App.Tests.Cases;
 public sealed class EscalateUnreadTests
 {
     [Fact]
-    public async Task Past_its_time_it_goes_up_once_to_the_supervisor_of_the_team()
+    public async Task Unread_concern_past_its_deadline_is_escalated_once_to_the_supervisor_of_the_team()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync(actNow: true);
@@ -27,7 +27,7 @@ public sealed class EscalateUnreadTests
     }
 
     [Fact]
-    public async Task Once_it_is_read_nothing_goes_up_and_the_task_is_gone()
+    public async Task Concern_that_has_been_read_is_not_escalated_and_its_task_is_gone()
     {
         await using var world = await StartAsync();
         var unread = await world.SendAsync(actNow: true);
@@ -42,7 +42,7 @@ public sealed class EscalateUnreadTests
     }
 
     [Fact]
-    public async Task A_child_who_may_be_under_13_is_known_to_the_supervisor_at_once()
+    public async Task Concern_about_a_child_who_may_be_under_13_is_escalated_at_once()
     {
         await using var world = await StartAsync();
         await world.SendAsync(words: draft => draft.Child.Age = "12");
@@ -52,7 +52,7 @@ public sealed class EscalateUnreadTests
     }
 
     [Fact]
-    public async Task Never_to_a_supervisor_whom_it_names_but_to_another_of_the_agency_outside_the_team()
+    public async Task Concern_that_names_the_supervisor_is_escalated_to_another_supervisor_of_the_agency()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAsync(actNow: true, blocked: "Gwen");

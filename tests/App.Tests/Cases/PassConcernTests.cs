@@ -14,7 +14,7 @@ public sealed class PassConcernTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task The_old_team_sees_nothing_more_and_the_new_one_everything(Database database)
+    public async Task Concern_passed_on_is_closed_to_the_old_team_and_fully_open_to_the_new_one(Database database)
     {
         await using var world = await StartAsync(database: database);
         var reference = await world.SendAndReadAsync(actNow: true);
@@ -43,7 +43,7 @@ public sealed class PassConcernTests
     }
 
     [Fact]
-    public async Task The_clock_starts_anew_and_the_new_desk_reads_before_it_decides()
+    public async Task Concern_passed_on_gets_a_new_reading_deadline_and_must_be_read_before_a_decision()
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync(actNow: true);
@@ -61,7 +61,7 @@ public sealed class PassConcernTests
     }
 
     [Fact]
-    public async Task Not_to_its_own_desk_nor_to_a_team_that_it_names()
+    public async Task Pass_to_the_concerns_own_desk_or_to_a_team_that_it_names_is_refused()
     {
         await using var world = await StartAsync();
         var own = await world.SendAsync();

@@ -23,7 +23,7 @@ public sealed class StoredOrderTests
     [InlineData(Database.Sqlite, 1)]
     [InlineData(Database.Sqlite, 2)]
     [InlineData(Database.Postgres, 2)]
-    public async Task A_list_after_any_history_is_in_the_order_of_the_facts_and_holds_what_is_open_to_the_reader(Database database, int seed)
+    public async Task List_after_any_history_is_in_order_and_holds_exactly_what_is_open_to_the_reader(Database database, int seed)
     {
         await using var world = await DeskWorld.StartAsync(database: database);
         var history = new GeneratedHistory(world, new Random(seed));
@@ -53,7 +53,7 @@ public sealed class StoredOrderTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task A_file_open_by_two_names_is_listed_once_and_one_whose_grant_has_ended_or_that_is_closed_to_the_reader_not_at_all(Database database)
+    public async Task File_with_two_grants_is_listed_once_and_one_that_is_blocked_or_expired_is_not_listed(Database database)
     {
         await using var world = await DeskWorld.StartAsync(database: database);
         var (daniel, hamza) = ((await world.As("Daniel")).Actor!.UserId, (await world.As("Hamza")).Actor!.UserId);
@@ -79,7 +79,7 @@ public sealed class StoredOrderTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task Who_waits_for_an_answer_is_kept_until_it_comes_or_the_concern_goes_to_another_desk(Database database)
+    public async Task Concern_waits_for_the_reporter_until_an_answer_comes_or_it_is_passed_on(Database database)
     {
         await using var world = await DeskWorld.StartAsync(database: database);
         var answered = await world.SendAndReadAsync();

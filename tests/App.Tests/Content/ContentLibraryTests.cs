@@ -20,7 +20,7 @@ public sealed class ContentLibraryTests : IDisposable
     public void Dispose() => packs.Dispose();
 
     [Fact]
-    public void The_folder_of_packs_and_the_folder_above_it_give_the_same()
+    public void Library_loads_the_same_packs_from_their_folder_and_from_the_folder_above()
     {
         var above = Testing.Packs.Load(Testing.Packs.Folder);
         var below = Testing.Packs.Load(packs.Folder);
@@ -30,7 +30,7 @@ public sealed class ContentLibraryTests : IDisposable
     }
 
     [Fact]
-    public void A_fault_in_any_pack_keeps_the_library_from_loading_and_is_said_with_its_line()
+    public void Fault_in_any_pack_stops_the_library_from_loading_and_is_reported_with_its_line()
     {
         packs.Replace("wendmarsh-demo/1.0.0/pack.yaml", "kind: area", "kind: aera");
 
@@ -42,7 +42,7 @@ public sealed class ContentLibraryTests : IDisposable
     }
 
     [Fact]
-    public void Faults_come_by_file_and_line()
+    public void Faults_are_ordered_by_file_and_line()
     {
         packs.Replace("wendmarsh-demo/1.0.0/pack.yaml", "status: current", "status: past");
         packs.Replace("england-cse/1.0.0/pack.yaml", "status: current", "status: past");
@@ -66,7 +66,7 @@ public sealed class ContentLibraryTests : IDisposable
     }
 
     [Fact]
-    public void The_newest_version_is_newest_by_number()
+    public void Newest_version_is_chosen_by_number_and_not_by_text()
     {
         packs.AddVersion("wendmarsh-demo", "1.0.0", "1.9.0");
         packs.AddVersion("wendmarsh-demo", "1.0.0", "1.10.0");
@@ -90,7 +90,7 @@ public sealed class ContentLibraryTests : IDisposable
     }
 
     [Fact]
-    public void Versions_side_by_side_are_all_checked_and_do_not_disturb_each_other()
+    public void Check_covers_every_version_and_a_fault_in_an_older_one_does_not_stop_loading()
     {
         packs.AddVersion("england-cse", "1.0.0", "1.1.0");
         packs.AddVersion("wendmarsh-demo", "1.0.0", "1.1.0");
@@ -114,7 +114,7 @@ public sealed class ContentLibraryTests : IDisposable
     }
 
     [Fact]
-    public void An_old_decision_is_said_in_its_own_words_after_a_newer_version_has_come()
+    public void Old_decision_keeps_the_wording_of_its_own_version_after_a_newer_one_is_added()
     {
         using var input = Input();
         var kept = Assert.Single(new AssessItems(Testing.Packs.Load(packs.Folder), Written.London).Run(input, areaByDefault: null)).Decision!;
@@ -131,7 +131,7 @@ public sealed class ContentLibraryTests : IDisposable
     }
 
     [Fact]
-    public void An_old_decision_is_never_said_in_the_words_of_another_version()
+    public void Wording_an_old_decision_with_another_version_throws()
     {
         using var input = Input();
         var kept = Assert.Single(new AssessItems(Testing.Packs.Load(packs.Folder), Written.London).Run(input, areaByDefault: null)).Decision!;

@@ -15,7 +15,7 @@ public sealed class HostilePackTests : IDisposable
     [Theory]
     [InlineData("[")]
     [InlineData("{a: ")]
-    public void What_is_nested_a_hundred_thousand_deep_is_a_fault_on_its_line(string opening)
+    public void YAML_nested_a_hundred_thousand_levels_deep_is_a_fault_on_its_line(string opening)
     {
         packs.Write(Area, $"districts: []\ndesks: {string.Concat(Enumerable.Repeat(opening, Deep))}\n");
 
@@ -27,7 +27,7 @@ public sealed class HostilePackTests : IDisposable
     }
 
     [Fact]
-    public void A_fault_is_one_line_that_commands_no_terminal_whatever_it_names()
+    public void Fault_that_quotes_control_characters_is_printed_as_one_harmless_line()
     {
         var fault = new Fault("a\nb.yaml", 7, "'x\r\n\u001B[31m\u0007y' in kind", "one of a\u2028b, \u202Ec");
 

@@ -44,7 +44,7 @@ public sealed class PlantedFaultsTests(PlantedFaults all) : IClassFixture<Plante
     public static TheoryData<string> NamesWithASchema => [.. Table.Where(planted => planted.Form is not null).Select(planted => planted.Name)];
 
     [Fact]
-    public void The_copy_without_a_planted_fault_has_none()
+    public void Copy_of_the_packs_without_a_planted_fault_has_no_faults()
     {
         using var packs = new CopyOfPacks();
 
@@ -53,7 +53,7 @@ public sealed class PlantedFaultsTests(PlantedFaults all) : IClassFixture<Plante
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_is_found_on_its_line_and_nothing_else_is(string name)
+    public void Planted_fault_is_found_on_its_line_and_is_the_only_one(string name)
     {
         var planted = Table.Single(row => row.Name == name);
         var packs = all.CopyWith(planted);
@@ -73,7 +73,7 @@ public sealed class PlantedFaultsTests(PlantedFaults all) : IClassFixture<Plante
 
     [Theory]
     [MemberData(nameof(Names))]
-    public void It_keeps_the_library_from_loading(string name)
+    public void Planted_fault_stops_the_library_from_loading(string name)
     {
         var planted = Table.Single(row => row.Name == name);
 
@@ -85,7 +85,7 @@ public sealed class PlantedFaultsTests(PlantedFaults all) : IClassFixture<Plante
 
     [Theory]
     [MemberData(nameof(NamesWithASchema))]
-    public void Ajv_sees_it_where_it_is_one_of_form(string name)
+    public void Planted_fault_is_refused_by_Ajv_only_where_it_breaks_the_schema(string name)
     {
         var planted = Table.Single(row => row.Name == name);
 

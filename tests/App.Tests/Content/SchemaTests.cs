@@ -136,7 +136,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
     }
 
     [Fact]
-    public void Every_assessment_and_its_decision_fit()
+    public void Every_assessment_and_its_decision_match_their_schemas()
     {
         Assert.All(ajv.Assessments, file =>
         {
@@ -150,7 +150,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
 
     [Theory]
     [MemberData(nameof(Answers))]
-    public void Every_answer_fits(string name, int count)
+    public void Every_answer_of_the_program_matches_its_schema(string name, int count)
     {
         var verdict = ajv.On(name);
 
@@ -160,7 +160,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
 
     [Theory]
     [MemberData(nameof(BrokenNames))]
-    public void A_broken_assessment_is_refused_at_one_place_and_by_ajv_where_its_form_is_wrong(string name)
+    public void Broken_assessment_gets_one_error_and_is_refused_by_Ajv_where_it_breaks_the_schema(string name)
     {
         var broken = BrokenAssessment.All.Single(row => row.Name == name);
 
@@ -173,7 +173,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
     }
 
     [Fact]
-    public void The_answer_to_what_cannot_be_read_fits()
+    public void Answer_to_unreadable_input_matches_its_schema()
     {
         var verdict = ajv.On("errors for what is not JSON");
 
@@ -182,7 +182,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
 
     [Theory]
     [MemberData(nameof(SpoiltNames))]
-    public void An_answer_that_breaks_the_contract_does_not_fit(string name)
+    public void Answer_that_breaks_the_contract_does_not_match_its_schema(string name)
     {
         var verdict = ajv.On(name);
 
@@ -190,11 +190,11 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
     }
 
     [Fact]
-    public void The_answers_that_were_spoilt_fit_while_they_are_whole() =>
+    public void Answers_to_be_spoilt_match_their_schemas_before_they_are_changed() =>
         Assert.All(SpoiltAnswer.Wholes, whole => Assert.True(ajv.On(whole.Name).Valid, ajv.On(whole.Name).ToString()));
 
     [Fact]
-    public void The_words_of_the_schemas_are_those_of_the_program() =>
+    public void Word_lists_of_the_schemas_are_those_of_the_program() =>
         Assert.All(Lists, list =>
         {
             using var schema = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Ajv.Schemas, list.File)));
@@ -203,7 +203,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
         });
 
     [Fact]
-    public void Every_schema_says_what_it_is_and_closes_its_objects()
+    public void Every_schema_has_id_title_and_description_and_closes_its_objects()
     {
         var files = Folders.GetFiles(Ajv.Schemas, "*.json");
 
@@ -220,7 +220,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
     }
 
     [Fact]
-    public void The_page_about_the_schemas_names_each()
+    public void README_of_the_schemas_names_every_schema()
     {
         var page = File.ReadAllText(Path.Combine(Ajv.Schemas, "README.md"));
 

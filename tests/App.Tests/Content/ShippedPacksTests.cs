@@ -37,7 +37,7 @@ public sealed partial class ShippedPacksTests
     private static IReadOnlyList<Item> Items => Packs.Newest.Toolbox.Toolbox.Instrument.Items;
 
     [Fact]
-    public void No_text_blames_a_child_or_calls_them_safe() =>
+    public void Texts_of_the_packs_never_blame_a_child_or_call_them_safe() =>
         // The list of marked phrases contains them itself, but what it suggests instead must not.
         Assert.All(Files, file =>
         {
@@ -48,7 +48,7 @@ public sealed partial class ShippedPacksTests
 
     [Theory]
     [MemberData(nameof(Groups))]
-    public void The_instrument_has_so_many_items(ItemGroup[] groups, int count) =>
+    public void Group_of_the_instrument_has_the_expected_number_of_items(ItemGroup[] groups, int count) =>
         Assert.Equal(count, Items.Count(item => groups.Contains(item.Group)));
 
     [Fact]
@@ -86,7 +86,7 @@ public sealed partial class ShippedPacksTests
                 && item.Guidance.StartsWith("indicator-", StringComparison.Ordinal)));
 
     [Fact]
-    public void No_study_is_named_that_was_not_read_again()
+    public void Packs_name_no_study_that_has_not_been_reread()
     {
         // Works that we have not read: they may be quoted only with the passage.
         string[] unread = ["Beckett", "Firmin", "contextual safeguarding"];
@@ -97,7 +97,7 @@ public sealed partial class ShippedPacksTests
     }
 
     [Fact]
-    public void Nothing_of_what_was_printed_about_Essex_stands_in_its_desks()
+    public void Printed_contacts_of_Essex_are_in_its_document_and_not_in_its_desks()
     {
         string[] printed = ["180022", "180043", "OC.triage", "essex.pnn", ".pnn", ".gsi"];
         var page = ReadOne(AsPrinted);
@@ -108,7 +108,7 @@ public sealed partial class ShippedPacksTests
     }
 
     [Fact]
-    public void Every_telephone_number_is_national_or_reaches_nobody()
+    public void Every_telephone_number_is_a_national_or_a_fictitious_one()
     {
         var numbers = Files.Where(file => Path.GetFileName(file) != AsPrinted)
             .SelectMany(file => TelephoneNumber().Matches(File.ReadAllText(file)).Select(match => (file, Number: Blanks().Replace(match.Value, ""))))

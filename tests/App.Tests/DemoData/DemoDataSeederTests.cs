@@ -18,7 +18,7 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
     private readonly IServiceProvider services = made.Services;
 
     [Fact]
-    public async Task A_start_that_is_broken_off_leaves_nothing_half_told()
+    public async Task Cancelled_seeding_leaves_no_partial_store()
     {
         await using var store = WendmarshStore.Empty("2026-11-24 10:00");
         using var cancellationToken = new CancellationTokenSource();
@@ -31,7 +31,7 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
     }
 
     [Fact]
-    public async Task Each_child_has_the_concern_that_the_story_tells_in_the_state_where_it_stands()
+    public async Task Each_child_of_the_scenarios_has_a_concern_in_the_expected_state()
     {
         await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
         var concerns = await db.Concerns.IgnoreVisibility().ToListAsync();
@@ -64,7 +64,7 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
     }
 
     [Fact]
-    public async Task Everybody_has_something_to_do()
+    public async Task People_of_the_demo_data_have_their_expected_tasks()
     {
         Assert.Equal(["Write to police", "Write to social care"], await TrayAsync("Priya"));
         Assert.Equal(["Answer the desk"], await TrayAsync("Siobhan"));
@@ -75,7 +75,7 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
     }
 
     [Fact]
-    public async Task A_concern_that_names_somebody_of_the_team_lies_with_the_supervisor_outside_it()
+    public async Task Concern_that_names_a_team_member_is_open_only_to_the_supervisor_outside_the_team()
     {
         Assert.Contains("N.A.", await ListAsync("Imogen"));
         foreach (var member in (string[])["Daniel", "Mairi", "Gwen"])
@@ -85,7 +85,7 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
     }
 
     [Fact]
-    public async Task The_record_of_it_is_whole_and_stands_in_the_time_of_the_story()
+    public async Task Audit_log_of_the_demo_data_verifies_and_is_dated_within_the_scenarios()
     {
         var store = services.GetRequiredService<StoreFactory>();
         var verify = new VerifyStore(store, services.GetRequiredService<AuditSeals>(), services.GetRequiredService<IKeyWrap>());

@@ -10,5 +10,5 @@ public sealed class PlainTextTests
     [InlineData("| What | As printed |\n| --- | --- |\n| Danger | 999 |", "What As printed Danger 999")]
     [InlineData("2 - 1 is one", "2 - 1 is one")]
     [InlineData("", "")]
-    public void Only_the_words_are_left(string markdown, string text) => Assert.Equal(text, PlainText.Of(markdown));
+    public void Markdown_is_reduced_to_its_words(string markdown, string text) => Assert.Equal(text, PlainText.Of(markdown));
 }

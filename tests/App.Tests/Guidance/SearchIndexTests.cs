@@ -27,7 +27,7 @@ public sealed class SearchIndexTests
     [InlineData("the trigger plan")]
     [InlineData("plan, trigger")]
     [InlineData("trig pla")]
-    public void Case_marks_small_words_order_and_the_ends_of_words_do_not_matter(string query) =>
+    public void Query_matches_whatever_its_case_punctuation_stop_words_order_and_word_endings(string query) =>
         Assert.Equal(5, Small.Find(query).Hits.Count);
 
     [Theory]
@@ -40,19 +40,19 @@ public sealed class SearchIndexTests
     public void Accents_and_apostrophes_do_not_matter(string query) => Assert.Equal(["café"], Ids(Small.Find(query)));
 
     [Fact]
-    public void A_word_that_stands_nowhere_keeps_everything_else_out() => Assert.Empty(Small.Find("trigger zebra").Hits);
+    public void Query_with_a_word_found_nowhere_has_no_results() => Assert.Empty(Small.Find("trigger zebra").Hits);
 
     [Theory]
     [InlineData("triger plan", "trigger plan")]
     [InlineData("hotls", "hotels")]
-    public void A_slip_gets_the_nearest_words(string query, string instead) => Assert.Equal(instead, Small.Find(query).Suggestion);
+    public void Misspelt_query_gets_the_closest_words_as_a_suggestion(string query, string instead) => Assert.Equal(instead, Small.Find(query).Suggestion);
 
     [Theory]
     [InlineData("xylophone")]
     [InlineData("!!!")]
     [InlineData("")]
     [InlineData("\u0301")]
-    public void Nonsense_gets_nothing_instead(string query)
+    public void Query_close_to_no_word_gets_no_results_and_no_suggestion(string query)
     {
         var answer = Small.Find(query);
 
@@ -70,7 +70,7 @@ public sealed class SearchIndexTests
     }
 
     [Fact]
-    public void The_snippet_is_the_summary_where_only_the_title_was_hit() =>
+    public void Snippet_is_the_summary_where_only_the_title_matches() =>
         Assert.Equal("Places to sleep.", string.Concat(Small.Find("hotels").Hits.Single().Snippet.Select(part => part.Text)));
 
     [Theory]
@@ -85,7 +85,7 @@ public sealed class SearchIndexTests
     [InlineData("180022")]
     [InlineData("Southend")]
     [InlineData("Essex")]
-    public void What_is_historic_is_not_found(string query) =>
+    public void Historic_content_is_not_found(string query) =>
         Assert.DoesNotContain(Shipped.Find(query).Hits, hit => hit.Found.Kind is SearchEntryKind.Desk or SearchEntryKind.Agency || hit.Found.Id == "essex-as-printed");
 
     [Fact]

@@ -18,11 +18,11 @@ public sealed class IsoTimeTests
     [InlineData("2000-02-29T00:00Z", "2000-02-29T00:00:00+00:00")]
     [InlineData("1900-01-01T00:00Z", "1900-01-01T00:00:00+00:00")]
     [InlineData("2199-12-31T23:59Z", "2199-12-31T23:59:00+00:00")]
-    public void A_moment_has_an_offset_and_may_leave_seconds_out(string text, string same) =>
+    public void Date_and_time_with_offset_is_read_with_or_without_seconds(string text, string same) =>
         Assert.Equal(DateTimeOffset.Parse(same, CultureInfo.InvariantCulture).UtcDateTime, IsoTime.Moment(text)?.UtcDateTime);
 
     [Fact]
-    public void A_moment_keeps_its_offset() => Assert.Equal(TimeSpan.FromHours(-5), IsoTime.Moment("2026-11-21T23:10-05:00")?.Offset);
+    public void Date_and_time_keeps_its_offset() => Assert.Equal(TimeSpan.FromHours(-5), IsoTime.Moment("2026-11-21T23:10-05:00")?.Offset);
 
     [Theory]
     [InlineData("")]
@@ -56,25 +56,25 @@ public sealed class IsoTimeTests
     [InlineData("20261121T2310Z")]
     [InlineData("+2026-11-21T23:10Z")]
     [InlineData("２０２６-11-21T23:10Z")]
-    public void Anything_else_is_no_moment(string text) => Assert.Null(IsoTime.Moment(text));
+    public void Text_other_than_a_date_and_time_with_offset_is_refused(string text) => Assert.Null(IsoTime.Moment(text));
 
     [Theory]
     [InlineData("2026-11-21T23:10", 0)]
     [InlineData("2026-11-21T23:10:05", 5)]
-    public void A_time_on_the_wall_has_no_offset(string text, int seconds) =>
+    public void Local_date_and_time_without_offset_is_read(string text, int seconds) =>
         Assert.Equal(new DateTime(2026, 11, 21, 23, 10, seconds), IsoTime.Wall(text));
 
     [Theory]
     [InlineData("2026-11-21T23:10Z")]
     [InlineData("2026-11-21T23:10+00:00")]
     [InlineData("2026-11-21")]
-    public void What_has_an_offset_or_no_time_is_no_time_on_the_wall(string text) => Assert.Null(IsoTime.Wall(text));
+    public void Local_date_and_time_with_an_offset_or_without_a_time_is_refused(string text) => Assert.Null(IsoTime.Wall(text));
 
     [Theory]
     [InlineData("2026-11-21", 2026, 11, 21)]
     [InlineData("2024-02-29", 2024, 2, 29)]
     [InlineData("0001-01-01", 1, 1, 1)]
-    public void A_date_is_a_day_of_the_calendar(string text, int year, int month, int day) =>
+    public void Date_that_exists_in_the_calendar_is_read(string text, int year, int month, int day) =>
         Assert.Equal(new DateOnly(year, month, day), IsoTime.Date(text));
 
     [Theory]
@@ -89,7 +89,7 @@ public sealed class IsoTimeTests
     [InlineData("2026-11-21\n")]
     [InlineData("0000-01-01")]
     [InlineData("")]
-    public void Anything_else_is_no_date(string text) => Assert.Null(IsoTime.Date(text));
+    public void Text_other_than_a_real_date_is_refused(string text) => Assert.Null(IsoTime.Date(text));
 
     [Theory]
     [InlineData("2026-11-21", true)]
@@ -100,7 +100,7 @@ public sealed class IsoTimeTests
     public void An_observation_is_dated_by_day_or_by_minute(string text, bool isEither) => Assert.Equal(isEither, IsoTime.IsDateOrTime(text));
 
     [Fact]
-    public void It_is_written_with_seconds_and_offset()
+    public void Date_and_time_is_written_with_seconds_and_offset()
     {
         Assert.Equal("2026-06-21T23:10:00+01:00", IsoTime.Written(new DateTimeOffset(2026, 6, 21, 23, 10, 0, TimeSpan.FromHours(1))));
         Assert.Equal("2026-11-21T23:10:00+00:00", IsoTime.Written(new DateTimeOffset(2026, 11, 21, 23, 10, 0, TimeSpan.Zero)));

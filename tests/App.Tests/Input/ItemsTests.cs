@@ -72,16 +72,16 @@ public sealed class ItemsTests
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void Each_item_comes_in_its_place(string input, string[] items) =>
+    public void Items_of_the_input_are_read_in_their_order(string input, string[] items) =>
         Assert.Equal(items, Read(new MemoryStream(Encoding.UTF8.GetBytes(input))));
 
     [Theory]
     [MemberData(nameof(Inputs))]
-    public void It_does_not_matter_in_what_pieces_the_input_comes(string input, string[] items) =>
+    public void Items_are_the_same_when_the_input_arrives_one_byte_at_a_time(string input, string[] items) =>
         Assert.Equal(items, Read(new InPieces(Encoding.UTF8.GetBytes(input), 1)));
 
     [Fact]
-    public void Bytes_that_are_not_UTF_8_spoil_their_own_line_only()
+    public void Invalid_UTF_8_makes_only_its_own_line_unreadable()
     {
         byte[] input = [.. "{\"a\":1}\n{\"a\":\""u8, 0xC3, 0x28, .. "\"}\n{\"a\":3}\n"u8];
 
@@ -101,7 +101,7 @@ public sealed class ItemsTests
     }
 
     [Fact]
-    public void An_item_longer_than_the_first_reading_is_read_whole()
+    public void Item_longer_than_the_first_buffer_is_read_in_full()
     {
         var item = $$"""{"a":"{{new string('x', 300_000)}}"}""";
 
@@ -111,7 +111,7 @@ public sealed class ItemsTests
     }
 
     [Fact]
-    public void A_line_that_is_too_long_is_an_error_in_its_place_and_the_rest_goes_on()
+    public void Overlong_line_is_an_error_in_its_place_and_the_lines_after_it_are_read()
     {
         var input = $$"""{"a":1}{{"\n"}}{"a":"{{new string('x', SixteenMebibytes)}}"}{{"\n"}}{"a":3}{{"\n"}}""";
 
@@ -135,7 +135,7 @@ public sealed class ItemsTests
     }
 
     [Fact]
-    public void An_item_of_an_array_that_is_too_long_ends_the_run()
+    public void Overlong_item_of_an_array_ends_the_reading()
     {
         var input = $$"""[{"a":1},{"a":"{{new string('x', SixteenMebibytes)}}"},{"a":3}]""";
 
@@ -143,7 +143,7 @@ public sealed class ItemsTests
     }
 
     [Fact]
-    public void An_item_is_there_before_the_next_is_read()
+    public void Item_is_returned_before_the_next_is_read()
     {
         var input = new InPieces(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":1}\n", 100_000))), 8);
 

@@ -17,11 +17,11 @@ public sealed class CurrentContactsTests
     [InlineData(NowSituation.NotSure, "out-of-hours-team", "social-care-out-of-hours")]
     [InlineData(NowSituation.Worried, "social-care", "safeguarding-desk")]
     [InlineData(NowSituation.Information, "safeguarding-desk", "social-care")]
-    public void On_Saturday_night_each_answer_has_its_desks(NowSituation situation, string first, string second) =>
+    public void Situation_on_a_Saturday_night_has_its_out_of_hours_desks(NowSituation situation, string first, string second) =>
         Assert.Equal([first, second], At("2026-11-21 23:10", situation).Desks.Select(desk => desk.Desk.Id));
 
     [Fact]
-    public void It_is_right_until_the_first_of_its_desks_changes()
+    public void Answer_is_right_until_the_first_of_its_desks_changes()
     {
         // The police desk closes at 7pm, the front door an hour before.
         Assert.Equal(London.At("2026-11-20 18:00"), At("2026-11-20 10:00", NowSituation.Harm).RightUntil);
@@ -29,14 +29,14 @@ public sealed class CurrentContactsTests
     }
 
     [Fact]
-    public void Writing_is_owed_a_day_after_a_call_and_not_after_writing()
+    public void Written_report_is_due_a_day_after_a_call_and_not_after_a_written_alert()
     {
         Assert.Equal(London.At("2026-11-22 23:10"), At("2026-11-21 23:10", NowSituation.Harm).WrittenBy);
         Assert.Null(At("2026-11-21 23:10", NowSituation.Worried).WrittenBy);
     }
 
     [Fact]
-    public void What_follows_in_writing_goes_to_the_desk_that_reads()
+    public void Written_report_after_an_emergency_call_goes_to_the_daytime_desks()
     {
         var answer = At("2026-11-21 23:10", NowSituation.Danger);
 
@@ -44,7 +44,7 @@ public sealed class CurrentContactsTests
     }
 
     [Fact]
-    public void Naming_the_part_names_the_team()
+    public void Chosen_district_adds_its_team_to_the_name_of_the_desk()
     {
         var answer = CurrentContacts.Find(NowSituation.Harm, Wendmarsh, Wendmarsh.FindDistrict("thornsea"), London.At("2026-11-21 23:10"), Rules);
 
@@ -54,7 +54,7 @@ public sealed class CurrentContactsTests
     }
 
     [Fact]
-    public void Someone_of_18_or_over_has_a_desk_at_every_hour() =>
+    public void Adult_has_a_desk_at_every_hour() =>
         Assert.All(Enum.GetValues<NowSituation>(), situation =>
             Assert.Equal("adult-social-care", At("2026-12-25 03:00", situation).ForAdult.Desk.Id));
 

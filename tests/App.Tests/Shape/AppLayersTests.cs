@@ -26,7 +26,7 @@ public sealed class AppLayersTests
     [Theory]
     [InlineData(typeof(TableInASignature))]
     [InlineData(typeof(QueryInABody))]
-    public void A_store_that_knows_a_capability_is_caught(Type canary)
+    public void Dependency_of_the_store_on_a_capability_is_caught(Type canary)
     {
         string? AsOfStore(Type type) => type == canary ? "Store" : CapabilityOf(type);
 

@@ -7,16 +7,16 @@ public sealed class ClosestMatchesTests
     private static readonly string Longest = new('a', 100);
 
     [Fact]
-    public void A_word_of_a_hundred_characters_has_its_nearest() => Assert.Equal([Longest + "b"], ClosestMatches.To(Longest, [Longest + "b"]));
+    public void Word_of_a_hundred_characters_has_a_closest_match() => Assert.Equal([Longest + "b"], ClosestMatches.To(Longest, [Longest + "b"]));
 
     // Otherwise a megabyte of text would be compared with every id, letter by letter.
     [Fact]
-    public void A_longer_one_was_not_mistyped_and_is_compared_with_none()
+    public void Word_of_more_than_a_hundred_characters_has_no_closest_match()
     {
         Assert.Empty(ClosestMatches.To(Longest + "b", [Longest + "b"]));
     }
 
     [Fact]
-    public void Where_the_nearest_are_always_named_a_longer_one_is_compared_by_its_beginning() =>
+    public void Overlong_word_is_compared_by_its_beginning_where_matches_are_always_named() =>
         Assert.Equal(["aaaa", "bbbb"], ClosestMatches.Of(new string('a', 1_000_000), ["bbbb", "aaaa"]));
 }

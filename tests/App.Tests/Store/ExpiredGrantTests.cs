@@ -39,7 +39,7 @@ public sealed class ExpiredGrantTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task Worker_grant_that_has_ended_leaves_an_author_their_own_words_and_no_work(Database database)
+    public async Task Author_whose_worker_grant_has_ended_reads_their_own_concern_but_cannot_work_on_it(Database database)
     {
         await using var world = await DeskWorld.StartAsync(database: database);
         var reference = await world.SendAsync(author: "Tomasz");

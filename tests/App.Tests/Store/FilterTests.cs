@@ -40,7 +40,7 @@ public sealed class FilterTests
     };
 
     [Fact]
-    public async Task Every_table_is_filtered_or_named_as_one_that_hangs_on_no_file()
+    public async Task Every_table_is_filtered_or_listed_as_belonging_to_no_file()
     {
         await using var store = await WendmarshStore.CopyAsync();
         await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.Itself);
@@ -55,7 +55,7 @@ public sealed class FilterTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task A_file_is_there_for_whom_it_is_open_to_and_for_nobody_else(Database database)
+    public async Task File_is_found_only_by_those_it_is_open_to(Database database)
     {
         await using var world = await FilesOfThree.MakeAsync(database);
 
@@ -73,7 +73,7 @@ public sealed class FilterTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task A_row_of_a_file_that_is_not_open_is_neither_changed_nor_moved_nor_added(Database database)
+    public async Task Row_of_a_file_that_is_not_open_cannot_be_changed_moved_or_added(Database database)
     {
         await using var world = await FilesOfThree.MakeAsync(database);
         var daniel = await world.CallerAsync("Daniel");
@@ -105,7 +105,7 @@ public sealed class FilterTests
     }
 
     [Fact]
-    public async Task A_role_taken_away_is_gone_with_the_next_question()
+    public async Task Removed_role_has_no_effect_from_the_next_query_on()
     {
         await using var world = await FilesOfThree.MakeAsync(Database.Sqlite);
         Assert.Single(await world.ReferencesSeenByAsync("Daniel"));
@@ -116,7 +116,7 @@ public sealed class FilterTests
     }
 
     [Fact]
-    public async Task A_team_that_a_reporter_belongs_to_opens_nothing_to_them()
+    public async Task Reporter_in_a_team_sees_none_of_its_files()
     {
         await using var world = await FilesOfThree.MakeAsync(Database.Sqlite);
         var siobhan = (await world.CallerAsync("Siobhan")).Actor!.UserId;

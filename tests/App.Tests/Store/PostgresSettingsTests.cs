@@ -14,7 +14,7 @@ public sealed class PostgresSettingsTests
     [InlineData("synchronous_commit", "on")]
     [InlineData("jit", "off")]
     [InlineData("random_page_cost", "1.1")]
-    public async Task The_server_holds_to(string setting, string value)
+    public async Task Connection_to_PostgreSQL_has_the_required_setting(string setting, string value)
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
         await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.Itself);

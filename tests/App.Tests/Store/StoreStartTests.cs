@@ -10,7 +10,7 @@ namespace Samphire.App.Tests.Store;
 public sealed class StoreStartTests
 {
     [Fact]
-    public async Task The_log_is_emptied_while_nobody_writes()
+    public async Task Write_ahead_log_is_emptied_while_nobody_writes()
     {
         await using var store = await WendmarshStore.CopyAsync();
         await using var services = store.Services();
@@ -23,7 +23,7 @@ public sealed class StoreStartTests
     }
 
     [Fact]
-    public async Task What_a_reader_still_needs_stays_in_the_log_until_the_next_time()
+    public async Task Write_ahead_log_in_use_by_a_reader_is_emptied_only_the_next_time()
     {
         await using var store = await WendmarshStore.CopyAsync();
         await using var services = store.Services();
@@ -59,7 +59,7 @@ public sealed class StoreStartTests
     }
 
     [Fact]
-    public async Task A_copy_that_another_tool_made_without_a_log_opens_and_gets_one()
+    public async Task Copy_made_without_a_write_ahead_log_opens_and_gets_one()
     {
         await using var store = await WendmarshStore.CopyAsync();
         using var folder = new TemporaryFolder();
@@ -80,7 +80,7 @@ public sealed class StoreStartTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_file_that_was_not_closed_in_peace_is_looked_through_and_refused_where_it_is_damaged(bool damaged)
+    public async Task Store_that_was_not_closed_properly_is_checked_and_refused_only_if_damaged(bool damaged)
     {
         await using var store = await WendmarshStore.CopyAsync();
         await using var services = store.Services();

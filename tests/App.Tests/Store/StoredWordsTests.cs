@@ -27,7 +27,7 @@ public sealed class StoredWordsTests
     ];
 
     [Fact]
-    public async Task The_words_that_rows_hold_are_those_of_the_committed_list()
+    public async Task Stored_words_of_the_code_are_those_of_the_committed_list()
     {
         var written = await File.ReadAllLinesAsync(Path.Combine(Packs.Root, "tests", "App.Tests", "Store", "stored-words.csv"), TestContext.Current.CancellationToken);
 

@@ -8,7 +8,7 @@ public sealed class AcceptedTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void What_is_allowed_is_decided_as_written(string name)
+    public void Accepted_input_gets_the_decision_of_its_case(string name)
     {
         var one = Case.Find(name, "Assess", "accepted.yaml");
 

@@ -16,7 +16,7 @@ public sealed class DecisionsTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void The_decision_is_the_one_written_down(string name)
+    public void Decision_is_the_one_that_its_case_expects(string name)
     {
         var one = Case.Find(name, "Assess", "decisions.yaml");
         var given = (string?)one.Node["example"] is { } reference ? Examples.Find(reference) : one.Given;
@@ -49,7 +49,7 @@ public sealed class DecisionsTests
     }
 
     [Fact]
-    public void The_desk_of_a_decision_is_what_route_answers()
+    public void Desk_of_a_decision_is_the_one_that_route_gives()
     {
         var decision = Assert.Single(Call.Assess(Examples.Find("WM-0142")).Lines);
 

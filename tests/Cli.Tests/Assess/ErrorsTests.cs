@@ -35,7 +35,7 @@ public sealed class ErrorsTests
     }
 
     [Fact]
-    public void The_reference_of_a_broken_item_is_echoed_as_it_stands()
+    public void Reference_of_an_invalid_item_is_returned_unchanged()
     {
         var answer = Call.Assess(Assessments.With(new JsonObject { ["reference"] = " WM-1 \u00E9 ", ["missingNow"] = "maybe" }).ToJsonString());
 
@@ -47,7 +47,7 @@ public sealed class ErrorsTests
     [InlineData("{}")]
     [InlineData("7")]
     [InlineData("danger!")]
-    public void An_item_without_a_reference_that_can_be_read_answers_null_for_it(string text)
+    public void Item_without_a_readable_reference_gets_a_null_reference(string text)
     {
         var item = Assert.Single(Call.Assess(text).Lines);
 

@@ -13,7 +13,7 @@ public sealed class FieldMatrixTests
     private static readonly FieldFault[][] Fields = [.. File["fields"]!.AsArray().Select(field => FieldFault.Of(field!.AsObject()).ToArray())];
 
     [Fact]
-    public void The_document_itself_is_without_fault()
+    public void Document_without_faults_is_accepted()
     {
         var answer = Call.Assess(Document.ToJsonString());
 
@@ -31,7 +31,7 @@ public sealed class FieldMatrixTests
     }
 
     [Fact]
-    public void Two_faults_at_different_fields_are_both_named_and_nothing_else_is()
+    public void Two_faults_in_different_fields_give_exactly_two_errors()
     {
         var pairs = Pairs().ToArray();
         Assert.True(pairs.Length > 10_000, $"only {pairs.Length} pairs");

@@ -11,7 +11,7 @@ public sealed class HostileInputTests
     [Theory]
     [InlineData("{\"format\": \"samphire.assessment/1\", \"reference\":", "{\"\\ud800\":1}")]
     [InlineData("{\"answers\": [", "{\"\\ud800\":1}", "danger")]
-    public void Half_a_pair_of_surrogates_in_a_name_after_a_broken_first_line_is_answered_in_its_place(params string[] bad)
+    public void Unpaired_surrogate_in_a_name_after_a_broken_first_line_is_an_error_in_its_place(params string[] bad)
     {
         var answer = Call.Assess(string.Join('\n', [.. bad, Good]));
 
@@ -20,7 +20,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void The_id_of_an_item_that_is_a_megabyte_long_is_an_error_and_near_to_none()
+    public void Item_id_of_a_megabyte_is_an_error_without_suggestions()
     {
         var id = "actual.another" + new string('x', 1024 * 1024);
         var answers = new JsonObject { ["answers"] = new JsonArray(new JsonObject { ["item"] = id, ["answer"] = "present" }) };
@@ -54,7 +54,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void A_field_that_stands_forty_thousand_times_is_one_error()
+    public void Field_repeated_forty_thousand_times_gives_one_error_for_the_repetition()
     {
         var item = "{" + string.Concat(Enumerable.Repeat("\"unknown\":1,", 40_000)) + Good[1..];
 
@@ -69,7 +69,7 @@ public sealed class HostileInputTests
     [InlineData(64)]
     [InlineData(65)]
     [InlineData(999)]
-    public void An_unknown_field_that_is_nested_deep_is_an_error_at_its_name_and_the_rest_goes_on(int levels)
+    public void Deeply_nested_unknown_field_is_an_error_and_the_next_item_is_still_assessed(int levels)
     {
         foreach (var shape in new[] { "[{0},{1}]", "{0}\n{1}\n" })
         {
@@ -85,7 +85,7 @@ public sealed class HostileInputTests
     }
 
     [Fact]
-    public void What_is_nested_deeper_than_a_thousand_cannot_be_read()
+    public void Item_nested_more_than_a_thousand_levels_deep_is_unreadable()
     {
         var lines = Call.Assess($"{Nested(1001)}\n{Good}\n");
         var list = Call.Assess($"[{Good},{Nested(1001)},{Good}]");

@@ -9,13 +9,13 @@ public sealed class InputShapesTests
     private const string Broken = "{\"format\": \"samphire.assessment/1\", \"reference\": ";
 
     [Fact]
-    public void One_object_on_one_line_answers_one_object()
+    public void Single_object_on_one_line_gives_one_decision()
     {
         Answers(Call.Assess(Item("A")), 0, "A");
     }
 
     [Fact]
-    public void One_object_over_many_lines_answers_one_object()
+    public void Single_object_over_many_lines_gives_one_decision()
     {
         Answers(Call.Assess($"\n\n  {Pretty("A")}\n\n"), 0, "A");
     }
@@ -27,13 +27,13 @@ public sealed class InputShapesTests
     [InlineData("{0}\n{1}\n{2}\n")]
     [InlineData("{0}\r\n{1}\r\n{2}\r\n")]
     [InlineData("\n\n{0}\n  \n\t\n  {1}  \n\n{2}\n\n\n")]
-    public void Many_answer_in_their_order(string shape)
+    public void Several_items_are_answered_in_their_order(string shape)
     {
         Answers(Call.Assess(Fill(shape, Item("A"), Item("B"), Item("C"))), 0, "A", "B", "C");
     }
 
     [Fact]
-    public void A_list_of_objects_over_many_lines_is_a_list()
+    public void Array_written_over_many_lines_is_read_as_an_array()
     {
         Answers(Call.Assess($"[\n{Pretty("A")},\n{Pretty("B")}\n]\n"), 0, "A", "B");
     }
@@ -54,7 +54,7 @@ public sealed class InputShapesTests
     [InlineData("[]")]
     [InlineData(" [ \n ] \n")]
     [InlineData("\uFEFF[]")]
-    public void An_empty_list_answers_nothing_and_is_done(string text)
+    public void Empty_array_gives_no_output_and_succeeds(string text)
     {
         Assert.Equal(new Answer(0, "", ""), Call.Assess(text));
     }
@@ -72,7 +72,7 @@ public sealed class InputShapesTests
     [Theory]
     [InlineData("[{0},{1},{2}]")]
     [InlineData("{0}\n{1}\n{2}\n")]
-    public void A_bad_item_answers_in_its_place_and_the_rest_goes_on(string shape)
+    public void Invalid_item_gets_an_error_in_its_place_and_the_others_are_assessed(string shape)
     {
         var bad = Item("B").Replace("\"age\":14", "\"age\":140", StringComparison.Ordinal);
 
@@ -88,7 +88,7 @@ public sealed class InputShapesTests
     [InlineData("null")]
     [InlineData("[]")]
     [InlineData("\"WM-1\"")]
-    public void An_item_that_is_no_object_answers_in_its_place(string item)
+    public void Item_that_is_not_an_object_gets_an_error_in_its_place(string item)
     {
         IsUnreadable(Call.Assess(Fill("[{0},{1},{2}]", Item("A"), item, Item("C"))), 3, at: 1);
         IsUnreadable(Call.Assess(Fill("{0}\n{1}\n{2}", Item("A"), item, Item("C"))), 3, at: 1);
@@ -98,7 +98,7 @@ public sealed class InputShapesTests
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(2)]
-    public void A_broken_line_answers_in_its_place_and_the_rest_goes_on(int at)
+    public void Broken_line_gets_an_error_in_its_place_and_the_others_are_assessed(int at)
     {
         string[] lines = [Item("A"), Item("B"), Item("C")];
         lines[at] = Broken;
@@ -107,13 +107,13 @@ public sealed class InputShapesTests
     }
 
     [Fact]
-    public void A_line_of_words_first_is_a_broken_line_where_more_follow()
+    public void Plain_text_on_the_first_line_is_a_broken_line_when_more_lines_follow()
     {
         IsUnreadable(Call.Assess($"references and dates\n{Item("B")}\n{Item("C")}\n"), 3, at: 0);
     }
 
     [Fact]
-    public void Bytes_that_are_not_UTF8_answer_in_their_place()
+    public void Invalid_UTF_8_gets_an_error_in_its_place()
     {
         byte[] bad = [.. Encoding.UTF8.GetBytes("{\"reference\": \""), 0xC3, 0x28, .. "\"}"u8];
         byte[] input = [.. Encoding.UTF8.GetBytes(Item("A")), (byte)'\n', .. bad, (byte)'\n', .. Encoding.UTF8.GetBytes(Item("C"))];
@@ -123,13 +123,13 @@ public sealed class InputShapesTests
     }
 
     [Fact]
-    public void A_broken_object_ends_the_run()
+    public void Broken_object_over_many_lines_ends_the_run()
     {
         IsUnreadable(Call.Assess("{\n  \"format\": \"samphire.assessment/1\",\n  \"reference\": danger\n}\n"), 1, at: 0);
     }
 
     [Fact]
-    public void A_broken_list_ends_the_run_there()
+    public void Broken_array_ends_the_run_at_the_break()
     {
         IsUnreadable(Call.Assess($"[{Item("A")},{Broken},{Item("C")}]"), 2, at: 1);
         IsUnreadable(Call.Assess($"[{Item("A")},{Item("B")}"), 3, at: 2);
@@ -139,13 +139,13 @@ public sealed class InputShapesTests
     }
 
     [Fact]
-    public void Something_after_a_list_is_an_error()
+    public void Text_after_an_array_is_an_error()
     {
         IsUnreadable(Call.Assess($"[{Item("A")}] {Item("B")}"), 2, at: 1);
     }
 
     [Fact]
-    public void The_decision_of_a_batch_is_the_decision_of_each()
+    public void Batch_gives_the_same_decisions_as_each_item_alone()
     {
         var lines = File.ReadAllLines(Path.Combine(Testing.Packs.Root, "examples", "wendmarsh.jsonl"));
 
@@ -163,7 +163,7 @@ public sealed class InputShapesTests
     }
 
     [Fact]
-    public void The_area_of_an_item_wins_over_the_area_of_the_call()
+    public void Area_of_an_item_overrides_the_area_option()
     {
         var without = Assessments.With([], ["area"]).ToJsonString();
 
@@ -174,7 +174,7 @@ public sealed class InputShapesTests
     }
 
     [Fact]
-    public void The_district_of_an_item_belongs_to_the_area_of_the_call_where_the_item_names_none()
+    public void District_of_an_item_without_an_area_belongs_to_the_area_option()
     {
         var item = Assessments.With(new JsonObject { ["district"] = "harlow" }, ["area"]).ToJsonString();
 
@@ -183,7 +183,7 @@ public sealed class InputShapesTests
     }
 
     [Fact]
-    public void An_unknown_area_of_the_call_is_a_wrong_call_whatever_the_items_say()
+    public void Unknown_area_option_is_a_usage_error_even_when_items_name_their_area()
     {
         var answer = Call.Assess(Item("A"), "--area", "nowhere");
 

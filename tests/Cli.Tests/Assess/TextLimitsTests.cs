@@ -24,7 +24,7 @@ public sealed class TextLimitsTests
     }
 
     [Fact]
-    public void Ten_thousand_characters_are_allowed_and_one_more_is_not()
+    public void Text_of_ten_thousand_characters_is_accepted_and_one_more_is_an_error()
     {
         var fields = Fields.Select(row => row.Data).ToArray();
 

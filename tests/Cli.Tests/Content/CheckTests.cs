@@ -20,14 +20,14 @@ public sealed class CheckTests
     ];
 
     [Fact]
-    public void Packs_without_fault_are_silence()
+    public void Packs_without_faults_give_no_output()
     {
         Assert.Equal(new Answer(0, "", ""), Call.Samphire("content", "check"));
         Assert.Equal(new Answer(0, "", ""), Call.Samphire("content", "check", Packs.Folder));
     }
 
     [Fact]
-    public void Faults_are_a_line_each_with_file_line_what_is_wrong_and_what_was_expected()
+    public void Each_fault_is_one_line_with_file_line_number_problem_and_expectation()
     {
         using var packs = new PackCopy();
         packs.Replace("name: Wendmarsh\n", "nmae: Wendmarsh\n", "wendmarsh-demo", "1.0.0", "directory", "area.yaml");
@@ -79,7 +79,7 @@ public sealed class CheckTests
     [Theory]
     [InlineData("no-such-folder")]
     [InlineData("")]
-    public void A_folder_that_is_not_there_is_a_wrong_call(string folder)
+    public void Missing_folder_is_a_usage_error(string folder)
     {
         var answer = Call.Samphire("content", "check", folder);
 
@@ -88,14 +88,14 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_file_is_no_folder()
+    public void File_in_place_of_a_folder_is_a_usage_error()
     {
         Assert.Equal(2, Call.Samphire("content", "check", Examples.Path).ExitCode);
     }
 
     [Theory]
     [MemberData(nameof(Verbs))]
-    public void A_broken_pack_ends_every_other_verb_with_the_same_lines(string verb)
+    public void Broken_pack_stops_every_other_command_with_the_lines_of_the_check(string verb)
     {
         using var packs = new PackCopy();
         packs.Replace("name: Wendmarsh\n", "nmae: Wendmarsh\n", "wendmarsh-demo", "1.0.0", "directory", "area.yaml");
@@ -109,7 +109,7 @@ public sealed class CheckTests
     }
 
     [Fact]
-    public void A_folder_without_packs_is_broken()
+    public void Folder_without_packs_fails_the_check_and_stops_other_commands()
     {
         var empty = Folders.CreateTempSubdirectory("samphire-empty-").FullName;
 

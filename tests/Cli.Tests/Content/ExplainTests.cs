@@ -29,7 +29,7 @@ public sealed class ExplainTests
 
     [Theory]
     [MemberData(nameof(Reasons))]
-    public void People_read_what_it_means_when_it_holds_its_numbers_and_its_source(string id)
+    public void Reason_as_text_shows_its_meaning_condition_numbers_and_source(string id)
     {
         var explained = Assert.Single(Call.Samphire("explain", id, "--json").Lines);
 
@@ -48,7 +48,7 @@ public sealed class ExplainTests
     [InlineData("floor-act", "floor-act-now")]
     [InlineData("danger-now-99", "danger-now-999")]
     [InlineData("Told-Then-Took-Back", "told-then-took-back")]
-    public void An_unknown_reason_is_wrong_and_the_nearest_are_named(string typed, string near)
+    public void Unknown_reason_is_a_usage_error_that_names_the_closest_reasons(string typed, string near)
     {
         foreach (var format in new string[][] { [], ["--json"] })
         {
@@ -63,7 +63,7 @@ public sealed class ExplainTests
     [InlineData("zzzzzzzzzzzzzzzzzzzz")]
     [InlineData("q")]
     [InlineData("where is the child now")]
-    public void The_three_nearest_are_named_however_far_they_are(string typed)
+    public void Unknown_reason_always_gets_three_suggestions(string typed)
     {
         var told = Call.Samphire("explain", typed).Error.Split([' ', ',', '\n']).Select(word => word.TrimEnd('.'));
 
@@ -74,7 +74,7 @@ public sealed class ExplainTests
     [InlineData("zzzzzzzzzzzzzzzzzzzz")]
     [InlineData("")]
     [InlineData("actual.groomed-online")]
-    public void An_unknown_reason_near_to_none_is_wrong(string typed)
+    public void Unknown_reason_close_to_none_is_a_usage_error(string typed)
     {
         var answer = Call.Samphire("explain", typed);
 

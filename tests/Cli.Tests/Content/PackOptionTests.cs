@@ -10,7 +10,7 @@ public sealed class PackOptionTests
 
     [Theory]
     [MemberData(nameof(Verbs))]
-    public void The_version_there_is_changes_nothing(string verb)
+    public void Pack_option_naming_the_current_version_changes_nothing(string verb)
     {
         var plain = Call.SamphireOn(Assessments.Least.ToJsonString(), verb.Split(' '));
 
@@ -25,7 +25,7 @@ public sealed class PackOptionTests
     [InlineData("england-cse@9.9.9")]
     [InlineData("nothing@1.0.0")]
     [InlineData("England-CSE@1.0.0")]
-    public void A_pack_that_is_not_there_is_a_wrong_call_that_lists_those_there_are(string pack)
+    public void Unknown_pack_is_a_usage_error_that_lists_the_known_packs(string pack)
     {
         foreach (var verb in Verbs.Select(row => row.Data))
         {
@@ -47,7 +47,7 @@ public sealed class PackOptionTests
     [InlineData("@1.0.0")]
     [InlineData("@")]
     [InlineData("")]
-    public void A_malformed_pack_is_a_wrong_call(string pack)
+    public void Malformed_pack_option_is_a_usage_error(string pack)
     {
         var answer = Call.Samphire("explain", "known-link", "--pack", pack);
 
@@ -58,7 +58,7 @@ public sealed class PackOptionTests
     [Theory]
     [InlineData("1.0.0", "1.0.0")]
     [InlineData("1.0.0", "1.1.0")]
-    public void A_pack_named_twice_is_a_wrong_call(string version, string again)
+    public void Pack_named_twice_is_a_usage_error(string version, string again)
     {
         using var packs = new PackCopy();
         packs.AddVersion("wendmarsh-demo", "1.1.0");
@@ -74,7 +74,7 @@ public sealed class PackOptionTests
     }
 
     [Fact]
-    public void A_pack_option_without_value_is_a_wrong_call()
+    public void Pack_option_without_a_value_is_a_usage_error()
     {
         var answer = Call.Samphire("explain", "known-link", "--pack");
 
@@ -98,7 +98,7 @@ public sealed class PackOptionTests
     }
 
     [Fact]
-    public void A_content_folder_of_its_own_is_used()
+    public void Content_option_replaces_the_packs_beside_the_program()
     {
         using var packs = new PackCopy();
         packs.Replace("name: Wendmarsh Police safeguarding desk", "name: Wendmarsh desk of another name", "wendmarsh-demo", "1.0.0", "directory", "area.yaml");
@@ -109,7 +109,7 @@ public sealed class PackOptionTests
     }
 
     [Fact]
-    public void A_content_folder_that_is_not_there_is_a_wrong_call()
+    public void Missing_content_folder_is_a_usage_error()
     {
         foreach (var verb in Verbs.Select(row => row.Data))
         {

@@ -18,7 +18,7 @@ public sealed class ShowTests
         [.. Folders.GetFiles(Path.Combine(Toolbox, "guidance"), "*.md").Select(file => Path.GetFileNameWithoutExtension(file)).Order(StringComparer.Ordinal)];
 
     [Fact]
-    public void There_is_something_to_show()
+    public void Cases_cover_more_than_eighty_items_and_twenty_documents()
     {
         Assert.True(Items.Count > 80, $"{Items.Count} items");
         Assert.True(Documents.Count > 20, $"{Documents.Count} documents");
@@ -27,7 +27,7 @@ public sealed class ShowTests
     [Theory]
     [MemberData(nameof(Items))]
     [MemberData(nameof(Documents))]
-    public void Everything_can_be_shown(string id)
+    public void Every_item_and_document_is_shown_as_text_and_as_JSON(string id)
     {
         var json = Call.Samphire("content", "show", id, "--json");
         var text = Call.Samphire("content", "show", id);
@@ -51,7 +51,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void A_document_is_shown_whole()
+    public void Document_is_shown_with_title_summary_and_body()
     {
         var document = Assert.Single(Call.Samphire("content", "show", "recording-well", "--json").Lines);
         var text = PeopleRead.Unwrapped(Call.Samphire("content", "show", "recording-well").Out);
@@ -62,7 +62,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void What_was_printed_in_Essex_is_in_its_document()
+    public void Historic_document_of_Essex_can_be_shown()
     {
         Assert.Equal(0, Call.Samphire("content", "show", "essex-as-printed").ExitCode);
     }
@@ -71,7 +71,7 @@ public sealed class ShowTests
     [InlineData("actual.groomed-onlin", "actual.groomed-online")]
     [InlineData("groomed-online", "actual.groomed-online")]
     [InlineData("recording-wel", "recording-well")]
-    public void An_unknown_id_is_wrong_and_the_nearest_are_named(string typed, string near)
+    public void Unknown_id_is_a_usage_error_that_names_the_closest_ids(string typed, string near)
     {
         foreach (var format in new string[][] { [], ["--json"] })
         {
@@ -85,7 +85,7 @@ public sealed class ShowTests
     [Theory]
     [InlineData("zzzzzzzzzzzzzzzzzzzz")]
     [InlineData("q")]
-    public void The_three_nearest_are_named_however_far_they_are(string typed)
+    public void Unknown_id_always_gets_three_suggestions(string typed)
     {
         var told = Regex.Match(Call.Samphire("content", "show", typed).Error, @"Did you mean: (\S+), (\S+), (\S+)\.\n$");
 
@@ -94,7 +94,7 @@ public sealed class ShowTests
     }
 
     [Fact]
-    public void An_unknown_id_near_to_none_is_wrong()
+    public void Unknown_id_close_to_none_is_a_usage_error()
     {
         var answer = Call.Samphire("content", "show", "zzzzzzzzzzzzzzzzzzzz");
 

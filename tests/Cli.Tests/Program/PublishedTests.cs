@@ -16,7 +16,7 @@ public sealed class PublishedTests : IDisposable
     public void Dispose() => Folders.Delete(folder, recursive: true);
 
     [Fact]
-    public async Task A_file_is_answered_line_by_line_and_nothing_is_told_besides()
+    public async Task File_is_answered_line_by_line_with_an_empty_error_output()
     {
         var answer = await Published.RunAsync([], folder, "assess", Examples.Path, "--json");
 
@@ -26,7 +26,7 @@ public sealed class PublishedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_hyphen_is_the_standard_input_and_its_byte_order_mark_is_skipped()
+    public async Task Hyphen_reads_the_standard_input_and_skips_its_byte_order_mark()
     {
         var answer = await Published.RunAsync([0xEF, 0xBB, 0xBF, .. await File.ReadAllBytesAsync(Examples.Path, Cancelled)], folder, "assess", "-", "--json");
 
@@ -36,7 +36,7 @@ public sealed class PublishedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_bad_item_ends_with_2_and_stands_on_the_output()
+    public async Task Invalid_item_exits_with_2_and_is_reported_on_the_standard_output()
     {
         var answer = await Published.RunAsync(Encoding.UTF8.GetBytes($"{Examples.Lines[0]}\n{{}}\n"), folder, "assess", "-", "--json");
 
@@ -45,7 +45,7 @@ public sealed class PublishedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_wrong_call_ends_with_2_and_stands_on_the_error_output()
+    public async Task Usage_error_exits_with_2_and_is_reported_on_the_error_output()
     {
         var answer = await Published.RunAsync([], folder, "assess", "no-such-file", "--json");
 
@@ -54,7 +54,7 @@ public sealed class PublishedTests : IDisposable
     }
 
     [Fact]
-    public async Task Packs_that_do_not_load_end_with_3_and_packs_that_fail_the_check_with_1()
+    public async Task Packs_that_do_not_load_exit_with_3_and_packs_that_fail_the_check_exit_with_1()
     {
         var check = await Published.RunAsync([], folder, "content", "check", folder);
         var answer = await Published.RunAsync([], folder, "explain", "known-link", "--content", folder);
@@ -74,7 +74,7 @@ public sealed class PublishedTests : IDisposable
     [InlineData("@concern.json")]
     [InlineData("--concern.json")]
     [InlineData("a concern; with 'marks' \u00E9.json")]
-    public async Task A_file_may_have_any_name(string name)
+    public async Task File_with_an_unusual_name_is_read(string name)
     {
         await File.WriteAllTextAsync(Path.Combine(folder, name), Examples.Lines[0], Cancelled);
 
@@ -85,7 +85,7 @@ public sealed class PublishedTests : IDisposable
     }
 
     [Fact]
-    public async Task A_file_whose_name_begins_with_an_at_sign_is_no_list_of_arguments()
+    public async Task File_whose_name_begins_with_an_at_sign_is_not_read_as_a_response_file()
     {
         await File.WriteAllTextAsync(Path.Combine(folder, "@concern.json"), Examples.Lines[0], Cancelled);
 
@@ -98,7 +98,7 @@ public sealed class PublishedTests : IDisposable
     [Theory]
     [InlineData("", "\n", "\n")]
     [InlineData("[", ",", "]")]
-    public async Task A_hundred_thousand_items_are_read_flat(string before, string between, string after)
+    public async Task Input_of_a_hundred_thousand_items_is_read_in_constant_memory(string before, string between, string after)
     {
         var file = Path.Combine(folder, "many.json");
         await WriteManyAsync(file, before, between, after);
@@ -122,7 +122,7 @@ public sealed class PublishedTests : IDisposable
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task A_reader_that_goes_away_ends_it_before_it_has_read_on_and_without_a_stack_trace(bool json)
+    public async Task Output_pipe_closed_by_its_reader_ends_the_program_early_without_a_stack_trace(bool json)
     {
         // More than its window and the pipe can hold, so that a run that goes on without a reader is noticed.
         const int Enough = 5_000;
@@ -155,7 +155,7 @@ public sealed class PublishedTests : IDisposable
     }
 
     [Fact]
-    public async Task Who_writes_one_assessment_and_waits_gets_its_decision_before_writing_the_next()
+    public async Task Decision_is_written_before_the_next_assessment_arrives()
     {
         using var patience = Patience();
         using var program = Published.Start(folder, "assess", "-", "--json");
@@ -184,7 +184,7 @@ public sealed class PublishedTests : IDisposable
     [Theory]
     [InlineData("assess - --json", 2)]
     [InlineData("explain known-link --json", 0)]
-    public async Task A_closed_input_is_an_empty_one(string call, int exitCode)
+    public async Task Closed_standard_input_is_read_as_empty(string call, int exitCode)
     {
         using var shell = Process.Start(new ProcessStartInfo("sh", ["-c", $"exec \"{Published.StartFile}\" {call} <&-"])
         {

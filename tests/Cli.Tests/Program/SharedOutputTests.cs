@@ -14,7 +14,7 @@ public sealed class SharedOutputTests : IDisposable
     [Theory]
     [InlineData(">")]
     [InlineData(">>")]
-    public async Task What_is_written_before_and_after_an_answer_to_the_same_file_stays(string into)
+    public async Task Output_redirected_to_a_shared_file_keeps_what_was_written_before_and_after(string into)
     {
         var file = Path.Combine(folder, "answers.txt");
         var script = $"(echo before; \"{Published.StartFile}\" explain known-link --json; echo after) {into} \"{file}\"";

@@ -11,14 +11,14 @@ public sealed class ReadableTests
     public static TheoryData<string> References => [.. Expected.Select(one => (string)one!["reference"]!)];
 
     [Fact]
-    public void Every_line_of_the_example_is_looked_at()
+    public void Every_line_of_the_example_has_a_case()
     {
         Assert.Equal(Examples.Lines.Select(Examples.Reference).Order(), References.Select(row => row.Data).Order());
     }
 
     [Theory]
     [MemberData(nameof(References))]
-    public void A_line_fits_80_columns_and_carries_no_colour(string reference)
+    public void Text_output_fits_80_columns_and_has_no_colour(string reference)
     {
         PeopleRead.IsTidy(Read(reference));
     }
@@ -63,7 +63,7 @@ public sealed class ReadableTests
 
     [Theory]
     [MemberData(nameof(References))]
-    public void Everything_is_there_that_must_be_read(string reference)
+    public void Text_output_has_every_required_sentence_and_date(string reference)
     {
         var text = PeopleRead.Unwrapped(Read(reference));
 
@@ -77,7 +77,7 @@ public sealed class ReadableTests
 
     [Theory]
     [MemberData(nameof(References))]
-    public void Every_question_and_everybody_to_speak_to_is_there_in_words(string reference)
+    public void Text_output_has_every_question_and_everyone_to_consult_as_sentences(string reference)
     {
         var decision = Assert.Single(Call.Assess(Examples.Find(reference)).Lines);
         var sentences = decision["notKnown"]!.AsArray().Concat(decision["consult"]!.AsArray()).Select(entry => (string)entry!["sentence"]!);
@@ -89,7 +89,7 @@ public sealed class ReadableTests
     }
 
     [Fact]
-    public void While_an_actual_item_is_unanswered_there_is_not_yet_a_level()
+    public void Unanswered_actual_item_shows_not_yet_a_level()
     {
         var text = Call.SamphireOn(Assessments.Least.ToJsonString(), "assess", "-").Out;
 
@@ -101,7 +101,7 @@ public sealed class ReadableTests
     [Theory]
     [InlineData("immediateDanger")]
     [InlineData("significantHarmNow")]
-    public void While_danger_or_harm_is_now_no_level_is_shown_whatever_else_holds(string field)
+    public void Danger_or_harm_now_shows_no_level_whatever_else_holds(string field)
     {
         var everything = JsonNode.Parse("""
             {
@@ -128,7 +128,7 @@ public sealed class ReadableTests
     }
 
     [Fact]
-    public void A_bad_item_is_told_in_its_place_and_the_rest_goes_on()
+    public void Invalid_item_is_reported_in_its_place_and_the_others_are_assessed()
     {
         var bad = Assessments.With(new JsonObject { ["reference"] = "WM-2", ["missingNow"] = "maybe", ["answer"] = 1 }).ToJsonString();
 
@@ -144,7 +144,7 @@ public sealed class ReadableTests
     }
 
     [Fact]
-    public void Long_words_are_broken_and_every_column_stays_within_80()
+    public void Long_words_are_broken_to_fit_80_columns()
     {
         var tooWide = new JsonObject
         {
@@ -157,7 +157,7 @@ public sealed class ReadableTests
     }
 
     [Fact]
-    public void Marks_of_a_terminal_in_what_was_typed_are_not_passed_on()
+    public void Terminal_control_characters_in_the_input_are_not_printed()
     {
         var typed = new JsonObject
         {
@@ -175,7 +175,7 @@ public sealed class ReadableTests
     }
 
     [Fact]
-    public void Colour_is_an_extra_and_changes_no_word()
+    public void Coloured_output_has_the_same_words_as_plain_output()
     {
         using var coloured = new MemoryStream();
 

@@ -6,7 +6,7 @@ namespace Samphire.Cli.Tests.Readable;
 public sealed class WhoIsToldTests
 {
     [Fact]
-    public void With_harm_alone_social_care_by_voice_comes_before_police_in_writing()
+    public void Harm_now_alone_shows_the_call_to_social_care_before_the_written_report_to_police()
     {
         var (text, decision) = Read("""{"significantHarmNow": "yes"}""");
 
@@ -22,7 +22,7 @@ public sealed class WhoIsToldTests
     }
 
     [Fact]
-    public void Where_all_know_already_there_is_nobody_to_ring_and_nothing_to_read_out()
+    public void Report_already_given_to_all_leaves_nobody_to_call_and_no_call_script()
     {
         var (text, decision) = Read("""
             {
@@ -42,7 +42,7 @@ public sealed class WhoIsToldTests
     }
 
     [Fact]
-    public void Where_one_of_two_knows_already_the_other_is_rung()
+    public void Report_already_given_to_one_of_two_leaves_the_other_to_call()
     {
         var (text, _) = Read("""
             {

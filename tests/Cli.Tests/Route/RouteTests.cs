@@ -8,7 +8,7 @@ public sealed class RouteTests
 
     [Theory]
     [MemberData(nameof(Routes))]
-    public void The_answer_is_the_one_written_down(string name)
+    public void Route_is_the_one_that_its_case_expects(string name)
     {
         var one = Case.Find(name, "Route", "routes.yaml");
 
@@ -24,7 +24,7 @@ public sealed class RouteTests
 
     [Theory]
     [MemberData(nameof(Routes))]
-    public void People_read_the_desk_and_every_way_to_reach_it_in_80_columns(string name)
+    public void Route_as_text_names_the_desk_and_every_contact_within_80_columns(string name)
     {
         var one = Case.Find(name, "Route", "routes.yaml");
         var expected = Desks.Expected(one.Expect.AsObject());
@@ -40,7 +40,7 @@ public sealed class RouteTests
 
     [Theory]
     [MemberData(nameof(Wrong))]
-    public void A_wrong_call_says_what_is_right(string name)
+    public void Usage_error_says_what_is_accepted(string name)
     {
         var one = Case.Find(name, "Route", "wrong.yaml");
 

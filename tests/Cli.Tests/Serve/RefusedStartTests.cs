@@ -45,7 +45,7 @@ public sealed class RefusedStartTests : IDisposable
     }
 
     [Fact]
-    public void A_failure_of_another_kind_is_not_taken_for_one_of_the_address() =>
+    public void Failure_unrelated_to_the_address_is_not_explained_as_one() =>
         Assert.Null(ListenFailure.Explain(new IOException("The disk is full."), "http://localhost:80"));
 
     [Theory]

@@ -25,17 +25,17 @@ public sealed class AgeTests
         Assert.Equal(years, Age.Between(London.Day(born), London.Day(on))?.Years);
 
     [Fact]
-    public void Nobody_is_born_after_the_day() => Assert.Null(Age.Between(London.Day("2026-11-22"), London.Day("2026-11-21")));
+    public void Date_before_the_date_of_birth_gives_no_age() => Assert.Null(Age.Between(London.Day("2026-11-22"), London.Day("2026-11-21")));
 
     [Theory]
     [InlineData(-1, false)]
     [InlineData(0, true)]
     [InlineData(120, true)]
     [InlineData(121, false)]
-    public void Ages_run_from_0_to_120(int years, bool isAge) => Assert.Equal(isAge, Age.From(years) is not null);
+    public void Number_of_years_outside_0_to_120_is_not_an_age(int years, bool isAge) => Assert.Equal(isAge, Age.From(years) is not null);
 
     [Fact]
-    public void A_range_does_not_run_backwards() => Assert.Null(AgeReading.Between(Age.From(15)!, Age.From(14)!));
+    public void Age_range_that_ends_below_its_start_is_refused() => Assert.Null(AgeReading.Between(Age.From(15)!, Age.From(14)!));
 
     [Theory]
     [InlineData("2026-06-12T22:59:59Z", "over-18-by-discretion-give-reason", false, "")]
@@ -87,7 +87,7 @@ public sealed class AgeTests
     [InlineData(24, false, true, false, null, false)]
     [InlineData(25, true, true, true, null, false)]
     [InlineData(25, true, true, true, "Known since childhood.", true)]
-    public void Who_is_covered_is_in_scope_and_anyone_else_only_with_a_reason(
+    public void Person_is_in_scope_only_as_a_child_a_covered_adult_or_with_a_reason(
         int age, bool careLeaver, bool needs, bool plan, string? because, bool inScope)
     {
         var facts = new AssessmentFacts
@@ -108,5 +108,5 @@ public sealed class AgeTests
     }
 
     [Fact]
-    public void An_age_that_nobody_knows_is_in_scope() => Assert.True(Judged.Of(new AssessmentFacts { Age = AgeReading.NotKnown }).InScope);
+    public void Child_of_unknown_age_is_in_scope() => Assert.True(Judged.Of(new AssessmentFacts { Age = AgeReading.NotKnown }).InScope);
 }

@@ -14,7 +14,7 @@ public sealed class ConcernAssessmentTests
     private static readonly DateTimeOffset Night = London.At("2026-11-21 23:10");
 
     [Fact]
-    public void Under_13_and_asked_for_pictures_in_return_for_credit_is_act_now_by_voice_to_both()
+    public void Child_under_13_asked_for_images_in_return_for_credit_gives_act_now_and_two_voice_alerts()
     {
         var draft = Worried();
         draft.Danger.Answer = "not-known";
@@ -55,7 +55,7 @@ public sealed class ConcernAssessmentTests
     }
 
     [Fact]
-    public void Harm_now_alone_is_social_care_by_voice_and_police_in_writing()
+    public void Harm_now_alone_alerts_social_care_by_voice_and_police_in_writing()
     {
         var draft = Worried();
         draft.Danger.Answer = "harm-now";
@@ -68,7 +68,7 @@ public sealed class ConcernAssessmentTests
     }
 
     [Fact]
-    public void Not_known_whether_it_has_happened_to_a_child_who_may_be_under_13_is_harm_now()
+    public void Harm_not_ruled_out_for_a_child_who_may_be_under_13_counts_as_harm_now()
     {
         var draft = Worried();
         draft.Child.Age = "12 to 14";
@@ -81,7 +81,7 @@ public sealed class ConcernAssessmentTests
     }
 
     [Fact]
-    public void Nothing_that_cannot_wait_alerts_nobody()
+    public void Concern_that_can_wait_alerts_nobody()
     {
         var decision = Decide(Worried());
 
@@ -96,7 +96,7 @@ public sealed class ConcernAssessmentTests
     [InlineData("at-this-minute", "no", ReasonId.DangerNow999)]
     [InlineData("whereabouts-not-known", "no", ReasonId.MissingNow)]
     [InlineData("worried-not-now", "yes", ReasonId.MeetingPlanned)]
-    public void Danger_missing_and_a_meeting_are_act_now_by_voice_to_both(string danger, string meeting, ReasonId because)
+    public void Danger_missing_child_or_planned_meeting_alerts_police_and_social_care_by_voice(string danger, string meeting, ReasonId because)
     {
         var draft = Worried();
         draft.Danger.Answer = danger;
@@ -109,7 +109,7 @@ public sealed class ConcernAssessmentTests
     }
 
     [Fact]
-    public void At_18_or_over_adult_social_care_is_told_and_who_left_care_is_covered()
+    public void Concern_about_an_adult_alerts_adult_social_care_and_a_care_leaver_is_in_scope()
     {
         var draft = Worried();
         draft.Danger.Answer = "at-this-minute";
@@ -172,7 +172,7 @@ public sealed class ConcernAssessmentTests
     }
 
     [Fact]
-    public void Ages_go_in_as_they_were_given_and_an_unknown_age_stays_unknown()
+    public void Age_is_assessed_as_it_was_given_and_stays_unknown_when_none_was_given()
     {
         var draft = Worried();
         draft.Child.Born = new DateDraft { Day = "22", Month = "11", Year = "2012" };
@@ -186,7 +186,7 @@ public sealed class ConcernAssessmentTests
     }
 
     [Fact]
-    public void A_date_that_is_only_about_right_makes_no_day_up()
+    public void Approximate_date_of_an_observation_gives_no_exact_day()
     {
         var draft = Worried();
         draft.Harm.Threatened = "yes";

@@ -29,7 +29,7 @@ public sealed class OutcomeTests
 
     [Theory]
     [MemberData(nameof(AskedCases))]
-    public void What_is_not_known_is_asked_once_and_nothing_else_is(string name)
+    public void Decision_asks_exactly_the_questions_that_the_case_expects(string name)
     {
         var (facts, asked) = Questions[name];
 
@@ -40,7 +40,7 @@ public sealed class OutcomeTests
 
     [Theory]
     [MemberData(nameof(ConsultCases))]
-    public void Those_to_speak_to_are_named_once_and_never_those_who_must_not_be(string name)
+    public void Decision_names_each_person_to_consult_once_and_nobody_whom_the_case_rules_out(string name)
     {
         var (facts, expected) = Consultations[name];
 
@@ -54,7 +54,7 @@ public sealed class OutcomeTests
 
     [Theory]
     [MemberData(nameof(AlertCases))]
-    public void Those_who_must_be_told_are_told_as_fast_as_the_reasons_ask(string name)
+    public void Alerts_have_the_recipients_methods_and_desks_that_the_case_expects(string name)
     {
         var (facts, expected) = Alerts[name];
 
@@ -68,7 +68,7 @@ public sealed class OutcomeTests
     }
 
     [Fact]
-    public void With_a_district_the_desks_of_police_are_named_with_its_team()
+    public void Police_desks_are_named_with_the_district_team_when_a_district_is_chosen()
     {
         var wendmarsh = Judged.Wendmarsh;
         var facts = new AssessmentFacts { MissingNow = YesNo.Yes };

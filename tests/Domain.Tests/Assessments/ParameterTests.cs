@@ -46,7 +46,7 @@ public sealed partial class ParameterTests
     public static TheoryData<string> Ids => [.. Edges.Keys];
 
     [Fact]
-    public void There_are_seventeen_and_each_is_here()
+    public void Pack_has_seventeen_parameters_and_each_has_a_case()
     {
         Assert.Equal(17, Edges.Count);
         Assert.Equal(Edges.Keys.Order(), Packs.Newest.Toolbox.Parameters.Select(parameter => parameter.Id).Order());
@@ -54,7 +54,7 @@ public sealed partial class ParameterTests
 
     [Theory]
     [MemberData(nameof(Ids))]
-    public void Changing_it_in_the_pack_changes_the_answer(string id)
+    public void Parameter_changed_in_the_pack_changes_the_decision(string id)
     {
         var edge = Edges[id];
 

@@ -24,7 +24,7 @@ public sealed class ReasonTests
 
     [Theory]
     [MemberData(nameof(Cases))]
-    public void It_holds_where_its_example_says_and_rests_on_what_its_example_says(string name)
+    public void Reason_holds_and_names_the_people_items_and_observations_that_its_example_expects(string name)
     {
         var example = Examples[name];
 

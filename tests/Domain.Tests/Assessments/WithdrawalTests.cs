@@ -9,7 +9,7 @@ public sealed class WithdrawalTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public void The_withdrawal_is_named_first_and_then_the_actual_items_in_whatever_order_they_were_answered(bool lastFirst)
+    public void Withdrawn_disclosure_is_named_before_actual_items_whatever_the_order_of_answers(bool lastFirst)
     {
         var assessment = new AssessmentFacts
         {

@@ -47,7 +47,7 @@ public sealed class ChainCheckTests
     [InlineData(1)]
     [InlineData(5)]
     [InlineData(9)]
-    public void An_entry_that_was_altered_and_hashed_anew_is_named(int seq)
+    public void Entry_that_was_altered_and_rehashed_is_named(int seq)
     {
         links[seq - 1] = Chain.Hashed(links[seq - 1].Entry with { Reason = "another" });
 
@@ -57,7 +57,7 @@ public sealed class ChainCheckTests
     [Theory]
     [InlineData(1)]
     [InlineData(5)]
-    public void An_entry_that_also_forgets_the_one_before_is_named(int seq)
+    public void Entry_rehashed_with_a_false_previous_hash_is_named(int seq)
     {
         links[seq - 1] = Chain.Hashed(links[seq - 1].Entry with { Previous = [.. Enumerable.Repeat((byte)7, 32)] });
 
@@ -65,7 +65,7 @@ public sealed class ChainCheckTests
     }
 
     [Fact]
-    public void A_chain_that_was_written_anew_to_its_end_does_not_reach_the_sealed_head()
+    public void Chain_rewritten_to_its_end_does_not_match_the_sealed_head()
     {
         for (var i = 4; i < links.Count; i++)
         {
@@ -80,7 +80,7 @@ public sealed class ChainCheckTests
     [InlineData(1, 1)]
     [InlineData(4, 1)]
     [InlineData(4, 3)]
-    public void Entries_that_were_taken_out_are_missing(int from, int count)
+    public void Removed_entries_are_named_as_missing(int from, int count)
     {
         links.RemoveRange(from - 1, count);
 
@@ -99,7 +99,7 @@ public sealed class ChainCheckTests
     }
 
     [Fact]
-    public void A_tail_cut_off_together_with_the_head_shows_at_the_head()
+    public void Tail_cut_off_together_with_the_head_is_named_at_the_head()
     {
         links.RemoveRange(6, 3);
 
@@ -108,7 +108,7 @@ public sealed class ChainCheckTests
     }
 
     [Fact]
-    public void A_head_whose_seal_cannot_be_checked_still_says_where_the_chain_ends()
+    public void Head_whose_seal_cannot_be_checked_still_shows_where_the_chain_ends()
     {
         Assert.Empty(Chain.Faults(links, head with { SealHolds = null }));
 
@@ -120,7 +120,7 @@ public sealed class ChainCheckTests
     [InlineData(3, 4)]
     [InlineData(2, 9)]
     [InlineData(1, 5)]
-    public void Two_entries_that_changed_places_are_named(int one, int other)
+    public void Two_swapped_entries_are_named_as_reordered(int one, int other)
     {
         links.Change(one, entry => entry with { Seq = other });
         links.Change(other, entry => entry with { Seq = one });
@@ -129,7 +129,7 @@ public sealed class ChainCheckTests
     }
 
     [Fact]
-    public void A_gap_that_was_closed_is_still_a_gap()
+    public void Removed_entry_hidden_by_renumbering_is_still_named_as_missing()
     {
         links.RemoveAt(6);
         links.Change(7, entry => entry with { Seq = 7 });
@@ -139,7 +139,7 @@ public sealed class ChainCheckTests
     }
 
     [Fact]
-    public void An_entry_that_was_put_in_is_named()
+    public void Inserted_entry_is_named()
     {
         for (var seq = 8; seq <= 9; seq++)
         {
@@ -152,7 +152,7 @@ public sealed class ChainCheckTests
     }
 
     [Fact]
-    public void An_entry_put_after_the_end_is_named()
+    public void Entry_added_after_the_end_is_named_as_inserted()
     {
         links.Add(Chain.Hashed(Chain.Entry(10, links[^1].Hash)));
 
@@ -164,7 +164,7 @@ public sealed class ChainCheckTests
     [InlineData(-3)]
     [InlineData(300)]
     [InlineData(long.MaxValue)]
-    public void A_place_that_was_altered_is_named(long place)
+    public void Entry_with_an_altered_sequence_number_is_named_as_reordered(long place)
     {
         links.Change(4, entry => entry with { Seq = place });
 
@@ -172,10 +172,10 @@ public sealed class ChainCheckTests
     }
 
     [Fact]
-    public void A_chain_of_which_only_the_head_is_left_was_cut_off() => Assert.Equal(["1 CutOff"], Chain.Faults([], head));
+    public void Chain_with_only_its_head_left_is_named_as_cut_off() => Assert.Equal(["1 CutOff"], Chain.Faults([], head));
 
     [Fact]
-    public void Several_damages_are_named_each()
+    public void Several_faults_in_one_chain_are_each_named()
     {
         links.Change(2, entry => entry with { Request = "x" });
         links[4] = Chain.Hashed(links[4].Entry with { Request = "x" });
@@ -193,5 +193,5 @@ public sealed class ChainCheckTests
     [InlineData("file:", false)]
     [InlineData("team:0192a000-0000-7000-8000-000000000001", false)]
     [InlineData("System", false)]
-    public void A_chain_has_one_name(string name, bool isName) => Assert.Equal(isName ? name : null, ChainId.From(name)?.Value);
+    public void Chain_name_is_accepted_in_one_form_only(string name, bool isName) => Assert.Equal(isName ? name : null, ChainId.From(name)?.Value);
 }

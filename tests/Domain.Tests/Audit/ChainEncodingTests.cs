@@ -48,7 +48,7 @@ public sealed class ChainEncodingTests
     };
 
     [Fact]
-    public void An_entry_is_hashed_in_the_form_that_was_laid_down()
+    public void Entry_is_encoded_and_hashed_in_the_specified_format()
     {
         const string Form = "01"
             + "00000029" + "66696c653a30313932613030302d303030302d373030302d383030302d303030303030303030303031"
@@ -78,14 +78,14 @@ public sealed class ChainEncodingTests
 
     [Theory]
     [MemberData(nameof(OneFieldChanged))]
-    public void Every_field_counts(string field, ChainEntry changed)
+    public void Change_of_any_field_changes_the_encoding(string field, ChainEntry changed)
     {
         Assert.NotEmpty(field);
         Assert.NotEqual(ChainEncoding.Of(Written), ChainEncoding.Of(changed));
     }
 
     [Fact]
-    public void A_long_reason_is_hashed_as_well_as_a_short_one()
+    public void Entry_with_a_long_reason_is_hashed_in_full()
     {
         var entry = Written with { Reason = new string('é', 5_000) };
 

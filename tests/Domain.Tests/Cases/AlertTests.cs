@@ -24,7 +24,7 @@ public sealed class AlertTests
     [InlineData("someone-else-told", "", "11:22pm", "Who: Enter who told them, or select 'I could not get through'")]
     [InlineData("someone-else-told", "A. Marsh", "", "Time: Enter a time, like 9:30pm")]
     [InlineData("told-them", "R. Ellis", "11:40pm", "Time: The time must not be in the future")]
-    public void A_card_that_must_be_put_right(string? outcome, string who, string time, string problems)
+    public void Alert_card_with_missing_or_invalid_answers_gets_an_error_for_each(string? outcome, string who, string time, string problems)
     {
         var (record, found) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = who, Time = time }, AlertTo.Police, Now, London.Time);
 
@@ -33,7 +33,7 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void Told_pays_the_call_and_owes_it_in_writing_a_day_later()
+    public void Alert_told_by_a_call_is_complete_only_after_a_written_report_due_a_day_later()
     {
         var told = Record("told-them", "11:22pm");
         var alert = Police.After([told], Terms);
@@ -47,7 +47,7 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void No_answer_leaves_the_debt_and_says_when_to_try_again()
+    public void Alert_with_no_answer_stays_outstanding_and_says_when_to_try_again()
     {
         var alert = Police.After([Record("no-answer", "11:05pm"), Record("no-answer", "11:10pm")], Terms);
 
@@ -66,26 +66,26 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void A_later_no_answer_does_not_undo_what_was_told() =>
+    public void Alert_already_told_stays_told_after_a_later_call_with_no_answer() =>
         Assert.True(Police.After([Record("told-them", "11:10pm"), Record("no-answer", "11:22pm")], Terms) is { IsTold: true, TryAgainBy: null });
 
     [Fact]
-    public void Someone_else_who_told_them_counts_as_told() =>
+    public void Alert_given_by_someone_else_counts_as_told() =>
         Assert.True(Police.After([Record("someone-else-told", "11:10pm")], Terms).IsTold);
 
     [Fact]
-    public void Told_to_one_is_not_told_to_another() =>
+    public void Alert_to_one_body_is_not_told_by_a_call_to_another() =>
         Assert.False(SocialCare.After([Record("told-them", "11:10pm")], Terms).IsTold);
 
     [Fact]
-    public void Writing_tells_only_where_writing_is_enough()
+    public void Written_report_counts_as_told_only_for_an_alert_required_in_writing()
     {
         Assert.True(PoliceInWriting.After([Written()], Terms) is { IsTold: true, IsPaid: true });
         Assert.False(Police.After([Written()], Terms).IsTold);
     }
 
     [Fact]
-    public void After_midnight_a_time_before_it_was_yesterday()
+    public void Late_evening_time_entered_after_midnight_is_read_as_yesterdays()
     {
         var (record, _) = AlertRecord.Parse(
             new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = "11:50pm" }, AlertTo.Police, London.At("2026-11-22 00:10"), London.Time);
@@ -121,7 +121,7 @@ public sealed class AlertTests
     [InlineData(AlertOutcome.SomeoneElseTold, true, true)]
     [InlineData(AlertOutcome.SentInWriting, false, true)]
     [InlineData(AlertOutcome.NoAnswer, false, false)]
-    public void A_call_tells_always_and_writing_only_where_the_rules_ask_for_writing(AlertOutcome outcome, bool byVoice, bool inWriting)
+    public void Call_satisfies_any_alert_and_a_written_report_only_one_required_in_writing(AlertOutcome outcome, bool byVoice, bool inWriting)
     {
         Assert.All(
             Enum.GetValues<AlertWay>(),
@@ -129,13 +129,13 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void A_professionals_own_people_are_owed_nothing_in_writing()
+    public void Call_to_the_LADO_needs_no_written_report()
     {
         Assert.Null(new OutstandingAlert(AlertTo.Lado, AlertWay.VoiceToday).After([Record("told-them", "11:10pm", AlertTo.Lado)], Terms).WriteBy);
     }
 
     [Fact]
-    public void After_no_answer_the_next_number_of_the_desk_is_offered_and_then_none()
+    public void Unanswered_call_offers_the_next_number_of_the_desk_until_none_is_left()
     {
         var route = RouteFinder.Find(
             new RouteQuestion(Body.Police, Urgency.Urgent, Now, null), Judged.Wendmarsh, Judged.Toolbox.BankHolidays, Judged.Toolbox.RouteWording, London.Time);
@@ -144,7 +144,7 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void The_strip_says_who_is_told_until_all_are()
+    public void Act_now_banner_says_who_has_been_told_until_all_who_must_be_called_have_been()
     {
         var police = Record("told-them", "11:10pm");
         var socialCare = Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare);
@@ -158,7 +158,7 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void Without_act_now_one_person_closes_with_a_reason()
+    public void Concern_without_act_now_is_closed_by_one_person_who_gives_a_reason()
     {
         var concern = new ClosureCandidate(ConcernState.Read, ActNow: false, [PoliceInWriting.After([], Terms)], Names);
 
@@ -169,7 +169,7 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void Act_now_closes_only_when_all_are_told_and_by_a_second_person()
+    public void Act_now_concern_closes_only_after_all_are_told_and_a_second_person_agrees()
     {
         var untold = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare))], Names);
         Assert.Equal(
@@ -184,7 +184,7 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void Act_now_closes_with_a_letter_where_the_rules_ask_only_for_a_letter()
+    public void Act_now_concern_can_close_after_a_written_report_where_the_rules_ask_only_for_writing()
     {
         var called = Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare));
 
@@ -207,7 +207,7 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void Act_now_with_nobody_owed_does_not_close() =>
+    public void Act_now_concern_without_any_alert_cannot_be_closed() =>
         Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [], Names), One, Now, "Told.")));
 
     private static OutstandingAlert Debt(OutstandingAlert owed, params AlertRecord[] records) => owed.After(records, Terms);

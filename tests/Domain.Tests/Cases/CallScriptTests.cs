@@ -18,7 +18,7 @@ public sealed class CallScriptTests
     };
 
     [Fact]
-    public void What_was_done_is_said_before_anything_else_is_known()
+    public void Call_script_of_a_draft_with_only_the_harm_page_says_what_has_been_done()
     {
         var draft = new ConcernDraft { Harm = new HarmDraft { Sexual = "no", Images = "yes", Exchange = "yes", Threatened = "no" } };
 
@@ -29,7 +29,7 @@ public sealed class CallScriptTests
     }
 
     [Fact]
-    public void It_begins_with_who_must_not_know_and_says_not_known_where_nobody_knows()
+    public void Call_script_begins_with_who_must_not_know_and_says_not_known_for_missing_answers()
     {
         var lines = CallScript.Of(Drafts.Sent(Drafts.Whole()), Priya, Packs.Newest.Toolbox.Concerns.Call, Done);
 
@@ -50,7 +50,7 @@ public sealed class CallScriptTests
     }
 
     [Fact]
-    public void However_much_was_written_it_is_read_aloud_in_a_minute()
+    public void Call_script_of_a_very_long_concern_can_be_read_aloud_in_a_minute()
     {
         var draft = Drafts.Whole();
         var much = string.Join(' ', Enumerable.Repeat("word", 1500));
@@ -67,7 +67,7 @@ public sealed class CallScriptTests
     }
 
     [Fact]
-    public void Everything_is_named_where_there_is_no_time_for_what_was_said_of_it()
+    public void Call_script_names_every_vehicle_and_phone_and_leaves_out_their_descriptions()
     {
         var draft = Drafts.Whole();
         draft.Others.Rows =
@@ -84,7 +84,7 @@ public sealed class CallScriptTests
     }
 
     [Fact]
-    public void A_page_that_was_not_reached_says_nothing_about_harm()
+    public void Draft_that_has_not_reached_the_harm_page_is_read_as_without_harm()
     {
         var statement = StatementSoFar.Of(new ConcernDraft { Danger = new DangerDraft { Answer = "worried-not-now" } }, Drafts.Night, London.Time);
 
@@ -94,7 +94,7 @@ public sealed class CallScriptTests
     }
 
     [Fact]
-    public void What_is_said_so_far_counts_before_the_rest_is_there()
+    public void Incomplete_draft_with_harm_already_requires_act_now()
     {
         var draft = new ConcernDraft { Harm = new HarmDraft { Images = "yes" }, Child = new ChildDraft { Age = "a boy" } };
 

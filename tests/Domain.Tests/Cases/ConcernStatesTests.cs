@@ -20,11 +20,11 @@ public sealed class ConcernStatesTests
 
     [Theory]
     [MemberData(nameof(Moves))]
-    public void From_a_state_so_many_moves_are_allowed(ConcernState from, ConcernTransition[] moves) =>
+    public void State_allows_exactly_the_transitions_of_the_table(ConcernState from, ConcernTransition[] moves) =>
         Assert.Equal(moves, ConcernStates.Allowed(from));
 
     [Fact]
-    public void What_is_refused_is_refused_with_a_reason() =>
+    public void Refused_transition_always_gives_a_reason() =>
         Assert.All(
             from state in Enum.GetValues<ConcernState>() from move in Enum.GetValues<ConcernTransition>() select ConcernStates.Move(state, move),
             answer => Assert.True(answer.To is null ? answer.Refused!.EndsWith('.') : answer.Refused is null));
@@ -35,7 +35,7 @@ public sealed class ConcernStatesTests
     [InlineData(ConcernState.Closed, ConcernTransition.Answer, "This concern is complete. If you have more to add, record another concern.")]
     [InlineData(ConcernState.Sent, ConcernTransition.Send, "This concern has already been sent.")]
     [InlineData(ConcernState.Read, ConcernTransition.Answer, "No question has been asked about this concern.")]
-    public void Why_not(ConcernState from, ConcernTransition move, string because) =>
+    public void Refused_transition_gives_the_reason_for_its_state(ConcernState from, ConcernTransition move, string because) =>
         Assert.Equal(because, ConcernStates.Move(from, move).Refused);
 
     [Theory]
@@ -47,6 +47,6 @@ public sealed class ConcernStatesTests
     [InlineData(ConcernState.Asked, "They have a question for you")]
     [InlineData(ConcernState.Closed, "Complete, thank you")]
     [InlineData(ConcernState.Accepted, "Complete, thank you")]
-    public void What_the_reporter_reads(ConcernState state, string words) =>
+    public void State_is_described_to_the_reporter_in_plain_words(ConcernState state, string words) =>
         Assert.Equal(words, ReporterWords.Of(state, London.At("2026-11-22 08:40"), London.Time));
 }

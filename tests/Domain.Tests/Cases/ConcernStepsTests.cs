@@ -29,17 +29,17 @@ public sealed class ConcernStepsTests
 
     [Theory]
     [MemberData(nameof(BlankPages))]
-    public void A_blank_page_says_what_it_needs(ConcernStep step, string[] problems) =>
+    public void Blank_page_gets_an_error_for_each_required_answer(ConcernStep step, string[] problems) =>
         Assert.Equal(problems, Said(ConcernSteps.Check(step, new ConcernDraft(), Drafts.Today)));
 
     [Fact]
-    public void A_whole_draft_needs_nothing_on_any_page() =>
+    public void Complete_draft_has_no_errors_on_any_page() =>
         Assert.All(Enum.GetValues<ConcernStep>(), step => Assert.Empty(ConcernSteps.Check(step, Drafts.Whole(), Drafts.Today)));
 
     [Theory]
     [InlineData("somebody-told", "Danger.Answer: Select whether anyone is in danger right now")]
     [InlineData("0", "Danger.Answer: Select whether anyone is in danger right now")]
-    public void A_word_that_is_no_choice_is_none(string word, string problem)
+    public void Choice_that_the_page_does_not_offer_counts_as_no_answer(string word, string problem)
     {
         var draft = Drafts.Whole();
         draft.Danger.Answer = word;
@@ -60,7 +60,7 @@ public sealed class ConcernStepsTests
     [InlineData("3", "4", "12", "Born.Day: Date of birth must be a real date")]
     [InlineData("x", "4", "2012", "Born.Day: Date of birth must be a real date")]
     [InlineData("21", "11", "2026", "Born.Day: Date of birth must be in the past")]
-    public void A_date_of_birth(string day, string month, string year, string? problem)
+    public void Date_of_birth_is_accepted_when_empty_or_real_and_otherwise_gets_its_error(string day, string month, string year, string? problem)
     {
         var draft = Drafts.Whole();
         draft.Child.Born = new DateDraft { Day = day, Month = month, Year = year };
@@ -73,7 +73,7 @@ public sealed class ConcernStepsTests
     [InlineData(" 13 to 15 ", 13, 15)]
     [InlineData("13-15", 13, 15)]
     [InlineData("About 14", 14, 14)]
-    public void An_age(string age, int from, int to)
+    public void Age_or_age_range_in_any_common_form_is_read(string age, int from, int to)
     {
         var draft = Drafts.Whole();
         draft.Child.Age = age;
@@ -89,7 +89,7 @@ public sealed class ConcernStepsTests
     [InlineData("121")]
     [InlineData("13 to")]
     [InlineData("-3")]
-    public void An_age_that_is_none(string age)
+    public void Age_that_is_neither_a_number_nor_a_range_is_refused(string age)
     {
         var draft = Drafts.Whole();
         draft.Child.Age = age;
@@ -99,7 +99,7 @@ public sealed class ConcernStepsTests
     }
 
     [Fact]
-    public void Where_date_of_birth_and_age_differ_the_child_may_be_either()
+    public void Age_covers_both_readings_when_date_of_birth_and_typed_age_differ()
     {
         var draft = Drafts.Whole();
         draft.Child.Born = new DateDraft { Day = "1", Month = "1", Year = "2012" };
@@ -116,7 +116,7 @@ public sealed class ConcernStepsTests
     [InlineData("", "11", "2026", true, "About November 2026")]
     [InlineData("", "", "2026", true, "About 2026")]
     [InlineData("", "", "", true, null)]
-    public void A_date_as_exact_as_somebody_knows_it(string day, string month, string year, bool approximate, string? read)
+    public void Date_is_read_as_exactly_or_approximately_as_it_was_entered(string day, string month, string year, bool approximate, string? read)
     {
         var draft = Drafts.Whole();
         draft.Noticed[0].When = new DateDraft { Day = day, Month = month, Year = year };
@@ -133,7 +133,7 @@ public sealed class ConcernStepsTests
     [InlineData("30", "2", "2026", true, "Day: Date must be a real date")]
     [InlineData("22", "11", "2026", false, "Day: Date must be today or in the past")]
     [InlineData("", "12", "2026", true, "Day: Date must be today or in the past")]
-    public void A_date_that_is_none(string day, string month, string year, bool approximate, string problem)
+    public void Incomplete_unreal_or_future_date_gets_its_error(string day, string month, string year, bool approximate, string problem)
     {
         var draft = Drafts.Whole();
         draft.Noticed[0].When = new DateDraft { Day = day, Month = month, Year = year };
@@ -151,7 +151,7 @@ public sealed class ConcernStepsTests
     [InlineData("12:05pm", "12:05")]
     [InlineData("midday", "12:00")]
     [InlineData("9 a.m.", "09:00")]
-    public void A_time(string time, string read)
+    public void Time_in_any_common_form_is_read(string time, string read)
     {
         var draft = Drafts.Whole();
         draft.Noticed[0].Time = time;
@@ -168,7 +168,7 @@ public sealed class ConcernStepsTests
     [InlineData("9:3pm")]
     [InlineData("later")]
     [InlineData(":30")]
-    public void A_time_that_is_none(string time)
+    public void Text_that_is_not_a_time_of_day_is_refused(string time)
     {
         var draft = Drafts.Whole();
         draft.Noticed[0].Time = time;
@@ -177,7 +177,7 @@ public sealed class ConcernStepsTests
     }
 
     [Fact]
-    public void A_row_added_and_left_empty_is_passed_over_and_a_row_begun_is_not()
+    public void Empty_row_is_ignored_and_a_partly_filled_row_is_checked()
     {
         var draft = Drafts.Whole();
         draft.Noticed.Add(new NoticedDraft());
@@ -204,7 +204,7 @@ public sealed class ConcernStepsTests
     }
 
     [Fact]
-    public void The_pages_come_in_order_and_the_last_one_sends()
+    public void Pages_follow_in_order_and_end_with_the_check_page()
     {
         List<ConcernStep> visited = [ConcernStep.Danger];
         while (ConcernSteps.Next(visited[^1], Drafts.Whole()) is { } next)
@@ -216,7 +216,7 @@ public sealed class ConcernStepsTests
     }
 
     [Fact]
-    public void Danger_at_this_minute_stops_at_999_until_somebody_says_who_rings()
+    public void Danger_now_leads_to_the_999_page_until_somebody_says_who_calls()
     {
         var draft = Drafts.Whole();
         draft.Danger.Answer = "at-this-minute";
@@ -227,7 +227,7 @@ public sealed class ConcernStepsTests
     }
 
     [Fact]
-    public void A_draft_that_is_opened_again_goes_on_at_the_first_page_with_something_missing()
+    public void Reopened_draft_resumes_at_the_first_page_with_something_missing()
     {
         var draft = Drafts.Whole();
         Assert.Equal(ConcernStep.Check, ConcernSteps.GoesOnAt(draft, Drafts.Today));
@@ -238,7 +238,7 @@ public sealed class ConcernStepsTests
     }
 
     [Fact]
-    public void Text_that_is_too_long_or_cannot_be_kept_is_said_by_name()
+    public void Text_too_long_or_with_characters_that_cannot_be_saved_gets_an_error_naming_its_field()
     {
         var draft = Drafts.Whole();
         draft.Child.Name = new string('a', 101);
@@ -254,7 +254,7 @@ public sealed class ConcernStepsTests
     }
 
     [Fact]
-    public void Sending_says_every_problem_of_every_page_at_once()
+    public void Empty_draft_that_is_sent_gets_the_errors_of_every_page_at_once()
     {
         var (statement, problems) = Statement.Parse(new ConcernDraft(), Drafts.Night, Testing.London.Time);
 
@@ -263,7 +263,7 @@ public sealed class ConcernStepsTests
     }
 
     [Fact]
-    public void Whoever_cannot_be_called_needs_no_number_and_nobody_is_stopped_for_saying_nothing_about_999()
+    public void Reporter_who_cannot_be_called_can_send_without_a_number_or_an_answer_about_999()
     {
         var draft = Drafts.Whole();
         draft.Danger.Answer = "at-this-minute";
@@ -283,7 +283,7 @@ public sealed class ConcernStepsTests
     [InlineData("0163296", null)]
     [InlineData("01632 960 00x", null)]
     [InlineData("", null)]
-    public void A_phone_number(string typed, string? read) => Assert.Equal(read, PhoneNumber.From(typed)?.ToString());
+    public void Phone_number_is_grouped_when_valid_and_refused_otherwise(string typed, string? read) => Assert.Equal(read, PhoneNumber.From(typed)?.ToString());
 
     [Fact]
     public void Only_a_person_of_concern_is_asked_about_age_and_work_and_a_description_is_enough()
@@ -311,7 +311,7 @@ public sealed class ConcernStepsTests
     [InlineData("at-this-minute", ActNowBecause.DangerAtThisMinute)]
     [InlineData("whereabouts-not-known", ActNowBecause.MissingNow)]
     [InlineData("harm-now", ActNowBecause.HarmNow)]
-    public void The_first_page_alone_may_open_act_now(string answer, ActNowBecause because)
+    public void Danger_harm_now_or_a_missing_child_on_the_first_page_requires_act_now(string answer, ActNowBecause because)
     {
         var draft = new ConcernDraft { Danger = new DangerDraft { Answer = answer } };
 
@@ -322,11 +322,11 @@ public sealed class ConcernStepsTests
     [Theory]
     [InlineData("worried-not-now")]
     [InlineData("not-known")]
-    public void The_other_two_do_not(string answer) =>
+    public void First_page_without_danger_or_harm_now_does_not_require_act_now(string answer) =>
         Assert.Empty(ActNow.Because(new ConcernDraft { Danger = new DangerDraft { Answer = answer } }, Drafts.Today));
 
     [Fact]
-    public void One_yes_about_harm_opens_act_now_with_the_rest_unanswered()
+    public void Single_yes_about_harm_requires_act_now_with_the_rest_unanswered()
     {
         var draft = new ConcernDraft { Harm = new HarmDraft { Threatened = "yes" } };
 
@@ -367,7 +367,7 @@ public sealed class ConcernStepsTests
     [InlineData("24", true, Coverage.AdultCovered)]
     [InlineData("25", true, Coverage.AdultByDiscretion)]
     [InlineData("19", false, Coverage.AdultByDiscretion)]
-    public void Who_is_covered(string age, bool leftCare, Coverage coverage)
+    public void Coverage_of_a_person_follows_from_age_and_leaving_care(string age, bool leftCare, Coverage coverage)
     {
         var draft = Drafts.Whole();
         draft.Child.Age = age;

@@ -8,7 +8,7 @@ public sealed class DeskOrderTests
     private static readonly DateTimeOffset Nine = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void Draft_stands_in_no_list() => Assert.Null(DeskOrder.PlaceOf(new DeskFacts(ConcernState.Draft, false, null, null, null)));
+    public void Draft_is_in_no_desk_list() => Assert.Null(DeskOrder.PlaceOf(new DeskFacts(ConcernState.Draft, false, null, null, null)));
 
     [Theory]
     [InlineData(ConcernState.Sent, FileList.Open, FileProgress.Unread)]
@@ -26,7 +26,7 @@ public sealed class DeskOrderTests
     }
 
     [Fact]
-    public void Open_list_is_not_told_then_unread_by_its_clock_then_longest_with_the_team()
+    public void Open_list_is_ordered_by_not_told_then_reading_deadline_then_time_with_the_team()
     {
         DeskFacts[] inOrder =
         [

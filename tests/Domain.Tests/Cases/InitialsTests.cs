@@ -15,7 +15,7 @@ public sealed class InitialsTests
     [InlineData("A boy in a blue coat", "a child")]
     [InlineData("  ", "a child")]
     [InlineData(null, "a child")]
-    public void A_name_stands_by_its_first_letters_and_a_description_by_none(string? name, string initials)
+    public void Name_is_shortened_to_initials_and_a_description_to_a_child(string? name, string initials)
     {
         Assert.Equal(initials, Initials.Of(name));
     }

@@ -27,15 +27,15 @@ public sealed class ReadingDeadlineTests
     [InlineData("2026-11-20 18:00", "2026-11-23 11:00")]
     [InlineData("2026-11-23 07:00", "2026-11-23 12:00")]
     [InlineData("2026-12-24 17:00", "2026-12-29 10:00")]
-    public void Four_hours_in_which_the_desk_is_open(string sent, string up) =>
+    public void Reading_deadline_is_after_four_hours_of_the_desks_opening_time(string sent, string up) =>
         Assert.Equal(London.At(up), Clock.EscalatesAt(London.At(sent), actNow: false, Fourteen, Office));
 
     [Fact]
-    public void Act_now_does_not_wait_for_the_desk_to_open() =>
+    public void Act_now_concern_gets_its_reading_deadline_even_while_the_desk_is_closed() =>
         Assert.Equal(London.At("2026-11-22 00:10"), Clock.EscalatesAt(London.At("2026-11-21 23:10"), actNow: true, Fourteen, Office));
 
     [Fact]
-    public void At_once_where_the_child_is_or_may_be_under_13()
+    public void Reading_deadline_is_immediate_where_the_child_is_or_may_be_under_13()
     {
         var sent = London.At("2026-11-21 23:10");
 
@@ -45,7 +45,7 @@ public sealed class ReadingDeadlineTests
     }
 
     [Fact]
-    public void A_desk_that_is_always_open_has_four_hours_by_the_clock_that_runs()
+    public void Reading_deadline_of_an_always_open_desk_is_four_elapsed_hours_across_clock_changes()
     {
         Assert.Equal(London.At("2026-11-22 03:10"), Clock.EscalatesAt(London.At("2026-11-21 23:10"), actNow: false, Fourteen, Always));
 
@@ -54,7 +54,7 @@ public sealed class ReadingDeadlineTests
     }
 
     [Fact]
-    public void A_desk_that_never_opens_does_not_keep_a_concern_for_ever() =>
+    public void Desk_that_never_opens_still_has_a_reading_deadline() =>
         Assert.Equal(
             London.At("2026-11-22 03:10"),
             Clock.EscalatesAt(London.At("2026-11-21 23:10"), actNow: false, Fourteen, new OpeningHours([], closedOnBankHolidays: false, [])));
@@ -63,6 +63,6 @@ public sealed class ReadingDeadlineTests
     [InlineData("2026-11-21 23:10", "2026-11-23")]
     [InlineData("2026-11-23 10:00", "2026-11-24")]
     [InlineData("2026-12-24 10:00", "2026-12-29")]
-    public void The_reporter_hears_within_one_working_day(string sent, string by) =>
+    public void Reply_to_the_reporter_is_due_within_one_working_day(string sent, string by) =>
         Assert.Equal(London.Day(by), Clock.AnswerDueOn(London.At(sent), 1));
 }

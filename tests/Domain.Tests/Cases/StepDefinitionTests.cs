@@ -19,7 +19,7 @@ public sealed class StepDefinitionTests
     public static TheoryData<string> Questions => [.. DraftLeaves.All.Except(WithoutQuestion)];
 
     [Fact]
-    public void A_draft_has_the_properties_that_it_had_and_perhaps_more()
+    public void Draft_has_at_least_the_properties_it_had_before()
     {
         Assert.True(DraftLeaves.All.Count >= 38, $"{DraftLeaves.All.Count} properties");
         Assert.Contains("Noticed[0].When", DraftLeaves.All);
@@ -57,7 +57,7 @@ public sealed class StepDefinitionTests
 
     [Theory]
     [MemberData(nameof(Leaves))]
-    public void A_saved_page_takes_its_answers_into_the_draft_that_is_kept(string path)
+    public void Saved_page_copies_its_answers_into_the_stored_draft(string path)
     {
         var (typed, _) = DraftLeaves.Changed(path, Context);
         var kept = DraftLeaves.Full();
@@ -72,7 +72,7 @@ public sealed class StepDefinitionTests
     }
 
     [Fact]
-    public void Every_text_is_looked_through_for_names()
+    public void Every_text_of_a_draft_is_searched_for_names()
     {
         // Any value other than a choice, a number, a day or a time could name somebody.
         string[] texts = [.. DraftLeaves.All.Where(path => DraftLeaves.Changed(path, Context).Words == DraftLeaves.Marker).Except(DraftLeaves.NeverShown)];
@@ -85,7 +85,7 @@ public sealed class StepDefinitionTests
     }
 
     [Fact]
-    public void Words_that_blame_are_looked_for_in_what_the_reporter_says_and_not_in_quoted_words()
+    public void Blaming_language_is_looked_for_in_the_reporters_text_and_not_in_exact_words()
     {
         var form = new ConcernForm(DraftLeaves.Full(), Context);
 
@@ -95,7 +95,7 @@ public sealed class StepDefinitionTests
     }
 
     [Fact]
-    public void Other_words_are_put_where_the_first_ones_stood()
+    public void Suggested_wording_replaces_the_text_of_its_field()
     {
         foreach (var path in (string[])["Noticed[0].What", "Others.Rows[0].Description"])
         {

@@ -10,7 +10,7 @@ public sealed class WrittenRecordTests
     private static readonly DateTimeOffset Now = London.At("2026-11-22 09:30");
 
     [Fact]
-    public void Where_it_went_and_when_are_kept_to_the_minute()
+    public void Written_report_is_recorded_with_recipient_reference_and_time_to_the_minute()
     {
         var (record, problems) = Read("front.door@wendmarsh.example", "21", "11", "2026", "11:50pm", "WM-S-12");
 
@@ -30,7 +30,7 @@ public sealed class WrittenRecordTests
     [InlineData("By hand", "22", "11", "2026", "", "Written.Time: Enter a time, like 9:30pm")]
     [InlineData("By hand", "22", "11", "2026", "9:31am", "Written.Time: The time must not be in the future")]
     [InlineData(" ", "", "", "", "soon", "Written.Where: Enter where you sent it, or who you gave it to|Written.When.Day: Enter the date you sent it|Written.Time: Enter a time, like 9:30pm")]
-    public void What_must_be_put_right(string where, string day, string month, string year, string time, string problems)
+    public void Written_report_with_missing_or_invalid_answers_gets_an_error_for_each(string where, string day, string month, string year, string time, string problems)
     {
         var (record, found) = Read(where, day, month, year, time, "");
 

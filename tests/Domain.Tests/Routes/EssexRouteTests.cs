@@ -18,7 +18,7 @@ public sealed class EssexRouteTests
     [InlineData("2026-12-25 10:00", "out-of-hours", "2026-12-29 08:00 +00:00")]
     [InlineData("2026-12-29 10:00", "triage", "2026-12-29 18:00 +00:00")]
     [InlineData("2026-06-09 10:00", "triage", "2026-06-09 18:00 +01:00")]
-    public void Urgent_goes_to_triage_in_its_hours_and_else_to_the_team_out_of_hours(string at, string desk, string rightUntil) =>
+    public void Urgent_alert_goes_to_triage_in_its_hours_and_otherwise_to_the_out_of_hours_team(string at, string desk, string rightUntil) =>
         Routing.AssertRings(desk, rightUntil, Routing.Of(Routing.Essex, Body.Police, Urgency.Urgent, at));
 
     [Theory]
@@ -38,7 +38,7 @@ public sealed class EssexRouteTests
     [InlineData("2026-10-25T01:30:00+00:00", "out-of-hours", "2026-10-26 08:00 +00:00")]
     [InlineData("2026-10-26T07:59:59Z", "out-of-hours", "2026-10-26 08:00 +00:00")]
     [InlineData("2026-10-26T08:00:00Z", "triage", "2026-10-26 18:00 +00:00")]
-    public void Hours_are_those_of_the_clock_on_the_wall_whatever_the_offset_and_the_season(string at, string desk, string rightUntil)
+    public void Desk_hours_follow_local_time_whatever_the_offset_and_the_season(string at, string desk, string rightUntil)
     {
         var answer = Routing.Of(Routing.Essex, Body.Police, Urgency.Urgent, DateTimeOffset.Parse(at, System.Globalization.CultureInfo.InvariantCulture));
 
@@ -52,7 +52,7 @@ public sealed class EssexRouteTests
     [InlineData("2026-11-21 23:10", false, "2026-11-23 08:00 +00:00", "2026-11-23 08:00 +00:00")]
     [InlineData("2026-12-25 10:00", false, "2026-12-29 08:00 +00:00", "2026-12-29 08:00 +00:00")]
     [InlineData("2026-03-28 10:00", false, "2026-03-30 08:00 +01:00", "2026-03-30 08:00 +01:00")]
-    public void Non_urgent_goes_to_triage_by_secure_email_at_any_time_and_owes_nothing_more(string at, bool open, string opensNext, string rightUntil)
+    public void Non_urgent_alert_goes_to_triage_by_secure_email_at_any_time_and_needs_no_follow_up(string at, bool open, string opensNext, string rightUntil)
     {
         var answer = Routing.Of(Routing.Essex, Body.Police, Urgency.NonUrgent, at);
 
@@ -68,7 +68,7 @@ public sealed class EssexRouteTests
     [InlineData("2026-11-20 10:00")]
     [InlineData("2026-12-25 03:00")]
     [InlineData("2031-01-01 03:00")]
-    public void Danger_is_999_at_any_time_and_owes_writing(string at)
+    public void Immediate_danger_goes_to_999_at_any_time_and_needs_a_written_report(string at)
     {
         var answer = Routing.Of(Routing.Essex, Body.Police, Urgency.ImmediateDanger, at);
 
@@ -82,7 +82,7 @@ public sealed class EssexRouteTests
     }
 
     [Fact]
-    public void The_districts_are_those_printed() => Assert.Equal(
+    public void Districts_are_those_of_the_printed_toolbox() => Assert.Equal(
         ["basildon", "chelmsford", "colchester", "grays", "harlow", "southend"],
         Routing.Essex.Districts.Select(district => district.Id).Order());
 
@@ -128,7 +128,7 @@ public sealed class EssexRouteTests
     [Theory]
     [InlineData(Body.ChildrensSocialCare)]
     [InlineData(Body.AdultSocialCare)]
-    public void Danger_for_social_care_is_answered_as_urgent_and_says_to_ring_999_first(Body body)
+    public void Immediate_danger_for_social_care_is_routed_as_urgent_and_says_to_call_999_first(Body body)
     {
         var danger = Routing.Of(Routing.Essex, body, Urgency.ImmediateDanger, "2026-11-21 23:10");
         var urgent = Routing.Of(Routing.Essex, body, Urgency.Urgent, "2026-11-21 23:10");
@@ -149,7 +149,7 @@ public sealed class EssexRouteTests
     [Theory]
     [InlineData("2026-11-20 10:00")]
     [InlineData("2026-12-25 10:00")]
-    public void That_a_bank_holiday_is_not_open_is_said_to_be_assumed(string at) => Assert.Contains(
+    public void Route_says_that_closing_on_bank_holidays_is_assumed(string at) => Assert.Contains(
         Routing.Of(Routing.Essex, Body.Police, Urgency.Urgent, at).Reasons,
         reason => reason.Sentence.Contains("assumed", StringComparison.Ordinal));
 }

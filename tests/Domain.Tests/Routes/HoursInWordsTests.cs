@@ -20,7 +20,7 @@ public sealed class HoursInWordsTests
     }
 
     [Fact]
-    public void A_day_between_breaks_the_line_and_two_spans_of_a_day_stand_together()
+    public void Days_apart_get_lines_of_their_own_and_two_spans_of_one_day_share_a_line()
     {
         HoursSpan[] spans =
         [
@@ -36,6 +36,6 @@ public sealed class HoursInWordsTests
     }
 
     [Fact]
-    public void Always_is_said_in_words() =>
+    public void Desk_that_is_always_open_is_shown_as_24_hours_every_day() =>
         Assert.Equal(["24 hours a day, every day"], HoursInWords.Of(new OpeningHours(null, closedOnBankHolidays: false, [])));
 }

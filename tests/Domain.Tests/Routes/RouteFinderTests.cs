@@ -25,7 +25,7 @@ public sealed class RouteFinderTests
     [InlineData("2028-01-03")]
     [InlineData("2029-12-26")]
     [InlineData("2030-12-25")]
-    public void A_bank_holiday_closes_desks_that_keep_it_and_is_said(string day)
+    public void Desk_that_observes_bank_holidays_is_closed_on_one_and_the_route_says_why(string day)
     {
         foreach (var area in new[] { Routing.Essex, Routing.Wendmarsh })
         {
@@ -39,7 +39,7 @@ public sealed class RouteFinderTests
     [InlineData("2026-12-29")]
     [InlineData("2026-12-24")]
     [InlineData("2026-04-07")]
-    public void A_working_day_beside_a_bank_holiday_is_open_and_says_nothing_of_it(string day)
+    public void Working_day_next_to_a_bank_holiday_is_open_and_has_no_bank_holiday_reason(string day)
     {
         var answer = Routing.Of(Routing.Essex, Body.Police, Urgency.NonUrgent, day + " 10:00");
 
@@ -53,7 +53,7 @@ public sealed class RouteFinderTests
     [InlineData("2030-12-31 17:00", "triage", "2030-12-31 18:00 +00:00", false)]
     [InlineData("2030-12-31 18:00", "out-of-hours", "2031-01-01 08:00 +00:00", true)]
     [InlineData("2031-12-25 10:00", "triage", "2031-12-25 18:00 +00:00", true)]
-    public void Outside_the_years_that_are_known_no_bank_holiday_counts_and_a_reason_says_so(string at, string desk, string rightUntil, bool said)
+    public void Date_outside_the_known_years_has_no_bank_holidays_and_a_reason_says_so(string at, string desk, string rightUntil, bool said)
     {
         var answer = Routing.Of(Routing.Essex, Body.Police, Urgency.Urgent, at);
 
@@ -81,7 +81,7 @@ public sealed class RouteFinderTests
     }
 
     [Fact]
-    public void A_contact_that_nobody_verified_is_never_offered_and_that_there_is_none_is_said()
+    public void Unverified_contact_is_never_offered_and_the_route_says_that_none_is_verified()
     {
         var desk = new Desk
         {
@@ -98,7 +98,7 @@ public sealed class RouteFinderTests
     }
 
     [Fact]
-    public void An_answer_is_right_until_the_moment_that_it_names_and_no_longer() =>
+    public void Route_stays_the_same_until_its_right_until_time_and_changes_then() =>
         Gen.Select(Generated.Moment, Gen.OneOf(Routing.Essex, Routing.Wendmarsh), Gen.Enum<Body>(), Gen.Enum<Urgency>(), Gen.Double[0, 1]).Sample(
             (at, area, body, urgency, share) =>
             {
@@ -127,7 +127,7 @@ public sealed class RouteFinderTests
             iter: Samples.Of(2_000));
 
     [Fact]
-    public void A_desk_that_opens_within_the_hour_that_comes_twice_is_found_by_the_first_of_the_two()
+    public void Desk_that_opens_in_the_repeated_hour_of_autumn_opens_at_its_first_occurrence()
     {
         var early = new Desk { Id = "early", Name = "Early desk", Agency = "police", Hours = Hours("01:30", "05:00"), Contacts = [] };
         var always = new Desk { Id = "always", Name = "Always", Agency = "police", Hours = new OpeningHours(null, false, []), Contacts = [] };
@@ -139,7 +139,7 @@ public sealed class RouteFinderTests
     }
 
     [Fact]
-    public void A_desk_that_opens_within_the_hour_that_is_not_opens_when_the_clock_has_jumped()
+    public void Desk_that_opens_in_the_skipped_hour_of_spring_opens_once_the_clocks_have_gone_forward()
     {
         var early = new Desk { Id = "early", Name = "Early desk", Agency = "police", Hours = Hours("01:30", "05:00"), Contacts = [] };
         var always = new Desk { Id = "always", Name = "Always", Agency = "police", Hours = new OpeningHours(null, false, []), Contacts = [] };
@@ -152,7 +152,7 @@ public sealed class RouteFinderTests
     }
 
     [Fact]
-    public void A_desk_that_is_always_open_but_for_one_day_two_years_ahead_is_right_until_that_day()
+    public void Route_to_an_always_open_desk_is_right_until_its_one_closed_day_two_years_ahead()
     {
         var hours = new OpeningHours(null, false, [new ClosedDay(London.Day("2028-12-01"), "Moving house")]);
         var desk = new Desk { Id = "desk", Name = "Desk", Agency = "police", Hours = hours, Contacts = [] };

@@ -21,7 +21,7 @@ public sealed class WendmarshRouteTests
     [InlineData("2028-06-13 10:00", "out-of-hours-team", "2028-06-14 08:00 +01:00")]
     [InlineData("2026-12-24 19:00", "out-of-hours-team", "2026-12-26 09:00 +00:00")]
     [InlineData("2026-12-26 13:00", "out-of-hours-team", "2026-12-29 08:00 +00:00")]
-    public void Urgent_goes_to_the_desk_in_its_hours_and_else_to_the_team_out_of_hours(string at, string desk, string rightUntil) =>
+    public void Urgent_alert_goes_to_the_desk_in_its_hours_and_otherwise_to_the_out_of_hours_team(string at, string desk, string rightUntil) =>
         Routing.AssertRings(desk, rightUntil, Routing.Of(Routing.Wendmarsh, Body.Police, Urgency.Urgent, at));
 
     [Fact]
@@ -42,7 +42,7 @@ public sealed class WendmarshRouteTests
     [Theory]
     [InlineData("2026-06-08 10:00")]
     [InlineData("2026-06-10 10:00")]
-    public void The_day_before_and_after_the_fair_it_is_not_named(string at) =>
+    public void Route_on_the_day_before_or_after_the_fair_does_not_name_it(string at) =>
         Assert.DoesNotContain("own-closed-day", Routing.Rules(Routing.Of(Routing.Wendmarsh, Body.Police, Urgency.Urgent, at)));
 
     [Theory]
@@ -50,7 +50,7 @@ public sealed class WendmarshRouteTests
     [InlineData("2026-11-20 18:00", "social-care-out-of-hours", "2026-11-23 08:00 +00:00")]
     [InlineData("2026-11-21 10:00", "social-care-out-of-hours", "2026-11-23 08:00 +00:00")]
     [InlineData("2026-12-25 10:00", "social-care-out-of-hours", "2026-12-29 08:00 +00:00")]
-    public void Childrens_social_care_is_rung_at_the_front_door_or_out_of_hours(string at, string desk, string rightUntil)
+    public void Childrens_social_care_is_called_at_the_front_door_or_the_out_of_hours_team(string at, string desk, string rightUntil)
     {
         foreach (var urgency in new[] { Urgency.Urgent, Urgency.ImmediateDanger })
         {
@@ -62,7 +62,7 @@ public sealed class WendmarshRouteTests
     }
 
     [Fact]
-    public void Adult_social_care_is_rung_at_any_hour()
+    public void Adult_social_care_is_called_at_any_hour()
     {
         var answer = Routing.Of(Routing.Wendmarsh, Body.AdultSocialCare, Urgency.Urgent, "2026-12-25 03:00");
 
@@ -84,6 +84,6 @@ public sealed class WendmarshRouteTests
     }
 
     [Fact]
-    public void A_living_area_is_not_said_to_be_historic() => Assert.DoesNotContain(
+    public void Current_area_is_not_said_to_be_historic() => Assert.DoesNotContain(
         "historic-routes", Routing.Rules(Routing.Of(Routing.Wendmarsh, Body.Police, Urgency.Urgent, "2026-11-21 23:10")));
 }

@@ -36,7 +36,7 @@ public sealed class ArchitectureTests
     [InlineData(typeof(CanaryInASignature))]
     [InlineData(typeof(CanaryInABody))]
     [InlineData(typeof(CanaryInAList))]
-    public void A_use_that_points_back_is_caught(Type canary)
+    public void Dependency_against_the_order_of_the_design_is_caught(Type canary)
     {
         string? AsOfRoutes(Type type) => type == canary ? "Routes" : CapabilityOf(type);
 
@@ -49,7 +49,7 @@ public sealed class ArchitectureTests
         Assert.NotEmpty(Design.Faults([typeof(Desk)], type => type == typeof(Desk) ? "Gossip" : CapabilityOf(type)));
 
     [Fact]
-    public void Domain_stands_on_no_other_project_package_or_framework()
+    public void Domain_references_no_other_project_package_or_framework()
     {
         string[] used = [.. Domain.GetReferencedAssemblies().Select(assembly => assembly.Name!)];
 

@@ -16,7 +16,7 @@ public sealed class LiteralsTests
     private static readonly string[] ItemIds = [.. Judged.Toolbox.Instrument.Items.Select(item => item.Id)];
 
     [Fact]
-    public void No_area_desk_or_item_of_the_packs_is_named_by_the_code_but_the_items_that_rules_name()
+    public void Code_names_no_area_desk_or_item_of_the_packs_except_the_items_of_rules()
     {
         string[] files = [.. Folders.EnumerateFiles(Path.Combine(Packs.Root, "src"), "*.cs", SearchOption.AllDirectories).Where(IsOurs)];
         Assert.True(files.Length > 50, $"{files.Length} files");
@@ -34,14 +34,14 @@ public sealed class LiteralsTests
     [InlineData("""Say($"{(late ? "wendmarsh-demo" : "")}");""", "wendmarsh-demo")]
     [InlineData("""answer.Item.Id is "actual.groomed-online" or "actual.another" """, "actual.groomed-online")]
     [InlineData("""const string Example = "samphire content show actual.groomed-online";""", "actual.groomed-online")]
-    public void One_that_is_named_is_caught(string code, string id) => Assert.Contains(id, NamedIn(code));
+    public void Id_of_an_area_desk_or_item_in_a_literal_is_caught(string code, string id) => Assert.Contains(id, NamedIn(code));
 
     [Theory]
     [InlineData("""    // A desk like "emergency", an item like actual.groomed-online.""")]
     [InlineData("""    /// <summary>For ever: group, dot, key ("actual.groomed-online").</summary>""")]
     [InlineData("""var told = "social care";""")]
     [InlineData("""page.Paragraph("In an emergency, ring 999.");""")]
-    public void Comments_and_words_within_a_sentence_name_nothing(string code) => Assert.Empty(NamedIn(code));
+    public void Comments_and_words_within_a_sentence_are_not_taken_for_ids(string code) => Assert.Empty(NamedIn(code));
 
     /// <summary>
     /// The demo data takes place in one fictional county and may name its desks, because no rule reads it.

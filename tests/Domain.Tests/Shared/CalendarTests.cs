@@ -31,28 +31,28 @@ public sealed class CalendarTests
     public void Only_years_that_are_listed_are_covered(string day, bool covered) => Assert.Equal(covered, Holidays.Covers(London.Day(day)));
 
     [Fact]
-    public void The_first_and_the_last_year_are_said() => Assert.Equal((2026, 2027), (Holidays.FirstYear, Holidays.LastYear));
+    public void Bank_holidays_give_their_first_and_last_covered_year() => Assert.Equal((2026, 2027), (Holidays.FirstYear, Holidays.LastYear));
 
     [Fact]
-    public void A_date_is_written_out() => Assert.Equal("1 November 2026", DateText.Of(London.Day("2026-11-01")));
+    public void Date_is_written_with_the_month_in_full() => Assert.Equal("1 November 2026", DateText.Of(London.Day("2026-11-01")));
 
     [Theory]
     [InlineData("2026-11-21 23:10", "11:10pm on Saturday")]
     [InlineData("2026-11-27 08:00", "8am on Friday")]
     [InlineData("2026-11-28 08:00", "8am on Saturday 28 November 2026")]
     [InlineData("2026-11-20 08:00", "8am on Friday 20 November 2026")]
-    public void A_day_is_called_by_its_name_only_where_that_means_no_other(string wall, string said) =>
+    public void Weekday_is_written_without_a_date_only_within_the_coming_week(string wall, string said) =>
         Assert.Equal(said, DateText.TimeFirst(London.Time.WallAt(London.At(wall)), London.Day("2026-11-21")));
 
     [Fact]
-    public void This_minute_is_said_with_the_time_first() => Assert.Equal(
+    public void Date_and_time_can_be_written_with_the_time_first() => Assert.Equal(
         "11:10pm on Saturday 21 November 2026", DateText.TimeFirst(London.Time.WallAt(London.At("2026-11-21 23:10"))));
 
     [Fact]
     public void A_date_with_its_day_is_written_out() => Assert.Equal("Saturday 21 November 2026", DateText.WithDay(London.Day("2026-11-21")));
 
     [Fact]
-    public void A_moment_is_written_out() => Assert.Equal(
+    public void Date_and_time_are_written_with_weekday_and_month_in_full() => Assert.Equal(
         "Saturday 21 November 2026 at 11:10pm", DateText.WithDay(London.Time.WallAt(London.At("2026-11-21 23:10"))));
 
     [Theory]
@@ -66,7 +66,7 @@ public sealed class CalendarTests
     [InlineData("12:05", "12:05pm")]
     [InlineData("13:00", "1pm")]
     [InlineData("23:10", "11:10pm")]
-    public void A_time_is_written_as_people_say_it(string time, string said) => Assert.Equal(said, DateText.Of(TimeOnly.ParseExact(time, "HH:mm")));
+    public void Time_is_written_in_12_hour_form_with_midnight_and_midday_as_words(string time, string said) => Assert.Equal(said, DateText.Of(TimeOnly.ParseExact(time, "HH:mm")));
 
     [Theory]
     [InlineData("2026-11-21T23:30:00Z", "2026-11-21")]
@@ -74,6 +74,6 @@ public sealed class CalendarTests
     [InlineData("2026-06-12T23:00:00Z", "2026-06-13")]
     [InlineData("2026-11-22T04:30:00+05:00", "2026-11-21")]
     [InlineData("2026-11-21T21:00:00-03:00", "2026-11-22")]
-    public void The_date_of_a_moment_is_the_one_on_the_wall_in_London(string moment, string day) =>
+    public void Date_of_an_instant_is_its_date_in_London(string moment, string day) =>
         Assert.Equal(London.Day(day), London.Time.DateAt(DateTimeOffset.Parse(moment, System.Globalization.CultureInfo.InvariantCulture)));
 }

@@ -8,7 +8,7 @@ public sealed class PackVersionTests
     [Theory]
     [InlineData("1.0.0", 1, 0, 0)]
     [InlineData("0.10.999999", 0, 10, 999999)]
-    public void Three_numbers_are_a_version_and_written_as_they_were_read(string raw, int major, int minor, int patch)
+    public void Version_of_three_numbers_is_read_and_written_back_unchanged(string raw, int major, int minor, int patch)
     {
         Assert.Equal(new PackVersion(major, minor, patch), PackVersion.From(raw));
         Assert.Equal(raw, PackVersion.From(raw)!.ToString());
@@ -28,14 +28,14 @@ public sealed class PackVersionTests
     [InlineData(" 1.0.0")]
     [InlineData("1.0.1234567")]
     [InlineData("1.0.٣")]
-    public void Anything_else_is_not(string raw) => Assert.Null(PackVersion.From(raw));
+    public void Text_other_than_three_numbers_is_not_a_version(string raw) => Assert.Null(PackVersion.From(raw));
 
     [Theory]
     [InlineData("1.9.0", "1.10.0")]
     [InlineData("1.0.9", "1.0.10")]
     [InlineData("1.99.99", "2.0.0")]
     [InlineData("9.0.0", "10.0.0")]
-    public void Newer_is_newer_by_number(string older, string newer)
+    public void Versions_are_compared_number_by_number(string older, string newer)
     {
         var (one, other) = (PackVersion.From(older)!, PackVersion.From(newer)!);
 

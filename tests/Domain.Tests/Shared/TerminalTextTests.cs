@@ -15,10 +15,10 @@ public sealed class TerminalTextTests
     [InlineData("one\u2028two\u2029three\u0085four", "one two three four")]
     [InlineData("\u202Enwod edispu\u202C", " nwod edispu ")]
     [InlineData("\u061C\u200E\u200F\u2066\u2069", "     ")]
-    public void A_mark_that_a_terminal_would_obey_is_a_blank(string typed, string shown) => Assert.Equal(shown, TerminalText.Of(typed));
+    public void Terminal_control_character_is_replaced_by_a_space(string typed, string shown) => Assert.Equal(shown, TerminalText.Of(typed));
 
     [Theory]
     [InlineData("")]
     [InlineData("Zainab, 15: “Not now” – caf\u00E9, 🐚, \u0639")]
-    public void All_else_stays_as_it_was_typed(string typed) => Assert.Equal(typed, TerminalText.Of(typed));
+    public void Text_without_control_characters_is_unchanged(string typed) => Assert.Equal(typed, TerminalText.Of(typed));
 }

@@ -19,7 +19,7 @@ public sealed class TextTests
     [Theory]
     [InlineData("a")]
     [InlineData(Seal)]
-    public void Ten_thousand_characters_are_a_text_and_one_more_is_not(string character)
+    public void Text_of_ten_thousand_characters_is_accepted_and_one_more_is_refused(string character)
     {
         var longest = string.Concat(Enumerable.Repeat(character, 10_000));
 
@@ -28,13 +28,13 @@ public sealed class TextTests
     }
 
     [Fact]
-    public void Blanks_at_either_end_do_not_count() => Assert.Equal("a b", Text.From("  a b \n", 3)?.Value);
+    public void White_space_at_either_end_is_trimmed_before_counting() => Assert.Equal("a b", Text.From("  a b \n", 3)?.Value);
 
     [Theory]
     [InlineData("")]
     [InlineData(" ")]
     [InlineData("\t\r\n\u00A0")]
-    public void Nothing_but_blanks_is_no_text(string raw) => Assert.Null(Text.From(raw));
+    public void Text_of_white_space_alone_is_refused(string raw) => Assert.Null(Text.From(raw));
 
     [Theory]
     [InlineData("a")]

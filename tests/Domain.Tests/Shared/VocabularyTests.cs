@@ -10,55 +10,55 @@ namespace Samphire.Domain.Tests.Shared;
 public sealed class VocabularyTests
 {
     [Fact]
-    public void Yes_and_no() => Words<YesNo>("yes", "no", "not-known");
+    public void Yes_no_answers_have_the_words_of_the_contract() => Words<YesNo>("yes", "no", "not-known");
 
     [Fact]
-    public void Answers() => Words<Finding>("present", "not-present", "not-known");
+    public void Findings_have_the_words_of_the_contract() => Words<Finding>("present", "not-present", "not-known");
 
     [Fact]
-    public void Sureness() => Words<Sureness>("confirmed", "likely", "possible", "doubted", "not-known");
+    public void Sureness_has_the_words_of_the_contract() => Words<Sureness>("confirmed", "likely", "possible", "doubted", "not-known");
 
     [Fact]
-    public void How_known() => Words<HowKnown>(
+    public void How_known_has_the_words_of_the_contract() => Words<HowKnown>(
         "seen-or-heard-by-recorder", "told-by-child", "told-by-witness", "told-by-other", "document-or-message", "not-known");
 
     [Fact]
-    public void Contact_with_professionals() => Words<Contact>("engaging", "drifting", "avoiding", "not-known");
+    public void Contact_with_professionals_has_the_words_of_the_contract() => Words<Contact>("engaging", "drifting", "avoiding", "not-known");
 
     [Fact]
-    public void Levels() => Words<Level>("standard", "medium", "high");
+    public void Levels_have_the_words_of_the_contract() => Words<Level>("standard", "medium", "high");
 
     [Fact]
-    public void Standings() => Words<Standing>("known", "suspected", "not-assessed");
+    public void Standings_have_the_words_of_the_contract() => Words<Standing>("known", "suspected", "not-assessed");
 
     [Fact]
-    public void Relations() => Words<RelationToChild>(
+    public void Relations_to_the_child_have_the_words_of_the_contract() => Words<RelationToChild>(
         "parent-or-carer", "other-relative", "household", "works-with-children", "other-child", "other", "not-known");
 
     [Fact]
-    public void Associations() => Words<AssociationKind>("direct", "indirect", "unconfirmed-match");
+    public void Associations_have_the_words_of_the_contract() => Words<AssociationKind>("direct", "indirect", "unconfirmed-match");
 
     [Fact]
-    public void Consultees() => Words<Consultee>(
+    public void Consultees_have_the_words_of_the_contract() => Words<Consultee>(
         "police", "childrens-social-care", "adult-social-care", "designated-lead", "supervisor", "school", "health", "early-help", "youth-justice", "lado", "family");
 
     [Fact]
-    public void Bodies() => Words<Body>("police", "childrens-social-care", "adult-social-care");
+    public void Bodies_have_the_words_of_the_contract() => Words<Body>("police", "childrens-social-care", "adult-social-care");
 
     [Fact]
-    public void Urgencies() => Words<Urgency>("immediate-danger", "urgent", "non-urgent");
+    public void Urgencies_have_the_words_of_the_contract() => Words<Urgency>("immediate-danger", "urgent", "non-urgent");
 
     [Fact]
-    public void Routes_by_means() => Words<Means>("telephone-999", "telephone", "secure-email");
+    public void Means_of_contact_have_the_words_of_the_contract() => Words<Means>("telephone-999", "telephone", "secure-email");
 
     [Fact]
-    public void Ways_of_telling() => Words<AlertWay>("voice-now", "voice-today", "voice-within-one-working-day", "written");
+    public void Alert_methods_have_the_words_of_the_contract() => Words<AlertWay>("voice-now", "voice-today", "voice-within-one-working-day", "written");
 
     [Fact]
-    public void Reasons() => Words<ReasonId>([.. ContractWords.Reasons]);
+    public void Reasons_have_the_words_of_the_contract() => Words<ReasonId>([.. ContractWords.Reasons]);
 
     [Fact]
-    public void The_reasons_are_45() => Assert.Equal(45, ContractWords.Reasons.Count);
+    public void Contract_has_45_reasons() => Assert.Equal(45, ContractWords.Reasons.Count);
 
     [Theory]
     [InlineData("Not-known")]
@@ -67,10 +67,10 @@ public sealed class VocabularyTests
     [InlineData(" not-known")]
     [InlineData("2")]
     [InlineData("")]
-    public void What_is_not_a_word_of_the_list_is_not_found(string word) => Assert.Null(Vocabulary.Find<YesNo>(word));
+    public void Word_outside_the_list_is_not_found(string word) => Assert.Null(Vocabulary.Find<YesNo>(word));
 
     [Fact]
-    public void A_word_is_the_declared_one_whatever_the_member_is_called()
+    public void Declared_word_is_used_whatever_the_name_of_the_member()
     {
         Assert.Equal("went-home", Vocabulary.Word(Renamed.LeftForHome));
         Assert.Equal(Renamed.LeftForHome, Vocabulary.Find<Renamed>("went-home"));

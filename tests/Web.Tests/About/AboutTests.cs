@@ -5,7 +5,7 @@ namespace Samphire.Web.Tests.About;
 public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
 {
     [Fact]
-    public async Task The_first_page_asks_who_is_worried_before_anything_else()
+    public async Task Home_page_offers_help_to_someone_worried_about_a_child_before_anything_else()
     {
         var page = await host.GetAsync("/");
 
@@ -22,7 +22,7 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("/accessibility", "Accessibility")]
     [InlineData("/help", "Help")]
     [InlineData("/help/hide", "How to hide Samphire quickly")]
-    public async Task A_page_about_Samphire_is_open_to_everybody(string address, string heading)
+    public async Task Page_about_Samphire_opens_without_signing_in(string address, string heading)
     {
         var page = await host.GetAsync(address);
 
@@ -34,7 +34,7 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task The_packs_of_today_are_named_with_their_versions()
+    public async Task About_page_names_the_current_packs_with_their_versions()
     {
         var page = await host.GetAsync("/about");
 
@@ -46,7 +46,7 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("/now/panic")]
     [InlineData("/guidance/nothing")]
     [InlineData("/not-shown")]
-    public async Task What_is_not_there_gets_the_same_page_and_a_way_to_the_desk(string address)
+    public async Task Unknown_address_gets_the_same_not_found_page_with_a_link_to_the_right_desk(string address)
     {
         var page = await host.GetAsync(address);
 
@@ -57,7 +57,7 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task What_is_not_public_is_answered_like_what_is_not_there()
+    public async Task Private_address_is_answered_like_an_unknown_one()
     {
         var notThere = await host.GetAsync("/nothing/here");
         var notYours = await host.GetAsync("/cases/WM-7K3QX9TD");
@@ -79,7 +79,7 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("/directory/wendmarsh-demo.social-care")]
     [InlineData("/help")]
     [InlineData("/help/hide")]
-    public async Task Every_link_within_leads_somewhere(string address)
+    public async Task Every_internal_link_opens(string address)
     {
         var page = await host.GetAsync(address);
 

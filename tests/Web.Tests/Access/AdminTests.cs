@@ -16,7 +16,7 @@ public sealed class AdminTests
     [InlineData("/admin/people/new")]
     [InlineData("/admin/teams")]
     [InlineData("/admin/agencies")]
-    public async Task The_pages_are_there_for_administrators_and_for_nobody_else(string address)
+    public async Task Administration_page_opens_only_for_administrators(string address)
     {
         await using var app = await TestApp.StartAsync();
         Assert.Equal(200, (int)(await (await app.SignInAsync("Lin")).GetAsync(address)).Status);
@@ -49,7 +49,7 @@ public sealed class AdminTests
     }
 
     [Fact]
-    public async Task What_is_wrong_with_a_new_person_stands_at_the_fields_and_above_them()
+    public async Task Invalid_new_person_gets_errors_at_the_fields_and_in_the_summary()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -63,7 +63,7 @@ public sealed class AdminTests
     }
 
     [Fact]
-    public async Task Nobody_gives_themselves_a_role()
+    public async Task Administrator_giving_themselves_a_role_is_refused()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -78,7 +78,7 @@ public sealed class AdminTests
     }
 
     [Fact]
-    public async Task A_grave_role_is_given_once_a_second_administrator_agrees()
+    public async Task Administrator_role_takes_effect_after_a_second_administrator_agrees()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -98,7 +98,7 @@ public sealed class AdminTests
     }
 
     [Fact]
-    public async Task Who_is_locked_out_is_out_at_the_next_click_and_signs_in_no_more()
+    public async Task Suspended_account_is_signed_out_at_the_next_request_and_cannot_sign_in()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -130,7 +130,7 @@ public sealed class AdminTests
     }
 
     [Fact]
-    public async Task Fields_that_no_form_shows_change_nothing()
+    public async Task Extra_fields_in_a_forged_request_change_no_role_or_account()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -148,7 +148,7 @@ public sealed class AdminTests
     }
 
     [Fact]
-    public async Task A_new_password_of_ones_own_needs_the_old_one_and_ends_the_other_sessions()
+    public async Task Changing_ones_password_needs_the_old_one_and_ends_the_other_sessions()
     {
         await using var app = await TestApp.StartAsync();
         var phone = await app.SignInAsync("Priya");
@@ -174,7 +174,7 @@ public sealed class AdminTests
     [InlineData("/\\evil.example")]
     [InlineData("javascript:alert(1)")]
     [InlineData("https:evil.example")]
-    public async Task Signing_in_leads_nowhere_but_here(string back)
+    public async Task Sign_in_with_a_foreign_return_address_stays_on_this_site(string back)
     {
         await using var app = await TestApp.StartAsync();
         var answer = await TestApp.SignInAsync(app.Visit(), TestApp.EmailOf("Priya"), $"/sign-in?back={Uri.EscapeDataString(back)}");
@@ -182,7 +182,7 @@ public sealed class AdminTests
     }
 
     [Fact]
-    public async Task A_key_that_somebody_planted_is_not_taken_over()
+    public async Task Session_cookie_set_before_signing_in_is_replaced()
     {
         await using var app = await TestApp.StartAsync();
         var priya = app.Visit();

@@ -4,7 +4,7 @@ namespace Samphire.Web.Tests.Access;
 public sealed class HideTests
 {
     [Fact]
-    public async Task Who_has_not_signed_in_leaves_for_a_page_that_anybody_might_read()
+    public async Task Hide_without_signing_in_redirects_to_a_harmless_page_and_clears_site_data()
     {
         await using var app = await TestApp.StartAsync();
 
@@ -15,7 +15,7 @@ public sealed class HideTests
     }
 
     [Fact]
-    public async Task Hidden_pages_open_with_the_password_alone_and_where_they_were()
+    public async Task Hidden_pages_reopen_with_the_password_at_the_page_where_they_were_hidden()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -41,7 +41,7 @@ public sealed class HideTests
     }
 
     [Fact]
-    public async Task A_form_sent_while_the_pages_are_hidden_waits_until_they_open()
+    public async Task Form_sent_while_the_pages_are_hidden_is_saved_until_they_are_unlocked()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -58,7 +58,7 @@ public sealed class HideTests
     [Theory]
     [InlineData("hide", "/unlock?back=%2Faccount%2Fsaved-forms")]
     [InlineData("sign-out", "/sign-in?back=%2Faccount%2Fsaved-forms")]
-    public async Task The_header_buttons_lose_nothing_after_the_time_out(string then, string expected)
+    public async Task Form_left_by_a_header_button_after_the_time_out_is_saved(string then, string expected)
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -73,7 +73,7 @@ public sealed class HideTests
     }
 
     [Fact]
-    public async Task A_page_learns_how_long_its_session_lasts_without_making_it_last()
+    public async Task Session_status_request_does_not_extend_the_session()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");

@@ -7,7 +7,7 @@ namespace Samphire.Web.Tests.Access;
 public sealed class LimitTests
 {
     [Fact]
-    public async Task The_eleventh_try_to_sign_in_within_a_minute_waits_and_another_address_does_not()
+    public async Task Eleventh_sign_in_attempt_within_a_minute_is_refused_for_that_address_only()
     {
         await using var app = await TestApp.StartOwnAsync(limits: new RateLimits());
         var visitor = app.Visit();
@@ -30,7 +30,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task The_thirty_first_search_within_a_minute_waits()
+    public async Task Thirty_first_search_within_a_minute_is_refused()
     {
         await using var app = await TestApp.StartOwnAsync(limits: new RateLimits());
         var visitor = app.Visit();
@@ -47,7 +47,7 @@ public sealed class LimitTests
     [InlineData(1, 300_000, 413)]
     [InlineData(1, 70_000, 400)]
     [InlineData(1_100, 1, 400)]
-    public async Task Too_much_for_one_form_is_refused_in_words(int fields, int length, int expected)
+    public async Task Form_with_too_many_or_too_long_fields_is_refused_with_an_explanation(int fields, int length, int expected)
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -59,7 +59,7 @@ public sealed class LimitTests
     }
 
     [Fact]
-    public async Task Files_are_not_taken()
+    public async Task File_upload_is_refused_with_an_explanation()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");

@@ -15,7 +15,7 @@ public sealed class SavedFormTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
-    public async Task What_was_written_before_the_time_out_is_put_back_after_signing_in(Database database)
+    public async Task Form_sent_after_the_time_out_can_be_restored_after_signing_in(Database database)
     {
         await using var app = await TestApp.StartAsync(database);
         var lin = await app.SignInAsync("Lin");
@@ -43,7 +43,7 @@ public sealed class SavedFormTests
     }
 
     [Fact]
-    public async Task What_was_kept_is_its_writers_alone_and_can_be_thrown_away()
+    public async Task Saved_form_is_shown_only_to_its_writer_and_can_be_discarded()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -62,7 +62,7 @@ public sealed class SavedFormTests
     [InlineData("without")]
     [InlineData("foreign")]
     [InlineData("replayed")]
-    public async Task A_form_with_a_wrong_token_is_refused_kept_and_put_back(string how)
+    public async Task Form_with_an_invalid_antiforgery_token_is_refused_saved_and_can_be_restored(string how)
     {
         await using var app = await TestApp.StartAsync();
         var lin = app.Visit();
@@ -87,7 +87,7 @@ public sealed class SavedFormTests
     }
 
     [Fact]
-    public async Task What_another_site_sends_is_refused_and_not_kept()
+    public async Task Form_sent_from_another_site_is_refused_and_not_saved()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -102,7 +102,7 @@ public sealed class SavedFormTests
     }
 
     [Fact]
-    public async Task Passwords_and_tokens_are_never_kept()
+    public async Task Passwords_and_tokens_are_never_part_of_a_saved_form()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");
@@ -114,7 +114,7 @@ public sealed class SavedFormTests
     }
 
     [Fact]
-    public async Task What_was_put_back_and_is_not_right_stays_as_it_was_typed()
+    public async Task Restored_form_with_invalid_answers_shows_errors_and_keeps_the_answers()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");

@@ -12,7 +12,7 @@ namespace Samphire.Web.Tests.Access;
 public sealed class SecondFactorTests
 {
     [Fact]
-    public async Task Until_a_second_factor_is_set_up_a_password_opens_nothing_but_setting_it_up()
+    public async Task Account_without_a_second_factor_can_only_set_one_up()
     {
         await using var app = await TestApp.StartAsync(demo: false);
         using var daniel = await app.SignInAsync("Daniel");
@@ -33,7 +33,7 @@ public sealed class SecondFactorTests
     }
 
     [Fact]
-    public async Task A_code_of_the_app_works_once_even_for_two_at_the_same_moment()
+    public async Task Authenticator_code_used_twice_at_the_same_time_is_accepted_once()
     {
         await using var app = await TestApp.StartAsync(demo: false);
         var (key, _) = await SetUpAsync(app);
@@ -59,7 +59,7 @@ public sealed class SecondFactorTests
     [InlineData(-1, 302)]
     [InlineData(1, 302)]
     [InlineData(2, 200)]
-    public async Task A_clock_may_be_half_a_minute_off_and_no_more(int steps, int expected)
+    public async Task Authenticator_code_more_than_one_step_off_is_refused(int steps, int expected)
     {
         await using var app = await TestApp.StartAsync(demo: false);
         var (key, _) = await SetUpAsync(app);
@@ -86,7 +86,7 @@ public sealed class SecondFactorTests
     }
 
     [Fact]
-    public async Task After_wrong_codes_the_right_one_waits_too()
+    public async Task Right_code_after_several_wrong_ones_is_refused_until_the_delay_has_passed()
     {
         await using var app = await TestApp.StartAsync(demo: false);
         var (key, _) = await SetUpAsync(app);

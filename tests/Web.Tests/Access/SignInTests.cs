@@ -11,7 +11,7 @@ public sealed class SignInTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
-    public async Task Each_role_starts_at_its_first_page(Database database)
+    public async Task Sign_in_redirects_each_role_to_its_first_page(Database database)
     {
         await using var app = await TestApp.StartAsync(database);
         (string Name, string First)[] expected =
@@ -32,7 +32,7 @@ public sealed class SignInTests
     }
 
     [Fact]
-    public async Task A_wrong_password_and_an_unknown_name_get_the_same_page()
+    public async Task Wrong_password_and_unknown_email_address_get_the_same_page()
     {
         await using var app = await TestApp.StartAsync();
         List<string> pages = [];
@@ -53,7 +53,7 @@ public sealed class SignInTests
     }
 
     [Fact]
-    public async Task After_wrong_tries_the_right_password_waits_too_but_not_elsewhere_and_not_for_long()
+    public async Task Right_password_after_wrong_ones_is_refused_briefly_and_only_for_that_address()
     {
         await using var app = await TestApp.StartAsync();
         var visitor = app.Visit();
@@ -92,7 +92,7 @@ public sealed class SignInTests
     }
 
     [Fact]
-    public async Task The_cookie_is_dead_after_signing_out()
+    public async Task Session_cookie_is_invalid_after_signing_out()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");

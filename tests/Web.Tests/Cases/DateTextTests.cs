@@ -9,7 +9,7 @@ public sealed class DateTextTests
     [InlineData("21", "11", "2026", "9.40 pm", "Saturday 21 November 2026", "9:40pm")]
     [InlineData("07", "nov", "2026", "21:05", "Saturday 7 November 2026", "9:05pm")]
     [InlineData("45", "11", "2026", "after tea", "45/11/2026", "after tea")]
-    public async Task What_was_typed_is_read_as_the_house_writes_it_by_its_author_and_at_the_desk(
+    public async Task Dates_and_times_typed_in_any_form_are_shown_in_the_house_style_to_author_and_desk(
         string day, string month, string year, string time, string shownDay, string shownTime)
     {
         await using var app = await TestApp.StartAsync();
@@ -30,7 +30,7 @@ public sealed class DateTextTests
     }
 
     [Fact]
-    public async Task A_moment_of_an_earlier_day_names_the_day_of_the_week_and_the_year()
+    public async Task Time_on_an_earlier_day_is_shown_with_weekday_and_year()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync();

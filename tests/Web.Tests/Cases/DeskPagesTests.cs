@@ -16,7 +16,7 @@ public sealed class DeskPagesTests
     private static readonly string[] Forms = ["", "/ask", "/pass", "/close", "/accept", "/closing"];
 
     [Fact]
-    public async Task The_desk_is_not_there_for_who_works_on_no_file()
+    public async Task Account_that_works_on_no_files_gets_not_found_for_the_desk_pages()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync();
@@ -33,7 +33,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task Not_there_and_not_theirs_are_one_page_and_both_are_written_down()
+    public async Task Unknown_and_blocked_concern_get_the_same_page_and_are_both_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync(blocked: "Daniel");
@@ -54,7 +54,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task The_list_names_no_child_and_what_it_showed_is_written_down()
+    public async Task Desk_list_names_no_child_and_its_viewing_is_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync();
         app.Clock.GoTo("2026-11-23 10:00");
@@ -73,7 +73,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task A_concern_stands_word_for_word_and_the_look_at_it_is_in_its_history()
+    public async Task Concern_is_shown_word_for_word_and_its_viewing_is_in_its_history()
     {
         await using var app = await TestApp.StartAsync();
         app.Clock.GoTo("2026-11-23 10:00");
@@ -91,7 +91,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task Acknowledged_by_a_button_and_the_reporter_is_asked()
+    public async Task Acknowledged_concern_can_be_asked_about_and_the_reporters_answer_reaches_the_desk()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync();
@@ -118,7 +118,7 @@ public sealed class DeskPagesTests
     [InlineData("/accept", "Enter why you are accepting this")]
     [InlineData("/pass", "Select the team to pass it to", "Enter why you are passing it on")]
     [InlineData("/closing", "Select whether you agree")]
-    public async Task What_is_missing_is_said_at_the_field_and_in_the_summary(string form, params string[] messages)
+    public async Task Missing_answer_gets_an_error_at_its_field_and_in_the_summary(string form, params string[] messages)
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync(actNow: true);
@@ -141,7 +141,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task What_the_rules_refuse_is_said_and_what_was_typed_stays()
+    public async Task Action_refused_by_the_rules_says_why_and_keeps_the_typed_text()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync(actNow: true);
@@ -160,7 +160,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task Who_was_slower_hears_it_keeps_their_words_and_can_press_again()
+    public async Task Slower_of_two_people_is_told_keeps_their_text_and_can_submit_again()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync();
@@ -179,7 +179,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task Passed_on_it_is_gone_for_the_old_team()
+    public async Task Concern_passed_on_is_no_longer_found_by_the_old_team()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync();
@@ -196,7 +196,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task Closed_by_two_and_the_first_cannot_be_both()
+    public async Task Closure_needs_a_second_person_and_the_proposer_cannot_agree()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync(actNow: true);
@@ -227,7 +227,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task A_reporter_reads_the_same_of_a_child_who_is_known_and_of_one_who_is_not()
+    public async Task Pages_of_the_reporter_are_the_same_for_a_known_and_an_unknown_child()
     {
         await using var app = await TestApp.StartAsync();
         var daniel = await app.SignInAsync("Daniel");
@@ -251,7 +251,7 @@ public sealed class DeskPagesTests
     }
 
     [Fact]
-    public async Task Somebody_elses_concern_cannot_be_answered()
+    public async Task Question_about_another_reporters_concern_cannot_be_answered()
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync();

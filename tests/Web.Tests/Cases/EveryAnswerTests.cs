@@ -18,7 +18,7 @@ public sealed class EveryAnswerTests
     private const string NotOnPaper = ".app-practice, .app-header, nav, [data-print], .app-footer, .govuk-button, .app-button--link, .govuk-summary-list__actions, .govuk-summary-card__actions";
 
     [Fact]
-    public async Task Every_answer_is_read_on_the_check_page_by_the_reporter_and_at_the_desk()
+    public async Task Every_answer_is_shown_on_the_check_page_to_the_reporter_and_at_the_desk()
     {
         await using var app = await TestApp.StartAsync();
         var pages = await PagesAsync(app);
@@ -38,7 +38,7 @@ public sealed class EveryAnswerTests
     }
 
     [Fact]
-    public async Task Every_page_of_the_form_sends_back_all_that_was_kept_on_it()
+    public async Task Every_page_of_the_form_submits_all_of_its_stored_answers()
     {
         await using var app = await TestApp.StartAsync();
         var pages = await PagesAsync(app);

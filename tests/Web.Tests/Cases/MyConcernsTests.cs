@@ -6,7 +6,7 @@ namespace Samphire.Web.Tests.Cases;
 public sealed class MyConcernsTests
 {
     [Fact]
-    public async Task A_list_says_when_who_by_initials_and_where_it_stands_and_no_word_of_what_was_written()
+    public async Task List_of_own_concerns_shows_date_initials_and_status_and_nothing_of_the_content()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -24,7 +24,7 @@ public sealed class MyConcernsTests
     [InlineData("The girl with the red bicycle", "13 to 15", "About a child, 13 to 15")]
     [InlineData("The girl with the red bicycle", "14 or so, like Maya", "About a child")]
     [InlineData("", "", "About a child")]
-    public async Task Whoever_has_no_initials_is_a_child_and_an_age_stands_there_only_where_it_is_one(string name, string age, string line)
+    public async Task Child_without_a_name_is_listed_as_a_child_with_the_age_only_if_valid(string name, string age, string line)
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");

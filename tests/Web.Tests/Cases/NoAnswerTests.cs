@@ -4,7 +4,7 @@ namespace Samphire.Web.Tests.Cases;
 public sealed class NoAnswerTests
 {
     [Fact]
-    public async Task A_desk_that_did_not_answer_on_Saturday_night_says_nothing_about_the_desk_of_Monday_morning()
+    public async Task Unanswered_call_to_the_night_desk_does_not_count_for_the_desk_of_another_day()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");

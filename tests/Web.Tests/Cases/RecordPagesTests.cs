@@ -6,7 +6,7 @@ namespace Samphire.Web.Tests.Cases;
 public sealed class RecordPagesTests
 {
     [Fact]
-    public async Task Nobody_who_has_not_signed_in_or_may_not_record_sees_a_page_of_it()
+    public async Task Visitor_or_account_without_the_right_to_record_sees_no_page_of_the_form()
     {
         await using var app = await TestApp.StartAsync();
         Assert.Equal("/sign-in?back=%2Fconcerns%2Fnew%2Fdanger", (await app.Visit().GetAsync("/concerns/new/danger")).Headers["Location"]);
@@ -17,7 +17,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task The_first_page_wants_an_answer_and_begins_no_draft_without_one()
+    public async Task First_page_sent_without_an_answer_is_refused_and_starts_no_draft()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -29,7 +29,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task Danger_at_this_minute_opens_the_stopper_which_keeps_what_was_said_and_then_Act_now()
+    public async Task Danger_now_opens_the_999_page_with_answers_kept_and_then_the_act_now_page()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -46,7 +46,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task Each_row_of_harm_is_asked_in_its_own_words()
+    public async Task Each_unanswered_question_about_harm_gets_its_own_error()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -63,7 +63,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task A_wrong_age_and_a_wrong_date_cost_nothing_that_was_typed()
+    public async Task Invalid_age_and_date_get_errors_and_everything_typed_is_kept()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -88,7 +88,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task An_age_that_nobody_gave_is_said_to_count_as_a_childs()
+    public async Task Child_without_an_age_is_said_to_be_treated_as_a_child()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -99,7 +99,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task What_was_noticed_is_wanted_with_how_it_is_known_and_rows_come_and_go_with_everything_kept()
+    public async Task Noticed_page_requires_what_and_how_known_and_keeps_all_text_when_rows_change()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -117,7 +117,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task The_source_is_asked_about_only_where_somebody_told_and_the_child_is_never_one()
+    public async Task Source_is_asked_about_only_when_someone_other_than_the_child_told_the_reporter()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -136,7 +136,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task Others_wants_to_know_of_a_meeting_and_a_planned_one_opens_Act_now()
+    public async Task Others_page_requires_an_answer_about_a_meeting_and_a_planned_one_opens_act_now()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -151,7 +151,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task Phrases_that_blame_are_marked_and_the_writer_decides()
+    public async Task Blaming_phrases_are_flagged_and_the_writer_replaces_or_keeps_them()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -169,7 +169,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task A_number_is_wanted_for_tonight_and_the_accounts_own_is_offered()
+    public async Task Check_page_requires_a_phone_number_and_offers_that_of_the_account()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -181,7 +181,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task Save_and_come_back_later_keeps_what_is_not_right_yet()
+    public async Task Draft_saved_for_later_keeps_invalid_answers()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -210,7 +210,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task A_character_that_cannot_be_kept_is_marked_where_it_stood()
+    public async Task Character_that_cannot_be_saved_is_replaced_by_a_mark_and_refused()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -223,7 +223,7 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task Another_persons_draft_is_answered_as_if_it_were_not_there()
+    public async Task Draft_of_another_person_is_not_found()
     {
         await using var app = await TestApp.StartAsync();
         var draft = await Concerns.WriteOskarsAsync(await app.SignInAsync("Priya"));

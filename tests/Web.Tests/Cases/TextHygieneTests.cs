@@ -15,7 +15,7 @@ public sealed class TextHygieneTests
     [InlineData("O\u0301\u0316\u0489\u0334skar", "\u00D3\u0316\u0489\u0334skar")]
     [InlineData("\u041Eskar", "\u041Eskar")]
     [InlineData("<script>alert(1)</script>", "<script>alert(1)</script>")]
-    public async Task A_name_is_kept_as_it_is_spelt_without_what_turns_it_round(string typed, string shown)
+    public async Task Name_is_stored_as_typed_without_direction_marks_and_control_characters(string typed, string shown)
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -30,7 +30,7 @@ public sealed class TextHygieneTests
     }
 
     [Fact]
-    public async Task In_long_text_what_turns_the_direction_is_shown_by_name()
+    public async Task Direction_marks_in_long_text_are_shown_by_their_names()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -43,7 +43,7 @@ public sealed class TextHygieneTests
     }
 
     [Fact]
-    public async Task A_name_that_mixes_alphabets_is_kept_and_pointed_out()
+    public async Task Name_that_mixes_alphabets_is_stored_and_flagged()
     {
         const string Said = "Cyrillic and Latin letters are mixed in one word.";
         await using var app = await TestApp.StartAsync();
@@ -60,7 +60,7 @@ public sealed class TextHygieneTests
     }
 
     [Fact]
-    public async Task Who_must_not_be_told_is_shown_first_without_what_turns_it_round()
+    public async Task Person_who_must_not_be_told_is_shown_first_with_direction_marks_made_visible()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -74,7 +74,7 @@ public sealed class TextHygieneTests
     }
 
     [Fact]
-    public async Task A_question_names_the_child_without_what_turns_it_round()
+    public async Task Question_names_the_child_without_direction_marks()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -88,7 +88,7 @@ public sealed class TextHygieneTests
     [Theory]
     [InlineData("Oskar\u001BNowak", "Name contains characters we cannot save. We have marked them.")]
     [InlineData("Oskar\uFFFDNowak", "Name contains characters we cannot save. We have marked them.")]
-    public async Task What_no_store_can_hold_is_marked_and_refused(string typed, string message)
+    public async Task Character_that_no_store_accepts_is_marked_and_refused(string typed, string message)
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -101,7 +101,7 @@ public sealed class TextHygieneTests
     }
 
     [Fact]
-    public async Task A_name_that_is_too_long_is_refused_and_stands_in_the_form_whole()
+    public async Task Overlong_name_is_refused_and_stays_complete_in_the_form()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -115,7 +115,7 @@ public sealed class TextHygieneTests
     }
 
     [Fact]
-    public async Task More_concerns_than_anybody_writes_in_an_hour_are_not_begun_and_the_page_says_when_they_can_be()
+    public async Task Concern_beyond_the_hourly_limit_is_refused_with_the_time_of_the_next()
     {
         await using var app = await TestApp.StartOwnAsync(limits: new RateLimits { SignIns = 100, Concerns = 2 });
         var priya = await app.SignInAsync("Priya");

@@ -15,7 +15,7 @@ public sealed class WrittenFollowUpTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
-    public async Task A_written_debt_leaves_the_tray_when_it_is_recorded_as_sent(Database database)
+    public async Task Written_report_recorded_as_sent_completes_its_task(Database database)
     {
         await using var app = await TestApp.StartAsync(database);
         var priya = await app.SignInAsync("Priya");
@@ -50,7 +50,7 @@ public sealed class WrittenFollowUpTests
     }
 
     [Fact]
-    public async Task Where_police_are_owed_writing_alone_the_concern_closes_once_they_were_written_to()
+    public async Task Concern_with_police_to_be_told_in_writing_only_can_close_after_the_written_report()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");

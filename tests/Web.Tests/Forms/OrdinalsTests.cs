@@ -21,5 +21,5 @@ public sealed class OrdinalsTests
     [InlineData(112, "112th")]
     [InlineData(113, "113th")]
     [InlineData(121, "121st")]
-    public void A_row_is_counted_as_it_is_said(int number, string said) => Assert.Equal(said, Ordinals.Of(number - 1));
+    public void Row_number_is_written_as_a_word_up_to_ten_and_as_digits_after(int number, string said) => Assert.Equal(said, Ordinals.Of(number - 1));
 }

@@ -39,7 +39,7 @@ public sealed partial class ContrastTests
     [InlineData("tag-teal", "tag-teal-ground", 8.1)]
     [InlineData("tag-violet", "tag-violet-ground", 8.7)]
     [InlineData("tag-grey", "tag-grey-ground", 8.2)]
-    public void Text_stands_out_from_its_ground(string text, string ground, double expected)
+    public void Text_on_its_background_has_the_required_contrast(string text, string ground, double expected)
     {
         var ratio = Ratio(Colours[text], Colours[ground]);
 
@@ -52,7 +52,7 @@ public sealed partial class ContrastTests
     [InlineData("input", "paper", 5.1)]
     [InlineData("input", "mist", 4.6)]
     [InlineData("focus", "deep", 7.0)]
-    public void An_edge_stands_out_from_its_ground(string edge, string ground, double expected)
+    public void Border_on_its_background_has_the_required_contrast(string edge, string ground, double expected)
     {
         var ratio = Ratio(Colours[edge], Colours[ground]);
 

@@ -10,7 +10,7 @@ public sealed class FieldTests
     private readonly Page page = new();
 
     [Fact]
-    public async Task What_was_typed_stands_before_the_value_of_the_model()
+    public async Task Submitted_value_is_shown_in_place_of_the_value_of_the_model()
     {
         page.Typed("Name", "Mays");
 
@@ -20,7 +20,7 @@ public sealed class FieldTests
     }
 
     [Fact]
-    public async Task What_was_emptied_stays_empty()
+    public async Task Field_submitted_empty_stays_empty()
     {
         page.Typed("Name", string.Empty);
 
@@ -30,7 +30,7 @@ public sealed class FieldTests
     }
 
     [Fact]
-    public async Task The_value_of_the_model_stands_where_nothing_was_sent()
+    public async Task Value_of_the_model_is_shown_when_nothing_was_submitted()
     {
         var html = await page.WriteAsync(new TextInput { For = Model("Name", "Maya"), Label = "Name" });
 
@@ -41,7 +41,7 @@ public sealed class FieldTests
     [InlineData("<script>alert(1)</script>")]
     [InlineData("\" onfocus=\"alert(1)")]
     [InlineData("</textarea><img src=x>")]
-    public async Task Whatever_was_typed_is_text(string typed)
+    public async Task Submitted_markup_is_shown_as_text(string typed)
     {
         page.Typed("Name", typed);
         page.Errors.AddModelError("Name", typed);
@@ -68,7 +68,7 @@ public sealed class FieldTests
     }
 
     [Fact]
-    public async Task A_password_never_comes_back()
+    public async Task Submitted_password_is_never_written_to_the_page()
     {
         page.Typed("Password", "correct horse");
 
@@ -110,7 +110,7 @@ public sealed class FieldTests
     }
 
     [Fact]
-    public async Task There_is_no_summary_where_all_is_well()
+    public async Task Form_without_errors_has_no_error_summary()
     {
         Assert.Equal(string.Empty, await page.WriteAsync(new ErrorSummary()));
     }

@@ -21,7 +21,7 @@ public sealed class FixtureTests
 
     [Theory]
     [MemberData(nameof(Kept))]
-    public async Task A_component_writes_what_the_fixture_shows(string component, string name)
+    public async Task Component_writes_the_HTML_of_its_fixture(string component, string name)
     {
         var fixture = Assert.Single(Fixture.Of(component), fixture => fixture.Name == name);
 
@@ -32,7 +32,7 @@ public sealed class FixtureTests
 
     [Theory]
     [MemberData(nameof(ComponentNames))]
-    public void What_is_left_out_exists_and_something_is_kept(string component)
+    public void Excluded_fixtures_of_a_component_exist_and_do_not_cover_all_of_them(string component)
     {
         var names = Fixture.Of(component).Select(fixture => fixture.Name).ToArray();
 

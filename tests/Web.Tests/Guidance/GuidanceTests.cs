@@ -42,7 +42,7 @@ public sealed class GuidanceTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task The_library_leads_to_every_document_and_every_question()
+    public async Task Guidance_page_links_to_every_document_and_every_question()
     {
         var page = await host.GetAsync("/guidance");
 
@@ -53,7 +53,7 @@ public sealed class GuidanceTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task A_document_has_its_headings_on_top_its_way_on_and_its_words()
+    public async Task Document_page_has_a_list_of_headings_related_links_and_its_text()
     {
         var page = await host.GetAsync("/guidance/ages-and-consent");
 
@@ -65,7 +65,7 @@ public sealed class GuidanceTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task A_sign_of_harm_leads_to_the_desk()
+    public async Task Page_about_a_sign_of_harm_links_to_the_right_desk()
     {
         var page = await host.GetAsync("/guidance/actual.groomed-online");
 
@@ -78,7 +78,7 @@ public sealed class GuidanceTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("/guidance/nothing-of-the-kind")]
     [InlineData("/guidance/actual")]
     [InlineData("/guidance/..%2f..%2fpack.yaml")]
-    public async Task What_is_historic_or_not_there_is_one_answer(string address)
+    public async Task Historic_or_unknown_guidance_gets_the_same_not_found_page(string address)
     {
         var page = await host.GetAsync(address);
 
@@ -87,7 +87,7 @@ public sealed class GuidanceTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task The_glossary_explains_each_word_at_its_own_place()
+    public async Task Glossary_explains_each_term_at_its_own_anchor_in_alphabetical_order()
     {
         var page = await host.GetAsync("/glossary");
 

@@ -11,7 +11,7 @@ public sealed class GuidanceTextTests
     [InlineData("[press](javascript:alert(1))")]
     [InlineData("![look](https://evil.example/x.png)")]
     [InlineData("<https://evil.example>")]
-    public void No_tag_and_no_link_of_a_pack_becomes_one(string markdown)
+    public void Tags_and_links_in_the_Markdown_of_a_pack_are_not_rendered(string markdown)
     {
         var html = Html(markdown);
 
@@ -21,7 +21,7 @@ public sealed class GuidanceTextTests
     }
 
     [Fact]
-    public void Headings_lists_and_tables_have_the_look_of_the_pages()
+    public void Headings_lists_and_tables_get_the_classes_of_the_design_system()
     {
         var html = Html("## One\n\nText.\n\n- a\n\n| A |\n| --- |\n| b |\n");
 
@@ -33,7 +33,7 @@ public sealed class GuidanceTextTests
     }
 
     [Fact]
-    public void Headings_of_the_second_level_can_be_gone_to() => Assert.Equal(
+    public void Second_level_headings_get_unique_anchors() => Assert.Equal(
         [new GuidanceHeading("today-s-law", "Today's law"), new GuidanceHeading("today-s-law-1", "Today's law")],
         GuidanceText.Of("## Today's law\n\n### Not this\n\n## Today's law\n").Headings.Select(heading => heading with { Anchor = heading.Anchor.Replace("todays", "today-s", StringComparison.Ordinal) }));
 

@@ -5,7 +5,7 @@ namespace Samphire.Web.Tests.Guidance;
 public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
 {
     [Fact]
-    public async Task What_is_found_has_its_kind_a_snippet_and_a_link()
+    public async Task Search_result_has_its_kind_a_snippet_and_a_link()
     {
         var page = await host.GetAsync("/guidance/search?q=grooming");
 
@@ -18,7 +18,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task A_word_that_was_sought_stands_close_to_the_comma_after_it()
+    public async Task Highlighted_word_has_no_space_before_the_punctuation_after_it()
     {
         var found = (await host.GetAsync("/guidance/search?q=gifts")).Texts(".app-found li");
 
@@ -33,7 +33,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("young+carer", "/guidance/vulnerability.family-and-relationships.young-carer", "Vulnerability")]
     [InlineData("trusted+adult", "/guidance/strength.trusted-adult", "Strength")]
     [InlineData("recording", "/guidance/recording-well", "Guidance")]
-    public async Task Everything_that_is_for_everybody_is_found(string query, string link, string kind)
+    public async Task Desk_agency_document_or_item_is_found_with_its_kind(string query, string link, string kind)
     {
         var page = await host.GetAsync($"/guidance/search?q={query}");
 
@@ -42,7 +42,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task A_slip_gets_the_nearest_word_as_a_link()
+    public async Task Misspelt_search_gets_the_closest_word_as_a_link()
     {
         var page = await host.GetAsync("/guidance/search?q=groming");
 
@@ -51,7 +51,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task Nothing_near_says_so()
+    public async Task Search_close_to_no_word_says_that_nothing_was_found()
     {
         var page = await host.GetAsync("/guidance/search?q=xyzzyplugh");
 
@@ -62,7 +62,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("/guidance/search")]
     [InlineData("/guidance/search?q=")]
     [InlineData("/guidance/search?q=%20%20")]
-    public async Task Nothing_typed_is_no_fault(string address)
+    public async Task Empty_search_shows_no_error(string address)
     {
         var page = await host.GetAsync(address);
 
@@ -71,7 +71,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task Too_much_is_said_and_kept()
+    public async Task Overlong_search_gets_an_error_and_keeps_its_text()
     {
         var typed = new string('a', 101);
 
@@ -92,7 +92,7 @@ public sealed class SearchTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("javascript:alert(1)")]
     [InlineData("{{7*7}} @Html ${x}")]
     [InlineData("\u202Egnimoorg")]
-    public async Task Whatever_is_typed_stays_text(string typed)
+    public async Task Markup_in_a_search_is_shown_as_text(string typed)
     {
         var page = await host.GetAsync($"/guidance/search?q={Uri.EscapeDataString(typed)}");
 

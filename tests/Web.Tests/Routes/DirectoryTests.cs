@@ -5,7 +5,7 @@ namespace Samphire.Web.Tests.Routes;
 public sealed class DirectoryTests(PublicHost host) : IClassFixture<PublicHost>
 {
     [Fact]
-    public async Task Every_agency_stands_with_its_desks_and_roles()
+    public async Task Directory_lists_every_agency_with_its_desks_and_roles()
     {
         var page = await host.GetAsync("/directory");
 
@@ -18,7 +18,7 @@ public sealed class DirectoryTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task A_desk_says_its_hours_its_own_closed_days_and_who_checked_it()
+    public async Task Desk_page_shows_hours_closed_days_and_who_checked_it()
     {
         var page = await host.GetAsync("/directory/wendmarsh-demo.safeguarding-desk");
 
@@ -33,7 +33,7 @@ public sealed class DirectoryTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task A_desk_is_open_by_the_clock_on_the_wall()
+    public async Task Desk_in_summer_is_shown_as_open_by_local_time()
     {
         var page = await host.GetAsync("/directory/wendmarsh-demo.safeguarding-desk", "2026-07-15 18:59");
 

@@ -27,7 +27,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task Where_one_area_is_installed_nobody_is_asked_where_the_child_is()
+    public async Task Single_installed_area_is_used_without_asking_where_the_child_is()
     {
         var page = await host.GetAsync("/now/harm");
 
@@ -37,7 +37,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task On_Saturday_night_harm_goes_to_the_teams_that_are_awake()
+    public async Task Harm_on_a_Saturday_night_is_directed_to_the_out_of_hours_teams()
     {
         var page = await host.GetAsync("/now/harm/wendmarsh-demo");
 
@@ -57,7 +57,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task What_must_follow_in_writing_has_its_latest_hour_and_its_addresses()
+    public async Task Written_report_to_follow_has_its_deadline_and_its_addresses()
     {
         var page = await host.GetAsync("/now/harm/wendmarsh-demo");
 
@@ -67,7 +67,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task Danger_is_999_and_social_care_after_it()
+    public async Task Danger_shows_999_first_and_then_social_care()
     {
         var page = await host.GetAsync("/now/danger/wendmarsh-demo");
 
@@ -88,7 +88,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task What_can_wait_goes_in_writing_and_says_when_it_is_read()
+    public async Task Worry_that_can_wait_goes_in_writing_and_shows_when_the_desk_opens()
     {
         var page = await host.GetAsync("/now/worried/wendmarsh-demo");
 
@@ -114,7 +114,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("2026-07-15 19:00", OutOfHours, DutyTeam, "7pm on Wednesday 15 July 2026", "8am on Thursday")]
     [InlineData("2026-10-25 00:30", OutOfHours, DutyTeam, "12:30am on Sunday 25 October 2026", "8am on Monday")]
     [InlineData("2026-03-29 00:30", OutOfHours, DutyTeam, "12:30am on Sunday 29 March 2026", "8am on Monday")]
-    public async Task The_desk_follows_the_clock_on_the_wall_bank_holidays_and_the_desks_own_days(
+    public async Task Desk_shown_follows_local_time_bank_holidays_and_its_own_closed_days(
         string at, string police, string socialCare, string now, string until)
     {
         var page = await host.GetAsync("/now/harm/wendmarsh-demo", at);
@@ -124,7 +124,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task The_page_knows_how_long_it_is_right_where_the_clocks_go_back_meanwhile()
+    public async Task Contacts_shown_across_the_autumn_clock_change_are_right_for_the_repeated_hour_too()
     {
         // From 00:30 on Sunday to 8am on Monday, local time, and one more hour that occurs twice.
         var page = await host.GetAsync("/now/harm/wendmarsh-demo", "2026-10-25 00:30");
@@ -135,14 +135,14 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task A_bank_holiday_and_a_days_own_closing_are_among_the_reasons()
+    public async Task Bank_holiday_or_closed_day_is_given_as_a_reason()
     {
         Assert.Contains("It is a bank holiday in England", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-08-31 10:00")).Text, StringComparison.Ordinal);
         Assert.Contains("Saltmarsh Fair", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-06-09 10:00")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
-    public async Task Naming_the_part_of_the_area_names_its_team()
+    public async Task Chosen_district_shows_its_team()
     {
         var page = await host.GetAsync("/now/harm/wendmarsh-demo?part=thornsea");
 
@@ -152,7 +152,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task Who_cannot_speak_and_who_does_not_know_what_to_say_are_helped()
+    public async Task Page_helps_callers_who_cannot_speak_or_do_not_know_what_to_say()
     {
         var page = await host.GetAsync("/now/harm/wendmarsh-demo");
 
@@ -164,7 +164,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task Someone_of_18_or_over_has_a_desk_in_a_fold()
+    public async Task Desk_for_adults_is_in_a_collapsed_section()
     {
         var page = await host.GetAsync("/now/harm/wendmarsh-demo");
 
@@ -172,7 +172,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task Where_nobody_knows_the_place_the_country_s_numbers_and_the_way_to_the_council_stand()
+    public async Task Unknown_place_shows_national_numbers_and_how_to_find_the_council()
     {
         var page = await host.GetAsync("/now/danger/not-known");
 
@@ -192,7 +192,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("/now/harm/wendmarsh-demo?part=essex")]
     [InlineData("/directory/essex-2016.triage-child")]
     [InlineData("/directory/safeguarding-desk")]
-    public async Task What_is_not_there_is_one_answer(string address)
+    public async Task Unknown_situation_or_area_gets_the_same_not_found_page(string address)
     {
         var page = await host.GetAsync(address);
 
@@ -208,7 +208,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     [InlineData("/now/danger/not-known")]
     [InlineData("/now/panic")]
     [InlineData("/guidance/search?q=hotel")]
-    public async Task Nothing_is_stored(string address)
+    public async Task Response_sets_no_cookie_and_must_not_be_cached(string address)
     {
         var page = await host.GetAsync(address);
 

@@ -6,7 +6,7 @@ namespace Samphire.Web.Tests.Routes;
 public sealed class OtherPacksTests
 {
     [Fact]
-    public async Task Where_two_areas_are_installed_the_child_s_place_is_asked()
+    public async Task Two_installed_areas_make_the_page_ask_where_the_child_is()
     {
         using var packs = new PackCopy();
         AddArea(packs, "second-shore", "Second Shore");
@@ -23,7 +23,7 @@ public sealed class OtherPacksTests
     }
 
     [Fact]
-    public async Task A_desk_that_nobody_has_checked_is_named_without_its_number()
+    public async Task Unverified_desk_is_named_without_its_number()
     {
         using var packs = new PackCopy();
         packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace(

@@ -29,7 +29,7 @@ public sealed class LogTests
 
     [Theory]
     [MemberData(nameof(Failures))]
-    public async Task An_unexpected_error_leaves_types_frames_and_the_route_pattern_and_no_value(string kind, string type)
+    public async Task Unexpected_error_is_logged_with_types_stack_frames_and_route_pattern_but_no_values(string kind, string type)
     {
         await using var store = await WendmarshStore.CopyAsync();
         using var log = new WrittenLog();

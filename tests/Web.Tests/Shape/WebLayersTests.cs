@@ -23,7 +23,7 @@ public sealed class WebLayersTests
     }
 
     [Fact]
-    public void Security_that_knows_a_page_is_caught()
+    public void Dependency_of_Security_on_a_page_is_caught()
     {
         string? AsOfSecurity(Type type) => type == typeof(KnowsAPage) ? "Security" : PartOf(type);
 

@@ -27,7 +27,7 @@ public sealed class DiskFullTests : IDisposable
 
     [Theory]
     [MemberData(nameof(Ways))]
-    public async Task What_was_typed_stays_in_the_form_until_there_is_room_again(bool ownDisk)
+    public async Task Text_typed_while_the_disk_is_full_stays_in_the_form_until_it_can_be_saved(bool ownDisk)
     {
         using var program = await Served.StartAsync(
             place.Database, place.Keys, ownDisk ? $"mount -t tmpfs -o size=24m none {place.Folder};" : "trap '' XFSZ;", ownDisk);
@@ -92,7 +92,7 @@ public sealed class DiskFullTests : IDisposable
     }
 
     [Fact]
-    public async Task A_key_that_cannot_be_written_is_no_reason_to_break()
+    public async Task Key_that_cannot_be_written_gives_service_unavailable_until_it_can()
     {
         await using var app = await TestApp.StartOwnAsync();
         var priya = await app.SignInAsync("Priya");

@@ -15,7 +15,7 @@ public sealed class LostKeyTests : IDisposable
     public void Dispose() => place.Dispose();
 
     [Fact]
-    public async Task Health_counts_the_keys_that_the_store_needs_and_the_folder_does_not_hold()
+    public async Task Health_check_counts_the_keys_that_are_missing_from_the_folder()
     {
         await using var app = await TestApp.StartOwnAsync();
         using var priya = await app.SignInAsync("Priya");
@@ -41,7 +41,7 @@ public sealed class LostKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_an_agencys_key_that_is_gone_the_start_says_which_and_what_it_sealed_waits_for_it()
+    public async Task Missing_agency_key_is_named_at_start_and_its_sealed_values_return_with_it()
     {
         string draft;
         using (var program = await StartAsync())
@@ -82,7 +82,7 @@ public sealed class LostKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task Of_the_installations_key_that_is_gone_the_start_says_so()
+    public async Task Missing_installation_key_is_named_at_start()
     {
         await (await StartAsync()).KillAsync();
         var key = Path.Combine(place.Keys, "instance.key");

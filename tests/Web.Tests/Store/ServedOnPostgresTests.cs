@@ -9,7 +9,7 @@ public sealed class ServedOnPostgresTests
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_role_that_goes_past_row_level_security_is_told_of_in_one_line(bool administrator)
+    public async Task Role_that_bypasses_row_level_security_gets_one_warning_at_start(bool administrator)
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
         var address = ((StoreAddress.PostgresServer)store.Settings.Store).ConnectionString;

@@ -17,7 +17,7 @@ public sealed class StolenDiskTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres, Traits = [Runs.Name, Runs.InFull])]
-    public async Task No_secret_stands_on_the_disk_in_any_form(Database database)
+    public async Task Secrets_are_on_the_disk_in_no_readable_form(Database database)
     {
         var (secrets, open) = (new List<string>(), "Openlywrittenwords");
         var log = Console.Out;

@@ -38,7 +38,7 @@ public sealed class EarlierStoreTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task A_concern_of_an_earlier_store_reads_as_it_was_told(Database database)
+    public async Task Concern_in_an_earlier_store_is_read_with_its_original_content(Database database)
     {
         await using var store = await EarlierStore.OpenAsync(database);
 

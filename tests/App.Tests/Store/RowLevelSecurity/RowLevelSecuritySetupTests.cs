@@ -15,7 +15,7 @@ public sealed class RowLevelSecuritySetupTests
         """;
 
     [Fact]
-    public async Task Each_table_that_the_filter_stands_on_has_its_policy_and_the_owner_is_bound_by_it()
+    public async Task Each_filtered_table_has_a_policy_that_also_binds_the_owner()
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
         await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.Itself);
@@ -31,7 +31,7 @@ public sealed class RowLevelSecuritySetupTests
     [InlineData("drop policy visible on concerns; create policy visible on concerns using (true)")]
     [InlineData("alter table concerns disable row level security")]
     [InlineData("alter table concerns no force row level security")]
-    public async Task A_start_mends_what_somebody_took_out_of_the_wall(string damage)
+    public async Task Start_restores_a_missing_or_altered_policy(string damage)
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
         var whole = await AskAsync(store, Standing);
@@ -45,7 +45,7 @@ public sealed class RowLevelSecuritySetupTests
     }
 
     [Fact]
-    public async Task A_start_leaves_a_wall_that_stands_as_it_is()
+    public async Task Start_leaves_intact_policies_unchanged()
     {
         const string Policies = "select oid::text from pg_policy order by oid";
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
@@ -57,7 +57,7 @@ public sealed class RowLevelSecuritySetupTests
     }
 
     [Fact]
-    public async Task A_role_that_owns_nothing_starts_where_all_is_up_to_date_and_is_refused_where_it_is_not()
+    public async Task Role_that_owns_no_table_can_start_only_while_the_policies_are_up_to_date()
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
         var role = $"worker_{Environment.ProcessId}";
@@ -74,7 +74,7 @@ public sealed class RowLevelSecuritySetupTests
     }
 
     [Fact]
-    public async Task Whether_a_role_goes_past_the_wall_is_known()
+    public async Task Role_that_bypasses_row_level_security_is_recognised()
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
         var role = $"past_{Environment.ProcessId}";

@@ -37,7 +37,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
     }
 
     [Fact]
-    public async Task A_grant_that_ended_lets_nothing_through_and_one_of_an_author_no_notes()
+    public async Task Ended_grant_shows_no_rows_and_an_authors_grant_shows_no_notes()
     {
         await using var ended = world.Store.Open(await world.Services.CallerAsync("Hamza"));
         Assert.Equal(0, await ended.Concerns.IgnoreQueryFilters().CountAsync());
@@ -47,7 +47,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
     }
 
     [Fact]
-    public async Task A_connection_that_says_nothing_sees_no_row_of_any_table()
+    public async Task Connection_without_a_caller_sees_no_row_of_any_filtered_table()
     {
         await using var connection = await world.ConnectAsync();
         await using var everything = new NpgsqlConnection(PostgresServer.AsAdministrator(world.Address));
@@ -62,7 +62,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task A_connection_that_somebody_used_says_nothing_of_them_to_the_next(bool inTransaction)
+    public async Task Connection_keeps_nothing_of_its_caller_after_use(bool inTransaction)
     {
         await using var db = world.Store.Open(await world.Services.CallerAsync("Gwen"));
         await db.Database.OpenConnectionAsync();
@@ -83,7 +83,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
     }
 
     [Fact]
-    public async Task Whoever_has_the_connection_next_sees_their_own_and_nothing_of_the_one_before()
+    public async Task Next_caller_on_a_pooled_connection_sees_only_their_own_rows()
     {
         var gwen = await world.Services.CallerAsync("Gwen");
         var priya = await world.Services.CallerAsync("Priya");
@@ -123,7 +123,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
     }
 
     [Fact]
-    public async Task One_query_past_the_filter_opens_nothing_to_the_next_of_the_same_transaction()
+    public async Task Unfiltered_query_leaves_the_next_query_of_the_same_transaction_filtered()
     {
         await using var db = world.Store.Open(await world.Services.CallerAsync("Priya"));
         await using var transaction = await db.Database.BeginTransactionAsync();

@@ -14,11 +14,11 @@ public sealed class EnvelopeTests
     [InlineData("")]
     [InlineData("Rosa Example")]
     [InlineData("Ünïcödé 🦭")]
-    public void What_is_sealed_comes_back(string value) =>
+    public void Sealed_value_is_returned_when_opened(string value) =>
         Assert.Equal(value, ValueOf(Envelope.Open(Key(), Sealed(value), Here)));
 
     [Fact]
-    public void The_form_is_the_one_that_was_laid_down()
+    public void Envelope_has_the_specified_format()
     {
         var envelope = Sealed("Rosa Example");
 
@@ -29,7 +29,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public void An_envelope_of_today_opens_for_ever()
+    public void Envelope_made_by_other_software_in_the_same_format_opens()
     {
         // Created by other software: AES-256-GCM of 00000003 "Ann" and zeros, key 00 to 1f, nonce 12 times 07.
         var envelope = Convert.FromHexString(
@@ -46,28 +46,28 @@ public sealed class EnvelopeTests
     [InlineData(61, 128)]
     [InlineData(124, 128)]
     [InlineData(125, 192)]
-    public void Length_shows_only_in_steps_of_64(int length, int padded) =>
+    public void Length_of_an_envelope_grows_in_steps_of_64_bytes(int length, int padded) =>
         Assert.Equal(45 + padded, Sealed(new string('a', length)).Length);
 
     [Fact]
-    public void The_same_value_never_looks_the_same_twice() => Assert.NotEqual(Sealed("a"), Sealed("a"));
+    public void Same_value_sealed_twice_gives_different_envelopes() => Assert.NotEqual(Sealed("a"), Sealed("a"));
 
     [Theory]
     [InlineData("sources", "name", "0192a000-0000-7000-8000-000000000001")]
     [InlineData("source", "contact", "0192a000-0000-7000-8000-000000000001")]
     [InlineData("source", "name", "0192a000-0000-7000-8000-000000000002")]
-    public void At_another_place_it_does_not_open(string table, string column, string row) =>
+    public void Envelope_moved_to_another_table_column_or_row_does_not_open(string table, string column, string row) =>
         Assert.IsType<UnsealResult.Damaged>(Envelope.Open(Key(), Sealed("Rosa"), new Place(table, column, row)));
 
     [Fact]
-    public void With_another_key_it_does_not_open()
+    public void Envelope_opened_with_another_key_does_not_open()
     {
         Assert.IsType<UnsealResult.Damaged>(Envelope.Open(new UnwrappedKey(KeyId, new byte[32]), Sealed("Rosa"), Here));
         Assert.IsType<UnsealResult.Damaged>(Envelope.Open(new UnwrappedKey(Guid.Empty, Bytes()), Sealed("Rosa"), Here));
     }
 
     [Fact]
-    public void With_any_bit_changed_it_does_not_open()
+    public void Envelope_with_any_bit_changed_does_not_open()
     {
         var envelope = Sealed("Rosa");
         for (var bit = 0; bit < envelope.Length * 8; bit++)
@@ -79,7 +79,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public void Cut_short_at_any_byte_it_does_not_open()
+    public void Envelope_truncated_at_any_byte_does_not_open()
     {
         var envelope = Sealed("Rosa");
 
@@ -87,7 +87,7 @@ public sealed class EnvelopeTests
     }
 
     [Fact]
-    public void A_secret_slips_into_nothing()
+    public void Secret_is_never_revealed_by_formatting_or_serialisation()
     {
         var secret = new Secret<string>("Rosa Example");
 

@@ -18,7 +18,7 @@ public sealed class KeyFolderTests : IDisposable
     public void Dispose() => home.Dispose();
 
     [Fact]
-    public void The_first_run_makes_the_folder_and_one_key_and_says_so_once()
+    public void First_start_creates_the_key_folder_and_one_key_and_announces_it_once()
     {
         var made = new List<KeyFile>();
         var folder = KeyFolder.Open(Keys, home["data"], TimeProvider.System, made: made.Add);
@@ -61,7 +61,7 @@ public sealed class KeyFolderTests : IDisposable
     [InlineData(UnixFileMode.GroupRead)]
     [InlineData(UnixFileMode.OtherRead)]
     [InlineData(UnixFileMode.OtherWrite)]
-    public void A_key_or_a_folder_that_others_may_touch_is_refused(UnixFileMode others)
+    public void Key_or_folder_that_others_can_access_is_refused(UnixFileMode others)
     {
         Open();
         var file = Path.Combine(Keys, "instance.key");
@@ -74,7 +74,7 @@ public sealed class KeyFolderTests : IDisposable
     }
 
     [Fact]
-    public void A_folder_within_the_data_is_refused_also_by_way_of_a_link()
+    public void Key_folder_inside_the_data_folder_is_refused_even_through_a_link()
     {
         Folders.CreateDirectory(home["data"]);
         Folders.CreateSymbolicLink(home["elsewhere"], home["data"]);
@@ -120,14 +120,14 @@ public sealed class KeyFolderTests : IDisposable
     }
 
     [Fact]
-    public void Looking_makes_nothing()
+    public void Look_at_a_missing_key_folder_creates_nothing()
     {
         Assert.Null(KeyFolder.Look(Keys, TimeProvider.System));
         Assert.False(Folders.Exists(Keys));
     }
 
     [Fact]
-    public void A_key_says_nothing_of_itself_but_its_id_and_check_value()
+    public void Key_written_as_text_shows_only_its_id_and_check_value()
     {
         var key = Open().Instance!;
 

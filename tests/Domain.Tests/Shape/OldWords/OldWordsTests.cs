@@ -48,7 +48,7 @@ public sealed class OldWordsTests
     }
 
     [Fact]
-    public void What_people_read_has_no_old_phrase()
+    public void Text_shown_to_people_has_no_old_phrase()
     {
         Assert.True(Phrases.Length > 100, $"{Phrases.Length} phrases");
 

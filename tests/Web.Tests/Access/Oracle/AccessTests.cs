@@ -36,7 +36,7 @@ public sealed class AccessTests(SqliteOracle oracle)
 
     /// <summary>Addresses that accept no form, and methods that no page uses, are answered with "not found".</summary>
     [Fact]
-    public async Task What_no_page_takes_is_not_there()
+    public async Task Method_or_handler_that_no_page_has_gets_not_found()
     {
         var taken = Routes.All.Where(route => route is { Method: "POST", Handler: "" }).Select(route => route.Path).ToHashSet();
         List<string> faults = [];

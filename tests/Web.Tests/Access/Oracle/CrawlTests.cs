@@ -24,7 +24,7 @@ public sealed class CrawlTests(SqliteOracle oracle)
     [InlineData("Adam Maple", "/admin/people/")]
     [InlineData("Una Nettle", "/directory/")]
     [InlineData("Anna Larch", "/directory/")]
-    public async Task Nobody_without_a_case_role_reads_a_word_of_a_concern(string name, string reached)
+    public async Task Account_without_a_case_role_finds_no_word_of_a_concern_on_any_page(string name, string reached)
     {
         var person = OracleWorld.People.Single(found => found.Name == name);
         var asker = await oracle.World.AskerOfAsync(person);

@@ -23,7 +23,7 @@ public sealed class ExtraFieldsTests
     ];
 
     [Fact]
-    public async Task Fields_that_no_form_has_change_nothing()
+    public async Task Extra_fields_in_any_form_of_a_concern_or_account_change_nothing()
     {
         await using var app = await TestApp.StartAsync();
         app.Clock.GoTo("2026-11-23 10:00");
@@ -60,7 +60,7 @@ public sealed class ExtraFieldsTests
     }
 
     [Fact]
-    public async Task An_administrators_form_changes_what_it_says_and_no_more()
+    public async Task Extra_fields_in_an_administrators_form_change_nothing_beyond_the_form()
     {
         await using var app = await TestApp.StartAsync();
         using var lin = await app.SignInAsync("Lin");

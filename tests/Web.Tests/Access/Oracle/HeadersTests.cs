@@ -38,7 +38,7 @@ public sealed class HeadersTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Every_answer_says_the_same_of_itself()
+    public async Task Every_response_has_the_same_security_headers()
     {
         var (priya, lin, nobody) = (await SignInAsync("Priya"), await SignInAsync("Lin"), await SignInAsync(null));
         var daniel = await SignInAsync("Daniel");
@@ -73,7 +73,7 @@ public sealed class HeadersTests : IAsyncLifetime
     }
 
     [Fact]
-    public async Task Every_cookie_is_for_this_host_alone_over_a_safe_line_and_out_of_reach_of_scripts()
+    public async Task Every_cookie_is_bound_to_the_host_secure_and_HttpOnly()
     {
         using var nobody = Ask("", "");
         var form = await nobody.GetAsync("/sign-in");

@@ -13,7 +13,7 @@ public sealed class KnownChildTests
     private const string Hint = "Have you recorded this before?";
 
     [Fact]
-    public async Task A_known_child_and_an_unknown_one_give_the_same_pages_to_who_did_not_record_them()
+    public async Task Known_child_and_an_unknown_one_give_the_same_pages_to_anyone_but_their_recorder()
     {
         await using var app = await TestApp.StartAsync();
         app.Clock.GoTo("2026-11-23 10:00");

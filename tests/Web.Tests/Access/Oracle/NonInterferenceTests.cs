@@ -51,7 +51,7 @@ public sealed class NonInterferenceTests
     private int turn;
 
     [Fact]
-    public async Task What_somebody_may_not_see_changes_nothing_of_what_they_see()
+    public async Task Hidden_files_change_nothing_that_a_person_can_see()
     {
         await using var app = await TestApp.StartAsync(Database.Sqlite);
         app.Clock.GoTo("2026-11-23 10:00");

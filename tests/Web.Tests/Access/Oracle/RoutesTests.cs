@@ -14,7 +14,7 @@ public sealed class RoutesTests(SqliteOracle oracle)
         oracle.World.App.Services.GetServices<EndpointDataSource>().SelectMany(source => source.Endpoints).OfType<RouteEndpoint>();
 
     [Fact]
-    public async Task Every_page_and_every_form_stands_in_the_table_and_nothing_else_does()
+    public async Task Table_of_routes_lists_exactly_the_pages_and_forms_of_the_product()
     {
         var loader = oracle.World.App.Services.GetRequiredService<PageLoader>();
         SortedSet<string> there = new(StringComparer.Ordinal);

@@ -8,7 +8,7 @@ using Samphire.Testing;
 namespace Samphire.App.Tests.Cases;
 
 /// <summary>The desk list and the rules agree on whether a body has been told, on both databases.</summary>
-public sealed class ToldTests
+public sealed class NotToldTests
 {
     private const int Concerns = 120;
 
@@ -20,7 +20,7 @@ public sealed class ToldTests
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task The_desks_list_says_not_told_where_the_rules_do(Database database)
+    public async Task Desk_list_shows_not_told_exactly_where_the_rules_require_it(Database database)
     {
         await using var world = await DeskWorld.StartAsync(database: database);
         var daniel = await world.As("Daniel");

@@ -4,7 +4,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Tests.Cases;
 
 /// <summary>Whom a text names, which phrases in it blame, and which may stay.</summary>
-public sealed class WordsTests
+public sealed class NamesAndBlamingLanguageTests
 {
     private static readonly BlamePhrase[] Phrases = [new("chose to", "was made to"), new("child porn", "images of abuse"), new("child pornography", "images of abuse")];
 
@@ -25,7 +25,7 @@ public sealed class WordsTests
     [InlineData("Zoë Strauß", "zoe strauss")]
     [InlineData("Mairi Sutherland", "Ｓｕｔｈｅｒｌａｎｄ")]
     [InlineData("Prince", "Prince was there")]
-    public void A_text_that_names_somebody(string name, string text) => Assert.Single(NameScan.People([text], [new NamedParty(Guid.Empty, name)]));
+    public void Text_with_a_persons_name_in_any_common_form_is_found(string name, string text) => Assert.Single(NameScan.People([text], [new NamedParty(Guid.Empty, name)]));
 
     [Theory]
     [InlineData("Daniel Okonjo", "Daniel from the club")]
@@ -33,16 +33,16 @@ public sealed class WordsTests
     [InlineData("Callum Rook", "a rookie mistake")]
     [InlineData("Daniel Okonjo", "")]
     [InlineData(" ", "anything at all")]
-    public void A_text_that_does_not(string name, string text) => Assert.Empty(NameScan.People([text], [new NamedParty(Guid.Empty, name)]));
+    public void Text_with_only_a_first_name_or_a_similar_word_is_not_found(string name, string text) => Assert.Empty(NameScan.People([text], [new NamedParty(Guid.Empty, name)]));
 
     [Theory]
     [InlineData("I rang the thornsea  duty-team twice", true)]
     [InlineData("The team on duty in Thornsea", false)]
-    public void A_team_is_named_by_all_its_words_in_order(string text, bool named) =>
+    public void Team_is_found_only_by_all_words_of_its_name_in_order(string text, bool named) =>
         Assert.Equal(named, NameScan.Teams([text], [new NamedParty(Guid.Empty, "Thornsea Duty Team")]).Count == 1);
 
     [Fact]
-    public void A_statement_gives_every_text_that_was_typed()
+    public void Statement_returns_every_text_entered_in_the_draft()
     {
         var draft = Drafts.Whole();
         draft.Child = new ChildDraft { Name = "t1", Age = "14", Place = "t2", School = "t3", WhereNow = "t4", MustNotBeTold = "t5" };
@@ -53,7 +53,7 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void A_phrase_that_blames_is_marked_with_gentler_words_and_may_be_used()
+    public void Blaming_phrase_is_flagged_with_wording_that_can_replace_it()
     {
         const string Text = "Chose  to go. Had child pornography.";
 
@@ -68,17 +68,17 @@ public sealed class WordsTests
     [InlineData("He said: \u201Cshe chose to\u201D.")]
     [InlineData("He said: \u2018she chose to\u2019.")]
     [InlineData("She chose tomatoes.")]
-    public void Own_words_and_parts_of_words_are_not_touched(string text) => Assert.Empty(Blame.Find(text, Phrases, []));
+    public void Quoted_words_and_parts_of_words_are_not_flagged(string text) => Assert.Empty(Blame.Find(text, Phrases, []));
 
     [Fact]
-    public void A_mark_without_its_partner_hides_nothing_and_what_is_kept_is_not_marked_again()
+    public void Unclosed_quotation_mark_hides_no_phrase_and_a_phrase_once_kept_is_not_flagged_again()
     {
         Assert.Single(Blame.Find("He said \" she chose to go", Phrases, []));
         Assert.Empty(Blame.Find("She Chose to go", Phrases, ["chose to"]));
     }
 
     [Fact]
-    public void What_cannot_be_kept_is_marked_where_it_stood_and_stays_marked()
+    public void Character_that_cannot_be_saved_is_replaced_by_a_lasting_mark()
     {
         var kept = TextCleaner.Kept("a\0b\r\nc\td\uD800e\rf😀");
 
@@ -89,7 +89,7 @@ public sealed class WordsTests
     }
 
     [Fact]
-    public void Text_is_composed_and_marks_of_direction_do_not_act()
+    public void Text_is_normalised_and_its_direction_marks_have_no_effect()
     {
         Assert.Equal("Zoë", TextCleaner.Name(" Zoe\u0308\u202E\n"));
         Assert.Equal("a‹RLO›b", TextCleaner.Paragraphs("a\u202Eb"));

@@ -3,7 +3,7 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests.Cases;
 
 /// <summary>The pages say what happens to the text if its author has to leave.</summary>
-public sealed class WhatIsKeptTests
+public sealed class SavingNoticeTests
 {
     private const string Kept = "Nothing is saved until you select the button. If you hide the page or sign out, what you wrote is kept for you. You will be signed out at 11:30pm if you do nothing. Anything you send after that is kept too.";
 
@@ -12,7 +12,7 @@ public sealed class WhatIsKeptTests
     [InlineData("Daniel", "/desk/{0}/close")]
     [InlineData("Priya", "/concerns/{0}/answer")]
     [InlineData("Priya", "/concerns/{0}/act-now")]
-    public async Task A_form_that_is_no_draft_says_what_is_kept(string who, string address)
+    public async Task Form_outside_a_draft_says_what_happens_to_its_text_when_signed_out(string who, string address)
     {
         await using var app = await TestApp.StartAsync();
         var reference = await app.Services.SendConcernAsync(actNow: true);
@@ -29,7 +29,7 @@ public sealed class WhatIsKeptTests
     }
 
     [Fact]
-    public async Task A_draft_that_saves_itself_says_when_it_was_saved()
+    public async Task Draft_that_saves_automatically_says_when_it_was_saved()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");

@@ -3,10 +3,10 @@ using System.Net;
 namespace Samphire.Web.Tests.About;
 
 /// <summary>The error page must work without the store, because the store may be what failed.</summary>
-public sealed class BrokenTests
+public sealed class ErrorPageTests
 {
     [Fact]
-    public async Task What_breaks_is_said_without_a_reason_and_with_whom_to_ring()
+    public async Task Error_page_gives_no_cause_and_says_who_to_call()
     {
         await using var app = await TestApp.StartOwnAsync();
         using var visitor = app.Visit();

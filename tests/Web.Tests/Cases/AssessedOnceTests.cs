@@ -8,10 +8,10 @@ namespace Samphire.Web.Tests.Cases;
 /// How often a request applies the rules to the concern that it shows or sends: once, and never if the store has the
 /// answer.
 /// </summary>
-public sealed class JudgedOnceTests
+public sealed class AssessedOnceTests
 {
     [Fact]
-    public async Task A_reporters_requests_ask_the_rules_at_most_once()
+    public async Task Request_by_a_reporter_applies_the_rules_at_most_once()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -41,7 +41,7 @@ public sealed class JudgedOnceTests
     }
 
     [Fact]
-    public async Task A_concern_that_nobody_can_read_is_judged_once_to_refuse_it_and_to_say_whom_to_ring()
+    public async Task Concern_that_nobody_can_read_is_assessed_once_for_the_refusal_and_who_to_call()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -58,7 +58,7 @@ public sealed class JudgedOnceTests
     }
 
     [Fact]
-    public async Task The_desks_requests_ask_the_rules_only_on_the_page_that_says_whom_to_tell()
+    public async Task Request_by_the_desk_applies_the_rules_only_on_the_act_now_page()
     {
         await using var app = await TestApp.StartAsync();
         var daniel = await app.SignInAsync("Daniel");

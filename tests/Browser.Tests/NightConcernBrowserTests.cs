@@ -5,7 +5,7 @@ namespace Samphire.Browser.Tests;
 /// <summary>
 /// The product's main journey: from a teacher's worry late on a Saturday to the desk that has been told.
 /// </summary>
-public sealed class NightTests
+public sealed class NightConcernBrowserTests
 {
     [Theory]
     [InlineData(true)]
@@ -61,7 +61,7 @@ public sealed class NightTests
     }
 
     [Fact]
-    public async Task A_time_out_in_mid_concern_loses_nothing_and_another_device_takes_over()
+    public async Task Draft_survives_a_time_out_and_can_be_continued_on_another_device()
     {
         await using var app = await BrowserApp.StartAsync();
         await using var telephone = await app.SignInAsync("Priya", scripts: false, width: 320);
@@ -93,7 +93,7 @@ public sealed class NightTests
     }
 
     [Fact]
-    public async Task The_duty_team_reads_asks_and_closes_by_two_and_the_reporter_hears_it()
+    public async Task Duty_team_reads_asks_and_closes_with_a_second_person_and_the_reporter_sees_the_result()
     {
         await using var app = await BrowserApp.StartAsync();
         await using var priya = await app.SignInAsync("Priya");
@@ -151,7 +151,7 @@ public sealed class NightTests
     }
 
     [Fact]
-    public async Task A_sealed_source_is_seen_by_nobody_but_its_author_while_it_is_a_draft()
+    public async Task Sealed_source_is_shown_only_to_its_author_and_only_in_the_draft()
     {
         const string Name = "Auntie Quillwater";
         await using var app = await BrowserApp.StartAsync();

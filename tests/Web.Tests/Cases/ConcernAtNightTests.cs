@@ -12,12 +12,12 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests.Cases;
 
 /// <summary>Priya's concern about Oskar, 12, at 11:10pm on a Saturday, from the first page to who was told.</summary>
-public sealed class NightJourneyTests
+public sealed class ConcernAtNightTests
 {
     [Theory]
     [InlineData(Database.Sqlite)]
     [InlineData(Database.Postgres)]
-    public async Task A_concern_at_night_is_sent_stored_and_opened_to_the_team_that_answers_for_the_desk(Database database)
+    public async Task Concern_sent_at_night_is_stored_and_open_to_the_team_of_the_desk_alone(Database database)
     {
         await using var app = await TestApp.StartAsync(database);
         var priya = await app.SignInAsync("Priya");
@@ -71,7 +71,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task Act_now_says_whom_to_ring_and_what_to_say_and_remembers_who_was_told()
+    public async Task Act_now_page_says_who_to_call_and_what_to_say_and_records_who_was_told()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -127,7 +127,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task Who_is_told_while_the_draft_is_written_stays_told_when_it_is_sent()
+    public async Task Call_recorded_in_a_draft_still_counts_after_sending()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -141,7 +141,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task Those_who_work_on_it_record_who_was_told_and_others_do_not()
+    public async Task Call_can_be_recorded_by_those_who_work_on_the_concern_and_by_nobody_else()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -159,7 +159,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task A_concern_pressed_twice_is_sent_once_and_other_words_under_its_key_are_refused()
+    public async Task Concern_submitted_twice_is_sent_once_and_different_wording_under_its_key_is_refused()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -179,7 +179,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task The_first_press_made_twice_begins_one_draft()
+    public async Task First_page_submitted_twice_starts_one_draft()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -192,7 +192,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task Two_devices_lose_nothing_to_each_other()
+    public async Task Draft_changed_on_two_devices_keeps_both_versions_for_a_choice()
     {
         await using var app = await TestApp.StartAsync();
         var (phone, laptop) = (await app.SignInAsync("Priya"), await app.SignInAsync("Priya"));
@@ -212,7 +212,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task A_page_that_another_device_did_not_touch_is_saved_without_a_question()
+    public async Task Page_that_another_device_has_not_changed_is_saved_without_a_conflict()
     {
         await using var app = await TestApp.StartAsync();
         var (phone, laptop) = (await app.SignInAsync("Priya"), await app.SignInAsync("Priya"));
@@ -225,7 +225,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task A_script_saves_and_is_told_the_time_and_the_new_mark()
+    public async Task Draft_saved_by_script_returns_the_time_and_the_new_page_hash()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -248,7 +248,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task A_source_lies_sealed_from_the_first_save_and_is_shown_as_held()
+    public async Task Source_is_sealed_from_the_first_save_and_shown_as_held()
     {
         await using var app = await TestApp.StartOwnAsync();
         var priya = await app.SignInAsync("Priya");
@@ -275,7 +275,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task A_concern_that_names_the_team_or_somebody_in_it_is_not_sent_to_them()
+    public async Task Concern_that_names_the_team_or_its_members_is_not_sent_to_them()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -290,7 +290,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task Where_another_agency_has_a_supervisor_a_concern_that_names_the_team_goes_to_them_alone()
+    public async Task Concern_that_names_the_team_goes_only_to_the_supervisor_of_another_agency()
     {
         await using var app = await TestApp.StartAsync();
         await using (var store = await Concerns.StoreOfAsync(app, "Tomasz"))
@@ -313,7 +313,7 @@ public sealed class NightJourneyTests
     }
 
     [Fact]
-    public async Task A_record_that_the_author_may_see_is_offered_by_a_part_and_a_made_up_one_is_not_joined()
+    public async Task Record_visible_to_the_author_is_offered_by_a_partial_match_and_a_forged_id_is_ignored()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");

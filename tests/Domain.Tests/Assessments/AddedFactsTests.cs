@@ -8,7 +8,7 @@ using Samphire.Testing;
 namespace Samphire.Domain.Tests.Assessments;
 
 /// <summary>How additional knowledge changes a decision, and what it can never change.</summary>
-public sealed class AddingTests
+public sealed class AddedFactsTests
 {
     private static readonly ReasonId[] SaidOfAWeakLink =
     [
@@ -17,7 +17,7 @@ public sealed class AddingTests
     ];
 
     [Fact]
-    public void A_person_more_lowers_no_level_and_takes_no_act_now_reason_and_no_alert_away() =>
+    public void Adding_a_person_of_concern_never_lowers_the_level_or_removes_an_act_now_reason_or_alert() =>
         Change.Holds(APersonMore(person => person), change =>
         {
             change.LowersNothing();
@@ -25,11 +25,11 @@ public sealed class AddingTests
         });
 
     [Fact]
-    public void A_present_answer_more_lowers_no_level_and_takes_no_act_now_reason_away() =>
+    public void Adding_a_present_answer_never_lowers_the_level_or_removes_an_act_now_reason() =>
         Change.Holds(APresentAnswerMore(told: true), change => change.LowersNothing());
 
     [Fact]
-    public void A_present_answer_more_takes_no_alert_away_unless_that_item_was_reported_before() =>
+    public void Adding_a_present_answer_for_an_item_not_yet_reported_never_removes_an_alert() =>
         Change.Holds(APresentAnswerMore(told: false), change => change.TakesNoAlertAway());
 
     [Fact]
@@ -47,7 +47,7 @@ public sealed class AddingTests
     }
 
     [Fact]
-    public void An_observation_more_changes_only_the_observations_and_whether_its_item_is_asked_about() =>
+    public void Adding_an_observation_changes_only_observations_and_whether_its_item_is_asked_about() =>
         Change.Holds(AnObservationMore(), change =>
         {
             change.LeavesLevelAndAlertsAlone();
@@ -82,7 +82,7 @@ public sealed class AddingTests
         AWeakLinkChangesNothing(facts => facts with { Kind = AssociationKind.UnconfirmedMatch });
 
     [Fact]
-    public void A_report_more_changes_only_alerts_and_already_reported_and_the_desk() =>
+    public void Adding_a_report_changes_only_alerts_the_already_reported_reason_and_the_desk() =>
         Change.Holds(AReportMore(), change =>
         {
             change.LeavesLevelAlone();
@@ -97,7 +97,7 @@ public sealed class AddingTests
         });
 
     [Fact]
-    public void Speaking_to_somebody_more_changes_only_whom_to_speak_to() =>
+    public void Adding_a_recorded_consultation_changes_only_who_else_to_consult() =>
         Change.Holds(
             from assessment in Generated.Assessment
             from who in Gen.Enum<Consultee>()

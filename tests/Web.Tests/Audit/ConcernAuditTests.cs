@@ -9,12 +9,12 @@ namespace Samphire.Web.Tests.Audit;
 /// <summary>
 /// The audit entries for concerns, one by one, from docs/audit-events.md; without the entry, nothing is done or shown.
 /// </summary>
-public abstract class ConcernsWrittenDownTests(Database database)
+public abstract class ConcernAuditTests(Database database)
 {
     private const string Viewed = "file concern-viewed";
 
     [Fact]
-    public async Task Of_a_concern_as_it_is_recorded()
+    public async Task Recording_and_sending_of_a_concern_are_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -67,7 +67,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_a_concern_that_names_somebody_who_has_an_account()
+    public async Task Concern_that_names_an_account_holder_has_its_block_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -80,7 +80,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_what_the_desk_and_the_reporter_do()
+    public async Task Actions_of_the_desk_and_the_reporter_are_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -109,7 +109,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_a_concern_that_two_close_or_somebody_passes_on_or_takes_up()
+    public async Task Concern_closed_by_two_people_passed_on_or_accepted_is_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -132,7 +132,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_a_concern_that_nobody_read_in_time()
+    public async Task Escalation_of_an_unread_concern_is_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -145,7 +145,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_what_somebody_asks_for_in_vain()
+    public async Task Request_for_a_page_without_access_is_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -172,7 +172,7 @@ public abstract class ConcernsWrittenDownTests(Database database)
     }
 }
 
-public sealed class ConcernsWrittenDownOnSqliteTests() : ConcernsWrittenDownTests(Database.Sqlite);
+public sealed class ConcernsWrittenDownOnSqliteTests() : ConcernAuditTests(Database.Sqlite);
 
 [Trait(Runs.Name, Runs.InFull)]
-public sealed class ConcernsWrittenDownOnPostgresTests() : ConcernsWrittenDownTests(Database.Postgres);
+public sealed class ConcernsWrittenDownOnPostgresTests() : ConcernAuditTests(Database.Postgres);

@@ -10,12 +10,12 @@ using Samphire.Testing;
 namespace Samphire.Domain.Tests.Assessments;
 
 /// <summary>What is true of every decision, for generated assessments of every kind.</summary>
-public sealed class AlwaysTests(ITestOutputHelper output)
+public sealed class DecisionInvariantTests(ITestOutputHelper output)
 {
     private const int Counted = 4_000;
 
     [Fact]
-    public void Every_reason_turns_up_in_one_of_a_hundred_generated_assessments_or_more()
+    public void Every_reason_occurs_in_at_least_one_per_cent_of_generated_assessments()
     {
         var counts = new ConcurrentDictionary<string, int>(ContractWords.Reasons.ToDictionary(reason => reason, _ => 0));
 
@@ -39,14 +39,14 @@ public sealed class AlwaysTests(ITestOutputHelper output)
     }
 
     [Fact]
-    public void Each_reason_stands_once_in_the_order_of_the_table() => Always(decision =>
+    public void Reasons_of_a_decision_are_distinct_and_in_the_order_of_the_table() => Always(decision =>
     {
         string[] reasons = [.. decision.Reasons.Select(reason => Vocabulary.Word(reason.Id))];
         Assert.Equal(ContractWords.Reasons.Where(reasons.Contains), reasons);
     });
 
     [Fact]
-    public void An_actual_indicator_means_act_now_and_high_and_both_told_by_voice_now_unless_they_know() => Always(decision =>
+    public void Actual_indicator_gives_act_now_high_level_and_both_voice_alerts_unless_already_reported() => Always(decision =>
     {
         if (!decision.Assessment.Answers.Any(answer => answer.IsPresent && answer.Item.Group == ItemGroup.Actual))
         {
@@ -61,7 +61,7 @@ public sealed class AlwaysTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void The_level_is_the_highest_of_the_threshold_with_its_step_the_floor_and_what_is_held() => Always(decision =>
+    public void Level_is_the_highest_of_the_uplifted_threshold_the_floor_and_the_held_level() => Always(decision =>
     {
         var held = decision.Assessment.Previous switch
         {
@@ -76,7 +76,7 @@ public sealed class AlwaysTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void Police_come_first_and_each_body_once_and_the_desk_follows_the_loudest_alert() => Always(decision =>
+    public void Alerts_name_police_first_and_each_body_once_and_the_desk_follows_the_most_urgent() => Always(decision =>
     {
         var social = decision.Assessment.Child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
         Body[] told = [.. decision.AlertsDue.Select(alert => alert.To.Body()!.Value)];
@@ -92,7 +92,7 @@ public sealed class AlwaysTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void Nobody_spoken_to_is_named_again_and_never_the_family_while_it_may_not_be_told() => Always(decision =>
+    public void Consult_list_leaves_out_those_already_consulted_and_a_family_not_yet_to_be_told() => Always(decision =>
     {
         var who = Change.Consult(decision).ToArray();
         Assert.Equal(who.Distinct(), who);
@@ -102,7 +102,7 @@ public sealed class AlwaysTests(ITestOutputHelper output)
     });
 
     [Fact]
-    public void What_is_asked_is_asked_once() => Always(decision =>
+    public void Questions_of_a_decision_are_distinct() => Always(decision =>
     {
         string[] asked = [.. decision.NotKnown.Select(question => question.What)];
         Assert.Equal(asked.Distinct(), asked);
@@ -117,7 +117,7 @@ public sealed class AlwaysTests(ITestOutputHelper output)
         change => change.LeavesLevelAlone());
 
     [Fact]
-    public void The_order_of_people_and_answers_changes_nothing_but_places_and_the_order_of_ids() => Change.Holds(
+    public void Reordering_people_and_answers_changes_only_positions_and_the_order_of_ids() => Change.Holds(
         from assessment in Generated.Assessment
         from people in Gen.Shuffle(assessment.PeopleOfConcern.ToArray())
         from answers in Gen.Shuffle(assessment.Answers.ToArray())

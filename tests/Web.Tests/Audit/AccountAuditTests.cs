@@ -8,14 +8,14 @@ namespace Samphire.Web.Tests.Audit;
 /// <summary>
 /// The audit entries for accounts, sessions and teams, one by one; without the entry, nothing is done or shown.
 /// </summary>
-public abstract class AccountsWrittenDownTests(Database database)
+public abstract class AccountAuditTests(Database database)
 {
     private const string NewPassword = "heron gravel teapot violin";
     private const string Listed = "user Lin accounts-listed";
     private const string Decide = "form[action='/admin?handler=Decide']";
 
     [Fact]
-    public async Task Of_signing_in_hiding_and_signing_out()
+    public async Task Signing_in_hiding_and_signing_out_are_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -39,7 +39,7 @@ public abstract class AccountsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_the_second_factor()
+    public async Task Use_of_the_second_factor_is_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database, demo: false);
         using var written = new WrittenDown(app);
@@ -54,7 +54,7 @@ public abstract class AccountsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_a_form_that_came_too_late()
+    public async Task Form_sent_after_its_session_ended_is_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -72,7 +72,7 @@ public abstract class AccountsWrittenDownTests(Database database)
 
     /// <summary>An entry says whose names an administrator was shown, and only if they were.</summary>
     [Fact]
-    public async Task Of_agencies_and_teams()
+    public async Task Changes_to_agencies_and_teams_are_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -92,7 +92,7 @@ public abstract class AccountsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_an_account_and_its_roles()
+    public async Task Creation_of_an_account_and_changes_of_its_roles_are_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -116,7 +116,7 @@ public abstract class AccountsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_what_changes_for_somebody_who_has_an_account()
+    public async Task Changes_to_an_existing_account_are_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database);
         using var written = new WrittenDown(app);
@@ -139,7 +139,7 @@ public abstract class AccountsWrittenDownTests(Database database)
     }
 
     [Fact]
-    public async Task Of_a_second_factor_that_an_administrator_removes()
+    public async Task Second_factor_removed_by_an_administrator_is_in_the_audit_log()
     {
         await using var app = await TestApp.StartAsync(database, demo: false);
         using var written = new WrittenDown(app);
@@ -163,7 +163,7 @@ public abstract class AccountsWrittenDownTests(Database database)
         page.Document.QuerySelectorAll($"select[name={field}] option").Single(option => option.TextContent.Trim() == words).GetAttribute("value")!;
 }
 
-public sealed class AccountsWrittenDownOnSqliteTests() : AccountsWrittenDownTests(Database.Sqlite);
+public sealed class AccountsWrittenDownOnSqliteTests() : AccountAuditTests(Database.Sqlite);
 
 [Trait(Runs.Name, Runs.InFull)]
-public sealed class AccountsWrittenDownOnPostgresTests() : AccountsWrittenDownTests(Database.Postgres);
+public sealed class AccountsWrittenDownOnPostgresTests() : AccountAuditTests(Database.Postgres);

@@ -3,12 +3,12 @@ using Microsoft.Playwright;
 namespace Samphire.Browser.Tests;
 
 /// <summary>The effect of keys that a tired person may press.</summary>
-public sealed class KeysTests
+public sealed class KeyboardTests
 {
     [Theory]
     [InlineData(true)]
     [InlineData(false)]
-    public async Task The_Enter_key_goes_on_with_the_form_and_never_hides_it(bool scripts)
+    public async Task Enter_key_continues_with_the_form_and_never_hides_the_page(bool scripts)
     {
         await using var app = await BrowserApp.StartAsync();
         await using var priya = await app.SignInAsync("Priya", scripts);
@@ -32,7 +32,7 @@ public sealed class KeysTests
     }
 
     [Fact]
-    public async Task What_stands_in_a_form_of_the_desk_is_kept_when_the_pages_are_hidden_and_put_back_unsent()
+    public async Task Text_in_a_desk_form_is_saved_when_pages_are_hidden_and_restored_without_being_sent()
     {
         await using var app = await BrowserApp.StartPracticeCopyAsync();
         await using var daniel = await app.SignInAsync("Daniel");

@@ -6,10 +6,10 @@ namespace Samphire.Cli.Tests.Verify;
 /// <summary>
 /// The same for a file, which can also be damaged outside its tables; and what is reported about keys.
 /// </summary>
-public sealed class ClosedFileTests() : ClosedStoreTests(Database.Sqlite)
+public sealed class StoppedServerFileTests() : StoppedServerStoreTests(Database.Sqlite)
 {
     [Fact]
-    public void A_flipped_letter_of_an_entry_is_named_with_its_place()
+    public void Entry_with_a_changed_letter_is_named_with_its_sequence_number()
     {
         Store.FlipInFile("account-disabled"u8.ToArray());
 

@@ -5,10 +5,10 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests.Cases;
 
 /// <summary>Tasks are shown first, to the people who can do them, and late ones are marked as overdue.</summary>
-public sealed class OwedPagesTests
+public sealed class OutstandingTasksPagesTests
 {
     [Fact]
-    public async Task Whom_nobody_has_told_stands_first_in_the_tray_of_the_team_until_somebody_records_it()
+    public async Task Body_not_yet_told_is_the_first_task_of_the_team_until_the_call_is_recorded()
     {
         await using var app = await TestApp.StartAsync();
         app.Clock.GoTo("2026-11-19 10:00");
@@ -28,7 +28,7 @@ public sealed class OwedPagesTests
     }
 
     [Fact]
-    public async Task Who_should_have_heard_reads_that_and_whom_to_ring()
+    public async Task Reporter_with_an_overdue_reply_is_told_so_and_who_to_call()
     {
         await using var app = await TestApp.StartAsync();
         var draft = await SentByPriyaAsync(app);
@@ -42,7 +42,7 @@ public sealed class OwedPagesTests
     }
 
     [Fact]
-    public async Task A_concern_that_went_up_at_once_is_not_said_to_be_late()
+    public async Task Concern_escalated_at_once_is_not_shown_as_late()
     {
         await using var app = await TestApp.StartAsync();
         var draft = await SentByPriyaAsync(app);
@@ -57,7 +57,7 @@ public sealed class OwedPagesTests
     }
 
     [Fact]
-    public async Task What_is_overdue_says_so_where_it_is_owed()
+    public async Task Overdue_alert_is_shown_as_overdue_wherever_it_is_listed()
     {
         await using var app = await TestApp.StartAsync();
         var draft = await SentByPriyaAsync(app);
@@ -77,7 +77,7 @@ public sealed class OwedPagesTests
     }
 
     [Fact]
-    public async Task Where_nobody_told_the_reporter_the_page_about_the_source_leads_on()
+    public async Task Source_page_without_a_source_redirects_to_the_next_page()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
@@ -87,7 +87,7 @@ public sealed class OwedPagesTests
     }
 
     [Fact]
-    public async Task A_team_without_a_supervisor_is_a_gap()
+    public async Task Team_without_a_supervisor_is_shown_as_not_set()
     {
         await using var app = await TestApp.StartAsync();
         var lin = await app.SignInAsync("Lin");

@@ -7,7 +7,7 @@ namespace Samphire.Domain.Tests.Assessments;
 /// <summary>
 /// The two marks of suspected items: those in the shipped pack, and that each changes the decision for every item.
 /// </summary>
-public sealed class MarkTests
+public sealed class ItemMarkTests
 {
     private static readonly Item[] Suspected =
         [.. Judged.Toolbox.Instrument.Items.Where(item => item.Group == ItemGroup.Suspected && !item.Derived)];
@@ -50,7 +50,7 @@ public sealed class MarkTests
 
     [Theory]
     [MemberData(nameof(Items))]
-    public void May_be_actual_decides_whether_it_can_be_act_now(string id)
+    public void Item_judged_to_be_actual_gives_act_now_only_when_marked_may_be_actual(string id)
     {
         var facts = new AssessmentFacts { Suspected = [id], Happened = YesNo.Yes };
 
@@ -65,7 +65,7 @@ public sealed class MarkTests
 
     [Theory]
     [MemberData(nameof(Items))]
-    public void May_be_actual_decides_whether_it_is_asked(string id)
+    public void Suspected_item_is_asked_about_only_when_marked_may_be_actual(string id)
     {
         var facts = new AssessmentFacts { Suspected = [id], Happened = null };
 
@@ -77,7 +77,7 @@ public sealed class MarkTests
 
     [Theory]
     [MemberData(nameof(Items))]
-    public void Implies_person_decides_whether_it_gives_medium(string id)
+    public void Suspected_item_gives_medium_only_when_marked_implies_person(string id)
     {
         var facts = new AssessmentFacts { Suspected = [id] };
 

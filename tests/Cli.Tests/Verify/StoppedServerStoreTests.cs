@@ -7,12 +7,12 @@ namespace Samphire.Cli.Tests.Verify;
 /// <c>verify</c> for a store that was changed by other means while nothing was running: it names the history and the
 /// entry.
 /// </summary>
-public abstract class ClosedStoreTests(Database database) : IDisposable
+public abstract class StoppedServerStoreTests(Database database) : IDisposable
 {
     private protected WrittenStore Store { get; } = WrittenStore.Copy(database);
 
     [Fact]
-    public void What_nobody_touched_is_whole()
+    public void Untouched_store_verifies_without_faults()
     {
         var answer = Store.Run("verify");
 
@@ -26,7 +26,7 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
     [InlineData("audit_heads", "mac", "chain = '{0}'", "{0} ")]
     [InlineData("audit_heads", "hash", "chain = '{0}'", "{0} ")]
     [InlineData("audit_payloads", "sealed", "chain = 'system'", "system entry 2: ")]
-    public void A_flipped_bit_of_an_entry_a_head_or_a_payload_is_named(string table, string column, string where, string named)
+    public void Entry_head_or_payload_with_a_changed_bit_is_named(string table, string column, string where, string named)
     {
         Store.Flip(table, column, Of(where));
 
@@ -41,7 +41,7 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
     [InlineData("delete from audit_payloads", "system entry 2: missing")]
     [InlineData("delete from audit_heads where chain = '{0}'", "{0} whole log: missing")]
     [InlineData("delete from audit_entries where chain = '{0}'; delete from audit_heads where chain = '{0}'", "{0} whole log: missing: the whole log is missing")]
-    public void What_was_altered_removed_reordered_or_cut_off_is_named(string statement, string named)
+    public void Altered_removed_reordered_or_cut_off_entry_is_named(string statement, string named)
     {
         Store.Sql(Of(statement));
 
@@ -49,7 +49,7 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
     }
 
     [Fact]
-    public void Without_the_installations_key_or_with_another_it_is_not_called_whole()
+    public void Store_verified_without_its_installation_key_or_with_another_is_not_called_intact()
     {
         var key = Path.Combine(Store.Keys, "instance.key");
         File.Move(key, Path.Combine(Store.Folder, "elsewhere.key"));
@@ -83,4 +83,4 @@ public abstract class ClosedStoreTests(Database database) : IDisposable
 
 /// <summary>The same for a store on a server.</summary>
 [Trait(Runs.Name, Runs.InFull)]
-public sealed class ClosedServerTests() : ClosedStoreTests(Database.Postgres);
+public sealed class ClosedServerTests() : StoppedServerStoreTests(Database.Postgres);

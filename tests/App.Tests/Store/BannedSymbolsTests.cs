@@ -7,7 +7,7 @@ namespace Samphire.App.Tests.Store;
 /// SEC-17, as far as the compiler checks it: code that bypasses the access filter, in every form, is rejected by the
 /// product's list of banned symbols.
 /// </summary>
-public sealed partial class BansTests
+public sealed partial class BannedSymbolsTests
 {
     /// <summary>One way to bypass the filter per line.</summary>
     private static readonly string[] Ways =
@@ -46,7 +46,7 @@ public sealed partial class BansTests
     ];
 
     [Fact]
-    public async Task Each_way_round_the_filter_is_refused_by_the_compiler_and_no_other()
+    public async Task Compiler_refuses_each_call_that_bypasses_the_access_filter_and_no_other()
     {
         string[] lines = [.. Ways, .. Allowed];
 
@@ -59,7 +59,7 @@ public sealed partial class BansTests
     [InlineData("App")]
     [InlineData("Web")]
     [InlineData("Cli")]
-    public void Each_project_that_reaches_the_store_is_under_the_list(string project)
+    public void Project_with_access_to_the_store_uses_the_list_of_banned_symbols(string project)
     {
         var text = File.ReadAllText(Path.Combine(Root(), "src", project, $"{project}.csproj"));
 
@@ -68,7 +68,7 @@ public sealed partial class BansTests
     }
 
     [Fact]
-    public void Only_the_folders_called_Unfiltered_and_three_files_are_let_off()
+    public void Ban_is_lifted_only_in_the_Unfiltered_folders_and_three_files()
     {
         var source = Path.Combine(Root(), "src");
         string[] letOff =

@@ -17,7 +17,7 @@ namespace Samphire.Web.Tests.Store;
 /// stored once, nothing is stored in part, and what was not answered is done once when it is resubmitted.
 /// </summary>
 /// <remarks>SAMPHIRE_KILLS is the number of kills. Restarting takes most of the time, so the default is low.</remarks>
-public sealed class KillTests : IDisposable
+public sealed class KilledServerTests : IDisposable
 {
     private const int Reporters = 8;
     private const int LeastInFlight = 8;
@@ -33,7 +33,7 @@ public sealed class KillTests : IDisposable
     public void Dispose() => place.Dispose();
 
     [Fact]
-    public async Task What_was_answered_is_there_once_and_what_was_not_is_done_once()
+    public async Task Form_is_processed_exactly_once_when_the_server_is_killed_before_or_after_its_answer()
     {
         var kills = int.TryParse(Environment.GetEnvironmentVariable("SAMPHIRE_KILLS"), NumberStyles.None, CultureInfo.InvariantCulture, out var asked) ? asked : ByDefault;
         await MakeStoreAsync();

@@ -7,7 +7,7 @@ using Samphire.Testing;
 namespace Samphire.App.Tests.Input;
 
 /// <summary>How the assessment reader reads single fields.</summary>
-public sealed class FieldsOfAnAssessmentTests
+public sealed class AssessmentFieldTests
 {
     private const string Start = """{"format": "samphire.assessment/1", "reference": "r", "area": "wendmarsh-demo", "assessedAt": "2026-11-21T10:00Z" """;
 
@@ -20,7 +20,7 @@ public sealed class FieldsOfAnAssessmentTests
     [InlineData("-0", 0)]
     [InlineData("0", 0)]
     [InlineData("120", 120)]
-    public void A_whole_number_may_be_written_in_any_way(string age, int years)
+    public void Whole_number_is_accepted_in_any_JSON_notation(string age, int years)
     {
         var read = Read($$"""{{Start}}, "child": {"age": {{age}}} }""");
 
@@ -41,23 +41,23 @@ public sealed class FieldsOfAnAssessmentTests
     [InlineData("[]", "a list")]
     [InlineData("{}", "an object")]
     [InlineData("\"\"", "empty text")]
-    public void Anything_else_is_no_whole_number_and_is_given_back(string age, string found) =>
+    public void Value_that_is_not_a_whole_number_in_range_is_an_error_that_quotes_it(string age, string found) =>
         AssertOnlyError(new InputError("/child/age", "a whole number from 0 to 120", found), $$"""{{Start}}, "child": {"age": {{age}}} }""");
 
     [Fact]
-    public void A_field_that_stands_twice_is_an_error_whatever_it_says() =>
+    public void Repeated_field_is_an_error_even_with_the_same_value() =>
         AssertOnlyError(
             new InputError("/missingNow", "each field once", "a repeated field"),
             $$"""{{Start}}, "child": {}, "missingNow": "no", "missingNow": "no" }""");
 
     [Fact]
-    public void A_field_that_stands_twice_deep_down_is_an_error_in_its_place() =>
+    public void Repeated_nested_field_is_an_error_at_its_own_pointer() =>
         AssertOnlyError(
             new InputError("/answers/0/observations/0/what", "each field once", "a repeated field"),
             $$"""{{Start}}, "child": {}, "answers": [{"item": "strength.another", "answer": "present", "observations": [{"id": "1", "what": "a", "what": "b"}]}] }""");
 
     [Fact]
-    public void A_name_that_is_the_same_once_escapes_are_read_stands_twice() =>
+    public void Field_repeated_with_an_escaped_name_is_an_error() =>
         AssertOnlyError(
             new InputError("/missingNow", "each field once", "a repeated field"),
             $$"""{{Start}}, "child": {}, "missingNow": "no", "\u006dissingNow": "yes" }""");
@@ -84,19 +84,19 @@ public sealed class FieldsOfAnAssessmentTests
     [Theory]
     [InlineData(""" "half \ud83d" """)]
     [InlineData(""" "\udc1a\ud83d" """)]
-    public void Half_a_pair_of_surrogates_is_no_text(string text) =>
+    public void Text_with_an_unpaired_surrogate_is_an_error(string text) =>
         AssertOnlyError(
             new InputError("/child/includeAdultBecause", "text of 1 to 10,000 characters", "characters that are not Unicode"),
             $$"""{{Start}}, "child": {"includeAdultBecause": {{text}}} }""");
 
     [Fact]
-    public void Half_a_pair_of_surrogates_in_a_name_is_an_error_of_the_object() =>
+    public void Field_name_with_an_unpaired_surrogate_is_an_error_of_its_object() =>
         AssertOnlyError(
             new InputError("/child", "field names in valid Unicode", "characters that are not Unicode"),
             $$"""{{Start}}, "child": {"\ud83d": 1} }""");
 
     [Fact]
-    public void A_whole_pair_of_surrogates_is_one_character()
+    public void Surrogate_pair_counts_as_one_character()
     {
         var longest = string.Concat(Enumerable.Repeat("🐚", 10_000));
 
@@ -120,7 +120,7 @@ public sealed class FieldsOfAnAssessmentTests
     [InlineData("null", "null")]
     [InlineData("7", "7")]
     [InlineData("false", "false")]
-    public void Blank_text_and_other_kinds_are_no_text(string text, string found) =>
+    public void Blank_text_or_a_value_of_another_kind_is_an_error(string text, string found) =>
         AssertOnlyError(
             new InputError("/child/includeAdultBecause", "text of 1 to 10,000 characters", found),
             $$"""{{Start}}, "child": {"includeAdultBecause": {{text}}} }""");
@@ -177,7 +177,7 @@ public sealed class FieldsOfAnAssessmentTests
     [InlineData("\"text\"", "text")]
     [InlineData("null", "null")]
     [InlineData("17", "17")]
-    public void What_is_no_object_is_no_assessment(string json, string found) => AssertOnlyError(new InputError("", "an object", found), json);
+    public void Assessment_that_is_not_an_object_is_an_error(string json, string found) => AssertOnlyError(new InputError("", "an object", found), json);
 
     private static void AssertOnlyError(InputError expected, string json) => Assert.Equal([expected], Read(json).Errors);
 
