@@ -3,15 +3,13 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
 using Samphire.App.Shared;
 using Samphire.App.Store;
-using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
-using Samphire.Web.GovUk;
 using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
 // The concerns of a desk, most urgent first. No child is named here, because others may see the screen.
-public sealed class IndexModel(ConcernQueries queries, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
+public sealed class IndexModel(ConcernQueries queries, Caller caller) : PageModel, IShowsConcerns
 {
     [FromQuery(Name = "show")]
     public string? Show { get; set; }
@@ -34,17 +32,4 @@ public sealed class IndexModel(ConcernQueries queries, Caller caller, DateTimeLa
     {
         List = await queries.ListAsync(caller, Filter, ListPage.NumberFrom(Part), cancellationToken);
     }
-
-    public static string TitleOf(ConcernRow row) => $"{row.Reference}: {row.Child}{(row.Age is null ? "" : $", {row.Age}")}";
-
-    public string HintOf(ConcernRow row) => string.Join(' ', new[]
-    {
-        $"Sent {moments.On(row.SentAt)}.",
-        row.EscalatedAt is { } up ? $"Unread, so escalated to a supervisor {moments.On(up)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
-        row.NotTold ? $"{ConcernStates.AtDesk(row.State)}." : null,
-    }.OfType<string>());
-
-    public static string StatusOf(ConcernRow row) => row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not yet read" : ConcernStates.AtDesk(row.State);
-
-    public static TagFamily FamilyOf(ConcernRow row) => row.NotTold ? TagFamily.Red : DeskLabels.FamilyOf(row.State);
 }
