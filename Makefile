@@ -1,4 +1,4 @@
-# One verb for each chore. `make run` and `make test` are the two that a newcomer needs.
+# One target for each task. `make run` and `make test` are the two that a newcomer needs.
 
 AJV := tests/App.Tests/Content/ajv
 FRONT := src/Web/Front
@@ -8,23 +8,23 @@ ASSETS := src/Web/wwwroot/assets
 .NOTPARALLEL:
 
 .PHONY: run
-run: publish ## build everything and serve the practice copy
+run: publish ## build everything and serve the demo version
 	dist/samphire serve --demo --store .demo/data/samphire.db --keys .demo/keys
 
 .PHONY: front
 front: $(ASSETS)/favicon.svg ## build the styles and scripts of the pages
 
-# build.mjs writes the icon last, so a build that was broken off does not count.
+# build.mjs writes the icon last, so an interrupted build does not count.
 $(ASSETS)/favicon.svg: $(FRONT)/node_modules/.package-lock.json $(wildcard $(FRONT)/*.mjs $(FRONT)/styles/* $(FRONT)/scripts/* $(FRONT)/images/*)
 	node $(FRONT)/build.mjs
 
-# All that goes into the program. Folders are among it: one is newer when a file of it has gone. (Not `content` itself, which is a target.)
+# Everything the program is built from. Folders are included, because a folder is newer after a file was removed. (Not `content` itself, which is a target.)
 SOURCES := $(shell find src content schemas -mindepth 1 \( -name bin -o -name obj -o -name node_modules \) -prune -o -print) Directory.Build.props Directory.Packages.props
 
 .PHONY: publish
 publish: dist/samphire ## build the program into dist/
 
-# The start file is written last, so a publish that was broken off does not count.
+# The start file is written last, so an interrupted publish does not count.
 dist/samphire: $(ASSETS)/favicon.svg $(SOURCES)
 	rm -rf dist
 	dotnet publish src/Cli --configuration Release --output dist --verbosity quiet --nologo
@@ -34,7 +34,7 @@ dist/samphire: $(ASSETS)/favicon.svg $(SOURCES)
 build: front
 	dotnet build --verbosity quiet --nologo
 
-# What only the full run has carries the trait `runs=in-full` (tests/Testing/Runs.cs).
+# Tests that only the full run includes carry the trait `runs=in-full` (tests/Testing/Runs.cs).
 .PHONY: test
 test: debian $(AJV)/node_modules/.package-lock.json publish build ## install what tests need, and pass them: in pairs, on SQLite, on PostgreSQL where it differs
 	dotnet test --no-build --filter-not-trait runs=in-full --filter-not-trait runs=by-hand
@@ -51,12 +51,12 @@ mutation: ## change the rules and the access filter a little at a time, and see 
 	dotnet tool restore
 	bash tests/mutation/run.sh
 
-# The browser and the server that tests start for themselves.
+# The browser and the database server that tests start.
 .PHONY: debian
 debian:
 	test -x /usr/bin/chromium -a -x /usr/lib/postgresql/15/bin/initdb || bash tests/debian.sh
 
-# npm writes this file last, so an install that was broken off does not count.
+# npm writes this file last, so an interrupted install does not count.
 %/node_modules/.package-lock.json: %/package-lock.json
 	npm ci --prefix $* --no-audit --no-fund
 	touch $@
@@ -81,7 +81,7 @@ screens: debian build ## write a picture of every page at 1280 and 320 pixels in
 	SAMPHIRE_SCREENS="$(CURDIR)/docs/screens" dotnet test --project tests/Browser.Tests --no-build
 
 .PHONY: format
-format: ## put the code in order
+format: ## format the code
 	dotnet format
 
 .PHONY: bench
