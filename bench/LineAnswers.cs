@@ -6,7 +6,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Bench;
 
 /// <summary>The answers in a line, with an observation for some of those that are present.</summary>
-internal sealed class LineAnswers(Instrument instrument, Chance chance)
+internal sealed class LineAnswers(Instrument instrument, SeededRandom random)
 {
     private static readonly string[] Seen =
     [
@@ -34,15 +34,15 @@ internal sealed class LineAnswers(Instrument instrument, Chance chance)
         List<Item> answered = [];
         observations = 0;
         json.WriteStartArray("answers");
-        if (chance.In(8))
+        if (random.In(8))
         {
             answered.AddRange(actual);
         }
 
-        var more = 1 + chance.Below(4);
+        var more = 1 + random.Below(4);
         while (more > 0)
         {
-            var item = chance.In(12) ? chance.Of(actual) : chance.Of(others);
+            var item = random.In(12) ? random.Of(actual) : random.Of(others);
             if (!answered.Contains(item))
             {
                 answered.Add(item);
@@ -61,27 +61,27 @@ internal sealed class LineAnswers(Instrument instrument, Chance chance)
 
     private void WriteAnswer(Utf8JsonWriter json, Item item, DateTimeOffset at)
     {
-        var isPresent = item.Group == ItemGroup.Actual ? chance.In(30) : !chance.In(3);
+        var isPresent = item.Group == ItemGroup.Actual ? random.In(30) : !random.In(3);
         json.WriteStartObject();
         json.WriteString("item", item.Id);
-        json.WriteString("answer", isPresent ? "present" : chance.In(2) ? "not-present" : "not-known");
-        if (isPresent && item.MayBeActual && chance.In(2))
+        json.WriteString("answer", isPresent ? "present" : random.In(2) ? "not-present" : "not-known");
+        if (isPresent && item.MayBeActual && random.In(2))
         {
-            json.WriteString("alreadyHappened", chance.In(8) ? "yes" : chance.In(3) ? "not-known" : "no");
+            json.WriteString("alreadyHappened", random.In(8) ? "yes" : random.In(3) ? "not-known" : "no");
         }
 
-        if (isPresent && observations < 2 && !chance.In(4))
+        if (isPresent && observations < 2 && !random.In(4))
         {
             observations++;
             json.WriteStartArray("observations");
             json.WriteStartObject();
             json.WriteString("id", $"o{observations}");
-            json.WriteString("what", string.Format(null, chance.Of(Seen), chance.Below(10_000)));
-            json.WriteString("when", IsoTime.Written(DateOnly.FromDateTime(at.Date).AddDays(-chance.Below(60))));
-            json.WriteString("where", chance.Of(Places));
-            json.WriteString("sourceRole", chance.Of(Roles));
-            json.WriteString("howKnown", chance.WordOf<HowKnown>());
-            json.WriteString("sureness", chance.WordOf<Sureness>());
+            json.WriteString("what", string.Format(null, random.Of(Seen), random.Below(10_000)));
+            json.WriteString("when", IsoTime.Written(DateOnly.FromDateTime(at.Date).AddDays(-random.Below(60))));
+            json.WriteString("where", random.Of(Places));
+            json.WriteString("sourceRole", random.Of(Roles));
+            json.WriteString("howKnown", random.WordOf<HowKnown>());
+            json.WriteString("sureness", random.WordOf<Sureness>());
             json.WriteEndObject();
             json.WriteEndArray();
         }

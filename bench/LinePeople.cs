@@ -5,37 +5,37 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Bench;
 
-internal sealed class LinePeople(Chance chance)
+internal sealed class LinePeople(SeededRandom random)
 {
     private static readonly string[] Labels = ["driver of a grey van", "man at the takeaway", "older pupil", "profile", "friend of the family", "coach"];
 
     // Writes up to two people and returns their number.
     public int Write(Utf8JsonWriter json, DateTimeOffset at)
     {
-        var count = chance.Below(3);
+        var count = random.Below(3);
         json.WriteStartArray("peopleOfConcern");
         for (var i = 0; i < count; i++)
         {
             json.WriteStartObject();
             json.WriteString("id", $"p{i + 1}");
-            json.WriteString("label", $"{chance.Of(Labels)} {chance.Below(1000)}");
-            if (chance.In(3))
+            json.WriteString("label", $"{random.Of(Labels)} {random.Below(1000)}");
+            if (random.In(3))
             {
                 json.WriteBoolean("identified", false);
             }
 
-            if (chance.In(6))
+            if (random.In(6))
             {
-                json.WriteString("under18", chance.WordOf<YesNo>());
+                json.WriteString("under18", random.WordOf<YesNo>());
             }
 
-            json.WriteString("standing", chance.WordOf<Standing>());
-            if (chance.In(3))
+            json.WriteString("standing", random.WordOf<Standing>());
+            if (random.In(3))
             {
-                json.WriteString("toChild", chance.WordOf<RelationToChild>());
+                json.WriteString("toChild", random.WordOf<RelationToChild>());
             }
 
-            if (!chance.In(6))
+            if (!random.In(6))
             {
                 WriteAssociation(json, at);
             }
@@ -50,19 +50,19 @@ internal sealed class LinePeople(Chance chance)
     private void WriteAssociation(Utf8JsonWriter json, DateTimeOffset at)
     {
         json.WriteStartObject("association");
-        json.WriteString("kind", chance.In(4) ? chance.WordOf<AssociationKind>() : "direct");
-        json.WriteString("sureness", chance.WordOf<Sureness>());
-        if (!chance.In(4))
+        json.WriteString("kind", random.In(4) ? random.WordOf<AssociationKind>() : "direct");
+        json.WriteString("sureness", random.WordOf<Sureness>());
+        if (!random.In(4))
         {
             // Half of the links are less than 180 days old, the others 360 to 371 days: on both sides of the age from
             // which a link is old.
-            var ago = chance.In(2) ? chance.Below(180) : 360 + chance.Below(12);
+            var ago = random.In(2) ? random.Below(180) : 360 + random.Below(12);
             json.WriteString("lastKnown", IsoTime.Written(Content.London.DateAt(at).AddDays(-ago)));
         }
 
-        if (!chance.In(3))
+        if (!random.In(3))
         {
-            json.WriteString("howKnown", chance.WordOf<HowKnown>());
+            json.WriteString("howKnown", random.WordOf<HowKnown>());
         }
 
         json.WriteEndObject();

@@ -12,19 +12,19 @@ namespace Samphire.Bench;
 /// Writes assessments, one per line, all different and the same in every run: the seed is fixed, and the generator does
 /// not depend on the version of the runtime. Everybody in them is invented.
 /// </summary>
-internal sealed class Lines(ContentLibrary library, Chance chance)
+internal sealed class Lines(ContentLibrary library, SeededRandom random)
 {
     private const int Seed = 20261121;
 
-    private readonly LinePeople people = new(chance);
+    private readonly LinePeople people = new(random);
 
-    private readonly LineAnswers answers = new(library.Toolbox.Toolbox.Instrument, chance);
+    private readonly LineAnswers answers = new(library.Toolbox.Toolbox.Instrument, random);
 
     private readonly Area[] areas = [.. library.Areas.Select(pack => pack.Area)];
 
     public static int Write(int count, string file)
     {
-        var lines = new Lines(Content.Load(), new Chance(Seed));
+        var lines = new Lines(Content.Load(), new SeededRandom(Seed));
         using var output = new FileStream(file, FileMode.Create, FileAccess.Write, FileShare.None, 1 << 20);
         using var json = new Utf8JsonWriter(output, new JsonWriterOptions { Encoder = JavaScriptEncoder.UnsafeRelaxedJsonEscaping });
         for (var i = 0; i < count; i++)
@@ -40,15 +40,15 @@ internal sealed class Lines(ContentLibrary library, Chance chance)
 
     private void WriteOne(Utf8JsonWriter json, int number)
     {
-        var area = chance.Of(areas);
-        var at = chance.Moment();
+        var area = random.Of(areas);
+        var at = random.Moment();
         json.WriteStartObject();
         json.WriteString("format", "samphire.assessment/1");
         json.WriteString("reference", $"BENCH-{number:D7}");
         json.WriteString("area", area.Stamp.Id);
-        if (chance.In(2))
+        if (random.In(2))
         {
-            json.WriteString("district", chance.Of(area.Districts).Id);
+            json.WriteString("district", random.Of(area.Districts).Id);
         }
 
         json.WriteString("assessedAt", IsoTime.Written(at));
@@ -64,29 +64,29 @@ internal sealed class Lines(ContentLibrary library, Chance chance)
     private void WriteChild(Utf8JsonWriter json, DateTimeOffset at)
     {
         json.WriteStartObject("child");
-        switch (chance.Below(5))
+        switch (random.Below(5))
         {
             case 0 or 1:
-                json.WriteNumber("age", 9 + chance.Below(16));
+                json.WriteNumber("age", 9 + random.Below(16));
                 break;
             case 2:
-                json.WriteString("dateOfBirth", IsoTime.Written(DateOnly.FromDateTime(at.Date).AddDays(-3300 - chance.Below(5000))));
+                json.WriteString("dateOfBirth", IsoTime.Written(DateOnly.FromDateTime(at.Date).AddDays(-3300 - random.Below(5000))));
                 break;
             case 3:
-                var from = 8 + chance.Below(12);
+                var from = 8 + random.Below(12);
                 json.WriteStartObject("ageRange");
                 json.WriteNumber("from", from);
-                json.WriteNumber("to", from + chance.Below(5));
+                json.WriteNumber("to", from + random.Below(5));
                 json.WriteEndObject();
                 break;
         }
 
-        if (chance.In(5))
+        if (random.In(5))
         {
             json.WriteBoolean("careLeaver", true);
         }
 
-        if (chance.In(6))
+        if (random.In(6))
         {
             json.WriteBoolean("specialEducationalNeeds", true);
         }
@@ -96,39 +96,39 @@ internal sealed class Lines(ContentLibrary library, Chance chance)
 
     private void WriteDanger(Utf8JsonWriter json)
     {
-        json.WriteString("immediateDanger", chance.In(25) ? "yes" : chance.In(8) ? "not-known" : "no");
-        json.WriteString("significantHarmNow", chance.In(25) ? "yes" : chance.In(8) ? "not-known" : "no");
-        if (chance.In(3))
+        json.WriteString("immediateDanger", random.In(25) ? "yes" : random.In(8) ? "not-known" : "no");
+        json.WriteString("significantHarmNow", random.In(25) ? "yes" : random.In(8) ? "not-known" : "no");
+        if (random.In(3))
         {
-            json.WriteString("missingNow", chance.In(8) ? "yes" : "no");
+            json.WriteString("missingNow", random.In(8) ? "yes" : "no");
         }
 
-        if (chance.In(3))
+        if (random.In(3))
         {
-            json.WriteString("meetingPlanned", chance.In(8) ? "yes" : "not-known");
+            json.WriteString("meetingPlanned", random.In(8) ? "yes" : "not-known");
         }
     }
 
     private void WriteContact(Utf8JsonWriter json)
     {
-        var contact = chance.In(8) ? Contact.Avoiding : chance.In(5) ? Contact.Drifting : Contact.Engaging;
+        var contact = random.In(8) ? Contact.Avoiding : random.In(5) ? Contact.Drifting : Contact.Engaging;
         json.WriteString("contactWithProfessionals", Vocabulary.Word(contact));
-        if (chance.In(5))
+        if (random.In(5))
         {
             return;
         }
 
         json.WriteStartObject("judgement");
-        if (contact == Contact.Avoiding && chance.In(2))
+        if (contact == Contact.Avoiding && random.In(2))
         {
-            json.WriteString("contactBand", chance.In(2) ? "high" : "medium");
+            json.WriteString("contactBand", random.In(2) ? "high" : "medium");
         }
 
-        var beyond = chance.In(6);
+        var beyond = random.In(6);
         json.WriteBoolean("significantlyBeyondThreshold", beyond);
         if (beyond)
         {
-            json.WriteString("because", $"Several needs at once, and nobody steady at home for {1 + chance.Below(50)} weeks.");
+            json.WriteString("because", $"Several needs at once, and nobody steady at home for {1 + random.Below(50)} weeks.");
         }
 
         json.WriteEndObject();
@@ -136,21 +136,21 @@ internal sealed class Lines(ContentLibrary library, Chance chance)
 
     private void WriteBefore(Utf8JsonWriter json, DateTimeOffset at, int listed, List<Item> answered)
     {
-        if (chance.In(5))
+        if (random.In(5))
         {
             json.WriteStartObject("previous");
-            json.WriteString("level", chance.WordOf<Level>());
-            if (chance.In(4))
+            json.WriteString("level", random.WordOf<Level>());
+            if (random.In(4))
             {
                 json.WriteBoolean("actNow", true);
             }
 
-            if (chance.In(3))
+            if (random.In(3))
             {
                 json.WriteStartObject("fallAgreed");
                 json.WriteString("byRole", "champion");
                 json.WriteString("leadRole", "social worker");
-                json.WriteString("childSeenOn", IsoTime.Written(Content.London.DateAt(at).AddDays(-chance.Below(20))));
+                json.WriteString("childSeenOn", IsoTime.Written(Content.London.DateAt(at).AddDays(-random.Below(20))));
                 json.WriteString("because", "Seen at home and at school, and the contact has ended.");
                 json.WriteEndObject();
             }
@@ -158,14 +158,14 @@ internal sealed class Lines(ContentLibrary library, Chance chance)
             json.WriteEndObject();
         }
 
-        if (chance.In(6))
+        if (random.In(6))
         {
             json.WriteStartArray("reported");
             json.WriteStartObject();
-            json.WriteString("to", chance.In(2) ? "police" : "childrens-social-care");
-            json.WriteString("at", IsoTime.Written(at.AddHours(-chance.Below(200))));
+            json.WriteString("to", random.In(2) ? "police" : "childrens-social-care");
+            json.WriteString("at", IsoTime.Written(at.AddHours(-random.Below(200))));
             json.WriteStartArray("items");
-            json.WriteStringValue(chance.Of(answered).Id);
+            json.WriteStringValue(random.Of(answered).Id);
             json.WriteEndArray();
             json.WriteStartArray("people");
             for (var i = 1; i <= listed; i++)
@@ -178,10 +178,10 @@ internal sealed class Lines(ContentLibrary library, Chance chance)
             json.WriteEndArray();
         }
 
-        if (chance.In(3))
+        if (random.In(3))
         {
             json.WriteStartArray("consulted");
-            json.WriteStringValue(chance.WordOf<Consultee>());
+            json.WriteStringValue(random.WordOf<Consultee>());
             json.WriteEndArray();
         }
     }

@@ -94,5 +94,5 @@ internal sealed class Measure(Table table, string folder)
 
     private static double Rate(string printed) => double.Parse(printed, CultureInfo.InvariantCulture);
 
-    private static string Megabytes(Ran run) => $"{run.PeakKilobytes / 1024.0:F0} MB";
+    private static string Megabytes(ProgramResult run) => $"{run.PeakKilobytes / 1024.0:F0} MB";
 }

@@ -3,17 +3,17 @@ using System.Globalization;
 
 namespace Samphire.Bench;
 
-internal sealed record Ran(TimeSpan Took, TimeSpan Processor, long PeakKilobytes, string Printed);
+internal sealed record ProgramResult(TimeSpan Took, TimeSpan Processor, long PeakKilobytes, string Printed);
 
 internal static class Programs
 {
     // Runs on the first core only and discards the output.
-    public static Ran OnOneCore(params string[] call) =>
+    public static ProgramResult OnOneCore(params string[] call) =>
         Run("sh", ["-c", "exec taskset -c 0 \"$@\" > /dev/null", "sh", .. call]);
 
     public static string PrintedOnOneCore(params string[] call) => Run("taskset", ["-c", "0", .. call]).Printed.Trim();
 
-    public static Ran Run(string program, params string[] arguments)
+    public static ProgramResult Run(string program, params string[] arguments)
     {
         var clock = Stopwatch.StartNew();
         using var process = Process.Start(new ProcessStartInfo(program, arguments) { RedirectStandardOutput = true })!;
@@ -29,7 +29,7 @@ internal static class Programs
         process.WaitForExit();
         clock.Stop();
         return process.ExitCode == 0
-            ? new Ran(clock.Elapsed, spent, peak, printed.Result)
+            ? new ProgramResult(clock.Elapsed, spent, peak, printed.Result)
             : throw new InvalidOperationException($"{program} {string.Join(' ', arguments)} ended with {process.ExitCode}");
     }
 

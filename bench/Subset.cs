@@ -50,7 +50,7 @@ internal static class Subset
                 throw new InvalidOperationException(string.Join('\n', input.Errors));
             }
 
-            var decision = Judge.Decide(input.Assessment, toolbox, input.Area!, input.District, Content.London);
+            var decision = DecisionRules.Decide(input.Assessment, toolbox, input.Area!, input.District, Content.London);
             return $"{(decision.ActNow ? "act-now" : "-")} {Vocabulary.Word(decision.Threshold)} {Vocabulary.Word(decision.Level)}";
         }
     }

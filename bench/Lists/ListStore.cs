@@ -36,13 +36,13 @@ internal sealed record ListStore(string Program, string Address, string Keys)
         return store;
     }
 
-    public Task<Served> ServeAsync() => Served.StartAsync(Program, Address, Keys);
+    public Task<ServerProcess> ServeAsync() => ServerProcess.StartAsync(Program, Address, Keys);
 
     private async Task FillAsync(bool sqlite, StoreShape shape, OlderNames names)
     {
         // As a role that is exempt from row-level security, so that many rows can be copied in unchecked.
         var address = StoreAddress.From(sqlite ? Address : PostgresServer.AsAdministrator(Address));
-        await using var db = new StoreFactory(address, TimeProvider.System).Open(Caller.Itself);
+        await using var db = new StoreFactory(address, TimeProvider.System).Open(Caller.System);
         await db.Database.OpenConnectionAsync();
         var connection = db.Database.GetDbConnection();
         if (connection is SqliteConnection)
@@ -51,7 +51,7 @@ internal sealed record ListStore(string Program, string Address, string Keys)
             await db.Database.ExecuteSqlRawAsync("pragma synchronous=off; pragma cache_size=-1000000");
         }
 
-        var many = new ManyConcerns(new Chance(BigStore.Seed), await WendmarshCast.FindAsync(connection, names), shape, db.Now);
+        var many = new ManyConcerns(new SeededRandom(BigStore.Seed), await WendmarshCast.FindAsync(connection, names), shape, db.Now);
         var bulk = new Bulk(db, connection, names);
         for (var made = 0; made < shape.Concerns; made += Step)
         {

@@ -55,29 +55,29 @@ internal static class ListTimes
 
     private static async Task CompareAsync(Table table, string database, ListStore[] stores)
     {
-        var served = new List<Served>();
+        var servers = new List<ServerProcess>();
         try
         {
             foreach (var store in stores)
             {
-                served.Add(await store.ServeAsync());
+                servers.Add(await store.ServeAsync());
             }
 
             foreach (var (who, role, page, mostOfOlder) in Visits)
             {
-                await CompareAsync(table, $"{database}, {page}, {role}", served, (who, page), mostOfOlder);
+                await CompareAsync(table, $"{database}, {page}, {role}", servers, (who, page), mostOfOlder);
             }
         }
         finally
         {
-            served.ForEach(one => one.Dispose());
+            servers.ForEach(one => one.Dispose());
         }
     }
 
-    private static async Task CompareAsync(Table table, string what, List<Served> served, (string Who, string Page) visit, double mostOfOlder)
+    private static async Task CompareAsync(Table table, string what, List<ServerProcess> servers, (string Who, string Page) visit, double mostOfOlder)
     {
         var browsers = new List<Browser>();
-        foreach (var one in served)
+        foreach (var one in servers)
         {
             browsers.Add(await one.SignInAsync(visit.Who));
         }

@@ -36,7 +36,7 @@ internal static class PolicyForms
             ("EXISTS", name => kept[name].Replace("OFFSET 0", "", StringComparison.Ordinal)),
             ("EXISTS with OFFSET 0", name => kept[name]),
             ("= ANY (ARRAY (SELECT ...))", name => $"""
-                (select current_setting('app.itself', true) = 'on') or file_id = any(array(
+                (select current_setting('app.system', true) = 'on') or file_id = any(array(
                     select file_id from file_grants where principal_id = any((select nullif(current_setting('app.principals', true), '')::uuid[])::uuid[])
                     and (until is null or until > (select nullif(current_setting('app.now', true), '')::timestamptz))
                     except select file_id from file_blocks where account_id = (select nullif(current_setting('app.user', true), '')::uuid)))

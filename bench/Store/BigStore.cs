@@ -33,7 +33,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
     {
         var store = await WithPeopleAsync(folder, sqlite);
         var clock = Stopwatch.StartNew();
-        await using (var services = store.PastTheWall().Services())
+        await using (var services = store.WithoutRowLevelSecurity().Services())
         {
             await FillAsync(services, concerns);
         }
@@ -85,7 +85,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
 
     // The same store under a role that is exempt from PostgreSQL's row-level security, so that many rows can be copied
     // in unchecked.
-    public BigStore PastTheWall() =>
+    public BigStore WithoutRowLevelSecurity() =>
         IsSqlite ? this : this with { Settings = Settings with { Store = StoreAddress.From(PostgresServer.AsAdministrator(Address)) } };
 
     public static void Forget()
@@ -96,11 +96,11 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
 
     private static async Task FillAsync(ServiceProvider services, int concerns)
     {
-        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         await db.Database.OpenConnectionAsync();
         var histories = new Histories(db, services.GetRequiredService<AuditSeals>(), services.GetRequiredService<DataKeys>());
         var cast = await WendmarshCast.FindAsync(db.Database.GetDbConnection(), OlderNames.None);
-        var many = new ManyConcerns(new Chance(Seed), cast, new StoreShape(concerns), db.Now);
+        var many = new ManyConcerns(new SeededRandom(Seed), cast, new StoreShape(concerns), db.Now);
         var bulk = new Bulk(db, db.Database.GetDbConnection(), OlderNames.None);
         for (var made = 0; made < concerns; made += Step)
         {

@@ -9,7 +9,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Bench.Store;
 
 /// <summary>One entry of a generated history.</summary>
-internal sealed record AuditRecords(AuditAction Action, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
+internal sealed record HistoryEntry(AuditAction Action, Guid By, Guid Agency, Role Role, DateTimeOffset At, byte[]? Payload = null);
 
 /// <summary>
 /// Builds the chain of a file as the product writes it, entry by entry and under real keys, so that <c>verify</c>
@@ -19,7 +19,7 @@ internal sealed class Histories(AppDb db, AuditSeals seals, DataKeys keys)
 {
     private const int SaltSize = 32;
 
-    public async Task<List<object>> OfAsync(Guid file, IReadOnlyList<AuditRecords> records)
+    public async Task<List<object>> OfAsync(Guid file, IReadOnlyList<HistoryEntry> records)
     {
         var chain = ChainId.File(file).Value;
         var rows = new List<object>();
@@ -47,7 +47,7 @@ internal sealed class Histories(AppDb db, AuditSeals seals, DataKeys keys)
     private static byte[] Sealed(List<object> rows, UnwrappedKey key, string chain, long seq, byte[] payload)
     {
         byte[] salted = [.. RandomNumberGenerator.GetBytes(SaltSize), .. payload];
-        rows.Add(new AuditPayload { Chain = chain, Seq = seq, Sealed = Envelope.Seal(key, salted, new Place("audit_payloads", "sealed", $"{chain}/{seq}")) });
+        rows.Add(new AuditPayload { Chain = chain, Seq = seq, Sealed = Envelope.Seal(key, salted, new SealedLocation("audit_payloads", "sealed", $"{chain}/{seq}")) });
         return SHA256.HashData(salted);
     }
 }

@@ -19,7 +19,7 @@ internal sealed record StoreShape(int Concerns, int OpenInTen = 7, int AtOtherDe
 /// Each has the rows that sending it and working on it leave, and a history of twelve entries. The register is left
 /// out.
 /// </summary>
-internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreShape shape, DateTimeOffset now)
+internal sealed class ManyConcerns(SeededRandom random, ManyConcerns.Cast cast, StoreShape shape, DateTimeOffset now)
 {
     private static readonly ConcernState[] OpenStates =
     [
@@ -50,9 +50,9 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
         List<object> telling = [.. TellingOf(concern)];
         var notTold = concern.ActNow && !telling.OfType<ConcernAlert>().Any();
         List<object> rows = [concern, .. GrantsOf(concern, notTold), .. WorkOf(concern, notTold), .. telling];
-        if (chance.In(50))
+        if (random.In(50))
         {
-            rows.Add(new FileBlock { AccountId = chance.Of(cast.Blocked), FileId = concern.FileId });
+            rows.Add(new FileBlock { AccountId = random.Of(cast.Blocked), FileId = concern.FileId });
         }
 
         return rows;
@@ -62,26 +62,26 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
     {
         var author = cast.Authors[number % 10 == 0 ? 0 : 1 + (number % 2)];
         var desk = DeskOf(number);
-        var sent = Timestamps.TruncateToMilliseconds(now.AddMinutes(-20 - chance.Below(180 * 24 * 60)));
-        var state = chance.Of(chance.Below(10) < shape.OpenInTen ? OpenStates : FinishedStates);
+        var sent = Timestamps.TruncateToMilliseconds(now.AddMinutes(-20 - random.Below(180 * 24 * 60)));
+        var state = random.Of(random.Below(10) < shape.OpenInTen ? OpenStates : FinishedStates);
         var unread = ConcernStates.IsUnread(state);
         return new Concern
         {
-            FileId = chance.Id(sent),
+            FileId = random.Id(sent),
             Reference = ReferenceOf(number),
             State = state,
             AuthorId = author.Id,
             AuthorAgencyId = author.AgencyId,
             AreaId = "wendmarsh-demo",
-            Words = ConcernDraftJson.Write(Draft(number, sent.AddDays(-1))),
+            DraftJson = ConcernDraftJson.Write(Draft(number, sent.AddDays(-1))),
             Version = 8,
             StartedAt = sent.AddMinutes(-15),
             SavedAt = sent.AddMinutes(-1),
             SentAt = sent,
             TeamId = desk.Team,
             WithTeamSince = sent,
-            ActNow = chance.In(5),
-            ReadBy = unread ? sent.AddHours(1) : null,
+            ActNow = random.In(5),
+            ReadDueAt = unread ? sent.AddHours(1) : null,
             EscalatedAt = unread ? sent.AddHours(1) : null,
             ReadAt = unread ? null : sent.AddMinutes(30),
             ReadById = unread ? null : cast.Worker,
@@ -94,14 +94,14 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
 
     private IEnumerable<object> GrantsOf(Concern concern, bool notTold)
     {
-        var place = DeskOrder.PlaceOf(new DeskFacts(concern.State, notTold, concern.ReadBy, concern.WithTeamSince, concern.FinishedAt))!;
+        var place = DeskOrder.PositionOf(new DeskFacts(concern.State, notTold, concern.ReadDueAt, concern.WithTeamSince, concern.FinishedAt))!;
         var desk = concern.TeamId == cast.Desk.Team ? cast.Desk : cast.OtherDesk;
         return Grants.ForConcern(concern.AuthorId, desk.Team, desk.Supervisors).Select(grant => new FileGrant
         {
             PrincipalId = grant.Principal,
             FileId = concern.FileId,
             Level = grant.Level,
-            Why = grant.Why,
+            Reason = grant.Reason,
             List = grant.Level == AccessLevel.Worker ? place.List : null,
             Progress = grant.Level == AccessLevel.Worker ? place.Progress : null,
             IsUrgent = grant.Level == AccessLevel.Worker && place.IsUrgent,
@@ -115,12 +115,12 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
         yield return Item(concern, ConcernTasks.AnswerReporter, concern.TeamId!.Value, null, sent.AddDays(3));
         if (concern.ActNow)
         {
-            yield return Item(concern, ConcernTasks.SendInWriting, concern.AuthorId, AlertTo.Police, sent.AddDays(1));
+            yield return Item(concern, ConcernTasks.SendInWriting, concern.AuthorId, AlertRecipient.Police, sent.AddDays(1));
         }
 
         if (notTold)
         {
-            yield return Item(concern, ConcernTasks.CheckTold, concern.TeamId.Value, AlertTo.Police, sent);
+            yield return Item(concern, ConcernTasks.CheckTold, concern.TeamId.Value, AlertRecipient.Police, sent);
         }
 
         if (concern.State == ConcernState.Asked)
@@ -129,32 +129,32 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
         }
     }
 
-    private TaskItem Item(Concern concern, TaskKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
+    private TaskItem Item(Concern concern, TaskKind kind, Guid by, AlertRecipient? to, DateTimeOffset due) => new()
     {
-        Id = chance.Id(concern.SentAt!.Value),
+        Id = random.Id(concern.SentAt!.Value),
         FileId = concern.FileId,
         Kind = kind,
-        OwedBy = by,
+        AssignedTo = by,
         To = to,
         AwaitedBy = kind == ConcernTasks.AnswerQuestion ? concern.TeamId : null,
         DueAt = due,
-        MadeAt = concern.SentAt!.Value,
+        CreatedAt = concern.SentAt!.Value,
         DoneAt = concern.FinishedAt,
         DoneById = concern.FinishedAt is null ? null : by,
     };
 
     private IEnumerable<object> TellingOf(Concern concern)
     {
-        AlertTo[] bodies = concern.ActNow ? [AlertTo.Police, AlertTo.ChildrensSocialCare] : [];
-        var told = chance.In(2);
+        AlertRecipient[] bodies = concern.ActNow ? [AlertRecipient.Police, AlertRecipient.ChildrensSocialCare] : [];
+        var told = random.In(2);
         foreach (var (place, to) in bodies.Index())
         {
-            yield return new RequiredAlert { FileId = concern.FileId, To = to, Way = AlertWay.VoiceNow, Place = place };
+            yield return new RequiredAlert { FileId = concern.FileId, To = to, Method = AlertMethod.VoiceNow, Position = place };
             if (told)
             {
                 yield return new ConcernAlert
                 {
-                    Id = chance.Id(concern.SentAt!.Value),
+                    Id = random.Id(concern.SentAt!.Value),
                     FileId = concern.FileId,
                     To = to,
                     Outcome = AlertOutcome.ToldThem,
@@ -168,17 +168,17 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
     }
 
     /// <summary>Started, sent, read, and viewed nine times; each view records the name of the page.</summary>
-    public IEnumerable<AuditRecords> RecordsOf(Concern concern)
+    public IEnumerable<HistoryEntry> RecordsOf(Concern concern)
     {
         var payload = JsonSerializer.SerializeToUtf8Bytes(new { Page = "/Cases/Desk/Concern" });
-        yield return new AuditRecords(ConcernActions.DraftOpened, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.StartedAt);
-        yield return new AuditRecords(ConcernActions.Sent, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.SentAt!.Value);
+        yield return new HistoryEntry(ConcernActions.DraftOpened, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.StartedAt);
+        yield return new HistoryEntry(ConcernActions.Sent, concern.AuthorId, concern.AuthorAgencyId, Role.Reporter, concern.SentAt!.Value);
         for (var look = 1; look <= 9; look++)
         {
-            yield return new AuditRecords(ConcernActions.Viewed, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(look), payload);
+            yield return new HistoryEntry(ConcernActions.Viewed, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(look), payload);
         }
 
-        yield return new AuditRecords(ConcernActions.Acknowledged, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
+        yield return new HistoryEntry(ConcernActions.Acknowledged, cast.Worker, cast.Desk.Agency, Role.Practitioner, concern.SentAt.Value.AddMinutes(30));
     }
 
     private ConcernDraft Draft(int number, DateTimeOffset noticed) => new()
@@ -187,8 +187,8 @@ internal sealed class ManyConcerns(Chance chance, ManyConcerns.Cast cast, StoreS
         Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
         Child = new()
         {
-            Name = $"{chance.Of(FirstNames)} {chance.Of(LastNames)}",
-            Age = $"{11 + chance.Below(7)}",
+            Name = $"{random.Of(FirstNames)} {random.Of(LastNames)}",
+            Age = $"{11 + random.Below(7)}",
             Place = "Thornsea",
             School = "Harrowmere High",
             CareNotKnown = true,

@@ -3,7 +3,7 @@ namespace Samphire.Bench.Store;
 /// <summary>
 /// The names of tables, columns and stored words in an older build, where they differ from this one: lines of
 /// <c>bench/Lists/older-names.csv</c>, "this build's,older", as in <c>concerns,concern</c>,
-/// <c>concerns.read_by,due_at</c> or <c>concerns.state:sent,new</c>. A name that is not listed is the same in both.
+/// <c>concerns.read_due_at,read_by</c> or <c>concerns.state:sent,new</c>. A name that is not listed is the same in both.
 /// </summary>
 internal sealed class OlderNames
 {

@@ -63,7 +63,7 @@ internal static class AccessCost
     // The product cannot do this, so reflection changes the factory.
     private static StoreFactory Factory(BigStore store, bool filter)
     {
-        var factory = new StoreFactory(store.PastTheWall().Settings.Store, store.Settings.Clock);
+        var factory = new StoreFactory(store.WithoutRowLevelSecurity().Settings.Store, store.Settings.Clock);
         Open<SqliteAppDb>(factory, "sqlite", filter);
         Open<PostgresAppDb>(factory, "postgres", filter);
         return factory;

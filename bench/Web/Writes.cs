@@ -44,7 +44,7 @@ internal static class Writes
 
     private static async Task<Caller> CallerAsync(ServiceProvider services)
     {
-        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var daniel = await db.Accounts.Where(account => account.DisplayName.StartsWith("Daniel ")).Select(account => account.Id).SingleAsync();
         return new Caller(await services.GetRequiredService<Actors>().FindAsync(daniel), Origin.Web, Guid.CreateVersion7(), "bench");
     }
@@ -61,7 +61,7 @@ internal static class Writes
             {
                 Id = Guid.CreateVersion7(),
                 FileId = concern.FileId,
-                To = AlertTo.Police,
+                To = AlertRecipient.Police,
                 Outcome = AlertOutcome.ToldThem,
                 At = db.Now,
                 RecordedById = caller.Actor!.UserId,

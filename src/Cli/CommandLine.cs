@@ -49,7 +49,7 @@ public static class CommandLine
             using var output = streams.Text();
             return call.Invoke(new InvocationConfiguration { EnableDefaultExceptionHandler = false, Output = output, Error = streams.Error });
         }
-        catch (Exception wrong) when (wrong is WrongCallException or StoreRefusedException)
+        catch (Exception wrong) when (wrong is UsageException or StoreRefusedException)
         {
             streams.Error.WriteLine(wrong.Message);
             return ExitCode.Wrong;

@@ -42,7 +42,7 @@ internal sealed class ContentOptions
     public static string FolderOf(string? given)
     {
         var folder = given ?? Path.Combine(AppContext.BaseDirectory, "content");
-        return Directory.Exists(folder) ? folder : throw new WrongCallException($"There is no folder {folder}.");
+        return Directory.Exists(folder) ? folder : throw new UsageException($"There is no folder {folder}.");
     }
 
     private static PackStamp Stamp(string given)
@@ -50,20 +50,20 @@ internal sealed class ContentOptions
         var parts = given.Split('@');
         return parts.Length == 2 && PackVersion.From(parts[1]) is { } version
             ? new PackStamp(parts[0], version)
-            : throw new WrongCallException($"--pack needs an id and a version, like ID@1.0.0, not '{given}'.");
+            : throw new UsageException($"--pack needs an id and a version, like ID@1.0.0, not '{given}'.");
     }
 
     private static void RefuseUnknown(PackStamp[] pinned, string folder)
     {
         if (pinned.DistinctBy(stamp => stamp.Id).Count() < pinned.Length)
         {
-            throw new WrongCallException("--pack can name only one version of each pack.");
+            throw new UsageException("--pack can name only one version of each pack.");
         }
 
         var versions = ContentLibrary.Versions(folder);
         foreach (var stamp in pinned.Where(stamp => !versions.Contains(stamp)))
         {
-            throw new WrongCallException($"There is no pack {stamp}. There are: {string.Join(", ", versions)}.");
+            throw new UsageException($"There is no pack {stamp}. There are: {string.Join(", ", versions)}.");
         }
     }
 }

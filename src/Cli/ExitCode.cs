@@ -16,7 +16,7 @@ internal static class ExitCode
 }
 
 // The message says what to do.
-internal sealed class WrongCallException(string message) : Exception(message);
+internal sealed class UsageException(string message) : Exception(message);
 
 // The message lists the faults, one on each line.
 internal sealed class ContentBrokenException(string message) : Exception(message);

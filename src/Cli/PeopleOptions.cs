@@ -33,11 +33,11 @@ internal sealed record AdministrationContext(IServiceProvider Services, Caller C
         where T : notnull => Services.GetRequiredService<T>();
 
     public async Task<PersonLine> PersonAsync(string email, CancellationToken cancellationToken) =>
-        await Get<People>().FindAsync(Caller, email, cancellationToken) ?? throw new WrongCallException($"There is no account with the email address {email}.");
+        await Get<People>().FindAsync(Caller, email, cancellationToken) ?? throw new UsageException($"There is no account with the email address {email}.");
 
     public async Task<Agency> AgencyAsync(string name, CancellationToken cancellationToken) =>
         (await Get<Agencies>().ListAsync(Caller, cancellationToken)).FirstOrDefault(agency => agency.Name.Equals(name, StringComparison.OrdinalIgnoreCase))
-        ?? throw new WrongCallException($"There is no agency '{name}'. To add it: samphire agency add '{name}'");
+        ?? throw new UsageException($"There is no agency '{name}'. To add it: samphire agency add '{name}'");
 
     public async Task<Team> TeamAsync(string name, Guid? agency, CancellationToken cancellationToken)
     {
@@ -46,8 +46,8 @@ internal sealed record AdministrationContext(IServiceProvider Services, Caller C
         return found switch
         {
             [var one] => one,
-            [] => throw new WrongCallException($"There is no team '{name}'{(agency is null ? "" : " in this agency")}."),
-            _ => throw new WrongCallException($"More than one agency has a team '{name}'. Choose one with --agency."),
+            [] => throw new UsageException($"There is no team '{name}'{(agency is null ? "" : " in this agency")}."),
+            _ => throw new UsageException($"More than one agency has a team '{name}'. Choose one with --agency."),
         };
     }
 
@@ -56,7 +56,7 @@ internal sealed record AdministrationContext(IServiceProvider Services, Caller C
     {
         if (string.Join('\n', problems.Select(problem => $"{problem.Message}.")) is { Length: > 0 } all)
         {
-            throw new WrongCallException(all);
+            throw new UsageException(all);
         }
     }
 }

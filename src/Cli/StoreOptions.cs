@@ -36,7 +36,7 @@ internal sealed class StoreOptions
     {
         var address = StoreAddress.From(call.GetValue(store));
         return address is StoreAddress.SqliteFile file && !File.Exists(file.Path)
-            ? throw new WrongCallException($"There is no store {file.Path}.")
+            ? throw new UsageException($"There is no store {file.Path}.")
             : new StoreFactory(address, TimeProvider.System);
     }
 
@@ -62,5 +62,5 @@ internal sealed class StoreOptions
         ? PasswordCost.Default
         : int.TryParse(wanted, NumberStyles.None, CultureInfo.InvariantCulture, out var iterations) && PasswordCost.From(iterations) is { } cost
             ? cost
-            : throw new WrongCallException($"{PasswordIterations} takes a number from {PasswordCost.Lowest} to {PasswordCost.Highest}, not '{wanted}'.");
+            : throw new UsageException($"{PasswordIterations} takes a number from {PasswordCost.Lowest} to {PasswordCost.Highest}, not '{wanted}'.");
 }

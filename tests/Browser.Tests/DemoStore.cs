@@ -21,8 +21,8 @@ public sealed class DemoStore : IAsyncLifetime
     public async ValueTask InitializeAsync()
     {
         App = await BrowserApp.StartPracticeCopyAsync();
-        await using var db = App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
-        var concerns = (await db.Concerns.IgnoreVisibility().ToListAsync()).Select(concern => (ConcernDraftJson.Read(concern.Words).Child, concern.Reference)).ToList();
+        await using var db = App.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
+        var concerns = (await db.Concerns.IgnoreVisibility().ToListAsync()).Select(concern => (ConcernDraftJson.Read(concern.DraftJson).Child, concern.Reference)).ToList();
         references = concerns.GroupBy(concern => concern.Child.Name!).SelectMany(same => same.Count() == 1
             ? same.Select(one => (Key: same.Key, one.Reference))
             : same.Select(one => (Key: $"{same.Key}, {one.Child.Age}", one.Reference))).ToDictionary(one => one.Key, one => one.Reference);

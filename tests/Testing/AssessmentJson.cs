@@ -9,7 +9,7 @@ namespace Samphire.Testing;
 /// <summary>Writes an assessment in the format that other programs send: samphire.assessment/1, on one line.</summary>
 public static class AssessmentJson
 {
-    public static string Write(Assessment assessment, string area = Judged.DemoArea, string? district = null)
+    public static string Write(Assessment assessment, string area = Assessed.DemoArea, string? district = null)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))

@@ -13,7 +13,7 @@ namespace Samphire.Testing;
 /// </summary>
 public static class ConcernJson
 {
-    public static string Write(Statement statement, string reference, string area = Judged.DemoArea)
+    public static string Write(Statement statement, string reference, string area = Assessed.DemoArea)
     {
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))

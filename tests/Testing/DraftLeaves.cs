@@ -69,11 +69,11 @@ public static class DraftLeaves
         ("Reach.KeptPhrases", _) => (new JsonArray(Marker), Marker),
         ("Noticed[0].Approximate", _) => (true, "About February 2019"),
         (_, DateField) => (JsonSerializer.SerializeToNode(new DateDraft { Day = "13", Month = "2", Year = "2019" })!, "13 February 2019"),
-        (_, TickField tick) => (true, tick.Words),
+        (_, CheckboxField tick) => (true, tick.Words),
         (_, ChoiceField { Options.Count: > 0 } choice) => Other(choice),
         (_, TimeField) => ("4:44am", "4:44am"),
-        (_, ReadField<PhoneNumber>) => ("01632 960 777", "01632 960 777"),
-        (_, ReadField<AgeReading>) => ("17", "17"),
+        (_, ParsedField<PhoneNumber>) => ("01632 960 777", "01632 960 777"),
+        (_, ParsedField<AgeReading>) => ("17", "17"),
         _ => (Marker, Marker),
     };
 
@@ -87,7 +87,7 @@ public static class DraftLeaves
     public static Field? FieldOf(ConcernForm form, string path) =>
         form.Steps.SelectMany(step => step.AllFields).SelectMany(field => field switch
         {
-            TicksField ticks => ticks.Boxes,
+            CheckboxesField ticks => ticks.Boxes,
             DateField { Approximate: { } approximate } date => [date, approximate],
             _ => (IEnumerable<Field>)[field],
         }).FirstOrDefault(field => field.Name == path);

@@ -11,7 +11,7 @@ namespace Samphire.Testing;
 /// </summary>
 public static class Generated
 {
-    private static readonly Item[] Answerable = [.. Judged.Toolbox.Instrument.Items.Where(item => !item.Derived)];
+    private static readonly Item[] Answerable = [.. Assessed.Toolbox.Instrument.Items.Where(item => !item.Derived)];
 
     private static readonly Item[] Actual = [.. Answerable.Where(item => item.Group == ItemGroup.Actual)];
 
@@ -27,7 +27,7 @@ public static class Generated
         {
             NamedItems.LearningDisabilityOrAutism, NamedItems.DisabilityOrCommunicationNeed, NamedItems.HarmAtHome,
             NamedItems.RelativesInvolved, NamedItems.HonourBasedAbuse,
-        }.Select(id => Judged.Toolbox.Instrument[id]),
+        }.Select(id => Assessed.Toolbox.Instrument[id]),
     ];
 
     private static readonly Gen<YesNo?> Question = Gen.Frequency(
@@ -175,9 +175,9 @@ public static class Generated
         from shuffled in Gen.Shuffle(present.Concat(rest.OfType<Answer>()).ToArray())
         select shuffled;
 
-    private static Item[] WithdrawnOnly => [Judged.Toolbox.Instrument[NamedItems.DisclosureWithdrawn]];
+    private static Item[] WithdrawnOnly => [Assessed.Toolbox.Instrument[NamedItems.DisclosureWithdrawn]];
 
-    private static Item[] DespairOnly => [Judged.Toolbox.Instrument[NamedItems.DespairOrSelfHarm]];
+    private static Item[] DespairOnly => [Assessed.Toolbox.Instrument[NamedItems.DespairOrSelfHarm]];
 
     /// <summary>
     /// Not present, not known or no answer; no answer is rare for actual items and common for all others.

@@ -21,7 +21,7 @@ public static class SentConcerns
     /// <summary>A person of Wendmarsh, by first name, as the caller.</summary>
     public static async Task<Caller> CallerAsync(this IServiceProvider services, string firstName)
     {
-        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var id = await db.Accounts.Where(account => account.DisplayName.StartsWith(firstName + " ")).Select(account => account.Id).SingleAsync();
         return new Caller(await services.GetRequiredService<Actors>().FindAsync(id), Origin.Web, null, "test");
     }
@@ -40,8 +40,8 @@ public static class SentConcerns
         var by = (await services.CallerAsync(author)).Actor!;
         var draft = Oskar();
         words?.Invoke(draft);
-        var terms = services.GetRequiredService<DeskDeadlines>();
-        return await services.GetRequiredService<Writer>().RunAsync(Caller.Itself, async db =>
+        var deadlines = services.GetRequiredService<DeskDeadlines>();
+        return await services.GetRequiredService<Writer>().RunAsync(Caller.System, async db =>
         {
             var to = await db.Teams.SingleAsync(found => found.Name == team);
             var concern = new Concern
@@ -52,7 +52,7 @@ public static class SentConcerns
                 AuthorId = by.UserId,
                 AuthorAgencyId = by.AgencyId,
                 AreaId = "wendmarsh-demo",
-                Words = ConcernDraftJson.Write(draft),
+                DraftJson = ConcernDraftJson.Write(draft),
                 Version = 1,
                 StartedAt = db.Now,
                 SavedAt = db.Now,
@@ -60,13 +60,13 @@ public static class SentConcerns
                 TeamId = to.Id,
                 WithTeamSince = db.Now,
                 ActNow = actNow,
-                AnswerDueOn = terms.AnswerDueOn(db.Now),
+                AnswerDueOn = deadlines.AnswerDueOn(db.Now),
             };
-            concern.ReadBy = terms.ReadBy(concern, to.DeskId, db.Now);
+            concern.ReadDueAt = deadlines.ReadDueAt(concern, to.DeskId, db.Now);
             db.Add(concern);
-            db.Add(Item(concern, ConcernTasks.AnswerReporter, to.Id, terms.AnswerBy(db.Now)));
-            AlertTo[] owed = actNow ? [AlertTo.Police, AlertTo.ChildrensSocialCare] : [];
-            db.AddRange(owed.Select((one, place) => new RequiredAlert { FileId = concern.FileId, To = one, Way = AlertWay.VoiceNow, Place = place }));
+            db.Add(Item(concern, ConcernTasks.AnswerReporter, to.Id, deadlines.AnswerBy(db.Now)));
+            AlertRecipient[] owed = actNow ? [AlertRecipient.Police, AlertRecipient.ChildrensSocialCare] : [];
+            db.AddRange(owed.Select((one, place) => new RequiredAlert { FileId = concern.FileId, To = one, Method = AlertMethod.VoiceNow, Position = place }));
             await services.GetRequiredService<AuditTrail>().AddAsync(db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId)));
             var supervisors = await db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync();
             await FileAccessChanges.SetAsync(db, concern.FileId, Grants.ForConcern(by.UserId, to.Id, supervisors));
@@ -78,7 +78,7 @@ public static class SentConcerns
 
     /// <summary>Records a call to a body.</summary>
     public static Task TellAsync(
-        this IServiceProvider services, Caller by, string reference, AlertTo to, AlertOutcome outcome = AlertOutcome.ToldThem) => services.GetRequiredService<Writer>().RunAsync(by, async db =>
+        this IServiceProvider services, Caller by, string reference, AlertRecipient to, AlertOutcome outcome = AlertOutcome.ToldThem) => services.GetRequiredService<Writer>().RunAsync(by, async db =>
     {
         var file = await db.Concerns.Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync();
         db.Add(new ConcernAlert
@@ -94,14 +94,14 @@ public static class SentConcerns
         });
     });
 
-    private static TaskItem Item(Concern concern, TaskKind kind, Guid owedBy, DateTimeOffset due) => new()
+    private static TaskItem Item(Concern concern, TaskKind kind, Guid assignedTo, DateTimeOffset due) => new()
     {
         Id = Guid.CreateVersion7(),
         FileId = concern.FileId,
         Kind = kind,
-        OwedBy = owedBy,
+        AssignedTo = assignedTo,
         DueAt = due,
-        MadeAt = concern.StartedAt,
+        CreatedAt = concern.StartedAt,
     };
 
     private static ConcernDraft Oskar() => new()

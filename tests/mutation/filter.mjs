@@ -35,7 +35,7 @@ const changes = [
   [db, '? nameof(ForWorkers) : nameof(ForReaders)', '? nameof(ForWorkers) : nameof(ForWorkers)'],
   [db, 'caller.Actor is { } actor ? [.. actor.Principals] : []', '[]'],
   [db, 'Caller is { Actor: null, Origin: not Origin.Web }', 'Caller is { Actor: null }'],
-  [guard, '!db.IsProgramItself && Touched(db).Any() ? throw Refused() : result', 'result'],
+  [guard, '!db.IsSystemCaller && Touched(db).Any() ? throw Refused() : result', 'result'],
   [guard, 'touched.ExceptWith(db.NewFiles)', '_ = touched.Count'],
   [guard, ' && (grant.Until == null || grant.Until > db.Now)', ''],
   [guard, 'grant.Until > db.Now', 'grant.Until >= db.Now'],

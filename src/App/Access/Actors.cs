@@ -13,7 +13,7 @@ public sealed class Actors(StoreFactory store)
 {
     public async Task<Actor?> FindAsync(Guid accountId, CancellationToken cancellationToken = default)
     {
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         var found = await (
             from account in db.Accounts
             join agency in db.Agencies on account.AgencyId equals agency.Id

@@ -32,7 +32,7 @@ public sealed record AccountProblem(string Field, string Message);
 public sealed record AccountResult(Guid? Id, IReadOnlyList<AccountProblem> Problems);
 
 [Service]
-public sealed class CreateAccount(Writer writer, Identities identities, GiveRoles roles, AuditTrail audit)
+public sealed class CreateAccount(Writer writer, IdentityServices identityServices, GiveRoles roles, AuditTrail audit)
 {
     public Task<AccountResult> RunAsync(Caller caller, NewAccount wanted, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
@@ -41,7 +41,7 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
         {
             Id = Guid.CreateVersion7(),
             Email = wanted.Email.Trim(),
-            NormalizedEmail = Identities.Normalized(wanted.Email),
+            NormalizedEmail = IdentityServices.Normalized(wanted.Email),
             DisplayName = wanted.DisplayName.Trim(),
             AgencyId = wanted.AgencyId,
             Telephone = wanted.Telephone,
@@ -57,7 +57,7 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
             return new AccountResult(null, problems);
         }
 
-        var made = await identities.For(db).CreateAsync(account, wanted.Password);
+        var made = await identityServices.For(db).CreateAsync(account, wanted.Password);
         if (!made.Succeeded)
         {
             return new AccountResult(null, [.. made.Errors.Select(error => new AccountProblem(nameof(NewAccount.Email), error.Description))]);
@@ -76,7 +76,7 @@ public sealed class CreateAccount(Writer writer, Identities identities, GiveRole
     private static async Task<IEnumerable<AccountProblem>> ProblemsAsync(AppDb db, NewAccount wanted, CancellationToken cancellationToken)
     {
         List<AccountProblem> problems = [];
-        var normalized = Identities.Normalized(wanted.Email);
+        var normalized = IdentityServices.Normalized(wanted.Email);
         if (!MailAddress.TryCreate(wanted.Email.Trim(), out var address) || address.Address != wanted.Email.Trim())
         {
             problems.Add(new(nameof(NewAccount.Email), "Enter an email address, like name@agency.example"));

@@ -85,7 +85,7 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
     // Only proposes a role that a second administrator must approve.
     internal async Task GiveAsync(AppDb db, Guid accountId, Role role, CancellationToken cancellationToken)
     {
-        if (db.Caller.Actor is not { } actor || !role.IsGrave())
+        if (db.Caller.Actor is not { } actor || !role.NeedsSecondAdministrator())
         {
             db.Add(new AccountRole { AccountId = accountId, Role = role });
             await RecordAsync(db, accountId, AccessActions.RoleGranted, role, cancellationToken);

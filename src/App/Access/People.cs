@@ -25,7 +25,7 @@ public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
 
     public async Task<bool> AnyAsync(CancellationToken cancellationToken = default)
     {
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         return await db.Accounts.AnyAsync(account => !account.Disabled, cancellationToken);
     }
 
@@ -37,7 +37,7 @@ public sealed class People(StoreFactory store, Writer writer, AuditTrail audit)
 
     public async Task<PersonLine?> FindAsync(Caller caller, string email, CancellationToken cancellationToken = default)
     {
-        var normalized = Identities.Normalized(email);
+        var normalized = IdentityServices.Normalized(email);
         await using var db = store.Open(caller);
         return (await ReadAsync(db, db.Accounts.Where(account => account.NormalizedEmail == normalized), cancellationToken)).SingleOrDefault();
     }

@@ -11,7 +11,7 @@ namespace Samphire.App.Access;
 [Service]
 public sealed class PurgeExpired(Writer writer, SavedForms forms)
 {
-    public Task RunAsync(CancellationToken cancellationToken = default) => writer.RunAsync(Caller.Itself, async db =>
+    public Task RunAsync(CancellationToken cancellationToken = default) => writer.RunAsync(Caller.System, async db =>
     {
         var old = db.Now - SavedForms.Lasts;
         await db.Sessions.Where(session => session.StartedAt < old).ExecuteDeleteAsync(cancellationToken);

@@ -34,14 +34,14 @@ public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys,
             var id = Guid.CreateVersion7(db.Now);
             var body = JsonSerializer.SerializeToUtf8Bytes(fields.Select(field => new[] { field.Key, field.Value }));
             using var key = await keys.CurrentAsync(db, KeyPurpose.Account, null, account, cancellationToken);
-            db.Add(new SavedForm { Id = id, AccountId = account, Path = path, Sealed = Envelope.Seal(key, body, PlaceOf(id)), At = db.Now });
+            db.Add(new SavedForm { Id = id, AccountId = account, Path = path, Sealed = Envelope.Seal(key, body, LocationOf(id)), At = db.Now });
             await DeleteExcessAsync(db, account, cancellationToken);
             await audit.AddAsync(db, new AuditRecord(ChainId.User(account), AccessActions.FormSaved, new Target("form", id)), cancellationToken);
         }, cancellationToken);
 
     public async Task<bool> AnyAsync(Guid account, CancellationToken cancellationToken = default)
     {
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         return await db.SavedForms.AnyAsync(form => form.AccountId == account, cancellationToken);
     }
 
@@ -54,7 +54,7 @@ public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys,
         List<OpenedSavedForm> open = [];
         foreach (var form in kept)
         {
-            if (await keys.OpenAsync(db, form.Sealed, PlaceOf(form.Id), cancellationToken) is UnsealResult.Clear(var body))
+            if (await keys.OpenAsync(db, form.Sealed, LocationOf(form.Id), cancellationToken) is UnsealResult.Clear(var body))
             {
                 var fields = JsonSerializer.Deserialize<string[][]>(body.Reveal())!;
                 open.Add(new OpenedSavedForm(form.Id, form.Path, form.At, [.. fields.Select(field => KeyValuePair.Create(field[0], field[1]))]));
@@ -69,7 +69,7 @@ public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys,
 
     public Task ThrowAwayAsync(Caller caller, Guid id, CancellationToken cancellationToken = default) => RemoveAsync(caller, id, AccessActions.FormDiscarded, cancellationToken);
 
-    private static Place PlaceOf(Guid id) => new(SavedFormMapping.Table, SavedFormMapping.Column, id);
+    private static SealedLocation LocationOf(Guid id) => new(SavedFormMapping.Table, SavedFormMapping.Column, id);
 
     internal Task DeleteExpiredAsync(AppDb db, CancellationToken cancellationToken)
     {

@@ -11,7 +11,7 @@ namespace Samphire.App.Access;
 /// until the user enters the password again.
 /// </summary>
 [Service]
-public sealed class ScreenLock(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, SignInRules rules)
+public sealed class ScreenLock(StoreFactory store, Writer writer, IdentityServices identityServices, SecondFactor factor, AuditTrail audit, SignInRules rules)
 {
     public Task LockAsync(Caller caller, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
@@ -42,7 +42,7 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, Identities ide
             mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        var right = await identities.IsPasswordAsync(account, password, cancellationToken) && !mustWait;
+        var right = await identityServices.IsPasswordAsync(account, password, cancellationToken) && !mustWait;
         if (right && !rules.WithoutFactor && account.TotpConfirmed)
         {
             right = await factor.IsShownAsync(caller, account.Id, code, cancellationToken);

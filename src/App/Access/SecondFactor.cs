@@ -31,7 +31,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
         var account = await MineAsync(db, cancellationToken);
         var key = KeyGeneration.GenerateRandomKey(20);
         using var seal = await keys.CurrentAsync(db, KeyPurpose.Account, null, account.Id, cancellationToken);
-        account.TotpKey = Envelope.Seal(seal, key, PlaceOf(account.Id));
+        account.TotpKey = Envelope.Seal(seal, key, LocationOf(account.Id));
         account.TotpConfirmed = false;
         return new Secret<string>(Base32Encoding.ToString(key));
     }, cancellationToken);
@@ -69,7 +69,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
         return account.TotpConfirmed && (code.Length == 6 ? await IsTotpAsync(db, account, code, cancellationToken) : await IsRecoveryAsync(db, account, code, cancellationToken));
     }, cancellationToken);
 
-    private static Place PlaceOf(Guid account) => new("account", "totp_key", account);
+    private static SealedLocation LocationOf(Guid account) => new("account", "totp_key", account);
 
     private static string Tidy(string typed) => string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 
@@ -82,7 +82,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
     }
 
     private async Task<byte[]?> KeyOfAsync(AppDb db, Account account, CancellationToken cancellationToken) =>
-        account.TotpKey is { } kept && await keys.OpenAsync(db, kept, PlaceOf(account.Id), cancellationToken) is UnsealResult.Clear(var key) ? key.Reveal() : null;
+        account.TotpKey is { } kept && await keys.OpenAsync(db, kept, LocationOf(account.Id), cancellationToken) is UnsealResult.Clear(var key) ? key.Reveal() : null;
 
     private async Task<bool> IsTotpAsync(AppDb db, Account account, string typed, CancellationToken cancellationToken)
     {

@@ -54,7 +54,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     public async Task<Guid?> OwnerAsync(string key, CancellationToken cancellationToken = default)
     {
         var hash = HashOf(key);
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         return await db.Sessions.Where(found => found.KeyHash == hash).Select(found => (Guid?)found.AccountId).SingleOrDefaultAsync(cancellationToken);
     }
 
@@ -63,7 +63,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
     private async Task<Session?> FindAsync(string key, bool keepsAlive, CancellationToken cancellationToken)
     {
         var hash = HashOf(key);
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         var now = db.Now;
         var session = await (
             from found in db.Sessions
@@ -77,7 +77,7 @@ public sealed class Sessions(StoreFactory store, Writer writer)
 
         if (keepsAlive && session.LockedAt is null && now - session.LastSeenAt >= SeenAtLeastEvery)
         {
-            await writer.RunAsync(Caller.Itself, write => write.Sessions
+            await writer.RunAsync(Caller.System, write => write.Sessions
                 .Where(seen => seen.Id == session.Id && seen.EndedAt == null).ExecuteUpdateAsync(set => set.SetProperty(seen => seen.LastSeenAt, now), cancellationToken), cancellationToken);
             session.LastSeenAt = now;
         }

@@ -15,7 +15,7 @@ public sealed record PasswordResult(string? SessionKey, IReadOnlyList<AccountPro
 /// sessions end.
 /// </summary>
 [Service]
-public sealed class SetPassword(StoreFactory store, Writer writer, Identities identities, AuditTrail audit)
+public sealed class SetPassword(StoreFactory store, Writer writer, IdentityServices identityServices, AuditTrail audit)
 {
     // No letters that are easily confused over the telephone.
     private const string Alphabet = "abcdefghjkmnpqrstvwxyz23456789";
@@ -34,7 +34,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, Identities id
             return [new("Password", weak)];
         }
 
-        var hash = await identities.HashAsync(account, password, cancellationToken);
+        var hash = await identityServices.HashAsync(account, password, cancellationToken);
         await writer.RunAsync(caller, db => SetAsync(db, accountId, hash, cancellationToken), cancellationToken);
         return [];
     }
@@ -55,7 +55,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, Identities id
             mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        if (!await identities.IsPasswordAsync(account, old, cancellationToken) || mustWait)
+        if (!await identityServices.IsPasswordAsync(account, old, cancellationToken) || mustWait)
         {
             await writer.RunAsync(caller, async db =>
             {
@@ -70,7 +70,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, Identities id
             return new(null, [new("Wanted", weak)]);
         }
 
-        var hash = await identities.HashAsync(account, wanted, cancellationToken);
+        var hash = await identityServices.HashAsync(account, wanted, cancellationToken);
         return await writer.RunAsync(caller, async db =>
         {
             var factor = await db.Sessions.Where(session => session.Id == caller.Session).Select(session => session.FactorAt).SingleOrDefaultAsync(cancellationToken);
@@ -84,7 +84,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, Identities id
 
     private async Task<Account> FindAsync(Guid accountId, CancellationToken cancellationToken)
     {
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         return await db.Accounts.SingleAsync(account => account.Id == accountId, cancellationToken);
     }
 

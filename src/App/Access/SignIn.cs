@@ -28,7 +28,7 @@ public abstract record SignInOutcome
 
 /// <summary>Signs a user in with the password and then the second factor. Failed attempts delay the next one.</summary>
 [Service]
-public sealed class SignIn(StoreFactory store, Writer writer, Identities identities, SecondFactor factor, AuditTrail audit, SignInRules rules)
+public sealed class SignIn(StoreFactory store, Writer writer, IdentityServices identityServices, SecondFactor factor, AuditTrail audit, SignInRules rules)
 {
     /// <param name="caller">Without an actor.</param>
     /// <param name="email">As typed.</param>
@@ -37,7 +37,7 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
     /// <param name="cancellationToken">Cancels the action.</param>
     public async Task<SignInOutcome> WithPasswordAsync(Caller caller, string email, string password, string address, CancellationToken cancellationToken)
     {
-        var normalized = Identities.Normalized(email);
+        var normalized = IdentityServices.Normalized(email);
         var delay = SignInDelays.KeyOf(normalized, address);
         Account? account;
         bool mustWait;
@@ -47,7 +47,7 @@ public sealed class SignIn(StoreFactory store, Writer writer, Identities identit
             mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        var right = await identities.IsPasswordAsync(account, password, cancellationToken);
+        var right = await identityServices.IsPasswordAsync(account, password, cancellationToken);
         if (!right || mustWait || account is null)
         {
             await RefuseAsync(caller, account, delay, mustWait, AccessActions.SignInFailed, cancellationToken);

@@ -8,42 +8,42 @@ internal static class AnswersReader
 {
     private const string When = "a date or a date and time, like 2026-11-21 or 2026-11-21T23:10:00+00:00";
 
-    public static Answer? Read(JsonFields fields, ItemReading pass)
+    public static Answer? Read(JsonFields fields, ItemReadState state)
     {
         var id = fields.RequiredString("item", "the id of an item");
-        var item = id is null ? null : pass.FindItem(id, fields.PathOf("item"));
-        if (item is not null && !pass.IsNewAnswer(item))
+        var item = id is null ? null : state.FindItem(id, fields.PathOf("item"));
+        if (item is not null && !state.IsNewAnswer(item))
         {
-            fields.Wrong("item", "at most one answer per item", item.Id);
+            fields.AddError("item", "at most one answer per item", item.Id);
         }
 
         var finding = fields.Word<Finding>("answer", required: true);
         var alreadyHappened = fields.Word<YesNo>("alreadyHappened");
         if (item is { MayBeActual: false } && alreadyHappened is not null)
         {
-            fields.Wrong("alreadyHappened", "no answer: this item does not ask whether it has already happened", "an answer");
+            fields.AddError("alreadyHappened", "no answer: this item does not ask whether it has already happened", "an answer");
         }
 
-        var observations = fields.Objects("observations").Select(observation => ReadObservation(observation, pass)).OfType<Observation>().ToArray();
+        var observations = fields.Objects("observations").Select(observation => ReadObservation(observation, state)).OfType<Observation>().ToArray();
         fields.End();
         return item is null || finding is null
             ? null
             : new Answer { Item = item, Finding = finding.Value, AlreadyHappened = alreadyHappened, Observations = observations };
     }
 
-    private static Observation? ReadObservation(JsonFields fields, ItemReading pass)
+    private static Observation? ReadObservation(JsonFields fields, ItemReadState state)
     {
         var id = fields.Text("id", required: true) is { } text ? new ObservationId(text) : null;
-        if (id is not null && !pass.IsNewObservation(id))
+        if (id is not null && !state.IsNewObservation(id))
         {
-            fields.Wrong("id", "a unique id in the assessment", Found.Shortened(id.Text.Value));
+            fields.AddError("id", "a unique id in the assessment", ValueDescription.Shortened(id.Text.Value));
         }
 
         var what = fields.Text("what", required: true);
         var when = fields.OptionalString("when", When);
         if (when is not null && !IsoTime.IsDateOrTime(when))
         {
-            fields.Wrong("when", When, Found.Text(when));
+            fields.AddError("when", When, ValueDescription.Text(when));
         }
 
         var where = fields.Text("where");

@@ -33,7 +33,7 @@ public sealed class AssessItems(ContentLibrary library, LocalTime localTime)
             return new AssessedItem(input.Reference, null, input.Errors);
         }
 
-        var decision = Judge.Decide(input.Assessment, library.Toolbox.Toolbox, input.Area!, input.District, localTime);
+        var decision = DecisionRules.Decide(input.Assessment, library.Toolbox.Toolbox, input.Area!, input.District, localTime);
         return new AssessedItem(input.Reference, decision, []);
     }
 }

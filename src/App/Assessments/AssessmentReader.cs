@@ -10,7 +10,7 @@ namespace Samphire.App.Assessments;
 /// <summary>A valid assessment with its area, or all its errors.</summary>
 public sealed record AssessmentInput(string? Reference, Assessment? Assessment, Area? Area, District? District, IReadOnlyList<InputError> Errors)
 {
-    internal static AssessmentInput Wrong(string? reference, IReadOnlyList<InputError> errors) => new(reference, null, null, null, errors);
+    internal static AssessmentInput Invalid(string? reference, IReadOnlyList<InputError> errors) => new(reference, null, null, null, errors);
 }
 
 /// <summary>
@@ -28,7 +28,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var (document, unreadable) = JsonItem.Parse(item);
         if (document is null)
         {
-            return AssessmentInput.Wrong(null, [unreadable!]);
+            return AssessmentInput.Invalid(null, [unreadable!]);
         }
 
         using (document)
@@ -39,41 +39,41 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
 
     private AssessmentInput Read(JsonElement root)
     {
-        var pass = new ItemReading(library.Toolbox.Toolbox.Instrument);
-        if (JsonFields.Of(root, "", pass.Errors) is not { } fields)
+        var state = new ItemReadState(library.Toolbox.Toolbox.Instrument);
+        if (JsonFields.Of(root, "", state.Errors) is not { } fields)
         {
-            return AssessmentInput.Wrong(null, pass.Errors);
+            return AssessmentInput.Invalid(null, state.Errors);
         }
 
         var format = fields.RequiredString("format", Format);
         if (format is not null && format != Format)
         {
-            fields.Wrong("format", Format, Found.Shortened(format));
+            fields.AddError("format", Format, ValueDescription.Shortened(format));
         }
 
         var reference = ReadReference(fields);
         var area = ReadArea(fields);
         var district = ReadDistrict(fields, area);
         var assessedAt = fields.Moment("assessedAt", required: true);
-        pass.AssessedAt = assessedAt;
-        pass.Today = assessedAt is null ? null : localTime.DateAt(assessedAt.Value);
-        var assessment = ReadAssessment(fields, pass, reference, assessedAt);
+        state.AssessedAt = assessedAt;
+        state.Today = assessedAt is null ? null : localTime.DateAt(assessedAt.Value);
+        var assessment = ReadAssessment(fields, state, reference, assessedAt);
         fields.End();
-        return pass.Errors.Count > 0
-            ? AssessmentInput.Wrong(fields.PeekString("reference"), pass.Errors)
+        return state.Errors.Count > 0
+            ? AssessmentInput.Invalid(fields.PeekString("reference"), state.Errors)
             : new AssessmentInput(reference!.Value, assessment, area, district, []);
     }
 
     // Reads on after an error, so that all errors are found. The result is used only if there are none.
-    private static Assessment ReadAssessment(JsonFields fields, ItemReading pass, Reference? reference, DateTimeOffset? assessedAt)
+    private static Assessment ReadAssessment(JsonFields fields, ItemReadState state, Reference? reference, DateTimeOffset? assessedAt)
     {
-        var child = fields.Object("child", required: true) is { } childFields ? ChildReader.Read(childFields, pass) : null;
+        var child = fields.Object("child", required: true) is { } childFields ? ChildReader.Read(childFields, state) : null;
         var danger = fields.Word<YesNo>("immediateDanger");
         var harm = fields.Word<YesNo>("significantHarmNow");
         var missing = fields.Word<YesNo>("missingNow");
         var meeting = fields.Word<YesNo>("meetingPlanned");
-        var people = fields.Objects("peopleOfConcern").Select(person => PeopleReader.Read(person, pass)).OfType<PersonOfConcern>().ToArray();
-        var answers = fields.Objects("answers").Select(answer => AnswersReader.Read(answer, pass)).OfType<Answer>().ToArray();
+        var people = fields.Objects("peopleOfConcern").Select(person => PeopleReader.Read(person, state)).OfType<PersonOfConcern>().ToArray();
+        var answers = fields.Objects("answers").Select(answer => AnswersReader.Read(answer, state)).OfType<Answer>().ToArray();
         var contact = fields.Word<Contact>("contactWithProfessionals");
         bool? isAvoiding = contact is null && fields.Has("contactWithProfessionals") ? null : contact == Contact.Avoiding;
         return new Assessment
@@ -89,9 +89,9 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
             Answers = answers,
             ContactWithProfessionals = contact,
             Judgement = fields.Object("judgement") is { } judgement ? HistoryReader.Judgement(judgement, isAvoiding) : null,
-            Previous = fields.Object("previous") is { } previous ? HistoryReader.Previous(previous, pass) : null,
-            Reported = [.. fields.Objects("reported").Select(report => HistoryReader.Report(report, pass)).OfType<Report>()],
-            Consulted = HistoryReader.Consulted(fields, pass),
+            Previous = fields.Object("previous") is { } previous ? HistoryReader.Previous(previous, state) : null,
+            Reported = [.. fields.Objects("reported").Select(report => HistoryReader.Report(report, state)).OfType<Report>()],
+            Consulted = HistoryReader.Consulted(fields, state),
         };
     }
 
@@ -102,7 +102,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var reference = raw is null ? null : Reference.From(raw);
         if (raw is not null && reference is null)
         {
-            fields.Wrong("reference", Expected, Found.Text(raw));
+            fields.AddError("reference", Expected, ValueDescription.Text(raw));
         }
 
         return reference;
@@ -120,7 +120,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var area = id is null ? null : library.FindArea(id);
         if (id is not null && area is null)
         {
-            fields.Wrong("area", areas, Found.Shortened(id));
+            fields.AddError("area", areas, ValueDescription.Shortened(id));
         }
 
         return area;
@@ -132,7 +132,7 @@ public sealed class AssessmentReader(ContentLibrary library, LocalTime localTime
         var district = id is null ? null : area?.FindDistrict(id);
         if (id is not null && area is not null && district is null)
         {
-            fields.Wrong("district", $"one of {string.Join(", ", area.Districts.Select(known => known.Id))}", Found.Shortened(id));
+            fields.AddError("district", $"one of {string.Join(", ", area.Districts.Select(known => known.Id))}", ValueDescription.Shortened(id));
         }
 
         return district;

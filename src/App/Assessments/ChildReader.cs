@@ -8,20 +8,20 @@ internal static class ChildReader
 {
     private static readonly string[] AgeFields = ["age", "dateOfBirth", "ageRange"];
 
-    public static Child Read(JsonFields fields, ItemReading pass)
+    public static Child Read(JsonFields fields, ItemReadState state)
     {
         var given = AgeFields.Where(fields.Has).ToArray();
         if (given.Length > 1)
         {
-            pass.Errors.Add(new InputError("/child", "at most one of age, dateOfBirth, ageRange", string.Join(" and ", given)));
+            state.Errors.Add(new InputError("/child", "at most one of age, dateOfBirth, ageRange", string.Join(" and ", given)));
         }
 
         var years = fields.Integer("age", 0, Age.Oldest);
         var born = fields.Date("dateOfBirth");
-        pass.RefuseLater(fields, "dateOfBirth", born);
+        state.RefuseLater(fields, "dateOfBirth", born);
         var range = fields.Object("ageRange") is { } bounds ? ReadRange(bounds, fields) : null;
         var age = years is not null ? Age.From(years.Value)
-            : born is not null && pass.Today is not null ? Age.Between(born.Value, pass.Today.Value)
+            : born is not null && state.Today is not null ? Age.Between(born.Value, state.Today.Value)
             : null;
         var child = new Child
         {
@@ -48,7 +48,7 @@ internal static class ChildReader
         var range = AgeReading.Between(Age.From(from.Value)!, Age.From(to.Value)!);
         if (range is null)
         {
-            child.Wrong("ageRange", "from not greater than to", $"{from} to {to}");
+            child.AddError("ageRange", "from not greater than to", $"{from} to {to}");
         }
 
         return range;

@@ -20,13 +20,13 @@ public sealed class ConcernDestinationQuery(ContentLibrary library, LocalTime lo
 {
     private const string ASupervisor = "a supervisor";
 
-    public async Task<ConcernDestination> OfAsync(AppDb db, Actor author, JudgedConcern judged, CancellationToken cancellationToken = default)
+    public async Task<ConcernDestination> OfAsync(AppDb db, Actor author, AssessedConcern assessed, CancellationToken cancellationToken = default)
     {
-        var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
-        var readers = await ReaderSelection.FindAsync(db, author, judged.Area.Stamp.Id, routes.DesksToRead(db.Now), [.. judged.Statement.Texts()], cancellationToken);
+        var routes = new ConcernRoutes(assessed, library.Toolbox.Toolbox, localTime);
+        var readers = await ReaderSelection.FindAsync(db, author, assessed.Area.Stamp.Id, routes.DesksToRead(db.Now), [.. assessed.Statement.Texts()], cancellationToken);
         var name = readers is null ? null
             : readers.Team is null ? ASupervisor
-            : judged.Area.Desks.Single(desk => desk.Id == readers.Desk).Name;
+            : assessed.Area.Desks.Single(desk => desk.Id == readers.Desk).Name;
         return new ConcernDestination(name, routes.Call(db.Now));
     }
 }

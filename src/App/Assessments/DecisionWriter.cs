@@ -28,7 +28,7 @@ public static class DecisionWriter
         json.WriteStartArray("reasons");
         foreach (var reason in decision.Reasons)
         {
-            WriteReason(json, reason, wording.Say(reason, decision));
+            WriteReason(json, reason, wording.Format(reason, decision));
         }
 
         json.WriteEndArray();
@@ -75,7 +75,7 @@ public static class DecisionWriter
         json.WriteStartArray("because");
         foreach (var reason in decision.Reasons)
         {
-            if (reason.Id.ActsNow())
+            if (reason.Id.RequiresActNow())
             {
                 json.WriteStringValue(Vocabulary.Word(reason.Id));
             }
@@ -121,7 +121,7 @@ public static class DecisionWriter
         {
             json.WriteStartObject();
             json.WriteString("what", question.What);
-            json.WriteString("sentence", wording.Say(question));
+            json.WriteString("sentence", wording.Format(question));
             json.WriteEndObject();
         }
 
@@ -135,7 +135,7 @@ public static class DecisionWriter
         {
             json.WriteStartObject();
             json.WriteString("who", Vocabulary.Word(consultation.Who));
-            json.WriteString("sentence", DecisionWording.Say(consultation));
+            json.WriteString("sentence", DecisionWording.Format(consultation));
             json.WriteEndObject();
         }
 
@@ -149,7 +149,7 @@ public static class DecisionWriter
         {
             json.WriteStartObject();
             json.WriteString("to", Vocabulary.Word(alert.To));
-            json.WriteString("how", Vocabulary.Word(alert.Way));
+            json.WriteString("how", Vocabulary.Word(alert.Method));
             json.WriteBoolean("writtenOwed", alert.WrittenOwed);
             json.WritePropertyName("desk");
             RouteWriter.Write(json, alert.Desk!);

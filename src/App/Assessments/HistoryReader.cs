@@ -20,7 +20,7 @@ internal static class HistoryReader
         var band = fields.Word("contactBand", required: false, Bands);
         if (band is not null && isAvoiding == false)
         {
-            fields.Wrong("contactBand", "nothing unless contactWithProfessionals is avoiding", Vocabulary.Word(band.Value));
+            fields.AddError("contactBand", "nothing unless contactWithProfessionals is avoiding", Vocabulary.Word(band.Value));
         }
 
         var beyond = fields.OptionalFlag("significantlyBeyondThreshold");
@@ -35,57 +35,57 @@ internal static class HistoryReader
         return judgement;
     }
 
-    public static PreviousAssessment? Previous(JsonFields fields, ItemReading pass)
+    public static PreviousAssessment? Previous(JsonFields fields, ItemReadState state)
     {
         var level = fields.Word<Level>("level", required: true);
         var actNow = fields.Flag("actNow");
-        var agreed = fields.Object("fallAgreed") is { } fall ? ReadFallAgreed(fall, pass) : null;
+        var agreed = fields.Object("fallAgreed") is { } fall ? ReadFallAgreed(fall, state) : null;
         fields.End();
         return level is null ? null : new PreviousAssessment { Level = level.Value, ActNow = actNow, FallAgreed = agreed };
     }
 
-    public static Report? Report(JsonFields fields, ItemReading pass)
+    public static Report? Report(JsonFields fields, ItemReadState state)
     {
         var to = fields.Word<Body>("to", required: true);
         var at = fields.Moment("at", required: true);
-        if (at > pass.AssessedAt)
+        if (at > state.AssessedAt)
         {
-            fields.Wrong("at", "a date and time not after assessedAt", fields.PeekString("at")!);
+            fields.AddError("at", "a date and time not after assessedAt", fields.PeekString("at")!);
         }
 
         var reference = fields.Text("reference");
-        var items = fields.List("items").Select(entry => ReadItem(entry, pass)).OfType<Item>().ToArray();
-        var people = fields.List("people").Select(entry => ReadPerson(entry, pass)).OfType<PersonId>().ToArray();
+        var items = fields.List("items").Select(entry => ReadItem(entry, state)).OfType<Item>().ToArray();
+        var people = fields.List("people").Select(entry => ReadPerson(entry, state)).OfType<PersonId>().ToArray();
         fields.End();
         return to is null || at is null
             ? null
             : new Report { To = to.Value, At = at.Value, Reference = reference, Items = items, People = people };
     }
 
-    public static HashSet<Consultee> Consulted(JsonFields fields, ItemReading pass)
+    public static HashSet<Consultee> Consulted(JsonFields fields, ItemReadState state)
     {
         HashSet<Consultee> consulted = [];
         foreach (var entry in fields.List("consulted"))
         {
-            if (Found.String(entry.Value) is { } word && Vocabulary.Find<Consultee>(word) is { } who)
+            if (ValueDescription.String(entry.Value) is { } word && Vocabulary.Find<Consultee>(word) is { } who)
             {
                 consulted.Add(who);
             }
             else
             {
-                pass.Errors.Add(new InputError(entry.Path, ExpectedConsultee, Found.In(entry.Value)));
+                state.Errors.Add(new InputError(entry.Path, ExpectedConsultee, ValueDescription.In(entry.Value)));
             }
         }
 
         return consulted;
     }
 
-    private static FallAgreed? ReadFallAgreed(JsonFields fields, ItemReading pass)
+    private static FallAgreed? ReadFallAgreed(JsonFields fields, ItemReadState state)
     {
         var byRole = fields.Text("byRole", required: true);
         var leadRole = fields.Text("leadRole", required: true);
         var seen = fields.Date("childSeenOn", required: true);
-        pass.RefuseLater(fields, "childSeenOn", seen);
+        state.RefuseLater(fields, "childSeenOn", seen);
         var because = fields.Text("because", required: true);
         fields.End();
         return byRole is null || leadRole is null || seen is null || because is null
@@ -93,23 +93,23 @@ internal static class HistoryReader
             : new FallAgreed(byRole, leadRole, seen.Value, because);
     }
 
-    private static Item? ReadItem(Element entry, ItemReading pass) =>
-        pass.TextOf(entry, "the id of an item") is { } id ? pass.FindItem(id, entry.Path) : null;
+    private static Item? ReadItem(Element entry, ItemReadState state) =>
+        state.TextOf(entry, "the id of an item") is { } id ? state.FindItem(id, entry.Path) : null;
 
-    private static PersonId? ReadPerson(Element entry, ItemReading pass)
+    private static PersonId? ReadPerson(Element entry, ItemReadState state)
     {
-        if (pass.TextOf(entry, ListedPerson) is not { } raw)
+        if (state.TextOf(entry, ListedPerson) is not { } raw)
         {
             return null;
         }
 
         var id = Text.From(raw) is { } text ? new PersonId(text) : null;
-        if (id is not null && pass.IsListedPerson(id))
+        if (id is not null && state.IsListedPerson(id))
         {
             return id;
         }
 
-        pass.Errors.Add(new InputError(entry.Path, ListedPerson, Found.In(entry.Value)));
+        state.Errors.Add(new InputError(entry.Path, ListedPerson, ValueDescription.In(entry.Value)));
         return null;
     }
 }

@@ -6,12 +6,12 @@ namespace Samphire.App.Assessments;
 
 internal static class PeopleReader
 {
-    public static PersonOfConcern? Read(JsonFields fields, ItemReading pass)
+    public static PersonOfConcern? Read(JsonFields fields, ItemReadState state)
     {
         var id = fields.Text("id", required: true) is { } text ? new PersonId(text) : null;
-        if (id is not null && !pass.IsNewPerson(id))
+        if (id is not null && !state.IsNewPerson(id))
         {
-            fields.Wrong("id", "a unique id in the list", Found.Shortened(id.Text.Value));
+            fields.AddError("id", "a unique id in the list", ValueDescription.Shortened(id.Text.Value));
         }
 
         var label = fields.Text("label");
@@ -19,7 +19,7 @@ internal static class PeopleReader
         var under18 = fields.Word<YesNo>("under18") ?? YesNo.NotKnown;
         var toChild = fields.Word<RelationToChild>("toChild") ?? RelationToChild.NotKnown;
         var standing = fields.Word<Standing>("standing", required: true);
-        var association = fields.Object("association") is { } tie ? ReadAssociation(tie, pass) : null;
+        var association = fields.Object("association") is { } tie ? ReadAssociation(tie, state) : null;
         fields.End();
         return id is null || standing is null
             ? null
@@ -35,12 +35,12 @@ internal static class PeopleReader
             };
     }
 
-    private static Association? ReadAssociation(JsonFields fields, ItemReading pass)
+    private static Association? ReadAssociation(JsonFields fields, ItemReadState state)
     {
         var kind = fields.Word<AssociationKind>("kind", required: true);
         var sureness = fields.Word<Sureness>("sureness", required: true);
         var lastKnown = fields.Date("lastKnown");
-        pass.RefuseLater(fields, "lastKnown", lastKnown);
+        state.RefuseLater(fields, "lastKnown", lastKnown);
         var howKnown = fields.Word<HowKnown>("howKnown") ?? HowKnown.NotKnown;
         var what = fields.Text("what");
         fields.End();

@@ -28,7 +28,7 @@ public abstract record SendFailure
     public sealed record ValidationFailed(IReadOnlyList<Problem> Problems) : SendFailure;
 
     // No team serves the desk, or the concern names everybody who could read it.
-    public sealed record NoReaderAvailable(JudgedConcern Judged) : SendFailure;
+    public sealed record NoReaderAvailable(AssessedConcern Assessed) : SendFailure;
 
     public sealed record AlreadySent : SendFailure;
 
@@ -42,7 +42,7 @@ public abstract record SendFailure
 /// </summary>
 [Service]
 public sealed class SendConcern(
-    Writer writer, AuditTrail audit, ContentLibrary library, ConcernJudgement judgement, WriteRecords records, DeskDeadlines terms, LocalTime localTime, TimeProvider clock)
+    Writer writer, AuditTrail audit, ContentLibrary library, ConcernAssessor assessor, WriteRecords records, DeskDeadlines deadlines, LocalTime localTime, TimeProvider clock)
 {
     /// <param name="caller">The author.</param>
     /// <param name="reference">The reference of the draft.</param>
@@ -75,21 +75,21 @@ public sealed class SendConcern(
             throw new RefusedException(new SendFailure.AlreadySent());
         }
 
-        var parsed = Statement.Parse(ConcernDraftJson.Read(concern.Words), db.Now, localTime);
+        var parsed = Statement.Parse(ConcernDraftJson.Read(concern.DraftJson), db.Now, localTime);
         var statement = parsed.Statement ?? throw new RefusedException(new SendFailure.ValidationFailed(parsed.Problems));
-        var judged = judgement.Judge(statement, concern);
-        var routes = new ConcernRoutes(judged, library.Toolbox.Toolbox, localTime);
+        var assessed = assessor.Assess(statement, concern);
+        var routes = new ConcernRoutes(assessed, library.Toolbox.Toolbox, localTime);
         var readers = await ReaderSelection.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. statement.Texts()], cancellationToken)
-            ?? throw new RefusedException(new SendFailure.NoReaderAvailable(judged));
+            ?? throw new RefusedException(new SendFailure.NoReaderAvailable(assessed));
 
-        Mark(concern, sent, judged, readers, db.Now);
-        AddOwed(db, concern, judged);
+        Mark(concern, sent, assessed, readers, db.Now);
+        AddOwed(db, concern, assessed);
         await RegisterAsync(db, concern.FileId, statement, author.RecordsConcernsAs, cancellationToken);
         await audit.AddAsync(
             db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId), author.RecordsConcernsAs), cancellationToken);
         var written = await db.Tasks.Where(item => item.FileId == concern.FileId && item.Kind == ConcernTasks.SendInWriting).Select(item => item.To).ToListAsync(cancellationToken);
-        AddWork(db, concern, readers.OwedBy, judged, written);
-        await AddUntoldAsync(db, concern, readers.OwedBy, judged, cancellationToken);
+        AddWork(db, concern, readers.AssignedTo, assessed, written);
+        await AddUntoldAsync(db, concern, readers.AssignedTo, assessed, cancellationToken);
         foreach (var account in readers.Blocked)
         {
             await audit.AddAsync(db, new AuditRecord(ChainId.File(concern.FileId), AccessActions.BlockSet, new Target("user", account), author.RecordsConcernsAs), cancellationToken);
@@ -101,48 +101,48 @@ public sealed class SendConcern(
         await FileAccessChanges.BlockAsync(db, concern.FileId, readers.Blocked, cancellationToken);
     }
 
-    private void Mark(Concern concern, ConcernState sent, JudgedConcern judged, ConcernReaders readers, DateTimeOffset now)
+    private void Mark(Concern concern, ConcernState sent, AssessedConcern assessed, ConcernReaders readers, DateTimeOffset now)
     {
         concern.State = sent;
         concern.Version++;
         concern.SentAt = now;
         concern.TeamId = readers.Team;
         concern.WithTeamSince = now;
-        concern.ActNow = judged.Decision.ActNow;
-        concern.ReadBy = Timestamps.TruncateToMilliseconds(terms.ReadBy(concern, readers.Desk, now));
-        concern.AnswerDueOn = terms.AnswerDueOn(now);
+        concern.ActNow = assessed.Decision.ActNow;
+        concern.ReadDueAt = Timestamps.TruncateToMilliseconds(deadlines.ReadDueAt(concern, readers.Desk, now));
+        concern.AnswerDueOn = deadlines.AnswerDueOn(now);
     }
 
-    private static void AddOwed(AppDb db, Concern concern, JudgedConcern judged) =>
-        db.AddRange(judged.Alerts.Select((alert, place) => new RequiredAlert { FileId = concern.FileId, To = alert.To, Way = alert.Way, Place = place }));
+    private static void AddOwed(AppDb db, Concern concern, AssessedConcern assessed) =>
+        db.AddRange(assessed.Alerts.Select((alert, place) => new RequiredAlert { FileId = concern.FileId, To = alert.To, Method = alert.Method, Position = place }));
 
-    private void AddWork(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, List<AlertTo?> written)
+    private void AddWork(AppDb db, Concern concern, Guid assignedTo, AssessedConcern assessed, List<AlertRecipient?> written)
     {
-        db.Add(Item(db, concern, ConcernTasks.AnswerReporter, owedBy, null, terms.AnswerBy(db.Now)));
+        db.Add(Item(db, concern, ConcernTasks.AnswerReporter, assignedTo, null, deadlines.AnswerBy(db.Now)));
 
         // Alerts that need no call, only a message in writing: a task for the author, as after a call.
-        foreach (var alert in judged.Alerts.Where(alert => judged.Decision.ActNow && alert is { IsBody: true, ByVoice: false } && !written.Contains(alert.To)))
+        foreach (var alert in assessed.Alerts.Where(alert => assessed.Decision.ActNow && alert is { IsBody: true, ByVoice: false } && !written.Contains(alert.To)))
         {
-            db.Add(Item(db, concern, ConcernTasks.SendInWriting, concern.AuthorId, alert.To, db.Now.AddHours(judged.Area.WrittenFollowUpHours)));
+            db.Add(Item(db, concern, ConcernTasks.SendInWriting, concern.AuthorId, alert.To, db.Now.AddHours(assessed.Area.WrittenFollowUpHours)));
         }
     }
 
     // At the top of the work list of the team or supervisor who has it, until somebody records that they are told.
-    private async Task AddUntoldAsync(AppDb db, Concern concern, Guid owedBy, JudgedConcern judged, CancellationToken cancellationToken)
+    private async Task AddUntoldAsync(AppDb db, Concern concern, Guid assignedTo, AssessedConcern assessed, CancellationToken cancellationToken)
     {
-        var alerts = OutstandingAlerts.After(judged.Alerts, await OutstandingAlerts.RecordsAsync(db, concern.FileId, cancellationToken), terms.AlertDeadlines(concern.AreaId));
-        db.AddRange(alerts.Where(alert => alert.IsToBeCalled).Select(alert => Item(db, concern, ConcernTasks.CheckTold, owedBy, alert.To, db.Now)));
+        var alerts = OutstandingAlerts.After(assessed.Alerts, await OutstandingAlerts.RecordsAsync(db, concern.FileId, cancellationToken), deadlines.AlertDeadlines(concern.AreaId));
+        db.AddRange(alerts.Where(alert => alert.IsToBeCalled).Select(alert => Item(db, concern, ConcernTasks.CheckTold, assignedTo, alert.To, db.Now)));
     }
 
-    private TaskItem Item(AppDb db, Concern concern, TaskKind kind, Guid by, AlertTo? to, DateTimeOffset due) => new()
+    private TaskItem Item(AppDb db, Concern concern, TaskKind kind, Guid by, AlertRecipient? to, DateTimeOffset due) => new()
     {
         Id = Guid.CreateVersion7(clock.GetUtcNow()),
         FileId = concern.FileId,
         Kind = kind,
-        OwedBy = by,
+        AssignedTo = by,
         To = to,
         DueAt = Timestamps.TruncateToMilliseconds(due),
-        MadeAt = db.Now,
+        CreatedAt = db.Now,
     };
 
     private async Task RegisterAsync(AppDb db, Guid fileId, Statement statement, Role? by, CancellationToken cancellationToken)

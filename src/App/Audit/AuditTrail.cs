@@ -66,7 +66,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
     public async Task<UnsealResult?> PayloadAsync(AppDb db, string chain, long seq, CancellationToken cancellationToken = default)
     {
         var payload = await db.Set<AuditPayload>().SingleOrDefaultAsync(row => row.Chain == chain && row.Seq == seq, cancellationToken);
-        return payload is null ? null : await keys.OpenAsync(db, payload.Sealed, PlaceOf(chain, seq), cancellationToken) switch
+        return payload is null ? null : await keys.OpenAsync(db, payload.Sealed, LocationOf(chain, seq), cancellationToken) switch
         {
             UnsealResult.Clear(var salted) when salted.Reveal() is { Length: >= SaltSize } bytes => new UnsealResult.Clear(new Secret<byte[]>(bytes[SaltSize..])),
             UnsealResult.Clear => new UnsealResult.Damaged(),
@@ -77,7 +77,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
     // Over the salt and the payload, as they are in the envelope.
     internal static byte[] Commit(ReadOnlySpan<byte> saltAndPayload) => SHA256.HashData(saltAndPayload);
 
-    internal static Place PlaceOf(string chain, long seq) => new(AuditMapping.PayloadTable, AuditMapping.PayloadColumn, $"{chain}/{seq}");
+    internal static SealedLocation LocationOf(string chain, long seq) => new(AuditMapping.PayloadTable, AuditMapping.PayloadColumn, $"{chain}/{seq}");
 
     private async Task<byte[]> SealAsync(AppDb db, ChainId chain, long seq, byte[] payload, CancellationToken cancellationToken)
     {
@@ -85,7 +85,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
         var salted = new byte[SaltSize + payload.Length];
         RandomNumberGenerator.Fill(salted.AsSpan(0, SaltSize));
         payload.CopyTo(salted, SaltSize);
-        db.Add(new AuditPayload { Chain = chain.Value, Seq = seq, Sealed = Envelope.Seal(key, salted, PlaceOf(chain.Value, seq)) });
+        db.Add(new AuditPayload { Chain = chain.Value, Seq = seq, Sealed = Envelope.Seal(key, salted, LocationOf(chain.Value, seq)) });
         var commitment = Commit(salted);
         CryptographicOperations.ZeroMemory(salted);
         return commitment;

@@ -67,7 +67,7 @@ internal sealed class PayloadCheck(DataKeys keys)
         if (open.TryGetValue(id, out var key))
         {
             var isWhole = entry.Commitment is { } commitment
-                && Envelope.Open(key, payload, AuditTrail.PlaceOf(entry.Chain, entry.Seq)) is UnsealResult.Clear(var salted)
+                && Envelope.Open(key, payload, AuditTrail.LocationOf(entry.Chain, entry.Seq)) is UnsealResult.Clear(var salted)
                 && AuditTrail.Commit(salted.Reveal()).AsSpan().SequenceEqual(commitment);
             Compared++;
             Say(isWhole ? null : "its payload has been changed", entry);

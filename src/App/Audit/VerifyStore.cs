@@ -66,7 +66,7 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
 
     private async Task FollowAsync(AuditPages pages, PayloadCheck payloads, CancellationToken cancellationToken)
     {
-        var walk = new ChainWalk(SHA256.HashData);
+        var walk = new ChainVerifier(SHA256.HashData);
         string? chain = null;
         await foreach (var page in pages.ReadAsync(payloads, cancellationToken))
         {
@@ -74,7 +74,7 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
             {
                 if (entry.Chain != chain)
                 {
-                    (chain, walk) = (entry.Chain, new ChainWalk(SHA256.HashData));
+                    (chain, walk) = (entry.Chain, new ChainVerifier(SHA256.HashData));
                 }
 
                 entries++;
@@ -88,7 +88,7 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
         }
     }
 
-    private async Task EndAsync(AuditPages pages, string chain, ChainWalk walk, AuditHead? head, CancellationToken cancellationToken)
+    private async Task EndAsync(AuditPages pages, string chain, ChainVerifier walk, AuditHead? head, CancellationToken cancellationToken)
     {
         chains.Add(chain);
         if (!walk.EndsAt(AsSeen(head)))

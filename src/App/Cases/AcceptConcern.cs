@@ -7,13 +7,13 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 [Service]
-public sealed class AcceptConcern(ConcernDesk desk)
+public sealed class AcceptConcern(ConcernActionRunner runner)
 {
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        at.Move(ConcernTransition.Accept);
-        at.Say(ConcernMessages.Accepted, because);
-        await at.DoneAsync(ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion, ConcernTasks.ReviewClosing, ConcernTasks.ReadEscalated);
-        await at.RecordAsync(ConcernActions.Accepted, new { Because = because.Value });
+        change.Move(ConcernTransition.Accept);
+        change.AddMessage(ConcernMessages.Accepted, because);
+        await change.CompleteTasksAsync(ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion, ConcernTasks.ReviewClosing, ConcernTasks.ReadEscalated);
+        await change.RecordAsync(ConcernActions.Accepted, new { Because = because.Value });
     }, cancellationToken);
 }

@@ -8,16 +8,16 @@ namespace Samphire.App.Cases;
 
 /// <summary>Records that somebody at the desk has read the whole concern. The reporter sees when.</summary>
 [Service]
-public sealed class AcknowledgeConcern(ConcernDesk desk)
+public sealed class AcknowledgeConcern(ConcernActionRunner runner)
 {
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        var before = at.Concern.State;
-        at.Move(ConcernTransition.Acknowledge);
-        at.ClearReadingDeadline();
-        at.Concern.ReadAt = at.Now;
-        at.Concern.ReadById = at.Actor.UserId;
-        await at.DoneAsync(ConcernTasks.ReadEscalated);
-        await at.RecordAsync(ConcernActions.Acknowledged, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
+        var before = change.Concern.State;
+        change.Move(ConcernTransition.Acknowledge);
+        change.ClearReadingDeadline();
+        change.Concern.ReadAt = change.Now;
+        change.Concern.ReadById = change.Actor.UserId;
+        await change.CompleteTasksAsync(ConcernTasks.ReadEscalated);
+        await change.RecordAsync(ConcernActions.Acknowledged, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(change.Concern.State) });
     }, cancellationToken);
 }

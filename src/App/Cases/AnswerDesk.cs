@@ -12,15 +12,15 @@ namespace Samphire.App.Cases;
 /// The reporter answers the desk's question. The answer is unread, so the reading deadline starts again.
 /// </summary>
 [Service]
-public sealed class AnswerDesk(ConcernDesk desk, DeskDeadlines terms)
+public sealed class AnswerDesk(ConcernActionRunner runner, DeskDeadlines deadlines)
 {
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text answer, CancellationToken cancellationToken = default) => desk.AsReporterAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text answer, CancellationToken cancellationToken = default) => runner.AsReporterAsync(caller, submission, async change =>
     {
-        at.Move(ConcernTransition.Answer);
-        at.Say(ConcernMessages.Answer, answer);
-        var deskId = await at.Db.Teams.Where(team => team.Id == at.Concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(cancellationToken);
-        at.StartReadingDeadline(terms.ReadBy(at.Concern, deskId, at.Now));
-        await at.DoneAsync(ConcernTasks.AnswerQuestion);
-        await at.RecordAsync(ConcernActions.Answered, new { Answer = answer.Value });
+        change.Move(ConcernTransition.Answer);
+        change.AddMessage(ConcernMessages.Answer, answer);
+        var deskId = await change.Db.Teams.Where(team => team.Id == change.Concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(cancellationToken);
+        change.StartReadingDeadline(deadlines.ReadDueAt(change.Concern, deskId, change.Now));
+        await change.CompleteTasksAsync(ConcernTasks.AnswerQuestion);
+        await change.RecordAsync(ConcernActions.Answered, new { Answer = answer.Value });
     }, cancellationToken);
 }

@@ -7,17 +7,17 @@ namespace Samphire.App.Cases;
 
 /// <summary>A second person agrees to close an act-now concern.</summary>
 [Service]
-public sealed class ApproveClosure(ConcernDesk desk, DeskDeadlines terms)
+public sealed class ApproveClosure(ConcernActionRunner runner, DeskDeadlines deadlines)
 {
     internal const string NothingAsked = "Nobody has asked for this concern to be closed.";
 
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        var proposal = await at.ProposalAsync() ?? throw new SubmissionRefusedException([NothingAsked]);
-        switch (Closure.Agree(await at.ToCloseAsync(terms), proposal, at.Actor.UserId))
+        var proposal = await change.ProposalAsync() ?? throw new SubmissionRefusedException([NothingAsked]);
+        switch (Closure.Agree(await change.ToCloseAsync(deadlines), proposal, change.Actor.UserId))
         {
             case ClosureDecision.Closes(var reason):
-                await CloseConcern.NowAsync(at, reason);
+                await CloseConcern.NowAsync(change, reason);
                 break;
             case ClosureDecision.Refused(var against):
                 throw new SubmissionRefusedException(against);

@@ -7,14 +7,14 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 [Service]
-public sealed class AskReporter(ConcernDesk desk, DeskDeadlines terms)
+public sealed class AskReporter(ConcernActionRunner runner, DeskDeadlines deadlines)
 {
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text question, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text question, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        at.Move(ConcernTransition.Ask);
-        at.Say(ConcernMessages.Question, question);
-        await at.DoneAsync(ConcernTasks.AnswerQuestion);
-        await at.OweAsync(ConcernTasks.AnswerQuestion, terms.AnswerBy(at.Now), awaitedBy: at.Concern.TeamId);
-        await at.RecordAsync(ConcernActions.Asked, new { Question = question.Value });
+        change.Move(ConcernTransition.Ask);
+        change.AddMessage(ConcernMessages.Question, question);
+        await change.CompleteTasksAsync(ConcernTasks.AnswerQuestion);
+        await change.AddTaskAsync(ConcernTasks.AnswerQuestion, deadlines.AnswerBy(change.Now), awaitedBy: change.Concern.TeamId);
+        await change.RecordAsync(ConcernActions.Asked, new { Question = question.Value });
     }, cancellationToken);
 }

@@ -10,7 +10,7 @@ public static class CaseTables
     {
         public DbSet<Concern> Concerns => db.Set<Concern>();
 
-        public DbSet<RequiredAlert> RequiredAlert => db.Set<RequiredAlert>();
+        public DbSet<RequiredAlert> RequiredAlerts => db.Set<RequiredAlert>();
 
         public DbSet<ConcernAlert> ConcernAlerts => db.Set<ConcernAlert>();
 

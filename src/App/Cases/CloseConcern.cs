@@ -8,12 +8,12 @@ namespace Samphire.App.Cases;
 /// </summary>
 internal static class CloseConcern
 {
-    public static async Task NowAsync(ConcernAtDesk at, Text because)
+    public static async Task NowAsync(ConcernChange change, Text because)
     {
-        var before = at.Concern.State;
-        at.Move(ConcernTransition.Close);
-        at.Say(ConcernMessages.Finished, because);
-        await at.DoneAsync(ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion, ConcernTasks.ReviewClosing, ConcernTasks.ReadEscalated, ConcernTasks.CheckTold);
-        await at.RecordAsync(ConcernActions.Closed, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(at.Concern.State) });
+        var before = change.Concern.State;
+        change.Move(ConcernTransition.Close);
+        change.AddMessage(ConcernMessages.Finished, because);
+        await change.CompleteTasksAsync(ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion, ConcernTasks.ReviewClosing, ConcernTasks.ReadEscalated, ConcernTasks.CheckTold);
+        await change.RecordAsync(ConcernActions.Closed, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(change.Concern.State) });
     }
 }

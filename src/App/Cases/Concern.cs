@@ -21,7 +21,7 @@ public sealed class Concern : IVersionedFile
     public required string AreaId { get; init; }
 
     // A ConcernDraft as JSON. It does not change after sending.
-    public required string Words { get; set; }
+    public required string DraftJson { get; set; }
 
     // Counts the saves, so that two devices never overwrite each other's text.
     public required int Version { get; set; }
@@ -39,7 +39,7 @@ public sealed class Concern : IVersionedFile
     public bool ActNow { get; set; }
 
     // The deadline for reading the latest message; null once it is read.
-    public DateTimeOffset? ReadBy { get; set; }
+    public DateTimeOffset? ReadDueAt { get; set; }
 
     public DateTimeOffset? EscalatedAt { get; set; }
 
@@ -58,11 +58,11 @@ public sealed class RequiredAlert : IBelongsToFile
 {
     public required Guid FileId { get; init; }
 
-    public required AlertTo To { get; init; }
+    public required AlertRecipient To { get; init; }
 
-    public required AlertWay Way { get; init; }
+    public required AlertMethod Method { get; init; }
 
-    public required int Place { get; init; }
+    public required int Position { get; init; }
 }
 
 /// <summary>An attempt to alert a recipient, recorded by a user.</summary>
@@ -72,7 +72,7 @@ public sealed class ConcernAlert : IBelongsToFile
 
     public required Guid FileId { get; init; }
 
-    public required AlertTo To { get; init; }
+    public required AlertRecipient To { get; init; }
 
     public required AlertOutcome Outcome { get; init; }
 

@@ -16,7 +16,7 @@ internal sealed class ConcernMapping :
         builder.HasIndex(concern => concern.Reference).IsUnique();
         builder.Property(concern => concern.Version).IsConcurrencyToken();
         builder.HasIndex(concern => new { concern.AuthorId, concern.StartedAt });
-        builder.HasIndex(concern => concern.ReadBy);
+        builder.HasIndex(concern => concern.ReadDueAt);
     }
 
     public void Configure(EntityTypeBuilder<RequiredAlert> builder) => builder.ToTable("required_alerts").HasKey(owed => new { owed.FileId, owed.To });

@@ -10,7 +10,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>Lists the concerns of a desk, and loads one of them.</summary>
 [Service]
-public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
+public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines)
 {
     // In the order of DeskOrder.
     public async Task<ListPage<ConcernRow>> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default)
@@ -46,17 +46,17 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
             .. messages.Select(row => row.ById), .. notes.Select(row => row.ById).OfType<Guid>(), .. alerts.Select(row => row.RecordedById),
         ];
         var names = await db.Accounts.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
-        var proposal = ConcernAtDesk.Proposal(notes.LastOrDefault(note => ConcernNotes.OfClosing.Contains(note.Kind)));
+        var proposal = ConcernChange.Proposal(notes.LastOrDefault(note => ConcernNotes.OfClosing.Contains(note.Kind)));
         return new ConcernDetails
         {
             Concern = concern,
-            Words = ConcernDraftJson.Read(concern.Words),
+            Words = ConcernDraftJson.Read(concern.DraftJson),
             Author = names[concern.AuthorId],
             AuthorAgency = agencies[concern.AuthorAgencyId],
             Team = concern.TeamId is { } team ? teams[team] : null,
             ReadBy = concern.ReadById is { } reader ? names[reader] : null,
             Sources = [.. sources.Select(row => new HeldSource(agencies[row.AgencyId], row.Reference))],
-            OutstandingAlerts = await OutstandingAlerts.OfSentAsync(db, concern, terms.AlertDeadlines(concern.AreaId), cancellationToken),
+            OutstandingAlerts = await OutstandingAlerts.ForSentConcernAsync(db, concern, deadlines.AlertDeadlines(concern.AreaId), cancellationToken),
             Alerts = [.. alerts.Select(row => new RecordedAlert(row, names[row.RecordedById]))],
             Messages = [.. messages.Select(row => new MessageWithAuthor(row, names[row.ById]))],
             Notes = [.. notes.Select(row => new NoteWithAuthor(row, row.ById is { } by ? names[by] : null, row.TeamId is { } to ? teams[to] : null))],
@@ -95,7 +95,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines terms)
             ActNow = concern.ActNow,
             NotTold = notTold,
             SentAt = concern.SentOrStartedAt,
-            ReadBy = concern.ReadBy,
+            ReadDueAt = concern.ReadBy,
             EscalatedAt = concern.EscalatedAt,
             Child = Initials.Of(child.Name),
             Age = Initials.AgeIn(child.Age),

@@ -31,7 +31,7 @@ public sealed record ConcernRow
 
     public required DateTimeOffset SentAt { get; init; }
 
-    public required DateTimeOffset? ReadBy { get; init; }
+    public required DateTimeOffset? ReadDueAt { get; init; }
 
     public required DateTimeOffset? EscalatedAt { get; init; }
 

@@ -51,14 +51,14 @@ public static class ConcernTasks
     {
         Owner = TaskOwner.Reporter,
         Title = task => task.AtDesk ? $"Waiting for a reply from the reporter about {task.Child}" : $"Reply to the duty team about {task.Child}",
-        Why = (task, on) => $"Asked {on(task.MadeAt)}.",
+        Why = (task, on) => $"Asked {on(task.CreatedAt)}.",
         Page = task => task.AtDesk ? AtDesk(task) : $"/concerns/{task.Reference}/answer",
     };
 
     public static readonly TaskKind ReviewClosing = new("review-closing")
     {
         Title = task => $"Decide whether the concern about {task.Child} can be closed",
-        Why = (task, on) => $"Requested {on(task.MadeAt)}. It will be closed when a second person agrees.",
+        Why = (task, on) => $"Requested {on(task.CreatedAt)}. It will be closed when a second person agrees.",
         Page = task => $"{AtDesk(task)}/closing",
     };
 
@@ -66,7 +66,7 @@ public static class ConcernTasks
     {
         Owner = TaskOwner.Supervisor,
         Title = task => $"Speak to the reporter about {task.Child}",
-        Why = (task, on) => $"They wrote {on(task.MadeAt)} to say they disagree.",
+        Why = (task, on) => $"They wrote {on(task.CreatedAt)} to say they disagree.",
         Page = AtDesk,
     };
 

@@ -9,13 +9,13 @@ namespace Samphire.App.Cases;
 /// A second person disagrees with closing, or the proposer withdraws the proposal. The concern stays open.
 /// </summary>
 [Service]
-public sealed class DeclineClosure(ConcernDesk desk)
+public sealed class DeclineClosure(ConcernActionRunner runner)
 {
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        _ = await at.ProposalAsync() ?? throw new SubmissionRefusedException([ApproveClosure.NothingAsked]);
-        at.Note(ConcernNotes.CloseDeclined, because);
-        await at.DoneAsync(ConcernTasks.ReviewClosing);
-        await at.RecordAsync(ConcernActions.CloseDeclined, new { Because = because.Value });
+        _ = await change.ProposalAsync() ?? throw new SubmissionRefusedException([ApproveClosure.NothingAsked]);
+        change.AddNote(ConcernNotes.CloseDeclined, because);
+        await change.CompleteTasksAsync(ConcernTasks.ReviewClosing);
+        await change.RecordAsync(ConcernActions.CloseDeclined, new { Because = because.Value });
     }, cancellationToken);
 }

@@ -13,7 +13,7 @@ public sealed class DeskDeadlines(ContentLibrary content, LocalTime localTime)
     private static readonly OpeningHours Always = new(null, closedOnBankHolidays: false, []);
 
     // Immediately if the area pack no longer exists.
-    public DateTimeOffset ReadBy(Concern concern, string? deskId, DateTimeOffset from)
+    public DateTimeOffset ReadDueAt(Concern concern, string? deskId, DateTimeOffset from)
     {
         if (content.FindArea(concern.AreaId) is not { } area)
         {
@@ -39,5 +39,5 @@ public sealed class DeskDeadlines(ContentLibrary content, LocalTime localTime)
 
     // At the time of sending. If the text can no longer be read, the child may be of any age.
     private AgeReading AgeIn(Concern concern) =>
-        Statement.Parse(ConcernDraftJson.Read(concern.Words), concern.SentAt ?? concern.StartedAt, localTime).Statement?.Child.Age ?? AgeReading.NotKnown;
+        Statement.Parse(ConcernDraftJson.Read(concern.DraftJson), concern.SentAt ?? concern.StartedAt, localTime).Statement?.Child.Age ?? AgeReading.NotKnown;
 }

@@ -8,23 +8,23 @@ namespace Samphire.App.Cases;
 
 /// <summary>The reporter disagrees with the decision on their concern. A supervisor must speak to them.</summary>
 [Service]
-public sealed class Disagree(ConcernDesk desk, DeskDeadlines terms)
+public sealed class Disagree(ConcernActionRunner runner, DeskDeadlines deadlines)
 {
     internal const string NotFinished = "The duty team has not made a decision about this concern yet.";
 
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => desk.AsReporterAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => runner.AsReporterAsync(caller, submission, async change =>
     {
-        if (!ConcernStates.IsFinished(at.Concern.State))
+        if (!ConcernStates.IsFinished(change.Concern.State))
         {
             throw new SubmissionRefusedException([NotFinished]);
         }
 
-        at.Say(ConcernMessages.Disagreement, because);
-        if (!await at.IsOwedAsync(ConcernTasks.SpeakToReporter))
+        change.AddMessage(ConcernMessages.Disagreement, because);
+        if (!await change.HasOpenTaskAsync(ConcernTasks.SpeakToReporter))
         {
-            await at.OweAsync(ConcernTasks.SpeakToReporter, terms.AnswerBy(at.Now));
+            await change.AddTaskAsync(ConcernTasks.SpeakToReporter, deadlines.AnswerBy(change.Now));
         }
 
-        await at.RecordAsync(ConcernActions.Disagreed, new { Because = because.Value });
+        await change.RecordAsync(ConcernActions.Disagreed, new { Because = because.Value });
     }, cancellationToken);
 }

@@ -13,7 +13,7 @@ namespace Samphire.App.Cases;
 /// <param name="Draft">Everything typed, except the source.</param>
 /// <param name="Source">Decrypted only for the page that asks about it.</param>
 /// <param name="SourceCannotBeShown">A source is stored but cannot be decrypted now. It is kept unchanged.</param>
-/// <param name="Mark">A hash of the values on the page, see <see cref="PageMark"/>.</param>
+/// <param name="Mark">A hash of the values on the page, see <see cref="PageHash"/>.</param>
 public sealed record OpenDraft(Concern Concern, ConcernDraft Draft, SourceDraft? Source, bool SourceCannotBeShown, string Mark);
 
 [Service]
@@ -31,15 +31,15 @@ public sealed class Drafts(DataKeys keys)
 
     internal async Task<OpenDraft> OfAsync(AppDb db, Concern concern, ConcernStep step, CancellationToken cancellationToken)
     {
-        var draft = ConcernDraftJson.Read(concern.Words);
+        var draft = ConcernDraftJson.Read(concern.DraftJson);
         if (step != ConcernStep.Source || concern.State != ConcernState.Draft)
         {
-            return new OpenDraft(concern, draft, null, false, PageMark.Of(step, draft, null));
+            return new OpenDraft(concern, draft, null, false, PageHash.Of(step, draft, null));
         }
 
         var rows = await db.SealedSources.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Id).ToListAsync(cancellationToken);
-        var opened = rows.Count == 0 ? null : await keys.OpenAsync(db, rows[^1].Sealed, SealSource.PlaceOf(rows[^1]), cancellationToken);
+        var opened = rows.Count == 0 ? null : await keys.OpenAsync(db, rows[^1].Sealed, SealSource.LocationOf(rows[^1]), cancellationToken);
         var source = opened is UnsealResult.Clear(var clear) ? JsonSerializer.Deserialize<SourceDraft>(clear.Reveal())! : new SourceDraft();
-        return new OpenDraft(concern, draft, source, opened is not (null or UnsealResult.Clear), PageMark.Of(step, draft, rows.Count == 0 ? null : rows[^1].Sealed));
+        return new OpenDraft(concern, draft, source, opened is not (null or UnsealResult.Clear), PageHash.Of(step, draft, rows.Count == 0 ? null : rows[^1].Sealed));
     }
 }

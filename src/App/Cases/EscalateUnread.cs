@@ -15,11 +15,11 @@ public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail
     /// <returns>The number of concerns escalated.</returns>
     public async Task<int> RunAsync(CancellationToken cancellationToken = default)
     {
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         var escalated = 0;
         foreach (var fileId in await UnreadConcerns.OverdueAsync(db, cancellationToken))
         {
-            escalated += await writer.RunAsync(Caller.Itself, write => OneAsync(write, fileId, cancellationToken), cancellationToken) ? 1 : 0;
+            escalated += await writer.RunAsync(Caller.System, write => OneAsync(write, fileId, cancellationToken), cancellationToken) ? 1 : 0;
         }
 
         return escalated;
@@ -32,12 +32,12 @@ public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail
             return false;
         }
 
-        var at = new ConcernAtDesk(db, concern, audit, cancellationToken);
+        var change = new ConcernChange(db, concern, audit, cancellationToken);
         var to = await Escalation.ToAsync(db, concern, cancellationToken);
-        concern.EscalatedAt = at.Now;
-        at.Note(ConcernNotes.Escalated);
-        at.Owe(ConcernTasks.ReadEscalated, to, concern.ReadBy!.Value);
-        await at.RecordAsync(ConcernActions.Escalated, new { To = to });
+        concern.EscalatedAt = change.Now;
+        change.AddNote(ConcernNotes.Escalated);
+        change.AddTask(ConcernTasks.ReadEscalated, to, concern.ReadDueAt!.Value);
+        await change.RecordAsync(ConcernActions.Escalated, new { To = to });
         return true;
     }
 }

@@ -37,10 +37,10 @@ internal sealed record ListedConcern
         Reference = concern.Reference,
         State = concern.State,
         ActNow = concern.ActNow,
-        Words = concern.Words,
+        Words = concern.DraftJson,
         StartedAt = concern.StartedAt,
         SentAt = concern.SentAt,
-        ReadBy = concern.ReadBy,
+        ReadBy = concern.ReadDueAt,
         ReadAt = concern.ReadAt,
         EscalatedAt = concern.EscalatedAt,
     });

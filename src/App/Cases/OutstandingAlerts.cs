@@ -8,14 +8,14 @@ namespace Samphire.App.Cases;
 /// <summary>The alerts of a concern after all recorded attempts.</summary>
 public static class OutstandingAlerts
 {
-    public static async Task<IReadOnlyList<OutstandingAlert>> OfSentAsync(AppDb db, Concern concern, AlertDeadlines terms, CancellationToken cancellationToken = default)
+    public static async Task<IReadOnlyList<OutstandingAlert>> ForSentConcernAsync(AppDb db, Concern concern, AlertDeadlines deadlines, CancellationToken cancellationToken = default)
     {
-        var owed = await db.RequiredAlert.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Place).ToListAsync(cancellationToken);
-        return After([.. owed.Select(row => new OutstandingAlert(row.To, row.Way))], await RecordsAsync(db, concern.FileId, cancellationToken), terms);
+        var owed = await db.RequiredAlerts.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Position).ToListAsync(cancellationToken);
+        return After([.. owed.Select(row => new OutstandingAlert(row.To, row.Method))], await RecordsAsync(db, concern.FileId, cancellationToken), deadlines);
     }
 
-    public static IReadOnlyList<OutstandingAlert> After(IReadOnlyList<OutstandingAlert> alerts, IReadOnlyList<AlertRecord> records, AlertDeadlines terms) =>
-        [.. alerts.Select(alert => alert.After(records, terms))];
+    public static IReadOnlyList<OutstandingAlert> After(IReadOnlyList<OutstandingAlert> alerts, IReadOnlyList<AlertRecord> records, AlertDeadlines deadlines) =>
+        [.. alerts.Select(alert => alert.After(records, deadlines))];
 
     public static async Task<IReadOnlyList<AlertRecord>> RecordsAsync(AppDb db, Guid fileId, CancellationToken cancellationToken = default)
     {

@@ -15,27 +15,27 @@ namespace Samphire.App.Cases;
 /// and the reading deadline starts again.
 /// </summary>
 [Service]
-public sealed class PassConcern(ConcernDesk desk, DeskDeadlines terms)
+public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadlines)
 {
     public const string SelectDesk = "Select the team to pass it to";
 
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Guid teamId, Text because, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Guid teamId, Text because, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        var before = at.Concern.TeamId;
-        var to = (await OtherDesksAsync(at.Db, at.Concern, cancellationToken)).FirstOrDefault(team => team.Id == teamId) ?? throw new SubmissionRefusedException([SelectDesk]);
-        at.Move(ConcernTransition.Pass);
-        at.Concern.TeamId = to.Id;
-        at.Concern.WithTeamSince = at.Now;
-        at.StartReadingDeadline(terms.ReadBy(at.Concern, to.DeskId, at.Now));
-        at.Note(ConcernNotes.Passed, because, to.Id);
-        await at.DoneAsync(ConcernTasks.ReadEscalated, ConcernTasks.ReviewClosing);
-        await HandOverAsync(at, to.Id);
-        await at.RecordAsync(ConcernActions.Passed, new { Before = before, After = to.Id, Because = because.Value });
+        var before = change.Concern.TeamId;
+        var to = (await OtherDesksAsync(change.Db, change.Concern, cancellationToken)).FirstOrDefault(team => team.Id == teamId) ?? throw new SubmissionRefusedException([SelectDesk]);
+        change.Move(ConcernTransition.Pass);
+        change.Concern.TeamId = to.Id;
+        change.Concern.WithTeamSince = change.Now;
+        change.StartReadingDeadline(deadlines.ReadDueAt(change.Concern, to.DeskId, change.Now));
+        change.AddNote(ConcernNotes.Passed, because, to.Id);
+        await change.CompleteTasksAsync(ConcernTasks.ReadEscalated, ConcernTasks.ReviewClosing);
+        await HandOverAsync(change, to.Id);
+        await change.RecordAsync(ConcernActions.Passed, new { Before = before, After = to.Id, Because = because.Value });
 
         // Saved first, because the caller may lose access to the file in the next step.
-        await at.Db.SaveChangesAsync(cancellationToken);
-        var supervisors = await at.Db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync(cancellationToken);
-        await FileAccessChanges.SetAsync(at.Db, at.Concern.FileId, Grants.ForConcern(at.Concern.AuthorId, to.Id, supervisors), cancellationToken);
+        await change.Db.SaveChangesAsync(cancellationToken);
+        var supervisors = await change.Db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync(cancellationToken);
+        await FileAccessChanges.SetAsync(change.Db, change.Concern.FileId, Grants.ForConcern(change.Concern.AuthorId, to.Id, supervisors), cancellationToken);
     }, cancellationToken);
 
     // Excludes a team that the concern names, or that has a member whom it names.
@@ -45,7 +45,7 @@ public sealed class PassConcern(ConcernDesk desk, DeskDeadlines terms)
         var teams = await db.Teams
             .Where(team => team.AreaId == concern.AreaId && team.DeskId != null && team.DeskId != now && team.Id != concern.TeamId)
             .OrderBy(team => team.Name).ToListAsync(cancellationToken);
-        string[] texts = [.. Texts(ConcernDraftJson.Read(concern.Words))];
+        string[] texts = [.. Texts(ConcernDraftJson.Read(concern.DraftJson))];
         Guid[] ids = [.. teams.Select(team => team.Id)];
         var people = await (
             from member in db.TeamMembers
@@ -58,13 +58,13 @@ public sealed class PassConcern(ConcernDesk desk, DeskDeadlines terms)
     }
 
     // Moves the open tasks, except the reporter's, to the new team. The old team no longer waits for the reporter.
-    private static async Task HandOverAsync(ConcernAtDesk at, Guid teamId)
+    private static async Task HandOverAsync(ConcernChange change, Guid teamId)
     {
-        var items = await at.Db.Tasks.AsTracking().Where(item => item.FileId == at.Concern.FileId && item.DoneAt == null).ToListAsync(at.Cancellation);
+        var items = await change.Db.Tasks.AsTracking().Where(item => item.FileId == change.Concern.FileId && item.DoneAt == null).ToListAsync(change.Cancellation);
         foreach (var item in items.Where(item => item.DoneAt is null))
         {
             item.AwaitedBy = null;
-            item.OwedBy = item.OwedBy == at.Concern.AuthorId ? item.OwedBy : teamId;
+            item.AssignedTo = item.AssignedTo == change.Concern.AuthorId ? item.AssignedTo : teamId;
         }
     }
 

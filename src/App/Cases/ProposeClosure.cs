@@ -7,24 +7,24 @@ namespace Samphire.App.Cases;
 
 /// <summary>Closes a concern with a reason. If it is act now, asks a second person to agree instead.</summary>
 [Service]
-public sealed class ProposeClosure(ConcernDesk desk, DeskDeadlines terms)
+public sealed class ProposeClosure(ConcernActionRunner runner, DeskDeadlines deadlines)
 {
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, string because, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, string because, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        if (await at.ProposalAsync() is not null)
+        if (await change.ProposalAsync() is not null)
         {
             throw new SubmissionRefusedException(["Someone has already asked for this concern to be closed. A second person needs to agree or disagree."]);
         }
 
-        switch (Closure.Propose(await at.ToCloseAsync(terms), at.Actor.UserId, at.Now, because))
+        switch (Closure.Propose(await change.ToCloseAsync(deadlines), change.Actor.UserId, change.Now, because))
         {
             case ClosureDecision.Closes(var reason):
-                await CloseConcern.NowAsync(at, reason);
+                await CloseConcern.NowAsync(change, reason);
                 break;
             case ClosureDecision.NeedsSecondPerson(var proposal):
-                at.Note(ConcernNotes.CloseProposed, proposal.Because);
-                await at.OweAsync(ConcernTasks.ReviewClosing, terms.AnswerBy(at.Now));
-                await at.RecordAsync(ConcernActions.CloseProposed, new { Because = proposal.Because.Value });
+                change.AddNote(ConcernNotes.CloseProposed, proposal.Because);
+                await change.AddTaskAsync(ConcernTasks.ReviewClosing, deadlines.AnswerBy(change.Now));
+                await change.RecordAsync(ConcernActions.CloseProposed, new { Because = proposal.Because.Value });
                 break;
             case ClosureDecision.Refused(var against):
                 throw new SubmissionRefusedException(against);

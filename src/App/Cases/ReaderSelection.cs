@@ -11,8 +11,8 @@ namespace Samphire.App.Cases;
 /// <param name="Team">The team that has it; null if it names the team or a member.</param>
 /// <param name="Grants">Who gets access.</param>
 /// <param name="Blocked">The people whom it names, who never get access whatever else would allow it.</param>
-/// <param name="OwedBy">The team, or the supervisor who has it instead.</param>
-public sealed record ConcernReaders(string Desk, Guid? Team, IReadOnlyList<Grant> Grants, IReadOnlyList<Guid> Blocked, Guid OwedBy);
+/// <param name="AssignedTo">The team, or the supervisor who has it instead.</param>
+public sealed record ConcernReaders(string Desk, Guid? Team, IReadOnlyList<Grant> Grants, IReadOnlyList<Guid> Blocked, Guid AssignedTo);
 
 /// <summary>
 /// Chooses who reads a concern. One that names a user or their team never reaches them: it goes to a supervisor outside

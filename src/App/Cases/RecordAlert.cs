@@ -27,16 +27,16 @@ public abstract record AlertResult
 /// to call again. Both the author and the people who work on the concern may record one.
 /// </summary>
 [Service]
-public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines terms, LocalTime localTime, TimeProvider clock)
+public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines deadlines, LocalTime localTime, TimeProvider clock)
 {
-    public Task<AlertResult> RunAsync(Caller caller, string reference, AlertTo to, AlertDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
+    public Task<AlertResult> RunAsync(Caller caller, string reference, AlertRecipient to, AlertDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
         AlertRecord.Parse(card, to, Timestamps.Now(clock), localTime),
         IdempotencyKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}"),
         cancellationToken);
 
-    public Task<AlertResult> WrittenAsync(Caller caller, string reference, AlertTo to, WrittenDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
+    public Task<AlertResult> WrittenAsync(Caller caller, string reference, AlertRecipient to, WrittenDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
         WrittenRecord.Parse(card, to, Timestamps.Now(clock), localTime),
@@ -78,40 +78,40 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines t
             RecordedById = by.UserId,
             RecordedAt = db.Now,
         });
-        var at = new ConcernAtDesk(db, concern, audit, cancellationToken);
+        var change = new ConcernChange(db, concern, audit, cancellationToken);
         if (record.Outcome == AlertOutcome.SentInWriting)
         {
-            await at.DoneAsync(ConcernTasks.SendInWriting, record.To);
+            await change.CompleteTasksAsync(ConcernTasks.SendInWriting, record.To);
         }
         else
         {
-            await at.DoneAsync(ConcernTasks.CallAgain, record.To);
+            await change.CompleteTasksAsync(ConcernTasks.CallAgain, record.To);
             if (record.IsTold)
             {
-                await at.DoneAsync(ConcernTasks.CheckTold, record.To);
+                await change.CompleteTasksAsync(ConcernTasks.CheckTold, record.To);
             }
 
-            await OweAsync(at, record);
+            await AddTaskAsync(change, record);
         }
 
-        await at.RecordAsync(record.Outcome == AlertOutcome.SentInWriting ? ConcernActions.AlertFollowedUp : ConcernActions.AlertRecorded);
+        await change.RecordAsync(record.Outcome == AlertOutcome.SentInWriting ? ConcernActions.AlertFollowedUp : ConcernActions.AlertRecorded);
     }
 
     // After a call.
-    private async Task OweAsync(ConcernAtDesk at, AlertRecord record)
+    private async Task AddTaskAsync(ConcernChange change, AlertRecord record)
     {
-        var file = at.Concern.FileId;
-        var before = await OutstandingAlerts.RecordsAsync(at.Db, file, at.Cancellation);
-        var alert = new OutstandingAlert(record.To, AlertWay.VoiceNow).After([.. before, record], terms.AlertDeadlines(at.Concern.AreaId));
+        var file = change.Concern.FileId;
+        var before = await OutstandingAlerts.RecordsAsync(change.Db, file, change.Cancellation);
+        var alert = new OutstandingAlert(record.To, AlertMethod.VoiceNow).After([.. before, record], deadlines.AlertDeadlines(change.Concern.AreaId));
         if (alert.TryAgainBy is { } again)
         {
-            at.Owe(ConcernTasks.CallAgain, at.Actor.UserId, again, record.To);
+            change.AddTask(ConcernTasks.CallAgain, change.Actor.UserId, again, record.To);
         }
 
         if (alert.WriteBy is { } write && alert.Written is null
-            && !await at.Db.Tasks.AnyAsync(task => task.FileId == file && task.To == record.To && task.Kind == ConcernTasks.SendInWriting, at.Cancellation))
+            && !await change.Db.Tasks.AnyAsync(task => task.FileId == file && task.To == record.To && task.Kind == ConcernTasks.SendInWriting, change.Cancellation))
         {
-            at.Owe(ConcernTasks.SendInWriting, at.Actor.UserId, write, record.To);
+            change.AddTask(ConcernTasks.SendInWriting, change.Actor.UserId, write, record.To);
         }
     }
 }

@@ -6,16 +6,16 @@ namespace Samphire.App.Cases;
 
 /// <summary>Records that a supervisor has spoken to a reporter who disagreed.</summary>
 [Service]
-public sealed class RecordReporterConversation(ConcernDesk desk)
+public sealed class RecordReporterConversation(ConcernActionRunner runner)
 {
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => desk.AtDeskAsync(caller, submission, async at =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        if (!await at.IsOwedAsync(ConcernTasks.SpeakToReporter))
+        if (!await change.HasOpenTaskAsync(ConcernTasks.SpeakToReporter))
         {
             throw new SubmissionRefusedException(["Nobody is waiting to be spoken to about this concern."]);
         }
 
-        await at.DoneAsync(ConcernTasks.SpeakToReporter);
-        await at.RecordAsync(ConcernActions.ReporterTold, new { What = "spoken to after a disagreement" });
+        await change.CompleteTasksAsync(ConcernTasks.SpeakToReporter);
+        await change.RecordAsync(ConcernActions.ReporterTold, new { What = "spoken to after a disagreement" });
     }, cancellationToken);
 }

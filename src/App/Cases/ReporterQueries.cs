@@ -25,7 +25,7 @@ public sealed record ReporterConcern
 
 /// <summary>Lists the caller's own concerns, and loads one of them.</summary>
 [Service]
-public sealed class ReporterQueries(StoreFactory store, DeskDeadlines terms, LocalTime localTime)
+public sealed class ReporterQueries(StoreFactory store, DeskDeadlines deadlines, LocalTime localTime)
 {
     public async Task<ListPage<MyConcern>> ListAsync(Caller caller, int number, CancellationToken cancellationToken = default)
     {
@@ -53,7 +53,7 @@ public sealed class ReporterQueries(StoreFactory store, DeskDeadlines terms, Loc
             Version = found.Version,
             State = found.State,
             Messages = await db.FileMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(cancellationToken),
-            OutstandingAlerts = await OutstandingAlerts.OfSentAsync(db, found, terms.AlertDeadlines(found.AreaId), cancellationToken),
+            OutstandingAlerts = await OutstandingAlerts.ForSentConcernAsync(db, found, deadlines.AlertDeadlines(found.AreaId), cancellationToken),
         };
     }
 }

@@ -18,7 +18,7 @@ public abstract record SaveResult
     {
     }
 
-    public sealed record Kept(OpenDraft Draft) : SaveResult;
+    public sealed record Saved(OpenDraft Draft) : SaveResult;
 
     // Nothing is saved. The page shows both texts, and the next save decides.
     public sealed record ChangedOnOtherDevice(OpenDraft Theirs) : SaveResult;
@@ -61,7 +61,7 @@ public sealed class SaveDraft(Writer writer, Drafts drafts, SealSource sealSourc
 
             var there = await drafts.OfAsync(db, concern, page.Step, cancellationToken);
             var typed = ConcernDraftJson.Kept(page.Typed);
-            var isSame = PageMark.Same(page.Step, typed, there.Draft) && (page.Source is null || page.Source == there.Source);
+            var isSame = PageHash.Same(page.Step, typed, there.Draft) && (page.Source is null || page.Source == there.Source);
             if (!isSame && page.Seen != there.Mark)
             {
                 return new SaveResult.ChangedOnOtherDevice(there);
@@ -73,10 +73,10 @@ public sealed class SaveDraft(Writer writer, Drafts drafts, SealSource sealSourc
                 await sealSource.RunAsync(db, concern, source, cancellationToken);
             }
 
-            concern.Words = ConcernDraftJson.Write(there.Draft);
+            concern.DraftJson = ConcernDraftJson.Write(there.Draft);
             concern.SavedAt = db.Now;
             concern.Version++;
             await db.SaveChangesAsync(cancellationToken);
-            return new SaveResult.Kept(await drafts.OfAsync(db, concern, page.Step, cancellationToken));
+            return new SaveResult.Saved(await drafts.OfAsync(db, concern, page.Step, cancellationToken));
         }, cancellationToken);
 }

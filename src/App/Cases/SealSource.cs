@@ -20,7 +20,7 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
 {
     internal const string Table = "sealed_sources";
 
-    public static Place PlaceOf(SealedSource source) => new(Table, "sealed", source.Id);
+    public static SealedLocation LocationOf(SealedSource source) => new(Table, "sealed", source.Id);
 
     internal async Task RunAsync(AppDb db, Concern concern, SourceDraft typed, CancellationToken cancellationToken)
     {
@@ -37,7 +37,7 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
                 }
                 else
                 {
-                    newest.Sealed = Envelope.Seal(key, JsonSerializer.SerializeToUtf8Bytes(source), PlaceOf(newest));
+                    newest.Sealed = Envelope.Seal(key, JsonSerializer.SerializeToUtf8Bytes(source), LocationOf(newest));
                 }
             }
         }
@@ -67,7 +67,7 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
         };
         using (var key = await keys.NewAsync(db, KeyPurpose.Source, concern.AuthorAgencyId, concern.FileId, cancellationToken))
         {
-            row.Sealed = Envelope.Seal(key, JsonSerializer.SerializeToUtf8Bytes(source), PlaceOf(row));
+            row.Sealed = Envelope.Seal(key, JsonSerializer.SerializeToUtf8Bytes(source), LocationOf(row));
         }
 
         db.Add(row);

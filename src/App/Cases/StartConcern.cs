@@ -39,7 +39,7 @@ public sealed class StartConcern(Writer writer, AuditTrail audit, ContentLibrary
                 AuthorId = author.UserId,
                 AuthorAgencyId = author.AgencyId,
                 AreaId = areaId,
-                Words = ConcernDraftJson.Write(new ConcernDraft()),
+                DraftJson = ConcernDraftJson.Write(new ConcernDraft()),
                 Version = 1,
                 StartedAt = db.Now,
                 SavedAt = db.Now,

@@ -11,7 +11,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>The work lists of a person and of a supervisor's teams.</summary>
 [Service]
-public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTime localTime)
+public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, LocalTime localTime)
 {
     // Principals per query.
     private const int AtOnce = 8;
@@ -22,15 +22,15 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
     {
         await using var db = store.Open(caller);
         var actor = caller.Actor!;
-        var (teams, owers) = view == TaskView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, cancellationToken) : OfActor(actor);
+        var (teams, owners) = view == TaskView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, cancellationToken) : OfActor(actor);
         var due = ListPage.Of(
-            await InOrderAsync(owers, owes => Undone(db).Where(item => item.OwedBy == owes), ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken),
+            await InOrderAsync(owners, owes => Undone(db).Where(item => item.AssignedTo == owes), ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken),
             number);
-        var waiting = number > 1 ? [] : await InOrderAsync(teams, team => Waiting(db, owers).Where(item => item.AwaitedBy == team), 0, ListPage.Size, cancellationToken);
+        var waiting = number > 1 ? [] : await InOrderAsync(teams, team => Waiting(db, owners).Where(item => item.AwaitedBy == team), 0, ListPage.Size, cancellationToken);
         List<TaskItem> items = [.. due.Rows, .. waiting];
-        var around = await AroundAsync(db, actor, items, cancellationToken);
+        var context = await LoadContextAsync(db, actor, items, cancellationToken);
         return new ListPage<TaskRow>(
-            [.. items.Where(item => around.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, around, actor, owers, db.Now)).OrderBy(row => row.When)],
+            [.. items.Where(item => context.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, context, actor, owners, db.Now)).OrderBy(row => row.When)],
             number,
             due.HasMore);
     }
@@ -65,9 +65,9 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
     }
 
     // Questions that reporters have not answered yet.
-    private static IQueryable<TaskItem> Waiting(AppDb db, List<Guid> owers) => Undone(db).Where(item => !owers.Contains(item.OwedBy));
+    private static IQueryable<TaskItem> Waiting(AppDb db, List<Guid> owners) => Undone(db).Where(item => !owners.Contains(item.AssignedTo));
 
-    private static async Task<TaskContext> AroundAsync(AppDb db, Actor actor, List<TaskItem> items, CancellationToken cancellationToken)
+    private static async Task<TaskContext> LoadContextAsync(AppDb db, Actor actor, List<TaskItem> items, CancellationToken cancellationToken)
     {
         Guid[] files = [.. items.Select(item => item.FileId).Distinct()];
         Guid[] told = [.. items.Where(item => item.To is not null).Select(item => item.FileId)];
@@ -78,23 +78,23 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
             told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(cancellationToken),
             toAgree.Length == 0 ? []
                 : await db.FileNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == ConcernNotes.CloseProposed).OrderBy(note => note.At).ToListAsync(cancellationToken),
-            await NamesAsync(db, [.. items.Select(item => item.OwedBy).Where(owes => owes != actor.UserId).Distinct()], cancellationToken));
+            await NamesAsync(db, [.. items.Select(item => item.AssignedTo).Where(owes => owes != actor.UserId).Distinct()], cancellationToken));
     }
 
     // The files that the caller works on, which may be all but those that they wrote.
     private static IQueryable<Guid> AtDesk(AppDb db, Guid[] files) => db.FileGrants
         .Where(grant => files.Contains(grant.FileId) && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)).Select(grant => grant.FileId);
 
-    private static async Task<Dictionary<Guid, string>> NamesAsync(AppDb db, Guid[] owers, CancellationToken cancellationToken) => owers.Length == 0 ? []
-        : await db.Accounts.Where(account => owers.Contains(account.Id)).Select(account => new { account.Id, Name = account.DisplayName })
-            .Concat(db.Teams.Where(team => owers.Contains(team.Id)).Select(team => new { team.Id, team.Name }))
+    private static async Task<Dictionary<Guid, string>> NamesAsync(AppDb db, Guid[] owners, CancellationToken cancellationToken) => owners.Length == 0 ? []
+        : await db.Accounts.Where(account => owners.Contains(account.Id)).Select(account => new { account.Id, Name = account.DisplayName })
+            .Concat(db.Teams.Where(team => owners.Contains(team.Id)).Select(team => new { team.Id, team.Name }))
             .ToDictionaryAsync(named => named.Id, named => named.Name, cancellationToken);
 
-    private TaskRow RowOf(TaskItem item, TaskContext around, Actor actor, List<Guid> owers, DateTimeOffset now)
+    private TaskRow RowOf(TaskItem item, TaskContext context, Actor actor, List<Guid> owners, DateTimeOffset now)
     {
-        var concern = around.Concerns[item.FileId];
-        var waits = !owers.Contains(item.OwedBy)
-            || (item.Kind == ConcernTasks.ReviewClosing && around.Proposals.LastOrDefault(note => note.FileId == item.FileId)?.ById == actor.UserId);
+        var concern = context.Concerns[item.FileId];
+        var waits = !owners.Contains(item.AssignedTo)
+            || (item.Kind == ConcernTasks.ReviewClosing && context.Proposals.LastOrDefault(note => note.FileId == item.FileId)?.ById == actor.UserId);
         return new TaskRow
         {
             FileId = item.FileId,
@@ -102,14 +102,14 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines terms, LocalTi
             Reference = concern.Reference,
             Child = Initials.Of(concern.ReadChild().Name),
             To = item.To,
-            Recipient = item.To is { } to ? terms.Names.InSentence(to) : null,
+            Recipient = item.To is { } to ? deadlines.Names.InSentence(to) : null,
             DueAt = item.DueAt,
-            MadeAt = item.MadeAt,
+            CreatedAt = item.CreatedAt,
             SentAt = concern.SentOrStartedAt,
             When = waits ? DueGroup.WaitingForOthers : WhenOf(item.DueAt, now),
-            Alert = around.Alerts.LastOrDefault(alert => alert.FileId == item.FileId && alert.To == item.To),
-            OwedBy = item.OwedBy == actor.UserId ? null : around.Names.GetValueOrDefault(item.OwedBy),
-            AtDesk = around.AtDesk.Contains(item.FileId),
+            Alert = context.Alerts.LastOrDefault(alert => alert.FileId == item.FileId && alert.To == item.To),
+            AssignedTo = item.AssignedTo == actor.UserId ? null : context.Names.GetValueOrDefault(item.AssignedTo),
+            AtDesk = context.AtDesk.Contains(item.FileId),
         };
     }
 

@@ -35,14 +35,14 @@ public sealed record TaskRow
 
     public required string Child { get; init; }
 
-    public required AlertTo? To { get; init; }
+    public required AlertRecipient? To { get; init; }
 
     // "police", for a task about telling somebody.
     public required string? Recipient { get; init; }
 
     public required DateTimeOffset DueAt { get; init; }
 
-    public required DateTimeOffset MadeAt { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
 
     public required DateTimeOffset SentAt { get; init; }
 
@@ -52,7 +52,7 @@ public sealed record TaskRow
     public required ConcernAlert? Alert { get; init; }
 
     // Null if it is the reader's own task.
-    public required string? OwedBy { get; init; }
+    public required string? AssignedTo { get; init; }
 
     // False for a concern that the reader wrote.
     public required bool AtDesk { get; init; }

@@ -4,7 +4,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class AreaReader(PackPlace place, PackManifest manifest, ParallelReader ahead, References references, List<Fault> faults)
+internal sealed class AreaReader(PackFolder packFolder, PackManifest manifest, ParallelReader packFiles, References references, List<Fault> faults)
 {
     private const string AreaFile = "directory/area.yaml";
     private const string Documents = "directory";
@@ -14,8 +14,8 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Paralle
 
     public AreaPack Read()
     {
-        place.RefuseOtherFiles([PackReader.ManifestFile, AreaFile], Documents, faults);
-        var fields = place.Open(AreaFile, ahead, faults);
+        packFolder.RefuseOtherFiles([PackReader.ManifestFile, AreaFile], Documents, faults);
+        var fields = packFolder.Open(AreaFile, packFiles, faults);
         var domains = fields.Texts("secureEmailDomains");
         var desks = fields.Maps("desks").Select(desk => ReadDesk(desk, domains)).ToArray();
         var byId = desks.DistinctBy(desk => desk.Id).ToDictionary(desk => desk.Id, StringComparer.Ordinal);
@@ -49,7 +49,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Paralle
         {
             Manifest = manifest,
             Area = area,
-            Documents = DocumentReader.ReadAll(place, Documents, ahead, references, faults),
+            Documents = DocumentReader.ReadAll(packFolder, Documents, packFiles, references, faults),
         };
     }
 
@@ -149,7 +149,7 @@ internal sealed class AreaReader(PackPlace place, PackManifest manifest, Paralle
         Contacts = [],
     };
 
-    private string Local(string kind, string id) => $"{place.Id}/{kind}{id}";
+    private string Local(string kind, string id) => $"{packFolder.Id}/{kind}{id}";
 
     private void Define(string kind, string id, Fields fields) =>
         references.Define(id.Length == 0 ? "" : Local(kind, id), fields.LineOf("id"), fields.Faults);

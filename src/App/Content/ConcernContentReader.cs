@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class ConcernContentReader(PackPlace place, ParallelReader ahead, List<Fault> faults)
+internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader packFiles, List<Fault> faults)
 {
     private const string TermsFile = "concerns/terms.yaml";
     private const string AdviceFile = "concerns/advice.yaml";
@@ -14,16 +14,16 @@ internal sealed class ConcernContentReader(PackPlace place, ParallelReader ahead
 
     public ConcernContent Read()
     {
-        var terms = place.Open(TermsFile, ahead, faults);
+        var terms = packFolder.Open(TermsFile, packFiles, faults);
         var tryAgain = terms.Integer("tryAgainMinutes", 5, 60);
         var noAnswerCounts = terms.Integer("noAnswerCountsHours", 1, 24);
         var answerWithin = terms.Integer("answerWithinWorkingDays", 1, 10);
         var coverage = ReadWords<Coverage>(terms, "coverage");
-        var because = ReadWords<ActNowBecause>(terms, "because");
+        var because = ReadWords<ActNowReason>(terms, "because");
         var done = ReadWords<Harm>(terms, "done");
         terms.End();
 
-        var advice = place.Open(AdviceFile, ahead, faults);
+        var advice = packFolder.Open(AdviceFile, packFiles, faults);
         HashSet<string> ids = new(StringComparer.Ordinal);
         var content = new ConcernContent
         {
@@ -37,8 +37,8 @@ internal sealed class ConcernContentReader(PackPlace place, ParallelReader ahead
             CanDo = ReadAdvice(advice, "canDo", ids),
             MustNotDo = ReadAdvice(advice, "mustNotDo", ids),
             BlamePhrases = ReadBlame(),
-            Call = new CallWords(new SentencesReader(place, ahead, faults).Read<CallPhrase, Template>(
-                CallFile, "call", (id, fields) => SentencesReader.Sentence(fields, "text", CallWords.Placeholders(id)))),
+            Call = new CallPhrases(new SentencesReader(packFolder, packFiles, faults).Read<CallPhrase, Template>(
+                CallFile, "call", (id, fields) => SentencesReader.Sentence(fields, "text", CallPhrases.Placeholders(id)))),
         };
         advice.End();
         return content;
@@ -92,13 +92,13 @@ internal sealed class ConcernContentReader(PackPlace place, ParallelReader ahead
         return read;
     }
 
-    private List<BlamePhrase> ReadBlame()
+    private List<BlamingPhrase> ReadBlame()
     {
-        var fields = place.Open(BlameFile, ahead, faults);
-        List<BlamePhrase> read = [];
+        var fields = packFolder.Open(BlameFile, packFiles, faults);
+        List<BlamingPhrase> read = [];
         foreach (var entry in fields.Maps("phrases"))
         {
-            var phrase = new BlamePhrase(entry.Text("phrase"), entry.Text("gentler"));
+            var phrase = new BlamingPhrase(entry.Text("phrase"), entry.Text("gentler"));
             var isPlain = phrase.Phrase.Split(' ').All(word => word.Length > 0 && word.All(unit => char.IsAsciiLetterLower(unit) || unit is '\'' or '-'));
             if (phrase.Phrase.Length > 0 && !isPlain)
             {

@@ -14,12 +14,12 @@ public abstract record ContentEntry(PackStamp Pack)
         var toolbox = library.Toolbox;
         if (library.FindItem(id) is { } item)
         {
-            return new OfItem(toolbox.Manifest.Stamp, item);
+            return new ItemEntry(toolbox.Manifest.Stamp, item);
         }
 
         if (toolbox.Instrument.OpenPrompts.FirstOrDefault(prompt => prompt.Id == id) is { } open)
         {
-            return new OfPrompt(toolbox.Manifest.Stamp, open);
+            return new PromptEntry(toolbox.Manifest.Stamp, open);
         }
 
         return Documents(library).FirstOrDefault(document => document.Document.Id == id);
@@ -32,9 +32,9 @@ public abstract record ContentEntry(PackStamp Pack)
 
     public abstract void Write(Utf8JsonWriter json);
 
-    private static IEnumerable<OfDocument> Documents(ContentLibrary library) =>
-        library.Toolbox.Documents.Select(document => new OfDocument(library.Toolbox.Manifest.Stamp, document))
-            .Concat(library.Areas.SelectMany(area => area.Documents.Select(document => new OfDocument(area.Manifest.Stamp, document))));
+    private static IEnumerable<DocumentEntry> Documents(ContentLibrary library) =>
+        library.Toolbox.Documents.Select(document => new DocumentEntry(library.Toolbox.Manifest.Stamp, document))
+            .Concat(library.Areas.SelectMany(area => area.Documents.Select(document => new DocumentEntry(area.Manifest.Stamp, document))));
 
     private static void WriteOrigin(Utf8JsonWriter json, Origin origin)
     {
@@ -55,7 +55,7 @@ public abstract record ContentEntry(PackStamp Pack)
         }
     }
 
-    public sealed record OfItem(PackStamp Pack, Item Item) : ContentEntry(Pack)
+    public sealed record ItemEntry(PackStamp Pack, Item Item) : ContentEntry(Pack)
     {
         public override void Write(Utf8JsonWriter json)
         {
@@ -82,7 +82,7 @@ public abstract record ContentEntry(PackStamp Pack)
         }
     }
 
-    public sealed record OfPrompt(PackStamp Pack, OpenPrompt Prompt) : ContentEntry(Pack)
+    public sealed record PromptEntry(PackStamp Pack, OpenPrompt Prompt) : ContentEntry(Pack)
     {
         public override void Write(Utf8JsonWriter json)
         {
@@ -96,7 +96,7 @@ public abstract record ContentEntry(PackStamp Pack)
         }
     }
 
-    public sealed record OfDocument(PackStamp Pack, GuidanceDocument Document) : ContentEntry(Pack)
+    public sealed record DocumentEntry(PackStamp Pack, GuidanceDocument Document) : ContentEntry(Pack)
     {
         public override void Write(Utf8JsonWriter json)
         {

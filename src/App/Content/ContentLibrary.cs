@@ -30,22 +30,22 @@ public sealed class ContentLibrary
     public static (ContentLibrary? Library, IReadOnlyList<Fault> Faults) Load(string folder, IReadOnlyCollection<PackStamp> pinned)
     {
         List<Fault> faults = [];
-        var places = PackPlace.FindAll(folder, faults);
-        return Read(folder, Chosen(places, pinned), faults);
+        var packFolders = PackFolder.FindAll(folder, faults);
+        return Read(folder, Chosen(packFolders, pinned), faults);
     }
 
     public static IReadOnlyList<Fault> Check(string folder)
     {
         List<Fault> faults = [];
-        var places = PackPlace.FindAll(folder, faults);
-        var newest = Chosen(places, []);
+        var packFolders = PackFolder.FindAll(folder, faults);
+        var newest = Chosen(packFolders, []);
         var (_, found) = Read(folder, newest, faults);
         var all = found.ToList();
-        foreach (var older in places.Except(newest))
+        foreach (var older in packFolders.Except(newest))
         {
             // An older version is read together with the newest versions of the other packs; only its own faults are
             // reported.
-            var company = newest.Where(place => place.Id != older.Id).Append(older).ToArray();
+            var company = newest.Where(packFolder => packFolder.Id != older.Id).Append(older).ToArray();
             var (_, ofCompany) = Read(folder, company, []);
             all.AddRange(ofCompany.Where(fault => fault.File.StartsWith(older.Folder + Path.DirectorySeparatorChar, StringComparison.Ordinal)));
         }
@@ -55,31 +55,31 @@ public sealed class ContentLibrary
 
     /// <summary>The versions present, by pack id and newest first.</summary>
     public static IReadOnlyList<PackStamp> Versions(string folder) =>
-        [.. PackPlace.FindAll(folder, [])
-            .Select(place => new PackStamp(place.Id, place.Version))
+        [.. PackFolder.FindAll(folder, [])
+            .Select(packFolder => new PackStamp(packFolder.Id, packFolder.Version))
             .OrderBy(stamp => stamp.Id, StringComparer.Ordinal).ThenByDescending(stamp => stamp.Version)];
 
     public Item? FindItem(string id) => Toolbox.Toolbox.Instrument.Find(id);
 
-    private static PackPlace[] Chosen(IReadOnlyList<PackPlace> places, IReadOnlyCollection<PackStamp> pinned) =>
+    private static PackFolder[] Chosen(IReadOnlyList<PackFolder> packFolders, IReadOnlyCollection<PackStamp> pinned) =>
     [
-        .. from place in places
+        .. from place in packFolders
            group place by place.Id into versions
            let pin = pinned.FirstOrDefault(stamp => stamp.Id == versions.Key)
-           select versions.FirstOrDefault(place => place.Version == pin?.Version) ?? versions.MaxBy(place => place.Version),
+           select versions.FirstOrDefault(packFolder => packFolder.Version == pin?.Version) ?? versions.MaxBy(packFolder => packFolder.Version),
     ];
 
     private static (ContentLibrary? Library, IReadOnlyList<Fault> Faults) Read(
-        string folder, IReadOnlyList<PackPlace> places, List<Fault> faults)
+        string folder, IReadOnlyList<PackFolder> packFolders, List<Fault> faults)
     {
         var references = new References();
-        var ahead = ParallelReader.Start(places);
+        var packFiles = ParallelReader.Start(packFolders);
         List<ToolboxPack> toolboxes = [];
         List<AreaPack> areas = [];
         var unread = false;
-        foreach (var place in places)
+        foreach (var packFolder in packFolders)
         {
-            var (toolbox, area) = PackReader.Read(place, ahead, references, faults);
+            var (toolbox, area) = PackReader.Read(packFolder, packFiles, references, faults);
             unread |= toolbox is null && area is null;
             toolboxes.AddRange(toolbox is null ? [] : [toolbox]);
             areas.AddRange(area is null ? [] : [area]);

@@ -10,23 +10,23 @@ internal static class DocumentReader
     private static readonly string[] IndicatorHeadings =
         ["## What it looks like", "## What else may explain it", "## What to record", "## What to say", "## Today's law"];
 
-    public static IReadOnlyList<GuidanceDocument> ReadAll(PackPlace place, string folder, ParallelReader ahead, References references, List<Fault> faults)
+    public static IReadOnlyList<GuidanceDocument> ReadAll(PackFolder packFolder, string folder, ParallelReader packFiles, References references, List<Fault> faults)
     {
-        var path = Path.Combine(place.Folder, folder);
+        var path = Path.Combine(packFolder.Folder, folder);
         if (!Folders.Exists(path))
         {
             return [];
         }
 
         return [.. Folders.EnumerateFiles(path, "*.md").Order(StringComparer.Ordinal)
-            .Select(file => Read(place, Path.Combine(folder, Path.GetFileName(file)), ahead, references, faults))
+            .Select(file => Read(packFolder, Path.Combine(folder, Path.GetFileName(file)), packFiles, references, faults))
             .OfType<GuidanceDocument>()];
     }
 
-    private static GuidanceDocument? Read(PackPlace place, string file, ParallelReader ahead, References references, List<Fault> allFaults)
+    private static GuidanceDocument? Read(PackFolder packFolder, string file, ParallelReader packFiles, References references, List<Fault> allFaults)
     {
-        var faults = place.FaultsOf(file, allFaults);
-        if (ahead.OpenDocument(place, file, allFaults) is not { BodyStart: > 0 } front)
+        var faults = packFolder.FaultsOf(file, allFaults);
+        if (packFiles.OpenDocument(packFolder, file, allFaults) is not { BodyStart: > 0 } front)
         {
             return null;
         }

@@ -4,7 +4,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-public sealed record Explanation(PackStamp Pack, ReasonAccount Reason, IReadOnlyList<ParameterAccount> Parameters)
+public sealed record Explanation(PackStamp Pack, ReasonDescription Reason, IReadOnlyList<ParameterDescription> Parameters)
 {
     public static Explanation Of(ReasonId id, ToolboxPack pack)
     {

@@ -6,9 +6,9 @@ internal static class GlossaryReader
 {
     public const string GlossaryFile = "guidance/glossary.yaml";
 
-    public static IReadOnlyList<GlossaryTerm> Read(PackPlace place, ParallelReader ahead, References references, List<Fault> faults)
+    public static IReadOnlyList<GlossaryTerm> Read(PackFolder packFolder, ParallelReader packFiles, References references, List<Fault> faults)
     {
-        var fields = place.Open(GlossaryFile, ahead, faults);
+        var fields = packFolder.Open(GlossaryFile, packFiles, faults);
         Dictionary<string, string> taken = new(StringComparer.OrdinalIgnoreCase);
         List<GlossaryTerm> terms = [];
         foreach (var entry in fields.Maps("terms"))

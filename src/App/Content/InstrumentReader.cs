@@ -2,7 +2,7 @@ using Samphire.Domain.Assessments;
 
 namespace Samphire.App.Content;
 
-internal sealed class InstrumentReader(PackPlace place, ParallelReader ahead, References references, List<Fault> faults)
+internal sealed class InstrumentReader(PackFolder packFolder, ParallelReader packFiles, References references, List<Fault> faults)
 {
     public const string InstrumentFile = "assessments/instrument.yaml";
     public const string PromptsFile = "assessments/prompts.yaml";
@@ -18,15 +18,15 @@ internal sealed class InstrumentReader(PackPlace place, ParallelReader ahead, Re
         new(ItemGroup.Strength, "strength"),
     ];
 
-    private readonly List<ItemGroupAccount> groups = [];
+    private readonly List<ItemGroupDescription> groups = [];
     private readonly List<Item> items = [];
 
     public static IEnumerable<string> Files =>
         [InstrumentFile, .. Groups.Select(group => FileOf(group.Word)), PromptsFile];
 
-    public (Instrument Instrument, InstrumentAccount Account) Read()
+    public (Instrument Instrument, InstrumentDescription Account) Read()
     {
-        var fields = place.Open(InstrumentFile, ahead, faults);
+        var fields = packFolder.Open(InstrumentFile, packFiles, faults);
         var record = fields.Map("record");
         var core = Prompts(record, "core");
         var more = Prompts(record, "more");
@@ -34,7 +34,7 @@ internal sealed class InstrumentReader(PackPlace place, ParallelReader ahead, Re
         var alwaysPrompts = always.Keys().ToDictionary(group => group, group => Always(always, group), StringComparer.Ordinal);
         always.End();
         record.End();
-        var account = new InstrumentAccount
+        var description = new InstrumentDescription
         {
             Id = fields.Id("id"),
             Title = fields.Text("title"),
@@ -56,28 +56,28 @@ internal sealed class InstrumentReader(PackPlace place, ParallelReader ahead, Re
         foreach (var named in NamedItems.All.Where(id => items.TrueForAll(item => item.Id != id)))
         {
             var group = Groups.First(group => named.StartsWith(group.Word + ".", StringComparison.Ordinal)).Word;
-            var file = place.FaultsOf(FileOf(group), faults);
+            var file = packFolder.FaultsOf(FileOf(group), faults);
             if (!faults.Exists(fault => fault.File == file.File))
             {
                 file.Add(1, $"no item '{named}'", "every item that a rule names");
             }
         }
 
-        return (new Instrument([.. items.DistinctBy(item => item.Id)]), account);
+        return (new Instrument([.. items.DistinctBy(item => item.Id)]), description);
     }
 
     private static string FileOf(string group) => $"assessments/{group}.yaml";
 
     private void ReadGroup(ItemGroup group, string word)
     {
-        var fields = place.Open(FileOf(word), ahead, faults);
+        var fields = packFolder.Open(FileOf(word), packFiles, faults);
         var said = fields.Text("group");
         if (said.Length > 0 && said != word)
         {
             fields.Faults.Add(fields.LineOf("group"), $"group '{said}' in {FileOf(word)}", $"group {word}");
         }
 
-        groups.Add(new ItemGroupAccount(group, word, fields.Text("title"), fields.Text("about")));
+        groups.Add(new ItemGroupDescription(group, word, fields.Text("title"), fields.Text("about")));
         items.AddRange(fields.Maps("items").Select(item => ReadItem(item, group, word)));
         fields.End();
     }
@@ -207,7 +207,7 @@ internal sealed class InstrumentReader(PackPlace place, ParallelReader ahead, Re
 
     private List<OpenPrompt> OpenPrompts()
     {
-        var fields = place.Open(PromptsFile, ahead, faults);
+        var fields = packFolder.Open(PromptsFile, packFiles, faults);
         List<OpenPrompt> prompts =
         [
             .. fields.Maps("prompts").Select(prompt =>

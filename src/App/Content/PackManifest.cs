@@ -27,24 +27,24 @@ public sealed record PackManifest
 
     public required IReadOnlyList<string> Sources { get; init; }
 
-    internal static PackManifest Read(Fields fields, PackPlace place)
+    internal static PackManifest Read(Fields fields, PackFolder packFolder)
     {
         var id = fields.Id("id");
-        if (id.Length > 0 && id != place.Id)
+        if (id.Length > 0 && id != packFolder.Id)
         {
-            fields.Faults.Add(fields.LineOf("id"), $"pack '{id}' in the folder of '{place.Id}'", $"id {place.Id}");
+            fields.Faults.Add(fields.LineOf("id"), $"pack '{id}' in the folder of '{packFolder.Id}'", $"id {packFolder.Id}");
         }
 
         var kind = fields.Word<PackKind>("kind");
         var version = fields.Text("version");
-        if (version.Length > 0 && version != place.Version.ToString())
+        if (version.Length > 0 && version != packFolder.Version.ToString())
         {
-            fields.Faults.Add(fields.LineOf("version"), $"version '{version}' in the folder of {place.Version}", $"version {place.Version}");
+            fields.Faults.Add(fields.LineOf("version"), $"version '{version}' in the folder of {packFolder.Version}", $"version {packFolder.Version}");
         }
 
         var manifest = new PackManifest
         {
-            Stamp = new PackStamp(place.Id, place.Version),
+            Stamp = new PackStamp(packFolder.Id, packFolder.Version),
             Kind = kind,
             Title = fields.Text("title"),
             Summary = fields.Text("summary"),

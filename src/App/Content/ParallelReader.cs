@@ -8,32 +8,32 @@ internal sealed class ParallelReader
 {
     private readonly Dictionary<string, Lazy<ReadFile>> files = new(StringComparer.Ordinal);
 
-    private ParallelReader(IEnumerable<PackPlace> places)
+    private ParallelReader(IEnumerable<PackFolder> packFolders)
     {
-        foreach (var place in places)
+        foreach (var packFolder in packFolders)
         {
-            foreach (var path in Folders.EnumerateFiles(place.Folder, "*", SearchOption.AllDirectories).Where(IsOfAPack).Order(StringComparer.Ordinal))
+            foreach (var path in Folders.EnumerateFiles(packFolder.Folder, "*", SearchOption.AllDirectories).Where(IsOfAPack).Order(StringComparer.Ordinal))
             {
-                files.Add(path, new Lazy<ReadFile>(() => Read(place, path)));
+                files.Add(path, new Lazy<ReadFile>(() => Read(packFolder, path)));
             }
         }
     }
 
-    public static ParallelReader Start(IEnumerable<PackPlace> places)
+    public static ParallelReader Start(IEnumerable<PackFolder> packFolders)
     {
-        var ahead = new ParallelReader(places);
-        new Thread(ahead.ReadFromTheEnd) { IsBackground = true }.Start();
-        return ahead;
+        var packFiles = new ParallelReader(packFolders);
+        new Thread(packFiles.ReadFromTheEnd) { IsBackground = true }.Start();
+        return packFiles;
     }
 
-    public YamlNode? Open(PackPlace place, string file, List<Fault> faults) => Take(place, file, faults).Keys;
+    public YamlNode? Open(PackFolder packFolder, string file, List<Fault> faults) => Take(packFolder, file, faults).Keys;
 
-    public FrontMatter? OpenDocument(PackPlace place, string file, List<Fault> faults) => Take(place, file, faults).Document;
+    public FrontMatter? OpenDocument(PackFolder packFolder, string file, List<Fault> faults) => Take(packFolder, file, faults).Document;
 
-    private ReadFile Take(PackPlace place, string file, List<Fault> faults)
+    private ReadFile Take(PackFolder packFolder, string file, List<Fault> faults)
     {
-        var path = Path.Combine(place.Folder, file);
-        var read = files.TryGetValue(path, out var ahead) ? ahead.Value : Read(place, path);
+        var path = Path.Combine(packFolder.Folder, file);
+        var read = files.TryGetValue(path, out var started) ? started.Value : Read(packFolder, path);
         faults.AddRange(read.Faults);
         return read;
     }
@@ -57,11 +57,11 @@ internal sealed class ParallelReader
     private static bool IsOfAPack(string path) =>
         path.EndsWith(".yaml", StringComparison.Ordinal) || path.EndsWith(".md", StringComparison.Ordinal);
 
-    private static ReadFile Read(PackPlace place, string path)
+    private static ReadFile Read(PackFolder packFolder, string path)
     {
         List<Fault> faults = [];
         var fileFaults = new FileFaults(path, faults);
-        var text = place.TextOf(Path.GetRelativePath(place.Folder, path), fileFaults);
+        var text = packFolder.TextOf(Path.GetRelativePath(packFolder.Folder, path), fileFaults);
         return text switch
         {
             null => new ReadFile(null, null, faults),

@@ -30,7 +30,7 @@ public sealed class PublicContent
 
     public IReadOnlyList<Item> Items => toolbox.Toolbox.Instrument.Items;
 
-    public InstrumentAccount Instrument => toolbox.Instrument;
+    public InstrumentDescription Instrument => toolbox.Instrument;
 
     public IReadOnlyList<GlossaryTerm> Glossary => toolbox.Glossary;
 
@@ -43,21 +43,21 @@ public sealed class PublicContent
     public Item? FindItem(string id) => Toolbox.Instrument.Find(id);
 
     /// <summary>Links to the pages with these ids, in the order given. Ids that are not public are left out.</summary>
-    public IReadOnlyList<GoOn> GoOnTo(IEnumerable<string> ids) =>
+    public IReadOnlyList<RelatedPage> GoOnTo(IEnumerable<string> ids) =>
     [
         .. from id in ids
            let title = FindDocument(id)?.Title ?? FindItem(id)?.Name
            where title is not null
-           select new GoOn(id, title),
+           select new RelatedPage(id, title),
     ];
 
     /// <summary>
     /// Links to the documents and items that refer to this one, except those that it already links to.
     /// </summary>
-    public IReadOnlyList<GoOn> ComeFrom(GuidanceDocument document) =>
+    public IReadOnlyList<RelatedPage> ComeFrom(GuidanceDocument document) =>
         GoOnTo(Documents.Where(other => other.Related.Contains(document.Id)).Select(other => other.Id)
             .Concat(Items.Where(item => item.Guidance == document.Id).Select(item => item.Id))
             .Except(document.Related));
 }
 
-public sealed record GoOn(string Id, string Title);
+public sealed record RelatedPage(string Id, string Title);

@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class SentencesReader(PackPlace place, ParallelReader ahead, List<Fault> faults)
+internal sealed class SentencesReader(PackFolder packFolder, ParallelReader packFiles, List<Fault> faults)
 {
     /// <summary>
     /// Reads a list that must contain each word of an enum once, and returns the results in the order of the enum.
@@ -14,7 +14,7 @@ internal sealed class SentencesReader(PackPlace place, ParallelReader ahead, Lis
     {
         var words = Vocabulary.All<TWord>();
         var found = new TRead[words.Count];
-        var fields = place.Open(file, ahead, faults);
+        var fields = packFolder.Open(file, packFiles, faults);
         foreach (var entry in fields.Maps(key))
         {
             var word = entry.Text("id");

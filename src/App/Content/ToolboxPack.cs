@@ -10,11 +10,11 @@ public sealed record ToolboxPack
 
     public required Toolbox Toolbox { get; init; }
 
-    public required InstrumentAccount Instrument { get; init; }
+    public required InstrumentDescription Instrument { get; init; }
 
-    public required IReadOnlyList<ReasonAccount> Reasons { get; init; }
+    public required IReadOnlyList<ReasonDescription> Reasons { get; init; }
 
-    public required IReadOnlyList<ParameterAccount> Parameters { get; init; }
+    public required IReadOnlyList<ParameterDescription> Parameters { get; init; }
 
     public required Domain.Cases.ConcernContent Concerns { get; init; }
 
@@ -32,7 +32,7 @@ public sealed record AreaPack
     public required IReadOnlyList<GuidanceDocument> Documents { get; init; }
 }
 
-public sealed record InstrumentAccount
+public sealed record InstrumentDescription
 {
     public required string Id { get; init; }
 
@@ -51,7 +51,7 @@ public sealed record InstrumentAccount
 
     public required IReadOnlyList<Study> Studies { get; init; }
 
-    public required IReadOnlyList<ItemGroupAccount> Groups { get; init; }
+    public required IReadOnlyList<ItemGroupDescription> Groups { get; init; }
 
     /// <summary>Questions answered in free text: about people, the child's voice and professional judgement.</summary>
     public required IReadOnlyList<OpenPrompt> OpenPrompts { get; init; }
@@ -70,11 +70,11 @@ public enum StudyRead
     [Word("summary")] Summary,
 }
 
-public sealed record ItemGroupAccount(ItemGroup Group, string Word, string Title, string About);
+public sealed record ItemGroupDescription(ItemGroup Group, string Word, string Title, string About);
 
 public sealed record OpenPrompt(string Id, string Ask, Origin Origin);
 
-public sealed record ReasonAccount(
+public sealed record ReasonDescription(
     ReasonId Id, string Means, string Holds, string Effect, IReadOnlyList<string> Parameters, string Source, IReadOnlyList<string> Sentences);
 
-public sealed record ParameterAccount(string Id, int Value, string Unit, string Means, string Why);
+public sealed record ParameterDescription(string Id, int Value, string Unit, string Means, string Why);

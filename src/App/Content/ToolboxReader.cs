@@ -5,7 +5,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, ParallelReader ahead, References references, List<Fault> faults)
+internal sealed class ToolboxReader(PackFolder packFolder, PackManifest manifest, ParallelReader packFiles, References references, List<Fault> faults)
 {
     private const string ParametersFile = "assessments/parameters.yaml";
     private const string BankHolidaysFile = "directory/bank-holidays.yaml";
@@ -35,17 +35,17 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Para
 
     public ToolboxPack Read()
     {
-        place.RefuseOtherFiles(
+        packFolder.RefuseOtherFiles(
             [
                 PackReader.ManifestFile, .. InstrumentReader.Files, .. WordingReader.Files, .. ConcernContentReader.Files, ParametersFile, BankHolidaysFile,
                 GlossaryReader.GlossaryFile,
             ],
             Documents,
             faults);
-        var (instrument, account) = new InstrumentReader(place, ahead, references, faults).Read();
+        var (instrument, description) = new InstrumentReader(packFolder, packFiles, references, faults).Read();
         var numbers = ReadParameters();
         var parameters = ParametersFrom(numbers.ToDictionary(number => number.Id, number => number.Value, StringComparer.Ordinal));
-        var wording = new WordingReader(place, ahead, references, faults);
+        var wording = new WordingReader(packFolder, packFiles, references, faults);
         var (sentences, reasons) = wording.Reasons();
         var consultations = wording.Consultations();
         var decisionWording = new DecisionWording(manifest.Stamp, sentences, wording.Questions(), wording.Phrases(), parameters);
@@ -62,19 +62,19 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Para
                 RouteWording = wording.RouteReasons(),
                 BankHolidays = ReadBankHolidays(),
             },
-            Instrument = account,
+            Instrument = description,
             Reasons = reasons,
             Parameters = numbers,
-            Concerns = new ConcernContentReader(place, ahead, faults).Read(),
-            Documents = DocumentReader.ReadAll(place, Documents, ahead, references, faults),
-            Glossary = GlossaryReader.Read(place, ahead, references, faults),
+            Concerns = new ConcernContentReader(packFolder, packFiles, faults).Read(),
+            Documents = DocumentReader.ReadAll(packFolder, Documents, packFiles, references, faults),
+            Glossary = GlossaryReader.Read(packFolder, packFiles, references, faults),
         };
     }
 
-    private List<ParameterAccount> ReadParameters()
+    private List<ParameterDescription> ReadParameters()
     {
-        var fields = place.Open(ParametersFile, ahead, faults);
-        List<ParameterAccount> read = [];
+        var fields = packFolder.Open(ParametersFile, packFiles, faults);
+        List<ParameterDescription> read = [];
         foreach (var entry in fields.Maps("parameters"))
         {
             var id = entry.Text("id");
@@ -91,7 +91,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Para
             references.Define("parameter:" + id, entry.LineOf("id"), entry.Faults);
             references.MustBeReached(
                 "parameter:" + id, entry.LineOf("id"), $"parameter '{id}' is not used by any reason", "a reason that uses it", entry.Faults);
-            read.Add(new ParameterAccount(id, entry.Integer("value", range.From, range.To), entry.OneOf("unit", range.Unit), entry.Text("means"), entry.Text("why")));
+            read.Add(new ParameterDescription(id, entry.Integer("value", range.From, range.To), entry.OneOf("unit", range.Unit), entry.Text("means"), entry.Text("why")));
             entry.End();
         }
 
@@ -140,7 +140,7 @@ internal sealed class ToolboxReader(PackPlace place, PackManifest manifest, Para
 
     private BankHolidays ReadBankHolidays()
     {
-        var fields = place.Open(BankHolidaysFile, ahead, faults);
+        var fields = packFolder.Open(BankHolidaysFile, packFiles, faults);
         List<int> years = [];
         List<DateOnly> days = [];
         foreach (var entry in fields.Maps("bankHolidays"))

@@ -5,7 +5,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Content;
 
-internal sealed class WordingReader(PackPlace place, ParallelReader ahead, References references, List<Fault> faults)
+internal sealed class WordingReader(PackFolder packFolder, ParallelReader packFiles, References references, List<Fault> faults)
 {
     public const string ReasonsFile = "assessments/reasons.yaml";
     public const string QuestionsFile = "assessments/questions.yaml";
@@ -25,13 +25,13 @@ internal sealed class WordingReader(PackPlace place, ParallelReader ahead, Refer
         new(Consultee.AdultSocialCare, ReasonId.AskSocialCareUnder13OrDisability, ConsultationWhen.Adult, ""),
     ];
 
-    private readonly SentencesReader each = new(place, ahead, faults);
+    private readonly SentencesReader each = new(packFolder, packFiles, faults);
 
     public static IReadOnlyList<string> Files => [ReasonsFile, QuestionsFile, ConsultationsFile, PhrasesFile, RouteReasonsFile];
 
-    public (IReadOnlyList<IReadOnlyDictionary<string, Template>> Sentences, IReadOnlyList<ReasonAccount> Accounts) Reasons()
+    public (IReadOnlyList<IReadOnlyDictionary<string, Template>> Sentences, IReadOnlyList<ReasonDescription> Accounts) Reasons()
     {
-        List<ReasonAccount> accounts = [];
+        List<ReasonDescription> accounts = [];
         var sentences = each.Read<ReasonId, IReadOnlyDictionary<string, Template>>(ReasonsFile, "reasons", (id, fields) =>
         {
             foreach (var parameter in fields.LocatedTexts("parameters"))
@@ -49,7 +49,7 @@ internal sealed class WordingReader(PackPlace place, ParallelReader ahead, Refer
             }
 
             sentence.End();
-            accounts.Add(new ReasonAccount(
+            accounts.Add(new ReasonDescription(
                 id,
                 fields.Text("means"),
                 fields.Text("holds"),
@@ -73,7 +73,7 @@ internal sealed class WordingReader(PackPlace place, ParallelReader ahead, Refer
 
     public IReadOnlyList<ConsultationRow> Consultations()
     {
-        var fields = place.Open(ConsultationsFile, ahead, faults);
+        var fields = packFolder.Open(ConsultationsFile, packFiles, faults);
         List<ConsultationRow> rows = [];
         foreach (var row in fields.Maps("consultations"))
         {

@@ -53,7 +53,7 @@ public static class DemoDataSeeder
     {
         var store = new StoreFactory(settings.Store, settings.Clock);
         await StoreStart.RunAsync(store, cancellationToken);
-        await using (var db = store.Open(Caller.Itself))
+        await using (var db = store.Open(Caller.System))
         {
             if (await db.Agencies.AnyAsync(cancellationToken))
             {
@@ -90,7 +90,7 @@ public static class DemoDataSeeder
 
     private static async Task<Dictionary<string, Caller>> PeopleAsync(ServiceProvider services, CancellationToken cancellationToken)
     {
-        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var accounts = await db.Accounts.Select(account => new { account.Id, account.DisplayName }).ToListAsync(cancellationToken);
         var people = new Dictionary<string, Caller>();
         foreach (var account in accounts)

@@ -49,16 +49,16 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
             var open = await services.GetRequiredService<Drafts>().FindAsync(db, Reference, page);
             var kept = await services.GetRequiredService<SaveDraft>().RunAsync(
                 who, Reference, new DraftChange(page, words, page == ConcernStep.Source ? source : null, open!.Mark));
-            Demand(kept is SaveResult.Kept, $"{kept}");
+            Demand(kept is SaveResult.Saved, $"{kept}");
         }
     }
 
-    public Task TellsAsync(AlertTo to, string whom, string? reference = null) => AlertAsync(
+    public Task TellsAsync(AlertRecipient to, string whom, string? reference = null) => AlertAsync(
         to, new AlertDraft { Outcome = Vocabulary.Word(AlertOutcome.ToldThem), Who = whom, Time = Time(), Reference = reference });
 
-    public Task RecordNoAnswerAsync(AlertTo to) => AlertAsync(to, new AlertDraft { Outcome = Vocabulary.Word(AlertOutcome.NoAnswer), Time = Time() });
+    public Task RecordNoAnswerAsync(AlertRecipient to) => AlertAsync(to, new AlertDraft { Outcome = Vocabulary.Word(AlertOutcome.NoAnswer), Time = Time() });
 
-    public async Task WroteAsync(AlertTo to, string where)
+    public async Task WroteAsync(AlertRecipient to, string where)
     {
         var today = localTime.DateAt(clock.Now);
         var card = new WrittenDraft { Where = where, When = Day(today.DayNumber - saturday.DayNumber), Time = Time() };
@@ -66,31 +66,31 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
         Demand(answer is AlertResult.Recorded, $"{answer}");
     }
 
-    public Task ReadsAsync() => PressAsync((submission, _) => services.GetRequiredService<AcknowledgeConcern>().RunAsync(who, submission));
+    public Task ReadsAsync() => SubmitAsync((submission, _) => services.GetRequiredService<AcknowledgeConcern>().RunAsync(who, submission));
 
-    public Task AsksAsync(string question) => PressAsync((submission, text) => services.GetRequiredService<AskReporter>().RunAsync(who, submission, text), question);
+    public Task AsksAsync(string question) => SubmitAsync((submission, text) => services.GetRequiredService<AskReporter>().RunAsync(who, submission, text), question);
 
-    public Task AnswersAsync(string answer) => PressAsync((submission, text) => services.GetRequiredService<AnswerDesk>().RunAsync(who, submission, text), answer);
+    public Task AnswersAsync(string answer) => SubmitAsync((submission, text) => services.GetRequiredService<AnswerDesk>().RunAsync(who, submission, text), answer);
 
-    public Task AcceptsAsync(string because) => PressAsync((submission, text) => services.GetRequiredService<AcceptConcern>().RunAsync(who, submission, text), because);
+    public Task AcceptsAsync(string because) => SubmitAsync((submission, text) => services.GetRequiredService<AcceptConcern>().RunAsync(who, submission, text), because);
 
     /// <summary>Closes the concern; if it is act now, proposes that.</summary>
-    public Task ClosesAsync(string because) => PressAsync((submission, text) => services.GetRequiredService<ProposeClosure>().RunAsync(who, submission, text.Value), because);
+    public Task ClosesAsync(string because) => SubmitAsync((submission, text) => services.GetRequiredService<ProposeClosure>().RunAsync(who, submission, text.Value), because);
 
     public async Task PassesAsync(string team, string because)
     {
         await using var db = services.GetRequiredService<StoreFactory>().Open(who);
         var to = await db.Teams.Where(found => found.Name == team).Select(found => found.Id).SingleAsync();
-        await PressAsync((submission, text) => services.GetRequiredService<PassConcern>().RunAsync(who, submission, to, text), because);
+        await SubmitAsync((submission, text) => services.GetRequiredService<PassConcern>().RunAsync(who, submission, to, text), because);
     }
 
-    private async Task AlertAsync(AlertTo to, AlertDraft card)
+    private async Task AlertAsync(AlertRecipient to, AlertDraft card)
     {
         var answer = await services.GetRequiredService<RecordAlert>().RunAsync(who, Reference, to, card, Guid.NewGuid());
         Demand(answer is AlertResult.Recorded, $"{answer}");
     }
 
-    private async Task PressAsync(Func<Submission, Text, Task<SubmissionResult>> act, string words = "-")
+    private async Task SubmitAsync(Func<Submission, Text, Task<SubmissionResult>> act, string words = "-")
     {
         await using var db = services.GetRequiredService<StoreFactory>().Open(who);
         var reference = Reference;
@@ -99,7 +99,7 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
         Demand(answer is SubmissionResult.Done, answer is SubmissionResult.Refused(var because) ? string.Join(' ', because) : $"{answer}");
     }
 
-    private string Time() => DateText.Of(TimeOnly.FromDateTime(localTime.WallAt(clock.Now)));
+    private string Time() => DateText.Of(TimeOnly.FromDateTime(localTime.DateTimeAt(clock.Now)));
 
     private void Demand(bool holds, string otherwise)
     {

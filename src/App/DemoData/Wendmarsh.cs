@@ -44,7 +44,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
     /// <summary>Does nothing if the store already has people.</summary>
     public async Task MakePeopleAsync(CancellationToken cancellationToken = default)
     {
-        await using (var db = store.Open(Caller.Itself))
+        await using (var db = store.Open(Caller.System))
         {
             if (await db.Agencies.AnyAsync(cancellationToken))
             {
@@ -55,17 +55,17 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
         var agencyIds = new Dictionary<string, Guid>();
         foreach (var name in (string[])[Council, Police, Trust])
         {
-            agencyIds[name] = await agencies.CreateAgencyAsync(Caller.Itself, name, cancellationToken);
+            agencyIds[name] = await agencies.CreateAgencyAsync(Caller.System, name, cancellationToken);
         }
 
         var teamIds = new Dictionary<string, Guid>
         {
-            [Duty] = await agencies.CreateTeamAsync(Caller.Itself, agencyIds[Council], Duty, Area, "social-care", cancellationToken),
-            [Triage] = await agencies.CreateTeamAsync(Caller.Itself, agencyIds[Police], Triage, Area, "safeguarding-desk", cancellationToken),
+            [Duty] = await agencies.CreateTeamAsync(Caller.System, agencyIds[Council], Duty, Area, "social-care", cancellationToken),
+            [Triage] = await agencies.CreateTeamAsync(Caller.System, agencyIds[Police], Triage, Area, "safeguarding-desk", cancellationToken),
         };
         foreach (var person in People)
         {
-            var made = await createAccount.RunAsync(Caller.Itself, new NewAccount
+            var made = await createAccount.RunAsync(Caller.System, new NewAccount
             {
                 Email = person.Email,
                 DisplayName = person.Name,
@@ -77,7 +77,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
             }, cancellationToken);
             if (person.Team is not null && person.Roles.Contains(Role.Supervisor))
             {
-                await agencies.SetSupervisorAsync(Caller.Itself, teamIds[Duty], made.Id!.Value, cancellationToken);
+                await agencies.SetSupervisorAsync(Caller.System, teamIds[Duty], made.Id!.Value, cancellationToken);
             }
         }
     }

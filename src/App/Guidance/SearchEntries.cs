@@ -25,7 +25,7 @@ public static class SearchEntries
         IdIn(area, desk.Id),
         desk.Name,
         [],
-        $"{string.Join(". ", HoursInWords.Of(desk.Hours))}.",
+        $"{string.Join(". ", OpeningHoursText.Of(desk.Hours))}.",
         string.Join(' ', desk.Contacts.Where(contact => contact.Verified).Select(contact => $"{contact.Value} {contact.Note}")));
 
     private static SearchEntry Of(Agency agency, Area area)

@@ -40,7 +40,7 @@ internal sealed class JsonFields
     {
         if (element.ValueKind != JsonValueKind.Object)
         {
-            errors.Add(new InputError(path, "an object", Found.In(element)));
+            errors.Add(new InputError(path, "an object", ValueDescription.In(element)));
             return null;
         }
 
@@ -51,12 +51,12 @@ internal sealed class JsonFields
 
     public string PathOf(string name) => $"{path}/{name}";
 
-    public void Wrong(string name, string expected, string found) => errors.Add(new InputError(PathOf(name), expected, found));
+    public void AddError(string name, string expected, string found) => errors.Add(new InputError(PathOf(name), expected, found));
 
     /// <summary>
     /// The string without a limit on its length, and without marking the field as read; null if it is not a string.
     /// </summary>
-    public string? PeekString(string name) => fields.Peek(name) is { } value ? Found.String(value) : null;
+    public string? PeekString(string name) => fields.Peek(name) is { } value ? ValueDescription.String(value) : null;
 
     public string? RequiredString(string name, string expected) => AsString(name, expected, required: true);
 
@@ -68,7 +68,7 @@ internal sealed class JsonFields
         var text = raw is null ? null : Domain.Shared.Text.From(raw);
         if (raw is not null && text is null)
         {
-            Wrong(name, Anything, Found.Text(raw));
+            AddError(name, Anything, ValueDescription.Text(raw));
         }
 
         return text;
@@ -81,16 +81,16 @@ internal sealed class JsonFields
         {
             if (required)
             {
-                Wrong(name, ExpectedOneOf(allowed), "nothing");
+                AddError(name, ExpectedOneOf(allowed), "nothing");
             }
 
             return null;
         }
 
-        var value = Found.String(field) is { } word ? Vocabulary.Find<T>(word) : null;
+        var value = ValueDescription.String(field) is { } word ? Vocabulary.Find<T>(word) : null;
         if (value is null || (allowed is not null && Array.IndexOf(allowed, value.Value) < 0))
         {
-            Wrong(name, ExpectedOneOf(allowed), Found.In(field));
+            AddError(name, ExpectedOneOf(allowed), ValueDescription.In(field));
             return null;
         }
 
@@ -111,7 +111,7 @@ internal sealed class JsonFields
             case JsonValueKind.False:
                 return false;
             default:
-                Wrong(name, "true or false", Found.In(field.Value));
+                AddError(name, "true or false", ValueDescription.In(field.Value));
                 return null;
         }
     }
@@ -122,7 +122,7 @@ internal sealed class JsonFields
         {
             if (required)
             {
-                Wrong(name, ExpectedNumber(from, to), "nothing");
+                AddError(name, ExpectedNumber(from, to), "nothing");
             }
 
             return null;
@@ -131,7 +131,7 @@ internal sealed class JsonFields
         var number = WholeNumber.In(field);
         if (number is null || number < from || number > to)
         {
-            Wrong(name, ExpectedNumber(from, to), Found.In(field));
+            AddError(name, ExpectedNumber(from, to), ValueDescription.In(field));
             return null;
         }
 
@@ -145,7 +145,7 @@ internal sealed class JsonFields
         var date = raw is null ? null : IsoTime.Date(raw);
         if (raw is not null && date is null)
         {
-            Wrong(name, Expected, Found.Text(raw));
+            AddError(name, Expected, ValueDescription.Text(raw));
         }
 
         return date;
@@ -158,7 +158,7 @@ internal sealed class JsonFields
         var moment = raw is null ? null : IsoTime.Moment(raw);
         if (raw is not null && moment is null)
         {
-            Wrong(name, Expected, Found.Text(raw));
+            AddError(name, Expected, ValueDescription.Text(raw));
         }
 
         return moment;
@@ -173,7 +173,7 @@ internal sealed class JsonFields
 
         if (field.ValueKind != JsonValueKind.Array)
         {
-            Wrong(name, "a list", Found.In(field));
+            AddError(name, "a list", ValueDescription.In(field));
             return [];
         }
 
@@ -194,7 +194,7 @@ internal sealed class JsonFields
         var field = fields.Take(name);
         if (field is null && required)
         {
-            Wrong(name, "an object", "nothing");
+            AddError(name, "an object", "nothing");
         }
 
         return field is null ? null : Of(field.Value, PathOf(name), errors);
@@ -208,7 +208,7 @@ internal sealed class JsonFields
         {
             var near = mistakes < Mistyped ? ClosestMatches.To(name, fields.Known) : [];
             var expected = near.Count > 0 ? $"a known field, such as {near[0]}" : $"one of {string.Join(", ", fields.Known)}";
-            errors.Add(new InputError($"{path}/{Escaped(name)}", expected, name.Length == 0 ? "a field without a name" : Found.Shortened(name)));
+            errors.Add(new InputError($"{path}/{Escaped(name)}", expected, name.Length == 0 ? "a field without a name" : ValueDescription.Shortened(name)));
             mistakes++;
         }
     }
@@ -219,16 +219,16 @@ internal sealed class JsonFields
         {
             if (required)
             {
-                Wrong(name, expected, "nothing");
+                AddError(name, expected, "nothing");
             }
 
             return null;
         }
 
-        var text = Found.String(field);
+        var text = ValueDescription.String(field);
         if (text is null)
         {
-            Wrong(name, expected, Found.In(field));
+            AddError(name, expected, ValueDescription.In(field));
         }
 
         return text;

@@ -10,7 +10,7 @@ namespace Samphire.App.Register;
 /// A person, vehicle, phone, account, place or group that files name. It holds no values itself: each reader sees it
 /// only through the values that they may see.
 /// </summary>
-public sealed class RegisterRecord : IKnownByValues
+public sealed class RegisterRecord : IVisibleByValues
 {
     public required Guid Id { get; init; }
 
@@ -18,7 +18,7 @@ public sealed class RegisterRecord : IKnownByValues
 }
 
 /// <summary>What one file says of a record: the words, when they were said and how sure that is.</summary>
-public sealed class RecordValue : IValueOfRecord
+public sealed class RecordValue : IBelongsToRecord
 {
     public required Guid Id { get; init; }
 

@@ -57,20 +57,20 @@ public abstract class AppDb : DbContext
     internal bool IsSettingPosition { get; set; }
 
     /// <summary>A job or the command line: no file is open to it, and it may write to each.</summary>
-    internal bool IsProgramItself => Caller is { Actor: null, Origin: not Origin.Web };
+    internal bool IsSystemCaller => Caller is { Actor: null, Origin: not Origin.Web };
 
     internal List<Guid> Principals { get; }
 
     protected override void ConfigureConventions(ModelConfigurationBuilder configurationBuilder)
     {
-        foreach (var list in ClosedLists.All)
+        foreach (var list in StoredEnums.All)
         {
             configurationBuilder.Properties(list).HaveConversion(typeof(WordConverter<>).MakeGenericType(list)).HaveMaxLength(40);
         }
 
         foreach (var declared in typeof(AppDb).Assembly.GetTypes().Where(type => type.IsClass && type.IsAssignableTo(typeof(IStoredWord))))
         {
-            configurationBuilder.Properties(declared).HaveConversion(typeof(DeclaredConverter<>).MakeGenericType(declared)).HaveMaxLength(40);
+            configurationBuilder.Properties(declared).HaveConversion(typeof(StoredWordConverter<>).MakeGenericType(declared)).HaveMaxLength(40);
         }
     }
 
@@ -85,9 +85,9 @@ public abstract class AppDb : DbContext
             SetFilter(modelBuilder, type, typeof(IWorkersOnly).IsAssignableFrom(type) ? nameof(ForWorkers) : nameof(ForReaders), type);
         }
 
-        foreach (var type in types.Where(typeof(IKnownByValues).IsAssignableFrom))
+        foreach (var type in types.Where(typeof(IVisibleByValues).IsAssignableFrom))
         {
-            var value = types.Single(typeof(IValueOfRecord).IsAssignableFrom);
+            var value = types.Single(typeof(IBelongsToRecord).IsAssignableFrom);
             SetFilter(modelBuilder, type, nameof(ByValues), type, value);
         }
     }
@@ -99,8 +99,8 @@ public abstract class AppDb : DbContext
     }
 
     private Expression<Func<TRecord, bool>> ByValues<TRecord, TValue>()
-        where TRecord : class, IKnownByValues
-        where TValue : class, IValueOfRecord =>
+        where TRecord : class, IVisibleByValues
+        where TValue : class, IBelongsToRecord =>
         record => Set<TValue>().Select(value => value.RecordId).Contains(record.Id);
 
     // "any" and not "contains": a page reads few rows, and each is one look-up in an index that covers the query

@@ -18,5 +18,5 @@ public enum Origin
 public sealed record Caller(Actor? Actor, Origin Origin, Guid? Session, string Request)
 {
     /// <summary>The program itself: checking a sign-in, or running a job.</summary>
-    public static Caller Itself { get; } = new(null, Origin.Job, null, "");
+    public static Caller System { get; } = new(null, Origin.Job, null, "");
 }

@@ -8,12 +8,12 @@ internal sealed class SqliteDesignTime : IDesignTimeDbContextFactory<SqliteAppDb
 {
     public SqliteAppDb CreateDbContext(string[] args) => new(
         new DbContextOptionsBuilder<SqliteAppDb>().UseSqlite("Data Source=:memory:").UseSnakeCaseNamingConvention().Options,
-        Caller.Itself, TimeProvider.System);
+        Caller.System, TimeProvider.System);
 }
 
 internal sealed class PostgresDesignTime : IDesignTimeDbContextFactory<PostgresAppDb>
 {
     public PostgresAppDb CreateDbContext(string[] args) => new(
         new DbContextOptionsBuilder<PostgresAppDb>().UseNpgsql("Host=nowhere").UseSnakeCaseNamingConvention().Options,
-        Caller.Itself, TimeProvider.System);
+        Caller.System, TimeProvider.System);
 }

@@ -15,7 +15,7 @@ public sealed class FileGrant
 
     public required AccessLevel Level { get; init; }
 
-    public required AccessReason Why { get; init; }
+    public required AccessReason Reason { get; init; }
 
     public DateTimeOffset? Until { get; init; }
 

@@ -20,7 +20,7 @@ internal sealed class FileGuard : SaveChangesInterceptor
         if (db.Caller.Actor is null)
         {
             // The program itself (a job or the command line), or an unknown caller who changes no file.
-            return !db.IsProgramItself && Touched(db).Any() ? throw Refused() : result;
+            return !db.IsSystemCaller && Touched(db).Any() ? throw Refused() : result;
         }
 
         var touched = Touched(db).ToHashSet();

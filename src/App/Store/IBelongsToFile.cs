@@ -15,12 +15,12 @@ public interface IWorkersOnly : IBelongsToFile;
 /// A shared record without content of its own. It is visible to people who may see one of the values that files give
 /// it.
 /// </summary>
-public interface IKnownByValues
+public interface IVisibleByValues
 {
     public Guid Id { get; }
 }
 
-public interface IValueOfRecord : IBelongsToFile
+public interface IBelongsToRecord : IBelongsToFile
 {
     public Guid RecordId { get; }
 }

@@ -12,7 +12,7 @@ public static class StoreStart
     /// <returns>True if the store was just created.</returns>
     public static async Task<bool> RunAsync(StoreFactory store, CancellationToken cancellationToken = default)
     {
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         try
         {
             var applied = (await AppliedAsync(db, cancellationToken)).ToList();
@@ -57,7 +57,7 @@ public static class StoreStart
             return;
         }
 
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         if (await DamageAsync(db, cancellationToken) is { } damage)
         {
             throw new StoreDamagedException($"The store {store.Address} is damaged ({damage.ReplaceLineEndings(" ").Trim()}). Leave it as it is, and start with an earlier copy.");

@@ -89,7 +89,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
         {
             if (diskRefused)
             {
-                await RunAsync(Caller.Itself, db => SqliteSettings.TouchAsync(db.Database, cancellationToken), cancellationToken);
+                await RunAsync(Caller.System, db => SqliteSettings.TouchAsync(db.Database, cancellationToken), cancellationToken);
             }
         }
         catch (SqliteException refused) when (IsDisk(refused))
@@ -113,7 +113,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
 
         try
         {
-            await using var db = store.Open(Caller.Itself);
+            await using var db = store.Open(Caller.System);
             logGrew = !await SqliteSettings.EmptyLogAsync(db.Database, cancellationToken);
         }
         finally

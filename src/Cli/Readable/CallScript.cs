@@ -14,42 +14,42 @@ internal sealed class CallScript(Phrases phrases)
 
     public IEnumerable<string> Of(Decision decision, Area area)
     {
-        yield return phrases.Say(Phrase.ScriptOpening);
-        yield return phrases.Say(Phrase.ScriptWho, Age(decision.Assessment.Child.Age), area.Name);
-        yield return phrases.Say(Phrase.ScriptWorried, string.Join(' ', decision.Reasons.Where(reason => reason.Id.ActsNow()).SelectMany(Worry)));
-        var observed = decision.Reasons.Where(reason => reason.Id.ActsNow()).SelectMany(reason => reason.Observations).Take(Observations);
+        yield return phrases.Format(Phrase.ScriptOpening);
+        yield return phrases.Format(Phrase.ScriptWho, Age(decision.Assessment.Child.Age), area.Name);
+        yield return phrases.Format(Phrase.ScriptWorried, string.Join(' ', decision.Reasons.Where(reason => reason.Id.RequiresActNow()).SelectMany(Worry)));
+        var observed = decision.Reasons.Where(reason => reason.Id.RequiresActNow()).SelectMany(reason => reason.Observations).Take(Observations);
         foreach (var observation in observed)
         {
-            yield return phrases.Say(Phrase.ScriptNoticed, observation.What.Value);
+            yield return phrases.Format(Phrase.ScriptNoticed, observation.What.Value);
             if (observation.ExactWords is { } words)
             {
-                yield return phrases.Say(Phrase.ScriptWords, words.Value);
+                yield return phrases.Format(Phrase.ScriptWords, words.Value);
             }
         }
 
         if (decision.Assessment.PeopleOfConcern.Count > 0)
         {
-            yield return phrases.Say(Phrase.ScriptPeople, phrases.Links(decision.Assessment.PeopleOfConcern));
+            yield return phrases.Format(Phrase.ScriptPeople, phrases.Links(decision.Assessment.PeopleOfConcern));
         }
 
-        yield return phrases.Say(Phrase.ScriptEnd);
+        yield return phrases.Format(Phrase.ScriptEnd);
     }
 
     private IEnumerable<string> Worry(Reason reason) => reason.Id switch
     {
-        ReasonId.DangerNow999 => [phrases.Say(Phrase.ScriptDanger)],
-        ReasonId.HarmNowSocialCare => [phrases.Say(Phrase.ScriptHarm)],
-        ReasonId.MissingNow => [phrases.Say(Phrase.ScriptMissing)],
-        ReasonId.MeetingPlanned => [phrases.Say(Phrase.ScriptMeeting)],
-        ReasonId.HighAndBeyond => [phrases.Say(Phrase.ScriptBeyond)],
+        ReasonId.DangerNow999 => [phrases.Format(Phrase.ScriptDanger)],
+        ReasonId.HarmNowSocialCare => [phrases.Format(Phrase.ScriptHarm)],
+        ReasonId.MissingNow => [phrases.Format(Phrase.ScriptMissing)],
+        ReasonId.MeetingPlanned => [phrases.Format(Phrase.ScriptMeeting)],
+        ReasonId.HighAndBeyond => [phrases.Format(Phrase.ScriptBeyond)],
         _ => reason.Answers.Select(answer => answer.Item.Ask),
     };
 
     private string Age(AgeReading age) => age switch
     {
-        { Youngest: null } => phrases.Say(Phrase.AgeNotKnown),
-        { Youngest: var from, Oldest: var to } when from == to => phrases.Say(Phrase.AgeExactly, Number(from)),
-        _ => phrases.Say(Phrase.AgeBetween, Number(age.Youngest!), Number(age.Oldest!)),
+        { Youngest: null } => phrases.Format(Phrase.AgeNotKnown),
+        { Youngest: var from, Oldest: var to } when from == to => phrases.Format(Phrase.AgeExactly, Number(from)),
+        _ => phrases.Format(Phrase.AgeBetween, Number(age.Youngest!), Number(age.Oldest!)),
     };
 
     private static string Number(Age age) => age.Years.ToString(CultureInfo.InvariantCulture);

@@ -14,14 +14,14 @@ internal sealed class ContentText(Page page, ContentLibrary library)
     {
         switch (answer)
         {
-            case ContentEntry.OfItem shown:
+            case ContentEntry.ItemEntry shown:
                 WriteItem(shown.Item);
                 break;
-            case ContentEntry.OfPrompt shown:
+            case ContentEntry.PromptEntry shown:
                 page.Heading(shown.Prompt.Id);
                 page.Paragraph(shown.Prompt.Ask);
                 break;
-            case ContentEntry.OfDocument shown:
+            case ContentEntry.DocumentEntry shown:
                 WriteDocument(shown.Document);
                 break;
         }
@@ -59,7 +59,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         page.Paragraph($"From {explanation.Pack}.");
     }
 
-    private static string UnitOf(ParameterAccount parameter)
+    private static string UnitOf(ParameterDescription parameter)
     {
         var unit = parameter.Unit.Replace('-', ' ');
         return parameter.Value == 1 ? unit.TrimEnd('s') : unit;
@@ -81,9 +81,9 @@ internal sealed class ContentText(Page page, ContentLibrary library)
             page.Point("-", labels[prompt], 2);
         }
 
-        Part("Ages", item.Ages ?? phrases.Say(Phrase.AnyUnder18));
+        Part("Ages", item.Ages ?? phrases.Format(Phrase.AnyUnder18));
         var models = instrument.Models.Where(model => item.Models.Contains(model.Id)).Select(model => model.Name).ToArray();
-        Part("Models", models.Length == 0 ? phrases.Say(Phrase.AllModels) : string.Join("; ", models) + ".");
+        Part("Models", models.Length == 0 ? phrases.Format(Phrase.AllModels) : string.Join("; ", models) + ".");
         if (item.MayBeActual || item.ImpliesPerson || item.Derived)
         {
             page.Blank();
@@ -114,7 +114,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
         page.Heading("About this page");
         page.Paragraph($"Owner: {document.Owner}. Checked on {DateText.Of(document.CheckedOn)}.", 2);
         page.Paragraph(
-            document.ReviewedBy.Count == 0 ? phrases.Say(Phrase.ReviewedByNobody) : $"Reviewed by: {string.Join(", ", document.ReviewedBy)}.", 2);
+            document.ReviewedBy.Count == 0 ? phrases.Format(Phrase.ReviewedByNobody) : $"Reviewed by: {string.Join(", ", document.ReviewedBy)}.", 2);
         page.Paragraph($"Sources: {string.Join("; ", document.Sources)}.", 2);
         if (document.Related.Count > 0)
         {
@@ -167,7 +167,7 @@ internal sealed class ContentText(Page page, ContentLibrary library)
     {
         if (holds)
         {
-            page.Point("-", phrases.Say(mark), 2);
+            page.Point("-", phrases.Format(mark), 2);
         }
     }
 

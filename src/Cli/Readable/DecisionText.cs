@@ -24,7 +24,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         var area = library.FindArea(decision.Area.Id)!;
         page.Line();
         page.Heading(decision.Assessment.Reference.Value);
-        page.Paragraph($"{area.Name}, {DateText.WithDay(londonTime.WallAt(decision.Assessment.AssessedAt))}");
+        page.Paragraph($"{area.Name}, {DateText.WithDay(londonTime.DateTimeAt(decision.Assessment.AssessedAt))}");
         if (area.IsHistoric)
         {
             page.Paragraph(library.Toolbox.Toolbox.RouteWording.For(RouteRule.HistoricRoutes).Sentence);
@@ -46,15 +46,15 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         if (happeningNow)
         {
             page.Blank();
-            page.Paragraph(wording.Phrases.Say(Phrase.LevelNotShown));
+            page.Paragraph(wording.Phrases.Format(Phrase.LevelNotShown));
         }
         else
         {
             WriteLevel(decision);
         }
 
-        WritePoints("Still to find out", decision.NotKnown.Select(wording.Say));
-        WritePoints("Speak to", decision.Consult.Select(DecisionWording.Say));
+        WritePoints("Still to find out", decision.NotKnown.Select(wording.Format));
+        WritePoints("Speak to", decision.Consult.Select(DecisionWording.Format));
         if (!happeningNow)
         {
             WriteDates(decision);
@@ -79,7 +79,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
     }
 
     /// <summary>True if somebody must be called now; false if everybody has been told already.</summary>
-    private static bool CallsNow(Decision decision) => decision.AlertsDue.Any(alert => alert.Way == AlertWay.VoiceNow);
+    private static bool CallsNow(Decision decision) => decision.AlertsDue.Any(alert => alert.Method == AlertMethod.VoiceNow);
 
     private void WriteAlerts(Decision decision)
     {
@@ -101,7 +101,7 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
 
         var routes = new RouteText(page, wording.Phrases, londonTime);
         var number = 0;
-        foreach (var alert in decision.AlertsDue.OrderBy(alert => alert.Way))
+        foreach (var alert in decision.AlertsDue.OrderBy(alert => alert.Method))
         {
             number++;
             page.Point(string.Create(CultureInfo.InvariantCulture, $"{number}."), wording.Phrases.Tell(alert));
@@ -109,14 +109,14 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
             if (alert.WrittenOwed)
             {
                 var hours = library.FindArea(decision.Area.Id)!.WrittenFollowUpHours;
-                var latest = londonTime.WallAt(decision.Assessment.AssessedAt.AddHours(hours));
-                page.Paragraph(wording.Phrases.Say(Phrase.WrittenBy, DateText.WithDay(latest)), 3);
+                var latest = londonTime.DateTimeAt(decision.Assessment.AssessedAt.AddHours(hours));
+                page.Paragraph(wording.Phrases.Format(Phrase.WrittenBy, DateText.WithDay(latest)), 3);
             }
         }
 
         if (reported is not null)
         {
-            page.Paragraph(wording.Say(reported, decision));
+            page.Paragraph(wording.Format(reported, decision));
         }
     }
 
@@ -125,25 +125,25 @@ internal sealed class DecisionText(Page page, ContentLibrary library, LocalTime 
         page.Blank();
         var notYet = decision.Has(ReasonId.ActualNotLookedAt);
         page.Heading(notYet
-            ? wording.Phrases.Say(Phrase.NotYetALevel)
-            : $"Level: {wording.Phrases.Level(decision.Level)}. {wording.Phrases.Say(Phrase.Provisional)}");
+            ? wording.Phrases.Format(Phrase.NotYetALevel)
+            : $"Level: {wording.Phrases.Level(decision.Level)}. {wording.Phrases.Format(Phrase.Provisional)}");
         if (!decision.InScope)
         {
-            page.Paragraph(wording.Phrases.Say(Phrase.OutOfScope));
+            page.Paragraph(wording.Phrases.Format(Phrase.OutOfScope));
         }
 
         page.Paragraph(notYet ? "So far:" : "Why:");
         foreach (var reason in decision.Reasons.Where(reason => reason.Id is not (ReasonId.AlreadyReported or ReasonId.ActualNotLookedAt)))
         {
-            page.Point(Bullet, wording.Say(reason, decision), 2);
+            page.Point(Bullet, wording.Format(reason, decision), 2);
         }
     }
 
     private void WriteDates(Decision decision)
     {
         Section("Dates");
-        page.Point(Bullet, wording.Phrases.Say(Phrase.SecondReadingBy, DateText.WithDay(decision.SecondReadingBy)), 2);
-        page.Point(Bullet, wording.Phrases.Say(Phrase.LookAgainBy, DateText.WithDay(decision.ReviewBy)), 2);
+        page.Point(Bullet, wording.Phrases.Format(Phrase.SecondReadingBy, DateText.WithDay(decision.SecondReadingBy)), 2);
+        page.Point(Bullet, wording.Phrases.Format(Phrase.LookAgainBy, DateText.WithDay(decision.ReviewBy)), 2);
         page.Paragraph($"Based on {decision.Pack} and {decision.Area}.");
     }
 

@@ -10,8 +10,8 @@ internal sealed class RouteText(Page page, Phrases phrases, LocalTime londonTime
     {
         var now = When(question.At);
         page.Paragraph(route.RightUntil is { } until
-            ? phrases.Say(Phrase.RightUntil, now, When(until))
-            : phrases.Say(Phrase.RightAlways, now));
+            ? phrases.Format(Phrase.RightUntil, now, When(until))
+            : phrases.Format(Phrase.RightAlways, now));
         page.Blank();
         page.Heading($"Tell: {route.DeskName}");
         WriteDesk(route, indent: 2, withName: false);
@@ -26,12 +26,12 @@ internal sealed class RouteText(Page page, Phrases phrases, LocalTime londonTime
     public void WriteDesk(RouteAnswer route, int indent, bool withName = true)
     {
         var means = phrases.Means(route.Means);
-        page.Paragraph(withName ? phrases.Say(Phrase.DeskByMeans, route.DeskName, means) : phrases.Say(Phrase.TellByMeans, means), indent);
+        page.Paragraph(withName ? phrases.Format(Phrase.DeskByMeans, route.DeskName, means) : phrases.Format(Phrase.TellByMeans, means), indent);
         var writing = route.Means == Means.SecureEmail;
         foreach (var contact in route.Contacts.OrderByDescending(contact => (contact.Kind == ContactKind.SecureEmail) == writing))
         {
-            var way = contact.Kind == ContactKind.Telephone ? Phrase.Ring : Phrase.WriteTo;
-            page.Point("*", $"{phrases.Say(way, contact.Value)} {contact.Note}", indent);
+            var way = contact.Kind == ContactKind.Telephone ? Phrase.Call : Phrase.WriteTo;
+            page.Point("*", $"{phrases.Format(way, contact.Value)} {contact.Note}", indent);
         }
 
         if (route.Contacts.Count == 0)
@@ -42,9 +42,9 @@ internal sealed class RouteText(Page page, Phrases phrases, LocalTime londonTime
 
         if (route.OpensNext is { } opens)
         {
-            page.Paragraph(phrases.Say(Phrase.ClosedUntil, When(opens)), indent);
+            page.Paragraph(phrases.Format(Phrase.ClosedUntil, When(opens)), indent);
         }
     }
 
-    private string When(DateTimeOffset moment) => DateText.WithDay(londonTime.WallAt(moment));
+    private string When(DateTimeOffset moment) => DateText.WithDay(londonTime.DateTimeAt(moment));
 }

@@ -24,7 +24,7 @@ internal static class AgencyVerb
             var taken = await agencies.ListAsync(administration.Caller, cancellationToken);
             if (Agencies.NameProblem(call.GetValue(name), taken.Select(agency => agency.Name)) is { } problem)
             {
-                throw new WrongCallException($"{problem}.");
+                throw new UsageException($"{problem}.");
             }
 
             await agencies.CreateAgencyAsync(administration.Caller, call.GetValue(name)!.Trim(), cancellationToken);

@@ -53,7 +53,7 @@ internal static class Assess
     }
 
     public static Area FindArea(string id, ContentLibrary library) =>
-        library.FindArea(id) ?? throw new WrongCallException(
+        library.FindArea(id) ?? throw new UsageException(
             $"There is no area '{id}'. There are: {string.Join(", ", library.Areas.Select(pack => pack.Area.Stamp.Id))}.");
 
     private static Stream Open(string file, Streams streams)
@@ -69,7 +69,7 @@ internal static class Assess
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
         {
-            throw new WrongCallException($"{file} cannot be read: {refused.Message}");
+            throw new UsageException($"{file} cannot be read: {refused.Message}");
         }
     }
 

@@ -59,7 +59,7 @@ internal static class Content
         {
             var library = content.Open(call);
             var sought = call.GetValue(id)!;
-            var shown = ContentEntry.Find(sought, library) ?? throw new WrongCallException(
+            var shown = ContentEntry.Find(sought, library) ?? throw new UsageException(
                 NothingHere("item or document", sought, ContentEntry.Ids(library)));
             if (call.GetValue(json))
             {

@@ -26,7 +26,7 @@ internal static class Explain
         {
             var library = content.Open(call);
             var sought = call.GetValue(reason)!;
-            var id = Vocabulary.Find<ReasonId>(sought) ?? throw new WrongCallException(
+            var id = Vocabulary.Find<ReasonId>(sought) ?? throw new UsageException(
                 Content.NothingHere("reason", sought, Vocabulary.All<ReasonId>()));
             var explanation = Explanation.Of(id, library.Toolbox);
             if (call.GetValue(json))

@@ -60,7 +60,7 @@ internal static class Route
 
     private static T Word<T>(string option, string word)
         where T : struct, Enum =>
-        Vocabulary.Find<T>(word) ?? throw new WrongCallException($"{option} is one of {string.Join(", ", Vocabulary.All<T>())}, not '{word}'.");
+        Vocabulary.Find<T>(word) ?? throw new UsageException($"{option} is one of {string.Join(", ", Vocabulary.All<T>())}, not '{word}'.");
 
     private static DateTimeOffset MomentOf(string text, LocalTime londonTime)
     {
@@ -71,17 +71,17 @@ internal static class Route
 
         if (IsoTime.Wall(text) is not { } wall)
         {
-            throw new WrongCallException($"--at needs a date and time like 2026-11-21T23:10 or 2026-11-21T23:10Z, not '{text}'.");
+            throw new UsageException($"--at needs a date and time like 2026-11-21T23:10 or 2026-11-21T23:10Z, not '{text}'.");
         }
 
-        if (londonTime.NeverIs(wall))
+        if (londonTime.IsInvalid(wall))
         {
-            throw new WrongCallException($"--at: {text} does not exist in London because the clocks go forward. Add an offset, like {text}Z.");
+            throw new UsageException($"--at: {text} does not exist in London because the clocks go forward. Add an offset, like {text}Z.");
         }
 
-        if (londonTime.IsTwice(wall))
+        if (londonTime.IsAmbiguous(wall))
         {
-            throw new WrongCallException($"--at: {text} happens twice in London because the clocks go back. Add an offset, like {text}+01:00 or {text}Z.");
+            throw new UsageException($"--at: {text} happens twice in London because the clocks go back. Add an offset, like {text}+01:00 or {text}Z.");
         }
 
         return londonTime.FirstMomentOf(DateOnly.FromDateTime(wall), TimeOnly.FromDateTime(wall));
@@ -95,6 +95,6 @@ internal static class Route
         }
 
         var districts = area.Districts.Count == 0 ? "This area has no districts" : $"There are: {string.Join(", ", area.Districts.Select(district => district.Id))}";
-        return area.FindDistrict(id) ?? throw new WrongCallException($"{area.Stamp.Id} has no district '{id}'. {districts}.");
+        return area.FindDistrict(id) ?? throw new UsageException($"{area.Stamp.Id} has no district '{id}'. {districts}.");
     }
 }

@@ -43,7 +43,7 @@ internal static class Serve
             var at = call.GetValue(port);
             if (at is < 0 or > 65535)
             {
-                throw new WrongCallException($"--port needs a number from 0 to 65535, not {at}.");
+                throw new UsageException($"--port needs a number from 0 to 65535, not {at}.");
             }
 
             await RunAsync(store.Start(call, content.Open(call), streams, call.GetValue(demo)), at, streams, cancellationToken);
@@ -87,7 +87,7 @@ internal static class Serve
         }
         catch (Exception failure) when (ListenFailure.Explain(failure, address) is { } message)
         {
-            throw new WrongCallException(message);
+            throw new UsageException(message);
         }
     }
 
@@ -120,7 +120,7 @@ internal static class Serve
     // What was sealed under a missing key is kept until the key is restored. Nothing is overwritten.
     private static async Task ReportMissingAsync(SamphireSettings settings, StoreFactory store, Streams streams, CancellationToken cancellationToken)
     {
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         string[] missing = [.. (await KeyReport.ReadAsync(db, settings.Keys, cancellationToken)).Where(key => key.IsMissing).Select(key => $"{key.File} (id {key.Id})")];
         if (missing.Length > 0)
         {

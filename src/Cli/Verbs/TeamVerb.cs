@@ -28,7 +28,7 @@ internal static class TeamVerb
             var taken = (await agencies.ListTeamsAsync(administration.Caller, cancellationToken)).Where(team => team.AgencyId == at.Id).Select(team => team.Name);
             if (Agencies.NameProblem(call.GetValue(name), taken) is { } problem)
             {
-                throw new WrongCallException($"{problem}.");
+                throw new UsageException($"{problem}.");
             }
 
             DemandDesk(administration, call.GetValue(area), call.GetValue(desk));
@@ -77,12 +77,12 @@ internal static class TeamVerb
     {
         if (area is null != desk is null)
         {
-            throw new WrongCallException("Give both --area and --desk, or neither.");
+            throw new UsageException("Give both --area and --desk, or neither.");
         }
 
         if (area is not null && !administration.Settings.Content.Areas.Any(pack => pack.Area.Stamp.Id == area && pack.Area.Desks.Any(found => found.Id == desk)))
         {
-            throw new WrongCallException($"There is no desk '{desk}' in an area '{area}'. Try: samphire content --help");
+            throw new UsageException($"There is no desk '{desk}' in an area '{area}'. Try: samphire content --help");
         }
     }
 

@@ -151,7 +151,7 @@ internal static class User
     private static Option<bool> PasswordOption() => new("--password-stdin") { Description = "Read the password from the first line of standard input." };
 
     private static IReadOnlyList<Role> RolesOf(string[] words) =>
-        [.. words.Select(word => Vocabulary.Find<Role>(word) ?? throw new WrongCallException($"There is no role '{word}'. Roles: {RoleNames}."))];
+        [.. words.Select(word => Vocabulary.Find<Role>(word) ?? throw new UsageException($"There is no role '{word}'. Roles: {RoleNames}."))];
 
     private static (string Password, bool Made) Password(bool fromInput, Streams streams)
     {
@@ -162,7 +162,7 @@ internal static class User
 
         using var reader = new StreamReader(streams.In, leaveOpen: true);
         var line = reader.ReadLine();
-        return line is { Length: > 0 and <= LongestLine } ? (line, false) : throw new WrongCallException("There is no password on the first line of standard input.");
+        return line is { Length: > 0 and <= LongestLine } ? (line, false) : throw new UsageException("There is no password on the first line of standard input.");
     }
 
     private static void Print(Streams streams, string password, bool made)

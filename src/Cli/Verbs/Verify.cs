@@ -25,7 +25,7 @@ internal static class Verify
         store.AddTo(command);
         command.SetAction(async (call, cancellationToken) =>
         {
-            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call) ?? throw new WrongCallException(store.NoKeys(call)), cancellationToken);
+            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call) ?? throw new UsageException(store.NoKeys(call)), cancellationToken);
             await using var writer = streams.Text();
             foreach (var fault in verdict.Faults)
             {
@@ -52,7 +52,7 @@ internal static class Verify
     {
         if (keys.Instance is not { } instance)
         {
-            throw new WrongCallException("The installation key is missing from the key folder. Without it, the ends of the audit logs cannot be verified.");
+            throw new UsageException("The installation key is missing from the key folder. Without it, the ends of the audit logs cannot be verified.");
         }
 
         var caller = new Caller(null, Origin.Cli, null, "verify");

@@ -26,7 +26,7 @@ public enum AccessReason
 }
 
 /// <summary>Opens a file to a person, a team or an agency's supervisors.</summary>
-public sealed record Grant(Guid Principal, AccessLevel Level, AccessReason Why);
+public sealed record Grant(Guid Principal, AccessLevel Level, AccessReason Reason);
 
 /// <summary>To whom a file is open. Everybody else gets the same answer as if it did not exist.</summary>
 public static class Grants

@@ -39,7 +39,7 @@ public static class Roles
         role is Role.Practitioner or Role.Champion or Role.Supervisor or Role.PoliceTriage;
 
     // These roles give access to others or check who uses it, so no one person can assign them.
-    public static bool IsGrave(this Role role) => role is Role.Administrator or Role.Auditor;
+    public static bool NeedsSecondAdministrator(this Role role) => role is Role.Administrator or Role.Auditor;
 
     public static bool RecordsConcerns(this Role role) => role is Role.Reporter || role.WorksOnFiles();
 

@@ -56,7 +56,7 @@ public sealed record Decision
 
     public required DateOnly ReviewBy { get; init; }
 
-    public bool ActNow => Reasons.Any(reason => reason.Id.ActsNow());
+    public bool ActNow => Reasons.Any(reason => reason.Id.RequiresActNow());
 
     public bool Has(ReasonId id) => Reasons.Any(reason => reason.Id == id);
 

@@ -30,7 +30,7 @@ public sealed class Instrument
     // The reader of the pack has checked that it exists.
     public Item this[string id] => byId[id];
 
-    public int PlaceOf(Item item) => places[item];
+    public int PositionOf(Item item) => places[item];
 }
 
 /// <summary>

@@ -59,7 +59,7 @@ public enum ReasonId
 public static class ReasonEffects
 {
     // Police and social care must be told before the form is finished.
-    public static bool ActsNow(this ReasonId reason) => reason <= ReasonId.HighAndBeyond;
+    public static bool RequiresActNow(this ReasonId reason) => reason <= ReasonId.HighAndBeyond;
 
     // While one of these applies, an alert is given even if it was given before.
     public static bool IsHappeningNow(this ReasonId reason) => reason <= ReasonId.MeetingPlanned;

@@ -5,7 +5,7 @@ namespace Samphire.Domain.Cases;
 /// <summary>
 /// Why a concern cannot wait until it is read. One of these answers is enough, even if the rest of the form is empty.
 /// </summary>
-public enum ActNowBecause
+public enum ActNowReason
 {
     [Word("danger-at-this-minute")] DangerAtThisMinute,
     [Word("missing-now")] MissingNow,
@@ -24,7 +24,7 @@ public enum ActNowBecause
 public static class ActNow
 {
     // Also for an unfinished draft: a missing or invalid answer counts as no reason.
-    public static IReadOnlyList<ActNowBecause> Because(ConcernDraft draft, DateOnly today)
+    public static IReadOnlyList<ActNowReason> Because(ConcernDraft draft, DateOnly today)
     {
         var form = new ConcernForm(draft, new ConcernContext(today));
         YesNo?[] rows = [form.Harm.Sexual.Value, form.Harm.Images.Value, form.Harm.Exchange.Value, form.Harm.Threatened.Value];
@@ -36,7 +36,7 @@ public static class ActNow
             form.Others.MeetingPlanned.Value);
     }
 
-    public static IReadOnlyList<ActNowBecause> Because(Statement statement) => Because(
+    public static IReadOnlyList<ActNowReason> Because(Statement statement) => Because(
         statement.Danger, statement.Harm.AnyYes, statement.Harm.AnyNotKnown, statement.Child.Age, statement.MeetingPlanned);
 
     /// <summary>
@@ -44,32 +44,32 @@ public static class ActNow
     /// child who is or may be under 13.
     /// </summary>
     public static bool IsHarmNow(Statement statement) =>
-        Because(statement).Any(because => because is ActNowBecause.HarmNow or ActNowBecause.MayHaveHappenedToYoungChild);
+        Because(statement).Any(because => because is ActNowReason.HarmNow or ActNowReason.MayHaveHappenedToYoungChild);
 
     /// <summary>True if the youngest possible age is below <paramref name="years"/>, or if no age is given.</summary>
     public static bool IsOrMayBeUnder(AgeReading age, int years) => age.Youngest is null || age.Youngest.Years < years;
 
-    public static ConcernStep SaidOn(ActNowBecause because) => because switch
+    public static ConcernStep SaidOn(ActNowReason because) => because switch
     {
-        ActNowBecause.AlreadyHappened => ConcernStep.Harm,
-        ActNowBecause.MayHaveHappenedToYoungChild => ConcernStep.Child,
-        ActNowBecause.MeetingPlanned => ConcernStep.Others,
+        ActNowReason.AlreadyHappened => ConcernStep.Harm,
+        ActNowReason.MayHaveHappenedToYoungChild => ConcernStep.Child,
+        ActNowReason.MeetingPlanned => ConcernStep.Others,
         _ => ConcernStep.Danger,
     };
 
-    private static List<ActNowBecause> Because(
+    private static List<ActNowReason> Because(
         DangerAnswer? danger, bool happened, bool mayHaveHappened, AgeReading? age, YesNo? meeting)
     {
-        List<ActNowBecause> reasons = [];
-        AddIf(danger == DangerAnswer.AtThisMinute, ActNowBecause.DangerAtThisMinute);
-        AddIf(danger == DangerAnswer.WhereaboutsNotKnown, ActNowBecause.MissingNow);
-        AddIf(danger == DangerAnswer.HarmNow, ActNowBecause.HarmNow);
-        AddIf(happened, ActNowBecause.AlreadyHappened);
-        AddIf(mayHaveHappened && age is not null && IsOrMayBeUnder(age, AgeReading.YoungChild), ActNowBecause.MayHaveHappenedToYoungChild);
-        AddIf(meeting == YesNo.Yes, ActNowBecause.MeetingPlanned);
+        List<ActNowReason> reasons = [];
+        AddIf(danger == DangerAnswer.AtThisMinute, ActNowReason.DangerAtThisMinute);
+        AddIf(danger == DangerAnswer.WhereaboutsNotKnown, ActNowReason.MissingNow);
+        AddIf(danger == DangerAnswer.HarmNow, ActNowReason.HarmNow);
+        AddIf(happened, ActNowReason.AlreadyHappened);
+        AddIf(mayHaveHappened && age is not null && IsOrMayBeUnder(age, AgeReading.YoungChild), ActNowReason.MayHaveHappenedToYoungChild);
+        AddIf(meeting == YesNo.Yes, ActNowReason.MeetingPlanned);
         return reasons;
 
-        void AddIf(bool holds, ActNowBecause because)
+        void AddIf(bool holds, ActNowReason because)
         {
             if (holds)
             {

@@ -22,7 +22,7 @@ public static class ActNowBannerText
             return alert.ByVoice ? "not told yet" : "written report due";
         }
 
-        var wall = localTime.WallAt(record.At);
+        var wall = localTime.DateTimeAt(record.At);
         return DateOnly.FromDateTime(wall) == localTime.DateAt(now)
             ? $"told at {DateText.Of(TimeOnly.FromDateTime(wall))}"
             : $"told on {DateText.WithDay(wall)}";

@@ -10,11 +10,11 @@ public sealed class AlertAttempt
     public static Expression<Func<AlertAttempt, bool>> IsTold { get; } = attempt =>
         attempt.Outcome == AlertOutcome.ToldThem
         || attempt.Outcome == AlertOutcome.SomeoneElseTold
-        || (attempt.Outcome == AlertOutcome.SentInWriting && attempt.Way == AlertWay.Written);
+        || (attempt.Outcome == AlertOutcome.SentInWriting && attempt.Method == AlertMethod.Written);
 
     private static readonly Func<AlertAttempt, bool> Compiled = IsTold.Compile();
 
-    public required AlertWay Way { get; init; }
+    public required AlertMethod Method { get; init; }
 
     public required AlertOutcome Outcome { get; init; }
 

@@ -1,4 +1,4 @@
-using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Cases.Parsing;
 using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
@@ -20,7 +20,7 @@ public sealed record AlertDraft
 /// <summary>An attempt to alert a recipient, recorded by a user. Samphire never contacts anybody itself.</summary>
 public sealed record AlertRecord
 {
-    public required AlertTo To { get; init; }
+    public required AlertRecipient To { get; init; }
 
     public required AlertOutcome Outcome { get; init; }
 
@@ -32,18 +32,18 @@ public sealed record AlertRecord
     public Text? Reference { get; init; }
 
     // By voice. Tells() also accepts a letter if the rules ask for no call.
-    public bool IsTold => Tells(AlertWay.VoiceNow);
+    public bool IsTold => Tells(AlertMethod.VoiceNow);
 
-    public bool Tells(AlertWay way) => new AlertAttempt { Way = way, Outcome = Outcome }.Succeeded;
+    public bool Tells(AlertMethod method) => new AlertAttempt { Method = method, Outcome = Outcome }.Succeeded;
 
-    public static ParsedAlert Parse(AlertDraft draft, AlertTo to, DateTimeOffset now, LocalTime localTime)
+    public static ParsedAlert Parse(AlertDraft draft, AlertRecipient to, DateTimeOffset now, LocalTime localTime)
     {
         List<Problem> problems = [];
-        var typed = new Typed(problems, "");
+        var typed = new FieldParser(problems, "");
         var outcome = typed.Choice<AlertOutcome>(draft.Outcome, "Outcome", "Select what happened");
         if (outcome == AlertOutcome.SentInWriting)
         {
-            typed.Wrong("Outcome", "Select what happened");
+            typed.AddProblem("Outcome", "Select what happened");
         }
 
         var reached = outcome != AlertOutcome.NoAnswer;
@@ -62,7 +62,7 @@ public sealed record AlertRecord
 
     // The last time it was that time of day. A time later today means yesterday only just after midnight (at most 12
     // hours ago); otherwise it is a mistake.
-    private static DateTimeOffset? MomentOf(string? raw, bool mayBeBlank, DateTimeOffset now, LocalTime localTime, Typed typed)
+    private static DateTimeOffset? MomentOf(string? raw, bool mayBeBlank, DateTimeOffset now, LocalTime localTime, FieldParser typed)
     {
         if (mayBeBlank && string.IsNullOrWhiteSpace(raw))
         {
@@ -71,7 +71,7 @@ public sealed record AlertRecord
 
         if (WrittenTime.Read(raw ?? "") is not { } time)
         {
-            typed.Wrong("Time", "Enter a time, like 9:30pm");
+            typed.AddProblem("Time", "Enter a time, like 9:30pm");
             return null;
         }
 
@@ -88,7 +88,7 @@ public sealed record AlertRecord
             return yesterday;
         }
 
-        typed.Wrong("Time", "The time must not be in the future");
+        typed.AddProblem("Time", "The time must not be in the future");
         return null;
     }
 }

@@ -4,7 +4,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Cases;
 
 /// <summary>Who is alerted about an urgent concern.</summary>
-public enum AlertTo
+public enum AlertRecipient
 {
     [Word("police")] Police,
     [Word("childrens-social-care")] ChildrensSocialCare,
@@ -18,7 +18,7 @@ public enum AlertTo
 }
 
 /// <summary>How soon a recipient must be told, and whether by voice.</summary>
-public enum AlertWay
+public enum AlertMethod
 {
     [Word("voice-now")] VoiceNow,
     [Word("voice-today")] VoiceToday,
@@ -30,21 +30,21 @@ public enum AlertWay
 public static class AlertRecipients
 {
     // What these are told by voice must follow in writing, and no act-now concern closes before they are told.
-    public static IReadOnlyList<AlertTo> Bodies { get; } = [AlertTo.Police, AlertTo.ChildrensSocialCare, AlertTo.AdultSocialCare];
+    public static IReadOnlyList<AlertRecipient> Bodies { get; } = [AlertRecipient.Police, AlertRecipient.ChildrensSocialCare, AlertRecipient.AdultSocialCare];
 
-    public static Body? Body(this AlertTo to) => to switch
+    public static Body? Body(this AlertRecipient to) => to switch
     {
-        AlertTo.Police => Routes.Body.Police,
-        AlertTo.ChildrensSocialCare => Routes.Body.ChildrensSocialCare,
-        AlertTo.AdultSocialCare => Routes.Body.AdultSocialCare,
+        AlertRecipient.Police => Routes.Body.Police,
+        AlertRecipient.ChildrensSocialCare => Routes.Body.ChildrensSocialCare,
+        AlertRecipient.AdultSocialCare => Routes.Body.AdultSocialCare,
         _ => null,
     };
 
-    public static AlertTo Recipient(this Body body) => body switch
+    public static AlertRecipient Recipient(this Body body) => body switch
     {
-        Routes.Body.Police => AlertTo.Police,
-        Routes.Body.ChildrensSocialCare => AlertTo.ChildrensSocialCare,
-        _ => AlertTo.AdultSocialCare,
+        Routes.Body.Police => AlertRecipient.Police,
+        Routes.Body.ChildrensSocialCare => AlertRecipient.ChildrensSocialCare,
+        _ => AlertRecipient.AdultSocialCare,
     };
 }
 

@@ -22,7 +22,7 @@ public static class CallScript
     // At a calm pace.
     public const int WordsInAMinute = 150;
 
-    public static IReadOnlyList<ScriptLine> Of(Statement statement, CallerDetails who, CallWords words, IReadOnlyDictionary<Harm, string> done)
+    public static IReadOnlyList<ScriptLine> Of(Statement statement, CallerDetails who, CallPhrases words, IReadOnlyDictionary<Harm, string> done)
     {
         var child = statement.Child;
         var first = statement.Noticed.Count > 0 ? statement.Noticed[0] : null;
@@ -32,29 +32,29 @@ public static class CallScript
         [
             (CallPhrase.MustNotKnow, Short(child.MustNotBeTold?.Value, 8)),
             (CallPhrase.Caller, who.Telephone is { } number
-                ? words.Say(CallPhrase.CallerWithNumber, who.Name, who.Agency, number)
-                : words.Say(CallPhrase.CallerWithoutNumber, who.Name, who.Agency)),
-            (CallPhrase.Child, words.Say(CallPhrase.ChildOfAge, Short(child.Name.Value, 6)!, AgeWords(child.Age, words))),
+                ? words.Format(CallPhrase.CallerWithNumber, who.Name, who.Agency, number)
+                : words.Format(CallPhrase.CallerWithoutNumber, who.Name, who.Agency)),
+            (CallPhrase.Child, words.Format(CallPhrase.ChildOfAge, Short(child.Name.Value, 6)!, AgeWords(child.Age, words))),
             (CallPhrase.Where, Short(child.WhereNow?.Value ?? child.Place?.Value, 8)),
             (CallPhrase.Noticed, first is null ? null : $"{Short(first.What.Value, 18)}{WhenWords(first, words)}"),
             (CallPhrase.Done, statement.Harm.AnyYes ? string.Join("; ", statement.Harm.Done.Select(harm => done[harm])) : null),
             (CallPhrase.People, Listed(people, 10)),
             (CallPhrase.Things, Listed(things, 10)),
             (CallPhrase.Said, Short(first?.ExactWords?.Value, 9)),
-            (CallPhrase.Worried, Worries(statement).Select(worry => words.Say(worry)).Aggregate((before, next) => words.Say(CallPhrase.AndWorried, before, next))),
+            (CallPhrase.Worried, Worries(statement).Select(worry => words.Format(worry)).Aggregate((before, next) => words.Format(CallPhrase.AndWorried, before, next))),
         ];
-        return [.. lines.Select(line => new ScriptLine(words.Say(line.About), line.Words ?? words.Say(CallPhrase.NotKnown)))];
+        return [.. lines.Select(line => new ScriptLine(words.Format(line.About), line.Words ?? words.Format(CallPhrase.NotKnown)))];
     }
 
     private static IEnumerable<CallPhrase> Worries(Statement statement) =>
         ActNow.Because(statement).Select(WorryOf).Distinct().DefaultIfEmpty(CallPhrase.WorryOtherwise);
 
-    private static CallPhrase WorryOf(ActNowBecause because) => because switch
+    private static CallPhrase WorryOf(ActNowReason because) => because switch
     {
-        ActNowBecause.DangerAtThisMinute => CallPhrase.WorryDanger,
-        ActNowBecause.MissingNow => CallPhrase.WorryMissing,
-        ActNowBecause.AlreadyHappened => CallPhrase.WorryGoesOn,
-        ActNowBecause.MeetingPlanned => CallPhrase.WorryMeeting,
+        ActNowReason.DangerAtThisMinute => CallPhrase.WorryDanger,
+        ActNowReason.MissingNow => CallPhrase.WorryMissing,
+        ActNowReason.AlreadyHappened => CallPhrase.WorryGoesOn,
+        ActNowReason.MeetingPlanned => CallPhrase.WorryMeeting,
         _ => CallPhrase.WorryHarm,
     };
 
@@ -69,16 +69,16 @@ public static class CallScript
         ? other.Label.Value
         : $"{other.Name.Value} ({other.Description.Value})";
 
-    private static string AgeWords(AgeReading age, CallWords words) => age switch
+    private static string AgeWords(AgeReading age, CallPhrases words) => age switch
     {
-        { Youngest: null } => words.Say(CallPhrase.AgeNotKnown),
-        { Youngest: var from, Oldest: var to } when from == to => words.Say(CallPhrase.AgeExactly, from.Years.ToString(CultureInfo.InvariantCulture)),
-        _ => words.Say(CallPhrase.AgeBetween, age.Youngest!.Years.ToString(CultureInfo.InvariantCulture), age.Oldest!.Years.ToString(CultureInfo.InvariantCulture)),
+        { Youngest: null } => words.Format(CallPhrase.AgeNotKnown),
+        { Youngest: var from, Oldest: var to } when from == to => words.Format(CallPhrase.AgeExactly, from.Years.ToString(CultureInfo.InvariantCulture)),
+        _ => words.Format(CallPhrase.AgeBetween, age.Youngest!.Years.ToString(CultureInfo.InvariantCulture), age.Oldest!.Years.ToString(CultureInfo.InvariantCulture)),
     };
 
-    private static string WhenWords(Noticed noticed, CallWords words)
+    private static string WhenWords(Noticed noticed, CallPhrases words)
     {
-        var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? words.Say(CallPhrase.AboutDay, DateText.Of(exact)) : DateText.WithDay(exact) : null;
+        var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? words.Format(CallPhrase.AboutDay, DateText.Of(exact)) : DateText.WithDay(exact) : null;
         var time = noticed.At is { } at ? DateText.Of(at) : null;
         return day is null && time is null ? "" : $" ({string.Join(", ", new[] { day, time }.OfType<string>())})";
     }

@@ -32,7 +32,7 @@ public static class Closure
     public static ClosureDecision Propose(ClosureCandidate concern, Guid by, DateTimeOffset at, string because)
     {
         List<Problem> problems = [];
-        var reason = new Reading.Typed(problems, "").Long(because, "Because", "The reason", "Enter why no further action is needed");
+        var reason = new Parsing.FieldParser(problems, "").Long(because, "Because", "The reason", "Enter why no further action is needed");
         string[] against = [.. Against(concern), .. problems.Select(problem => problem.Message)];
         return against.Length > 0 ? new ClosureDecision.Refused(against)
             : concern.ActNow ? new ClosureDecision.NeedsSecondPerson(new ClosureProposal(by, at, reason!))

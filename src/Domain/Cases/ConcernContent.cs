@@ -10,7 +10,7 @@ public sealed record ConcernContent
 
     public required int AnswerWithinWorkingDays { get; init; }
 
-    public required IReadOnlyList<BlamePhrase> BlamePhrases { get; init; }
+    public required IReadOnlyList<BlamingPhrase> BlamePhrases { get; init; }
 
     // Health and evidence.
     public required IReadOnlyList<Advice> MustNotWait { get; init; }
@@ -21,11 +21,11 @@ public sealed record ConcernContent
 
     public required IReadOnlyDictionary<Coverage, string> CoverageWords { get; init; }
 
-    public required IReadOnlyDictionary<ActNowBecause, string> BecauseWords { get; init; }
+    public required IReadOnlyDictionary<ActNowReason, string> BecauseWords { get; init; }
 
     public required IReadOnlyDictionary<Harm, string> DoneWords { get; init; }
 
-    public required CallWords Call { get; init; }
+    public required CallPhrases Call { get; init; }
 }
 
 /// <summary>A piece of advice: a permanent id, what to do, and why or how.</summary>

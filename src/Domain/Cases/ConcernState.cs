@@ -56,7 +56,7 @@ public static class ConcernStates
 
     public static bool IsFinished(ConcernState state) => state is ConcernState.Closed or ConcernState.Accepted;
 
-    // For the desk; ReporterWords has the words for the reporter.
+    // For the desk; ReporterStatusText has the words for the reporter.
     public static string AtDesk(ConcernState state) => state switch
     {
         ConcernState.Sent => "Not read yet",

@@ -6,10 +6,10 @@ namespace Samphire.Domain.Cases;
 /// <summary>What decides the position of a concern in a desk's list.</summary>
 /// <param name="State">The state of the concern.</param>
 /// <param name="NotTold">An act-now concern whose police or social care alert is outstanding.</param>
-/// <param name="ReadBy">When it must be read; null once it is read.</param>
+/// <param name="ReadDueAt">When it must be read; null once it is read.</param>
 /// <param name="WithTeamSince">When the team received it.</param>
 /// <param name="FinishedAt">When it was closed or accepted.</param>
-public sealed record DeskFacts(ConcernState State, bool NotTold, DateTimeOffset? ReadBy, DateTimeOffset? WithTeamSince, DateTimeOffset? FinishedAt);
+public sealed record DeskFacts(ConcernState State, bool NotTold, DateTimeOffset? ReadDueAt, DateTimeOffset? WithTeamSince, DateTimeOffset? FinishedAt);
 
 /// <summary>
 /// The order of a desk's lists. Open: first act-now concerns with outstanding alerts, then unread ones by deadline,
@@ -21,19 +21,19 @@ public static class DeskOrder
     private const long LastMoment = 9_999_999_999_999;
 
     // Null for a draft, which is not at a desk yet.
-    public static ListPosition? PlaceOf(DeskFacts facts) => facts.State switch
+    public static ListPosition? PositionOf(DeskFacts facts) => facts.State switch
     {
         ConcernState.Draft => null,
         _ when ConcernStates.IsFinished(facts.State) =>
             new ListPosition(FileList.Finished, FileProgress.Done, facts.NotTold, Digits(LastMoment - Milliseconds(facts.FinishedAt))),
-        _ => new ListPosition(FileList.Open, ProgressOf(facts.State), facts.NotTold, UnwrappedKey(facts)),
+        _ => new ListPosition(FileList.Open, ProgressOf(facts.State), facts.NotTold, OpenSortKey(facts)),
     };
 
     private static FileProgress ProgressOf(ConcernState state) =>
         ConcernStates.IsUnread(state) ? FileProgress.Unread : state == ConcernState.Asked ? FileProgress.Waiting : FileProgress.InHand;
 
-    private static string UnwrappedKey(DeskFacts facts) =>
-        $"{(facts.NotTold ? 0 : 1)}{(facts.ReadBy is null ? 1 : 0)}{Digits(Milliseconds(facts.ReadBy))}{Digits(Milliseconds(facts.WithTeamSince))}";
+    private static string OpenSortKey(DeskFacts facts) =>
+        $"{(facts.NotTold ? 0 : 1)}{(facts.ReadDueAt is null ? 1 : 0)}{Digits(Milliseconds(facts.ReadDueAt))}{Digits(Milliseconds(facts.WithTeamSince))}";
 
     private static long Milliseconds(DateTimeOffset? moment) => Math.Clamp(moment?.ToUnixTimeMilliseconds() ?? 0, 0, LastMoment);
 

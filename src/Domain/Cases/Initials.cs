@@ -1,4 +1,4 @@
-using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Cases.Parsing;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;

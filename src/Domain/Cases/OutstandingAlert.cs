@@ -6,7 +6,7 @@ namespace Samphire.Domain.Cases;
 /// A recipient whom the rules require to be told of a concern, with the way, the desk to call now and the attempts so
 /// far.
 /// </summary>
-public sealed record OutstandingAlert(AlertTo To, AlertWay Way)
+public sealed record OutstandingAlert(AlertRecipient To, AlertMethod Method)
 {
     // Null until it is looked up, and for a recipient without a desk in the area.
     public RouteAnswer? Desk { get; init; }
@@ -31,7 +31,7 @@ public sealed record OutstandingAlert(AlertTo To, AlertWay Way)
 
     public bool IsBody => AlertRecipients.Bodies.Contains(To);
 
-    public bool ByVoice => Way != AlertWay.Written;
+    public bool ByVoice => Method != AlertMethod.Written;
 
     public bool WrittenOwed => IsBody && ByVoice;
 
@@ -40,22 +40,22 @@ public sealed record OutstandingAlert(AlertTo To, AlertWay Way)
     // After the call, or immediately if the rules ask for no call.
     public bool IsToBeWritten => IsBody && Written is null && (Told is not null || !ByVoice);
 
-    public bool IsPaid => IsTold && (WriteBy is null || Written is not null);
+    public bool IsComplete => IsTold && (WriteBy is null || Written is not null);
 
     // Records about other recipients are ignored.
-    public OutstandingAlert After(IEnumerable<AlertRecord> records, AlertDeadlines terms)
+    public OutstandingAlert After(IEnumerable<AlertRecord> records, AlertDeadlines deadlines)
     {
         AlertRecord[] own = [.. records.Where(record => record.To == To).OrderBy(record => record.At)];
         var told = Array.Find(own, record => record.IsTold);
         var unanswered = Array.FindAll(own, record => record.Outcome == AlertOutcome.NoAnswer);
         return this with
         {
-            IsTold = Array.Exists(own, record => record.Tells(Way)),
+            IsTold = Array.Exists(own, record => record.Tells(Method)),
             Told = told,
             Written = Array.Find(own, record => record.Outcome == AlertOutcome.SentInWriting),
             NoAnswerAt = [.. unanswered.Select(record => record.At)],
-            TryAgainBy = told is null && ByVoice && unanswered.Length > 0 ? unanswered[^1].At.AddMinutes(terms.TryAgainMinutes) : null,
-            WriteBy = told is not null && IsBody ? told.At.AddHours(terms.WrittenFollowUpHours) : null,
+            TryAgainBy = told is null && ByVoice && unanswered.Length > 0 ? unanswered[^1].At.AddMinutes(deadlines.TryAgainMinutes) : null,
+            WriteBy = told is not null && IsBody ? told.At.AddHours(deadlines.WrittenFollowUpHours) : null,
         };
     }
 

@@ -7,20 +7,20 @@ namespace Samphire.Domain.Cases;
 /// When an unread concern is escalated to a named person: immediately if the child is or may be young, soon if it is
 /// act now, otherwise after a number of hours in which the desk was open.
 /// </summary>
-public sealed class ReadingDeadline(UnreadConcern terms, BankHolidays bankHolidays, LocalTime localTime)
+public sealed class ReadingDeadline(UnreadConcern deadlines, BankHolidays bankHolidays, LocalTime localTime)
 {
     // No desk is closed for longer. For one that never opens, the hours count as used up at once.
     private const int DaysToLookAhead = 366;
 
     public DateTimeOffset EscalatesAt(DateTimeOffset sentAt, bool actNow, AgeReading age, OpeningHours hours)
     {
-        if (ActNow.IsOrMayBeUnder(age, terms.AtOnceUnderAge))
+        if (ActNow.IsOrMayBeUnder(age, deadlines.AtOnceUnderAge))
         {
             return sentAt;
         }
 
-        var afterOpenHours = AfterOpenHours(sentAt, TimeSpan.FromHours(terms.OpenHours), hours);
-        var afterActNow = sentAt.AddHours(terms.ActNowHours);
+        var afterOpenHours = AfterOpenHours(sentAt, TimeSpan.FromHours(deadlines.OpenHours), hours);
+        var afterActNow = sentAt.AddHours(deadlines.ActNowHours);
         return actNow && afterActNow < afterOpenHours ? afterActNow : afterOpenHours;
     }
 

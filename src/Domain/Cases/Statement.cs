@@ -54,7 +54,7 @@ public sealed record Statement
         }
 
         var inDanger = draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute);
-        var statement = StatementSoFar.Of(draft, sentAt, localTime);
+        var statement = PartialStatement.Of(draft, sentAt, localTime);
         return new ParsedStatement(
             statement with
             {
@@ -67,7 +67,7 @@ public sealed record Statement
 }
 
 /// <summary>What an unfinished draft says, for those who are alerted before it is sent.</summary>
-public static class StatementSoFar
+public static class PartialStatement
 {
     public const string UnnamedChild = "A child, name not known";
 

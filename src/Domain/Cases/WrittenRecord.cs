@@ -1,4 +1,4 @@
-using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Cases.Parsing;
 using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
@@ -20,32 +20,32 @@ public sealed record WrittenDraft
 /// <summary>Reads the record of a message in writing. Samphire sends nothing itself.</summary>
 public static class WrittenRecord
 {
-    public static ParsedAlert Parse(WrittenDraft draft, AlertTo to, DateTimeOffset now, LocalTime localTime)
+    public static ParsedAlert Parse(WrittenDraft draft, AlertRecipient to, DateTimeOffset now, LocalTime localTime)
     {
         List<Problem> problems = [];
-        var typed = new Typed(problems, "Written.");
+        var typed = new FieldParser(problems, "Written.");
         var where = typed.Name(draft.Where, "Where", "Where you sent it", "Enter where you sent it, or who you gave it to");
         var on = typed.Day(draft.When, "When", "Date")?.Exact;
         if (on is null && problems.TrueForAll(problem => !problem.Field.StartsWith("Written.When", StringComparison.Ordinal)))
         {
-            typed.Wrong("When.Day", "Enter the date you sent it");
+            typed.AddProblem("When.Day", "Enter the date you sent it");
         }
 
         var time = WrittenTime.Read(draft.Time ?? "");
         if (time is null)
         {
-            typed.Wrong("Time", "Enter a time, like 9:30pm");
+            typed.AddProblem("Time", "Enter a time, like 9:30pm");
         }
 
         var reference = typed.Name(draft.Reference, "Reference", "Reference");
         var today = localTime.DateAt(now);
         if (on > today)
         {
-            typed.Wrong("When.Day", "Date must be today or in the past");
+            typed.AddProblem("When.Day", "Date must be today or in the past");
         }
         else if (on == today && time is { } later && localTime.FirstMomentOf(today, later) > now)
         {
-            typed.Wrong("Time", "The time must not be in the future");
+            typed.AddProblem("Time", "The time must not be in the future");
         }
 
         return problems.Count > 0

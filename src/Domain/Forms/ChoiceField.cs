@@ -46,7 +46,7 @@ public record ChoiceField : Field
 
     public override IEnumerable<Input> Inputs => [new Input(Name, Word)];
 
-    private protected override IEnumerable<Problem> Check() => ProblemIf(IsChosen ? null : Missing);
+    private protected override IEnumerable<Problem> Check() => ProblemIf(IsChosen ? null : RequiredMessage);
 
     private protected virtual bool IsChosen => Options.Any(option => option.Word == Word);
 }
@@ -67,7 +67,7 @@ public sealed record ChoiceField<T> : ChoiceField
 }
 
 /// <summary>Options that many questions share.</summary>
-public static class Offered
+public static class CommonOptions
 {
     public static IReadOnlyList<Option> YesNoNotKnown { get; } =
         [new Option<YesNo>(YesNo.Yes, "Yes"), new Option<YesNo>(YesNo.No, "No"), new Option<YesNo>(YesNo.NotKnown, "Not known")];

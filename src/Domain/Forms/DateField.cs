@@ -21,7 +21,7 @@ public sealed record DateField : Field
     public string? Year => date.Year;
 
     // Null if only an exact date is accepted.
-    public TickField? Approximate { get; init; }
+    public CheckboxField? Approximate { get; init; }
 
     // The first day that is too late, and the message for it.
     public (DateOnly Day, string TooLate)? Before { get; init; }
@@ -43,14 +43,14 @@ public sealed record DateField : Field
         new Input(Name + ".Day", Day), new Input(Name + ".Month", Month), new Input(Name + ".Year", Year), .. Approximate?.Inputs ?? [],
     ];
 
-    public override Field Under(string prefix) => (DateField)base.Under(prefix) with { Approximate = (TickField?)Approximate?.Under(prefix) };
+    public override Field Under(string prefix) => (DateField)base.Under(prefix) with { Approximate = (CheckboxField?)Approximate?.Under(prefix) };
 
-    private (PartialDate? Date, string? Box, string? Fault) Read => DateReading.Read(date, Approximate is { Ticked: true });
+    private (PartialDate? Date, string? Box, string? Fault) Read => DateReading.Read(date, Approximate is { IsChecked: true });
 
     private IReadOnlyList<Problem> Faults => Read switch
     {
         { Fault: { } fault, Box: { } box } => [new Problem($"{Name}.{box}", $"{Subject} {fault}")],
-        { Date: null } => Missing is null ? [] : [new Problem(Name + ".Day", Missing)],
+        { Date: null } => RequiredMessage is null ? [] : [new Problem(Name + ".Day", RequiredMessage)],
         { Date: { } day } => Before is { } before && day.Earliest >= before.Day ? [new Problem(Name + ".Day", before.TooLate)] : [],
     };
 

@@ -31,7 +31,7 @@ public abstract record Field
     public string Subject { get => field ?? AuthorLabel; init; }
 
     // The message if there is no answer; null if the question is optional.
-    public string? Missing { get; init; }
+    public string? RequiredMessage { get; init; }
 
     // False if other answers make the question irrelevant. It is then neither checked nor shown.
     public bool Asked { get; init; } = true;
@@ -43,7 +43,7 @@ public abstract record Field
     public string Blank { get; init; } = "Not answered";
 
     // Shown to readers if there is no answer; null leaves the row out.
-    public string? ReaderBlank { get => field ?? (Missing is null ? null : "Not answered"); init; }
+    public string? ReaderBlank { get => field ?? (RequiredMessage is null ? null : "Not answered"); init; }
 
     // In words; null if there is none.
     public abstract string? Answer { get; }
@@ -80,11 +80,11 @@ public sealed record Input(string Name, string? Value);
 /// <summary>
 /// A value that the page stores besides the answers. It is submitted and compared, but neither asked nor shown.
 /// </summary>
-public sealed record KeptField : Field
+public sealed record HiddenField : Field
 {
     private readonly IReadOnlyList<string> values;
 
-    public KeptField(IReadOnlyList<string> values, [CallerArgumentExpression(nameof(values))] string path = "")
+    public HiddenField(IReadOnlyList<string> values, [CallerArgumentExpression(nameof(values))] string path = "")
         : base(path) => this.values = values;
 
     public override string? Answer => null;

@@ -64,7 +64,7 @@ public sealed record TextField : LineField
     private protected override string TextCleaned => Cleaned;
 
     private string? Fault =>
-        Cleaned.Length == 0 ? Missing
+        Cleaned.Length == 0 ? RequiredMessage
         : Cleaned.Contains(TextCleaner.Mark) ? $"{Subject} contains characters we cannot save. We have marked them."
         : Text.From(Cleaned, Longest) is null ? $"{Subject} must be {Longest.ToString("#,0", CultureInfo.InvariantCulture)} characters or fewer. Everything you wrote is kept."
         : null;

@@ -41,7 +41,7 @@ public sealed record RouteReason(string Rule, string Sentence);
 public enum RouteRule
 {
     [Word("historic-routes")] HistoricRoutes,
-    [Word("ring-999-first")] Ring999First,
+    [Word("ring-999-first")] Call999First,
     [Word("desk-closed")] DeskClosed,
     [Word("bank-holiday")] BankHoliday,
     [Word("own-closed-day")] OwnClosedDay,

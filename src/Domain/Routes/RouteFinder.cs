@@ -11,9 +11,9 @@ public static class RouteFinder
     {
         // Immediate danger is reported to the police by 999. Social care does not hear of that call, so its urgent
         // route is used.
-        var ring999First = question is { Urgency: Urgency.ImmediateDanger, Body: not Body.Police };
-        var table = area.TableFor(question.Body, ring999First ? Urgency.Urgent : question.Urgency);
-        var wall = localTime.WallAt(question.At);
+        var call999First = question is { Urgency: Urgency.ImmediateDanger, Body: not Body.Police };
+        var table = area.TableFor(question.Body, call999First ? Urgency.Urgent : question.Urgency);
+        var wall = localTime.DateTimeAt(question.At);
         var day = DateOnly.FromDateTime(wall);
         var now = table.StateAt(day, TimeOnly.FromDateTime(wall), bankHolidays);
         var desk = now.Line.Desk;
@@ -26,7 +26,7 @@ public static class RouteFinder
 
         List<RouteReason> reasons = new(6) { new RouteReason(now.Line.Id, now.Line.Because) };
         AddIf(area.IsHistoric, RouteRule.HistoricRoutes);
-        AddIf(ring999First, RouteRule.Ring999First);
+        AddIf(call999First, RouteRule.Call999First);
         AddIf(!now.Open, RouteRule.DeskClosed);
         AddIf(table.MindsBankHolidays && bankHolidays.IsHoliday(day), RouteRule.BankHoliday);
         foreach (var closed in table.ClosedBecause(day))

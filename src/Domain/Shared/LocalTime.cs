@@ -4,9 +4,9 @@ namespace Samphire.Domain.Shared;
 public sealed class LocalTime(TimeZoneInfo zone)
 {
     /// <summary>The local date, by which ages, links and reviews are counted.</summary>
-    public DateOnly DateAt(DateTimeOffset moment) => DateOnly.FromDateTime(WallAt(moment));
+    public DateOnly DateAt(DateTimeOffset moment) => DateOnly.FromDateTime(DateTimeAt(moment));
 
-    public DateTime WallAt(DateTimeOffset moment) => ShownAt(moment).DateTime;
+    public DateTime DateTimeAt(DateTimeOffset moment) => ShownAt(moment).DateTime;
 
     // The same moment, with the local offset.
     public DateTimeOffset ShownAt(DateTimeOffset moment) => TimeZoneInfo.ConvertTime(moment, zone);
@@ -33,8 +33,8 @@ public sealed class LocalTime(TimeZoneInfo zone)
     }
 
     // The clocks go forward over this time.
-    public bool NeverIs(DateTime wall) => zone.IsInvalidTime(wall);
+    public bool IsInvalid(DateTime wall) => zone.IsInvalidTime(wall);
 
     // The clocks go back over this time.
-    public bool IsTwice(DateTime wall) => zone.IsAmbiguousTime(wall);
+    public bool IsAmbiguous(DateTime wall) => zone.IsAmbiguousTime(wall);
 }

@@ -21,7 +21,7 @@ public sealed record FieldOnPage(Field Field, string LabelSize = "s", bool IsHea
     /// </summary>
     public static void Gather(FormStep step, Func<string, IEnumerable<string?>> sent)
     {
-        foreach (var group in step.AllFields.OfType<TicksField>())
+        foreach (var group in step.AllFields.OfType<CheckboxesField>())
         {
             var ticked = sent(Draft + group.Name).ToHashSet();
             foreach (var box in group.Boxes)

@@ -2,7 +2,7 @@ using Samphire.Domain.Access;
 
 namespace Samphire.Web.Frame;
 
-public enum OpenTo
+public enum PageAudience
 {
     Everybody,
     SignedIn,
@@ -15,7 +15,7 @@ public enum OpenTo
 /// The conventions for the pages of one folder: a class in that folder, whose namespace determines the path. A page
 /// without one in its folder or above is open to nobody.
 /// </summary>
-public abstract class PageFolder(OpenTo openTo)
+public abstract class PageFolder(PageAudience audience)
 {
     private const string Root = "Samphire.Web.Pages";
 
@@ -26,7 +26,7 @@ public abstract class PageFolder(OpenTo openTo)
 
     public static IReadOnlyList<PageFolder> All => Found.Value;
 
-    public OpenTo OpenTo => openTo;
+    public PageAudience Audience => audience;
 
     // "/Cases/Desk"
     public string Path => GetType().Namespace![Root.Length..].Replace('.', '/');

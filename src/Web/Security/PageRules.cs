@@ -11,7 +11,7 @@ namespace Samphire.Web.Security;
 /// </summary>
 public static class PageRules
 {
-    internal const string SignedIn = nameof(OpenTo.SignedIn);
+    internal const string SignedIn = nameof(PageAudience.SignedIn);
 
     public static void Apply(RazorPagesOptions options)
     {
@@ -19,7 +19,7 @@ public static class PageRules
         {
             options.Conventions.AddFolderApplicationModelConvention(folder.Path, model =>
             {
-                model.EndpointMetadata.Add(folder.OpenTo == OpenTo.Everybody ? new AllowAnonymousAttribute() : new AuthorizeAttribute(folder.OpenTo.ToString()));
+                model.EndpointMetadata.Add(folder.Audience == PageAudience.Everybody ? new AllowAnonymousAttribute() : new AuthorizeAttribute(folder.Audience.ToString()));
                 if (!folder.NeedsStore)
                 {
                     model.EndpointMetadata.Add(new NeedsNoStore());
@@ -34,9 +34,9 @@ public static class PageRules
         services.AddScoped<IAuthorizationHandler, ActorRolesHandler>();
         services.AddAuthorizationBuilder()
             .AddPolicy(SignedIn, policy => policy.AddRequirements(new NeedsActor(_ => true)))
-            .AddPolicy(nameof(OpenTo.Recorders), policy => policy.AddRequirements(new NeedsActor(actor => actor.RecordsConcerns)))
-            .AddPolicy(nameof(OpenTo.Workers), policy => policy.AddRequirements(new NeedsActor(actor => actor.WorksOnFiles)))
-            .AddPolicy(nameof(OpenTo.Administrators), policy => policy.AddRequirements(new NeedsActor(actor => actor.Holds(Role.Administrator))))
+            .AddPolicy(nameof(PageAudience.Recorders), policy => policy.AddRequirements(new NeedsActor(actor => actor.RecordsConcerns)))
+            .AddPolicy(nameof(PageAudience.Workers), policy => policy.AddRequirements(new NeedsActor(actor => actor.WorksOnFiles)))
+            .AddPolicy(nameof(PageAudience.Administrators), policy => policy.AddRequirements(new NeedsActor(actor => actor.Holds(Role.Administrator))))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
     }
 

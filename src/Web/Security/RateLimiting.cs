@@ -46,7 +46,7 @@ internal static class RateLimiting
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var services = context.RequestServices;
-        var again = services.GetRequiredService<LocalTime>().WallAt(services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(seconds)).AddMinutes(1);
+        var again = services.GetRequiredService<LocalTime>().DateTimeAt(services.GetRequiredService<TimeProvider>().GetUtcNow().AddSeconds(seconds)).AddMinutes(1);
         var refusal = new Refusal(
             "Too many requests",
             $"Wait until {DateText.Of(TimeOnly.FromDateTime(again))}, then try again. Nothing has been lost.");

@@ -11,7 +11,7 @@ namespace Samphire.Web.Security;
 /// Handles a form without a valid antiforgery token: nothing is processed. If the person is signed in, their text is
 /// saved and offered again; Hide and Sign out still work. A saved form that was restored and accepted is deleted.
 /// </summary>
-internal sealed class RejectedForms(ExpiredSessionForms late, SavedForms forms, HeaderActions then, Caller caller) : IAsyncAlwaysRunResultFilter
+internal sealed class RejectedForms(ExpiredSessionForms expiredForms, SavedForms forms, HeaderActions headerActions, Caller caller) : IAsyncAlwaysRunResultFilter
 {
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
@@ -46,10 +46,10 @@ internal sealed class RejectedForms(ExpiredSessionForms late, SavedForms forms, 
             return new LocalRedirectResult(request.Path.StartsWithSegments("/unlock", StringComparison.Ordinal) ? HeaderActions.UnlockAddress(null) : SignedIn.Address(null));
         }
 
-        var kept = await late.KeepAsync(context, actor.UserId);
+        var kept = await expiredForms.KeepAsync(context, actor.UserId);
         if (request.Query[PageFrame.AfterSaving].ToString() is HeaderActions.Hide or HeaderActions.SignOut)
         {
-            return await then.GoAsync(context, request.Query[PageFrame.AfterSaving], context.RequestAborted);
+            return await headerActions.GoAsync(context, request.Query[PageFrame.AfterSaving], context.RequestAborted);
         }
 
         return kept ? new LocalRedirectResult(ExpiredSessionForms.Address) : null;

@@ -16,7 +16,7 @@ public interface ISavesForm
 }
 
 /// <summary>Saves what was typed in such a form and then runs the header button that was pressed.</summary>
-internal sealed class SaveFormFilter(ExpiredSessionForms late, HeaderActions then, Caller caller) : IAsyncPageFilter
+internal sealed class SaveFormFilter(ExpiredSessionForms expiredForms, HeaderActions headerActions, Caller caller) : IAsyncPageFilter
 {
     internal const string Restore = "Restore";
 
@@ -31,7 +31,7 @@ internal sealed class SaveFormFilter(ExpiredSessionForms late, HeaderActions the
             return;
         }
 
-        await late.KeepAsync(http, caller.Actor?.UserId, Restore);
-        context.Result = await then.GoAsync(http, http.Request.Query[PageFrame.AfterSaving], http.RequestAborted);
+        await expiredForms.KeepAsync(http, caller.Actor?.UserId, Restore);
+        context.Result = await headerActions.GoAsync(http, http.Request.Query[PageFrame.AfterSaving], http.RequestAborted);
     }
 }

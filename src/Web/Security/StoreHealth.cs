@@ -16,7 +16,7 @@ internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSet
 
     public async Task<HealthCheckResult> CheckHealthAsync(HealthCheckContext context, CancellationToken cancellationToken = default)
     {
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         return !await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the store is not responding")
             : !await writer.CanWriteToDiskAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the disk is full or read-only")
             : await KeysAsync(db, cancellationToken) is { } keys ? HealthCheckResult.Degraded(keys)

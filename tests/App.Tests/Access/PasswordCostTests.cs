@@ -52,15 +52,15 @@ public sealed class PasswordCostTests
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
         var (priya, email) = (await services.CallerAsync("Priya"), "priya.raman@thornsea-trust.example");
 
-        Assert.Empty(await services.GetRequiredService<SetPassword>().ForAsync(Caller.Itself, priya.Actor!.UserId, "heron gravel teapot violin", TestContext.Current.CancellationToken));
+        Assert.Empty(await services.GetRequiredService<SetPassword>().ForAsync(Caller.System, priya.Actor!.UserId, "heron gravel teapot violin", TestContext.Current.CancellationToken));
 
-        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var hash = Convert.FromBase64String((await db.Accounts.SingleAsync(account => account.Id == priya.Actor.UserId, TestContext.Current.CancellationToken)).PasswordHash!);
 
         // The format of ASP.NET Core Identity: version, function (2: HMAC-SHA512) and iterations; the latter two take
         // four bytes each.
         Assert.Equal((1, 2u, (uint)expected), (hash[0], BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(1)), BinaryPrimitives.ReadUInt32BigEndian(hash.AsSpan(5))));
-        Assert.IsType<SignInOutcome.Done>(await services.GetRequiredService<SignIn>().WithPasswordAsync(Caller.Itself, email, "heron gravel teapot violin", "192.0.2.1", TestContext.Current.CancellationToken));
+        Assert.IsType<SignInOutcome.Done>(await services.GetRequiredService<SignIn>().WithPasswordAsync(Caller.System, email, "heron gravel teapot violin", "192.0.2.1", TestContext.Current.CancellationToken));
         Assert.Equal(FastPasswords.Cost, store.Settings.Passwords);
     }
 }

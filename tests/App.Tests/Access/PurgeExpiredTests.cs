@@ -20,8 +20,8 @@ public sealed class PurgeExpiredTests
         await using var services = store.Services();
         store.Clock.GoTo("2026-11-01 10:00");
         var signIn = services.GetRequiredService<SignIn>();
-        var done = Assert.IsType<SignInOutcome.Done>(await signIn.WithPasswordAsync(Caller.Itself, "priya.raman@thornsea-trust.example", Wendmarsh.Password, "192.0.2.1", default));
-        await signIn.WithPasswordAsync(Caller.Itself, "priya.raman@thornsea-trust.example", "a wrong password", "192.0.2.2", default);
+        var done = Assert.IsType<SignInOutcome.Done>(await signIn.WithPasswordAsync(Caller.System, "priya.raman@thornsea-trust.example", Wendmarsh.Password, "192.0.2.1", default));
+        await signIn.WithPasswordAsync(Caller.System, "priya.raman@thornsea-trust.example", "a wrong password", "192.0.2.2", default);
         var priya = await services.CallerAsync("Priya");
         await services.GetRequiredService<SavedForms>().KeepAsync(priya, priya.Actor!.UserId, "/concerns/new/danger", [new("Draft.Danger.Answer", "not-known")]);
         await services.GetRequiredService<Writer>().RunOnceAsync(priya, IdempotencyKey.Of(Guid.NewGuid(), ""), _ => Task.FromResult("/concerns"));
@@ -35,13 +35,13 @@ public sealed class PurgeExpiredTests
         store.Clock.GoTo("2026-12-01 10:01");
         await services.GetRequiredService<PurgeExpired>().RunAsync();
         Assert.Equal((0, 0, 0, 0), await CountAsync());
-        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var last = await db.Set<AuditEntry>().Where(entry => entry.Chain == $"user:{priya.Actor.UserId}").OrderBy(entry => entry.Seq).LastAsync();
         Assert.Equal(("form-discarded", "kept for 30 days", "job"), (last.Action, last.Reason, last.Origin));
 
         async Task<(int Sessions, int Waits, int Keys, int Forms)> CountAsync()
         {
-            await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+            await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
             return (await db.Sessions.CountAsync(), await db.SignInDelays.CountAsync(), await db.ProcessedRequests.CountAsync(), await db.SavedForms.CountAsync());
         }
     }

@@ -37,7 +37,7 @@ public sealed class ConcernAndAssessTests
 
     [Fact]
     public void Unfinished_draft_gives_the_same_assessment_and_decision_as_its_JSON_read_by_assess() => Gen.Select(GeneratedConcerns.Unfinished, Generated.Moment).Sample(
-        (draft, at) => IsAsAssessHasIt(StatementSoFar.Of(draft, at, London.Time)),
+        (draft, at) => IsAsAssessHasIt(PartialStatement.Of(draft, at, London.Time)),
         iter: 400);
 
     private static void IsAsAssessHasIt(Statement statement)
@@ -45,13 +45,13 @@ public sealed class ConcernAndAssessTests
         var json = Encoding.UTF8.GetBytes(ConcernJson.Write(statement, Reference));
         var read = new AssessmentReader(Packs.Newest, London.Time, areaByDefault: null).Read(new RawItem(json, null));
         using var input = new MemoryStream(json);
-        var assessed = Assert.Single(Assess.Run(input, null));
+        var result = Assert.Single(Assess.Run(input, null));
         Assert.Empty(read.Errors);
 
-        var judged = JudgedConcern.Of(statement, Domain.Shared.Reference.From(Reference)!, Judged.Toolbox, Judged.Wendmarsh, London.Time);
+        var assessed = AssessedConcern.Of(statement, Domain.Shared.Reference.From(Reference)!, Assessed.Toolbox, Assessed.Wendmarsh, London.Time);
 
-        Assert.Equal(JsonSerializer.Serialize(read.Assessment), JsonSerializer.Serialize(judged.Decision.Assessment));
-        Assert.Equal(Written(assessed.Decision!), Written(judged.Decision));
+        Assert.Equal(JsonSerializer.Serialize(read.Assessment), JsonSerializer.Serialize(assessed.Decision.Assessment));
+        Assert.Equal(Written(result.Decision!), Written(assessed.Decision));
     }
 
     private static string Written(Decision decision)
@@ -59,7 +59,7 @@ public sealed class ConcernAndAssessTests
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
-            DecisionWriter.Write(json, decision, Judged.Toolbox.Wording);
+            DecisionWriter.Write(json, decision, Assessed.Toolbox.Wording);
         }
 
         return Encoding.UTF8.GetString(bytes.ToArray());

@@ -16,7 +16,7 @@ public sealed partial class AuditActionsTests
         var table = page.Split('\n').Where(line => line.StartsWith("| `", StringComparison.Ordinal)).Select(line => line.Split('|')[1]);
 
         Assert.Equal(
-            Declared.All<AuditAction>().Select(action => action.Word).Order(StringComparer.Ordinal),
+            StoredWords.All<AuditAction>().Select(action => action.Word).Order(StringComparer.Ordinal),
             table.SelectMany(cell => Word().Matches(cell).Select(match => match.Groups[1].Value)).Order(StringComparer.Ordinal));
     }
 
@@ -25,7 +25,7 @@ public sealed partial class AuditActionsTests
     {
         Assert.Equal("{by} acknowledged this concern", ConcernActions.Acknowledged.History);
 
-        Assert.All(Declared.All<AuditAction>(), action => Assert.DoesNotMatch("[.]$|{(?!by})", action.History ?? ""));
+        Assert.All(StoredWords.All<AuditAction>(), action => Assert.DoesNotMatch("[.]$|{(?!by})", action.History ?? ""));
     }
 
     [GeneratedRegex("`([a-z-]+)`")]

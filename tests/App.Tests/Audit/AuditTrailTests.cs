@@ -72,7 +72,7 @@ public sealed class AuditTrailTests : IDisposable
 
         Assert.Empty(await world.FaultsAsync());
         Assert.Equal(0, world.Query("select count(*) from audit_payloads where chain like 'file%'", row => row.GetInt32(0))[0]);
-        Assert.Equal(0, world.Query("select length(wrapped) from data_keys where destroyed is not null", row => row.GetInt32(0)).Single());
+        Assert.Equal(0, world.Query("select length(wrapped) from data_keys where destroyed_at is not null", row => row.GetInt32(0)).Single());
 
         await world.WriteAsync((db, trail) => trail.AddAsync(db, AuditWorld.Viewed(AuditWorld.File, "afterwards")));
         Assert.Empty(await world.FaultsAsync());

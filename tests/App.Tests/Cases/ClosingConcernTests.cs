@@ -19,7 +19,7 @@ public sealed class ClosingConcernTests
 
         Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
         var message = Assert.Single(await world.AllAsync(db => db.FileMessages));
-        Assert.Equal((ConcernMessages.Finished, "All is explained."), (message.Kind, message.Words));
+        Assert.Equal((ConcernMessages.Finished, "All is explained."), (message.Kind, message.Text));
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-closed"], await world.ActsAsync(reference));
     }
@@ -30,7 +30,7 @@ public sealed class ClosingConcernTests
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync(actNow: true);
         var daniel = await world.As("Daniel");
-        await world.Services.TellAsync(daniel, reference, AlertTo.Police);
+        await world.Services.TellAsync(daniel, reference, AlertRecipient.Police);
 
         var answer = await world.Get<ProposeClosure>().RunAsync(daniel, await world.PressAsync(reference), "All is explained.");
 
@@ -58,7 +58,7 @@ public sealed class ClosingConcernTests
         Assert.IsType<SubmissionResult.Done>(await world.Get<ApproveClosure>().RunAsync(mairi, await world.PressAsync(reference)));
 
         Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
-        Assert.Equal("All is explained.", Assert.Single(await world.AllAsync(db => db.FileMessages)).Words);
+        Assert.Equal("All is explained.", Assert.Single(await world.AllAsync(db => db.FileMessages)).Text);
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-close-proposed", "concern-closed"], await world.ActsAsync(reference));
     }
@@ -103,8 +103,8 @@ public sealed class ClosingConcernTests
     {
         var reference = await world.SendAndReadAsync(actNow: true);
         var daniel = await world.As("Daniel");
-        await world.Services.TellAsync(daniel, reference, AlertTo.Police);
-        await world.Services.TellAsync(daniel, reference, AlertTo.ChildrensSocialCare);
+        await world.Services.TellAsync(daniel, reference, AlertRecipient.Police);
+        await world.Services.TellAsync(daniel, reference, AlertRecipient.ChildrensSocialCare);
         return reference;
     }
 }

@@ -19,7 +19,7 @@ public sealed class DeskListTests
         world.Clock.GoTo("2026-11-23 10:00");
         var readNew = await world.SendAndReadAsync();
         var told = await world.SendAsync(actNow: true);
-        foreach (var body in (AlertTo[])[AlertTo.Police, AlertTo.ChildrensSocialCare])
+        foreach (var body in (AlertRecipient[])[AlertRecipient.Police, AlertRecipient.ChildrensSocialCare])
         {
             await world.Services.TellAsync(await world.As("Daniel"), told, body);
         }
@@ -45,7 +45,7 @@ public sealed class DeskListTests
         world.Clock.GoTo("2026-11-23 10:01");
         var untold = await world.SendAsync(actNow: true);
         var daniel = await world.As("Daniel");
-        foreach (var body in (AlertTo[])[AlertTo.Police, AlertTo.ChildrensSocialCare])
+        foreach (var body in (AlertRecipient[])[AlertRecipient.Police, AlertRecipient.ChildrensSocialCare])
         {
             await world.Services.TellAsync(daniel, told, body, AlertOutcome.SomeoneElseTold);
             await world.Services.TellAsync(daniel, untold, body, AlertOutcome.NoAnswer);

@@ -19,7 +19,7 @@ public sealed class DeskMovesTests
         Assert.Equal(ConcernState.Read, concern.State);
         Assert.Equal((await world.As("Daniel")).Actor!.UserId, concern.ReadById);
         Assert.Equal(London.At("2026-11-23 10:00"), concern.ReadAt);
-        Assert.Null(concern.ReadBy);
+        Assert.Null(concern.ReadDueAt);
         Assert.Equal(["concern-sent", "concern-acknowledged"], await world.ActsAsync(reference));
     }
 
@@ -83,7 +83,7 @@ public sealed class DeskMovesTests
         await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"));
         var priya = await world.As("Priya");
         var owed = Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.AnswerQuestion);
-        Assert.Equal(priya.Actor!.UserId, owed.OwedBy);
+        Assert.Equal(priya.Actor!.UserId, owed.AssignedTo);
         Assert.Equal(London.At("2026-11-24 23:59"), owed.DueAt);
 
         world.Clock.GoTo("2026-11-23 15:00");
@@ -91,9 +91,9 @@ public sealed class DeskMovesTests
 
         var concern = await world.RowAsync(reference);
         Assert.Equal(ConcernState.Answered, concern.State);
-        Assert.Equal(London.At("2026-11-24 09:00"), concern.ReadBy);
+        Assert.Equal(London.At("2026-11-24 09:00"), concern.ReadDueAt);
         Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.AnswerQuestion);
-        Assert.Equal(["Which phone?", "A black one."], (await world.AllAsync(db => db.FileMessages)).OrderBy(message => message.At).Select(message => message.Words));
+        Assert.Equal(["Which phone?", "A black one."], (await world.AllAsync(db => db.FileMessages)).OrderBy(message => message.At).Select(message => message.Text));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-asked", "concern-answered"], await world.ActsAsync(reference));
     }
 
@@ -156,7 +156,7 @@ public sealed class DeskMovesTests
         Assert.IsType<SubmissionResult.Done>(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe.")));
 
         var gwen = await world.As("Gwen");
-        Assert.Equal(gwen.Actor!.UserId, Assert.Single(await world.OpenWorkAsync(reference)).OwedBy);
+        Assert.Equal(gwen.Actor!.UserId, Assert.Single(await world.OpenWorkAsync(reference)).AssignedTo);
         Assert.Equal(ConcernTasks.SpeakToReporter, Assert.Single(await world.TrayAsync("Gwen")).Kind);
         Assert.IsType<SubmissionResult.Done>(await world.Get<RecordReporterConversation>().RunAsync(gwen, await world.PressAsync(reference)));
         Assert.Empty(await world.TrayAsync("Gwen"));

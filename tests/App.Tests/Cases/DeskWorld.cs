@@ -62,7 +62,7 @@ internal sealed class DeskWorld : IAsyncDisposable
     public async Task<IReadOnlyList<TaskItem>> OpenWorkAsync(string reference)
     {
         var file = (await RowAsync(reference)).FileId;
-        return [.. (await AllAsync(db => db.Tasks)).Where(item => item.FileId == file && item.DoneAt is null).OrderBy(item => item.MadeAt)];
+        return [.. (await AllAsync(db => db.Tasks)).Where(item => item.FileId == file && item.DoneAt is null).OrderBy(item => item.CreatedAt)];
     }
 
     /// <summary>The actions in the concern's chain, oldest first.</summary>
@@ -91,7 +91,7 @@ internal sealed class DeskWorld : IAsyncDisposable
     public async Task<List<T>> AllAsync<T>(Func<AppDb, IQueryable<T>> table)
         where T : class
     {
-        await using var db = Get<StoreFactory>().Open(Caller.Itself);
+        await using var db = Get<StoreFactory>().Open(Caller.System);
         return await table(db).IgnoreVisibility().ToListAsync();
     }
 }

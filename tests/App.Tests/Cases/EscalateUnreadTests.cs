@@ -61,7 +61,7 @@ public sealed class EscalateUnreadTests
         await world.Get<EscalateUnread>().RunAsync();
 
         var imogen = (await world.As("Imogen")).Actor!.UserId;
-        Assert.Equal(imogen, Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReadEscalated).OwedBy);
+        Assert.Equal(imogen, Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReadEscalated).AssignedTo);
         Assert.Equal([reference], await world.ListAsync("Imogen"));
         Assert.Empty(await world.TrayAsync("Gwen"));
         Assert.Empty(await world.TrayAsync("Gwen", TaskView.Team));

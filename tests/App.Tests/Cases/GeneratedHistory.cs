@@ -41,7 +41,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         references.Add(reference);
         if (random.Next(3) == 0)
         {
-            await AddAsync(reference, file => new RequiredAlert { FileId = file, To = AlertTo.AdultSocialCare, Way = AlertWay.Written, Place = 2 });
+            await AddAsync(reference, file => new RequiredAlert { FileId = file, To = AlertRecipient.AdultSocialCare, Method = AlertMethod.Written, Position = 2 });
         }
     }
 
@@ -95,11 +95,11 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         var person = (await world.As(Of("Daniel", "Hamza", "Imogen", "Priya"))).Actor!.UserId;
         DateTimeOffset? until = random.Next(3) switch { 0 => world.Clock.Now.AddDays(-1), 1 => world.Clock.Now.AddDays(30), _ => null };
         var file = (await world.RowAsync(reference)).FileId;
-        await world.Get<Writer>().RunAsync(Caller.Itself, async db =>
+        await world.Get<Writer>().RunAsync(Caller.System, async db =>
         {
             if (!await db.FileGrants.IgnoreVisibility().AnyAsync(grant => grant.FileId == file && grant.PrincipalId == person && grant.Level == AccessLevel.Worker))
             {
-                db.Add(new FileGrant { PrincipalId = person, FileId = file, Level = AccessLevel.Worker, Why = AccessReason.Escalated, Until = until });
+                db.Add(new FileGrant { PrincipalId = person, FileId = file, Level = AccessLevel.Worker, Reason = AccessReason.Escalated, Until = until });
             }
         });
     }
@@ -107,7 +107,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
     private async Task TellAsync(string reference)
     {
         var outcome = Enum.GetValues<AlertOutcome>()[random.Next(4)];
-        var to = (AlertTo)random.Next(3);
+        var to = (AlertRecipient)random.Next(3);
         await AddAsync(reference, file => new ConcernAlert
         {
             Id = Guid.CreateVersion7(),
@@ -123,7 +123,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
     private async Task AddAsync(string reference, Func<Guid, object> row)
     {
         var file = (await world.RowAsync(reference)).FileId;
-        await world.Get<Writer>().RunAsync(Caller.Itself, db =>
+        await world.Get<Writer>().RunAsync(Caller.System, db =>
         {
             db.Add(row(file));
             return Task.CompletedTask;

@@ -12,10 +12,10 @@ public sealed class NotToldTests
 {
     private const int Concerns = 120;
 
-    private static readonly Gen<(AlertTo To, AlertWay Way)[]> Owed =
-        Gen.Select(Gen.Enum<AlertTo>(), Gen.Enum<AlertWay>()).Array[0, 4].Select(all => all.DistinctBy(one => one.Item1).ToArray());
+    private static readonly Gen<(AlertRecipient To, AlertMethod Way)[]> Owed =
+        Gen.Select(Gen.Enum<AlertRecipient>(), Gen.Enum<AlertMethod>()).Array[0, 4].Select(all => all.DistinctBy(one => one.Item1).ToArray());
 
-    private static readonly Gen<(AlertTo To, AlertOutcome Outcome)[]> Recorded = Gen.Select(Gen.Enum<AlertTo>(), Gen.Enum<AlertOutcome>()).Array[0, 5];
+    private static readonly Gen<(AlertRecipient To, AlertOutcome Outcome)[]> Recorded = Gen.Select(Gen.Enum<AlertRecipient>(), Gen.Enum<AlertOutcome>()).Array[0, 5];
 
     [Theory]
     [InlineData(Database.Sqlite)]
@@ -47,17 +47,17 @@ public sealed class NotToldTests
         Assert.InRange(expected.Count(one => one.Value), Concerns / 10, Concerns * 9 / 10);
     }
 
-    private static bool IsTold((AlertTo To, AlertWay Way) owed, (AlertTo To, AlertOutcome Outcome)[] recorded) =>
+    private static bool IsTold((AlertRecipient To, AlertMethod Way) owed, (AlertRecipient To, AlertOutcome Outcome)[] recorded) =>
         new OutstandingAlert(owed.To, owed.Way)
             .After(recorded.Select(record => new AlertRecord { To = record.To, Outcome = record.Outcome, At = London.At("2026-11-23 10:00") }), new AlertDeadlines(15, 24))
             .IsTold;
 
-    private static Task AddAsync(DeskWorld world, Caller by, string reference, (AlertTo To, AlertWay Way)[] owed, (AlertTo To, AlertOutcome Outcome)[] recorded) =>
+    private static Task AddAsync(DeskWorld world, Caller by, string reference, (AlertRecipient To, AlertMethod Way)[] owed, (AlertRecipient To, AlertOutcome Outcome)[] recorded) =>
         world.Get<Writer>().RunAsync(by, async db =>
         {
             var concern = await db.Concerns.AsTracking().SingleAsync(found => found.Reference == reference);
             concern.ActNow = true;
-            db.AddRange(owed.Select((one, place) => new RequiredAlert { FileId = concern.FileId, To = one.To, Way = one.Way, Place = place }));
+            db.AddRange(owed.Select((one, place) => new RequiredAlert { FileId = concern.FileId, To = one.To, Method = one.Way, Position = place }));
             db.AddRange(recorded.Select(one => new ConcernAlert
             {
                 Id = Guid.CreateVersion7(),

@@ -34,7 +34,7 @@ public sealed class PassConcernTests
         Assert.Equal(ConcernTasks.AnswerReporter, Assert.Single(await world.TrayAsync("Tomasz")).Kind);
         var whole = await world.Queries.FindAsync(await world.As("Tomasz"), reference);
         Assert.Equal(SentConcerns.Triage, whole!.Team);
-        Assert.Equal("It is for police.", Assert.Single(whole.Notes).Note.Words);
+        Assert.Equal("It is for police.", Assert.Single(whole.Notes).Note.Text);
         Assert.NotNull(await world.Get<ReporterQueries>().FindAsync(await world.As("Priya"), reference));
 
         // A second submission, when the caller has already lost access, returns the first answer.
@@ -54,7 +54,7 @@ public sealed class PassConcernTests
         var concern = await world.RowAsync(reference);
         Assert.Equal(ConcernState.Passed, concern.State);
         Assert.Equal(London.At("2026-11-23 12:00"), concern.WithTeamSince);
-        Assert.Equal(London.At("2026-11-23 13:00"), concern.ReadBy);
+        Assert.Equal(London.At("2026-11-23 13:00"), concern.ReadDueAt);
         Assert.Equal(
             "Read the concern and acknowledge it first.",
             Refused(await world.Get<AcceptConcern>().RunAsync(await world.As("Tomasz"), await world.PressAsync(reference), Words("We look into it."))));
@@ -113,7 +113,7 @@ public sealed class PassConcernTests
 
     private static async Task<Guid> TeamAsync(DeskWorld world, string name)
     {
-        await using var db = world.Get<StoreFactory>().Open(Caller.Itself);
+        await using var db = world.Get<StoreFactory>().Open(Caller.System);
         return await db.Teams.Where(team => team.Name == name).Select(team => team.Id).SingleAsync(TestContext.Current.CancellationToken);
     }
 }

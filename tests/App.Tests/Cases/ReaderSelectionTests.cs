@@ -25,7 +25,7 @@ public sealed class ReaderSelectionTests
         Assert.Equal([tomasz.Actor!.UserId], (await world.AllAsync(db => db.FileBlocks)).Where(block => block.FileId == file).Select(block => block.AccountId));
         Assert.Equal([reference], await world.ListAsync("Daniel"));
 
-        await world.Get<Writer>().RunAsync(Caller.Itself, db => FileAccessChanges.AddAsync(db, file, new Grant(tomasz.Actor.TeamIds[0], AccessLevel.Worker, AccessReason.Team)));
+        await world.Get<Writer>().RunAsync(Caller.System, db => FileAccessChanges.AddAsync(db, file, new Grant(tomasz.Actor.TeamIds[0], AccessLevel.Worker, AccessReason.Team)));
         Assert.Empty(await world.ListAsync("Tomasz"));
         Assert.Null(await world.Queries.FindAsync(tomasz, reference));
     }
@@ -62,7 +62,7 @@ public sealed class ReaderSelectionTests
     private static async Task<string> SendDraftAsync(DeskWorld world, string noticed, string author = "Priya")
     {
         var reference = await world.SendAsync(author, words: draft => draft.Noticed[0].What = noticed);
-        await world.Get<Writer>().RunAsync(Caller.Itself, async db =>
+        await world.Get<Writer>().RunAsync(Caller.System, async db =>
         {
             var concern = await db.Concerns.IgnoreVisibility().AsTracking().SingleAsync(found => found.Reference == reference);
             concern.State = ConcernState.Draft;

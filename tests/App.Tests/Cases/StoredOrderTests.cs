@@ -60,11 +60,11 @@ public sealed class StoredOrderTests
         var twice = await world.SendAsync();
         var closed = await world.SendAsync();
         var (twiceFile, closedFile) = ((await world.RowAsync(twice)).FileId, (await world.RowAsync(closed)).FileId);
-        await world.Get<Writer>().RunAsync(Caller.Itself, async db =>
+        await world.Get<Writer>().RunAsync(Caller.System, async db =>
         {
-            db.Add(new FileGrant { PrincipalId = daniel, FileId = twiceFile, Level = AccessLevel.Worker, Why = AccessReason.Escalated });
-            db.Add(new FileGrant { PrincipalId = daniel, FileId = closedFile, Level = AccessLevel.Worker, Why = AccessReason.Escalated });
-            db.Add(new FileGrant { PrincipalId = hamza, FileId = twiceFile, Level = AccessLevel.Worker, Why = AccessReason.Escalated, Until = db.Now.AddMinutes(1) });
+            db.Add(new FileGrant { PrincipalId = daniel, FileId = twiceFile, Level = AccessLevel.Worker, Reason = AccessReason.Escalated });
+            db.Add(new FileGrant { PrincipalId = daniel, FileId = closedFile, Level = AccessLevel.Worker, Reason = AccessReason.Escalated });
+            db.Add(new FileGrant { PrincipalId = hamza, FileId = twiceFile, Level = AccessLevel.Worker, Reason = AccessReason.Escalated, Until = db.Now.AddMinutes(1) });
             await FileAccessChanges.BlockAsync(db, closedFile, [daniel]);
         });
 
@@ -128,7 +128,7 @@ public sealed class StoredOrderTests
         IReadOnlyList<Concern> Concerns, IReadOnlyList<RequiredAlert> Owed, IReadOnlyList<ConcernAlert> Alerts, IReadOnlyList<FileGrant> Grants, IReadOnlyList<FileBlock> Blocks)
     {
         public static async Task<Facts> ReadAsync(DeskWorld world) => new(
-            await world.AllAsync(db => db.Concerns), await world.AllAsync(db => db.RequiredAlert), await world.AllAsync(db => db.ConcernAlerts),
+            await world.AllAsync(db => db.Concerns), await world.AllAsync(db => db.RequiredAlerts), await world.AllAsync(db => db.ConcernAlerts),
             await world.AllAsync(db => db.FileGrants), await world.AllAsync(db => db.FileBlocks));
 
         public List<Line> List(Actor actor, DeskFilter filter, DateTimeOffset now)
@@ -137,8 +137,8 @@ public sealed class StoredOrderTests
                 .Select(concern => (Concern: concern, NotTold: NotTold(concern))).OrderBy(row => row.Concern.FileId.ToString());
             var inOrder = filter == DeskFilter.Finished
                 ? rows.OrderByDescending(row => row.Concern.FinishedAt)
-                : rows.OrderByDescending(row => row.NotTold).ThenBy(row => row.Concern.ReadBy is null)
-                    .ThenBy(row => row.Concern.ReadBy).ThenBy(row => row.Concern.WithTeamSince);
+                : rows.OrderByDescending(row => row.NotTold).ThenBy(row => row.Concern.ReadDueAt is null)
+                    .ThenBy(row => row.Concern.ReadDueAt).ThenBy(row => row.Concern.WithTeamSince);
             return [.. inOrder.ThenBy(row => row.Concern.FileId.ToString(), StringComparer.Ordinal).Select(row => new Line(row.Concern.Reference, row.NotTold))];
         }
 
@@ -149,7 +149,7 @@ public sealed class StoredOrderTests
         private bool NotTold(Concern concern)
         {
             AlertRecord[] records = [.. Alerts.Where(alert => alert.FileId == concern.FileId).Select(alert => new AlertRecord { To = alert.To, Outcome = alert.Outcome, At = alert.At })];
-            return concern.ActNow && Owed.Where(owed => owed.FileId == concern.FileId).Select(owed => new OutstandingAlert(owed.To, owed.Way))
+            return concern.ActNow && Owed.Where(owed => owed.FileId == concern.FileId).Select(owed => new OutstandingAlert(owed.To, owed.Method))
                 .Any(owed => owed.IsBody && !owed.After(records, Terms).IsTold);
         }
 

@@ -125,7 +125,7 @@ public sealed class ContentLibraryTests : IDisposable
         var newest = Testing.Packs.Load(packs.Folder);
 
         Assert.Equal("england-cse@1.0.0", kept.Pack.ToString());
-        Assert.Equal(Missing, asItWas!.Toolbox.Toolbox.Wording.Say(kept.Find(ReasonId.MissingNow)!, kept));
+        Assert.Equal(Missing, asItWas!.Toolbox.Toolbox.Wording.Format(kept.Find(ReasonId.MissingNow)!, kept));
         Assert.Contains(Missing, Assert.Single(Decide(asItWas)), StringComparison.Ordinal);
         Assert.Contains(MissingNewly, Assert.Single(Decide(newest)), StringComparison.Ordinal);
     }
@@ -138,7 +138,7 @@ public sealed class ContentLibraryTests : IDisposable
         packs.AddVersion("england-cse", "1.0.0", "1.1.0");
         var newest = Testing.Packs.Load(packs.Folder).Toolbox.Toolbox.Wording;
 
-        Assert.Throws<InvalidOperationException>(() => newest.Say(kept.Find(ReasonId.MissingNow)!, kept));
+        Assert.Throws<InvalidOperationException>(() => newest.Format(kept.Find(ReasonId.MissingNow)!, kept));
     }
 
     private static IReadOnlyList<string> Decide(ContentLibrary library)

@@ -105,7 +105,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
         ("pack.questions.json", "properties/questions/items/properties/id", Vocabulary.All<QuestionId>()),
         ("pack.phrases.json", "properties/phrases/items/properties/id", Vocabulary.All<Phrase>()),
         ("pack.terms.json", "properties/coverage/items/properties/id", Vocabulary.All<Coverage>()),
-        ("pack.terms.json", "properties/because/items/properties/id", Vocabulary.All<ActNowBecause>()),
+        ("pack.terms.json", "properties/because/items/properties/id", Vocabulary.All<ActNowReason>()),
         ("pack.terms.json", "properties/done/items/properties/id", Vocabulary.All<Harm>()),
         ("pack.call.json", "properties/call/items/properties/id", Vocabulary.All<CallPhrase>()),
         ("pack.route-reasons.json", "properties/routeReasons/items/properties/id", Vocabulary.All<RouteRule>()),

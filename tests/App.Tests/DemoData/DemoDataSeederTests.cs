@@ -33,7 +33,7 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
     [Fact]
     public async Task Each_child_of_the_scenarios_has_a_concern_in_the_expected_state()
     {
-        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var concerns = await db.Concerns.IgnoreVisibility().ToListAsync();
         Assert.Equal(
             [
@@ -57,8 +57,8 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
                 "Tyrell Adeyemi-Cole: Accepted, act now",
                 "Zainab Hale: Sent, act now",
             ],
-            concerns.Select(concern => $"{ConcernDraftJson.Read(concern.Words).Child.Name}: {concern.State}, {(concern.ActNow ? "act now" : "can wait")}").Order(StringComparer.Ordinal));
-        var oskar = concerns.Single(concern => ConcernDraftJson.Read(concern.Words).Child.Name == "Oskar Nowak");
+            concerns.Select(concern => $"{ConcernDraftJson.Read(concern.DraftJson).Child.Name}: {concern.State}, {(concern.ActNow ? "act now" : "can wait")}").Order(StringComparer.Ordinal));
+        var oskar = concerns.Single(concern => ConcernDraftJson.Read(concern.DraftJson).Child.Name == "Oskar Nowak");
         Assert.Equal(London.At("2026-11-21 23:11"), oskar.SentAt!.Value, TimeSpan.FromMinutes(1));
         Assert.Equal(London.At("2026-11-22 08:40"), oskar.ReadAt);
     }
@@ -89,8 +89,8 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
     {
         var store = services.GetRequiredService<StoreFactory>();
         var verify = new VerifyStore(store, services.GetRequiredService<AuditSeals>(), services.GetRequiredService<IKeyWrap>());
-        await using var db = store.Open(Caller.Itself);
-        var verdict = await verify.RunAsync(Caller.Itself, new Expected(AllChains.ExpectedAsync(db)));
+        await using var db = store.Open(Caller.System);
+        var verdict = await verify.RunAsync(Caller.System, new Expected(AllChains.ExpectedAsync(db)));
         Assert.Empty(verdict.Faults);
         Assert.True(verdict.Chains > 25);
         var entries = await db.Set<AuditEntry>().OrderBy(entry => entry.Chain).ThenBy(entry => entry.Seq).ToListAsync();
@@ -106,10 +106,10 @@ public sealed class DemoDataSeederTests(DemoDataSeederTests.Made made) : IClassF
 
     private static string What(TaskRow row) => (row.Kind.Word, row.To) switch
     {
-        ("send-in-writing", AlertTo.Police) => "Write to police",
-        ("send-in-writing", AlertTo.ChildrensSocialCare) => "Write to social care",
+        ("send-in-writing", AlertRecipient.Police) => "Write to police",
+        ("send-in-writing", AlertRecipient.ChildrensSocialCare) => "Write to social care",
         ("send-in-writing", _) => "Write to adult social care",
-        ("call-again", AlertTo.ChildrensSocialCare) => "Try social care again",
+        ("call-again", AlertRecipient.ChildrensSocialCare) => "Try social care again",
         ("answer-question", _) => "Answer the desk",
         ("answer-reporter", _) => "Tell the reporter",
         ("read-escalated", _) => "Read a concern",

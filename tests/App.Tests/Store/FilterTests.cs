@@ -43,7 +43,7 @@ public sealed class FilterTests
     public async Task Every_table_is_filtered_or_listed_as_belonging_to_no_file()
     {
         await using var store = await WendmarshStore.CopyAsync();
-        await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.Itself);
+        await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.System);
 
         var tables = db.Model.GetEntityTypes().Select(type => (type.ClrType.Name, Filtered: type.GetDeclaredQueryFilters().Count > 0)).ToList();
 
@@ -90,7 +90,7 @@ public sealed class FilterTests
         {
             var message = await db.FileMessages.AsTracking().SingleAsync();
             db.Remove(message);
-            db.Add(new FileMessage { Id = message.Id, FileId = world.AuthorsFile, Kind = message.Kind, Words = message.Words, ById = message.ById, At = message.At });
+            db.Add(new FileMessage { Id = message.Id, FileId = world.AuthorsFile, Kind = message.Kind, Text = message.Text, ById = message.ById, At = message.At });
         }));
         await Assert.ThrowsAsync<FileClosedException>(() => world.Writer.RunAsync(daniel, db =>
         {
@@ -110,7 +110,7 @@ public sealed class FilterTests
         await using var world = await FilesOfThree.MakeAsync(Database.Sqlite);
         Assert.Single(await world.ReferencesSeenByAsync("Daniel"));
 
-        await world.Writer.RunAsync(Caller.Itself, db => db.AccountRoles.Where(role => role.Role == Role.Practitioner).ExecuteDeleteAsync());
+        await world.Writer.RunAsync(Caller.System, db => db.AccountRoles.Where(role => role.Role == Role.Practitioner).ExecuteDeleteAsync());
 
         Assert.Empty(await world.ReferencesSeenByAsync("Daniel"));
     }
@@ -120,7 +120,7 @@ public sealed class FilterTests
     {
         await using var world = await FilesOfThree.MakeAsync(Database.Sqlite);
         var siobhan = (await world.CallerAsync("Siobhan")).Actor!.UserId;
-        await world.Writer.RunAsync(Caller.Itself, async db =>
+        await world.Writer.RunAsync(Caller.System, async db =>
         {
             var team = await db.Teams.FirstAsync(found => found.DeskId == "social-care");
             db.Add(new TeamMember { TeamId = team.Id, AccountId = siobhan });
@@ -145,7 +145,7 @@ public sealed class FilterTests
             var priya = (await world.CallerAsync("Priya")).Actor!;
             var daniel = (await world.CallerAsync("Daniel")).Actor!;
             var mairi = (await world.CallerAsync("Mairi")).Actor!;
-            await world.Writer.RunAsync(Caller.Itself, async db =>
+            await world.Writer.RunAsync(Caller.System, async db =>
             {
                 db.Add(Concern(world.AuthorsFile, "WM-AUTHOR01", priya.UserId));
                 await FileAccessChanges.SetAsync(db, world.AuthorsFile, Grants.ForDraft(priya.UserId));
@@ -166,7 +166,7 @@ public sealed class FilterTests
             AuthorId = author,
             AuthorAgencyId = Guid.Empty,
             AreaId = "wendmarsh-demo",
-            Words = "{}",
+            DraftJson = "{}",
             Version = 1,
             StartedAt = London.At(FixedClock.SaturdayNight),
             SavedAt = London.At(FixedClock.SaturdayNight),
@@ -177,7 +177,7 @@ public sealed class FilterTests
             Id = Guid.CreateVersion7(),
             FileId = file,
             Kind = ConcernMessages.Question,
-            Words = "Where was it?",
+            Text = "Where was it?",
             ById = by,
             At = London.At(FixedClock.SaturdayNight),
         };
@@ -189,7 +189,7 @@ public sealed class FilterTests
                 return new Caller(null, Origin.Web, null, "test");
             }
 
-            await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+            await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
             var account = await db.Accounts.SingleAsync(found => found.DisplayName.StartsWith(firstName));
             return new Caller(await services.GetRequiredService<Actors>().FindAsync(account.Id), Origin.Web, null, "test");
         }
@@ -217,7 +217,7 @@ public sealed class FilterTests
 
         private async Task<List<Concern>> HiddenAsync(List<string> seen)
         {
-            await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+            await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
             return await Everything.Concerns(db).Where(concern => !seen.Contains(concern.Reference)).ToListAsync();
         }
     }

@@ -17,7 +17,7 @@ public sealed class PostgresSettingsTests
     public async Task Connection_to_PostgreSQL_has_the_required_setting(string setting, string value)
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
-        await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.Itself);
+        await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.System);
 
         Assert.Equal([value], await db.Database.SqlQuery<string>($"select current_setting({setting})").ToListAsync());
     }

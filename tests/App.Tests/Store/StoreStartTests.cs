@@ -28,7 +28,7 @@ public sealed class StoreStartTests
         await using var store = await WendmarshStore.CopyAsync();
         await using var services = store.Services();
         await services.SendConcernAsync("Priya", SentConcerns.Duty);
-        await using (var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself))
+        await using (var db = services.GetRequiredService<StoreFactory>().Open(Caller.System))
         {
             await using var reading = db.Agencies.AsAsyncEnumerable().GetAsyncEnumerator();
             await reading.MoveNextAsync();
@@ -84,7 +84,7 @@ public sealed class StoreStartTests
     {
         await using var store = await WendmarshStore.CopyAsync();
         await using var services = store.Services();
-        await services.GetRequiredService<Writer>().RunAsync(Caller.Itself, db =>
+        await services.GetRequiredService<Writer>().RunAsync(Caller.System, db =>
         {
             db.ProcessedRequests.Add(new ProcessedRequest { Key = Guid.NewGuid(), AccountId = Guid.NewGuid(), BodyHash = [], Answer = "", At = db.Now });
             return Task.CompletedTask;

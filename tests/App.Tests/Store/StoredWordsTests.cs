@@ -23,7 +23,7 @@ public sealed class StoredWordsTests
         ("audit_entries.action", [typeof(AuditAction)]),
         ("audit_entries.origin", [typeof(Origin)]),
         ("audit_entries.role", [typeof(Role)]),
-        ("concerns.words", [typeof(DangerAnswer), typeof(Call999), typeof(Harm), typeof(NoticedHow), typeof(NamingAnswer), typeof(ChildToldAnswer), typeof(OtherKind), typeof(OtherToChild), typeof(YesNo)]),
+        ("concerns.draft_json", [typeof(DangerAnswer), typeof(Call999), typeof(Harm), typeof(NoticedHow), typeof(NamingAnswer), typeof(ChildToldAnswer), typeof(OtherKind), typeof(OtherToChild), typeof(YesNo)]),
     ];
 
     [Fact]
@@ -36,7 +36,7 @@ public sealed class StoredWordsTests
 
     private static IEnumerable<string> Declarations()
     {
-        using var db = new StoreFactory(StoreAddress.From(Path.Combine(Path.GetTempPath(), "no-store.db")), new FixedClock()).Open(Caller.Itself);
+        using var db = new StoreFactory(StoreAddress.From(Path.Combine(Path.GetTempPath(), "no-store.db")), new FixedClock()).Open(Caller.System);
         var columns =
             from table in db.Model.GetEntityTypes()
             from property in table.GetProperties()
@@ -51,7 +51,7 @@ public sealed class StoredWordsTests
 
     private static IEnumerable<string> Words(Type list) => list.IsEnum
         ? (IReadOnlyList<string>)Of(typeof(Vocabulary), nameof(Vocabulary.All), list)
-        : ((IEnumerable<IStoredWord>)Of(typeof(Declared), nameof(Declared.All), list)).Select(declared => declared.Word);
+        : ((IEnumerable<IStoredWord>)Of(typeof(StoredWords), nameof(StoredWords.All), list)).Select(declared => declared.Word);
 
     private static object Of(Type type, string method, Type list) =>
         type.GetMethod(method, BindingFlags.Public | BindingFlags.Static)!.MakeGenericMethod(list).Invoke(null, null)!;

@@ -23,7 +23,7 @@ public sealed class ErrorsTests
         Assert.Equal(
             expected.Select(error => (string)error["path"]!).Order(StringComparer.Ordinal),
             errors.Select(error => (string)error["path"]!).Order(StringComparer.Ordinal));
-        Assert.All(errors, IsWhole);
+        Assert.All(errors, IsIntact);
         foreach (var wanted in expected)
         {
             var error = errors.Single(found => (string)found["path"]! == (string)wanted["path"]!);
@@ -55,7 +55,7 @@ public sealed class ErrorsTests
         Assert.Null(item["reference"]);
     }
 
-    private static void IsWhole(JsonObject error)
+    private static void IsIntact(JsonObject error)
     {
         Assert.Equal(["path", "expected", "found"], error.Select(field => field.Key));
         Assert.All(error, field => Assert.NotNull((string?)field.Value));

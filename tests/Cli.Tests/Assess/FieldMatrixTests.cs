@@ -40,7 +40,7 @@ public sealed class FieldMatrixTests
 
         Assert.Equal(2, answer.ExitCode);
         Assert.Equal(pairs.Length, answer.Lines.Count);
-        var wrong = pairs.Zip(answer.Lines, Judge).OfType<string>().ToArray();
+        var wrong = pairs.Zip(answer.Lines, Assess).OfType<string>().ToArray();
         Assert.True(wrong.Length == 0, $"{wrong.Length} of {pairs.Length}, such as:\n{string.Join('\n', wrong.Take(20))}");
     }
 
@@ -64,7 +64,7 @@ public sealed class FieldMatrixTests
         }
     }
 
-    private static string? Judge((FieldFault One, FieldFault Other) pair, JsonObject answer)
+    private static string? Assess((FieldFault One, FieldFault Other) pair, JsonObject answer)
     {
         var named = answer["errors"]?.AsArray().Select(error => (string)error!["path"]!).ToArray() ?? [];
         string[] wanted = [.. pair.One.Named, .. pair.Other.Named];

@@ -125,7 +125,7 @@ internal sealed class WrittenStore : IDisposable
         var store = new StoreFactory(StoreAddress.From(address), TimeProvider.System);
         using var writer = new Writer(store);
         var trail = new AuditTrail(new AuditSeals(keys.Instance!), new DataKeys(new FileKeyWrap(keys), TimeProvider.System));
-        await writer.RunAsync(Caller.Itself, db => trail.AddAsync(db, new AuditRecord(ChainId.System, AccessActions.AccountsListed, new Target("list"), Payload: "shown"u8.ToArray())));
+        await writer.RunAsync(Caller.System, db => trail.AddAsync(db, new AuditRecord(ChainId.System, AccessActions.AccountsListed, new Target("list"), Payload: "shown"u8.ToArray())));
     }
 
     private DbConnection Open()

@@ -42,8 +42,8 @@ public sealed class AddedFactsTests
             Reported = [new ReportFacts(Body.ChildrensSocialCare, [], ["actual.another"])],
         };
 
-        Assert.Contains(Judged.Of(standard).AlertsDue, alert => alert.To == AlertTo.ChildrensSocialCare);
-        Assert.DoesNotContain(Judged.Of(standard with { Actual = ["another"] }).AlertsDue, alert => alert.To == AlertTo.ChildrensSocialCare);
+        Assert.Contains(Assessed.Of(standard).AlertsDue, alert => alert.To == AlertRecipient.ChildrensSocialCare);
+        Assert.DoesNotContain(Assessed.Of(standard with { Actual = ["another"] }).AlertsDue, alert => alert.To == AlertRecipient.ChildrensSocialCare);
     }
 
     [Fact]

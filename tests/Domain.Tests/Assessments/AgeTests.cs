@@ -73,7 +73,7 @@ public sealed class AgeTests
             ],
         };
 
-        Assert.Equal(threshold, Judged.Of(assessment).Threshold);
+        Assert.Equal(threshold, Assessed.Of(assessment).Threshold);
     }
 
     [Theory]
@@ -100,7 +100,7 @@ public sealed class AgeTests
             People = [new PersonFacts()],
         };
 
-        var decision = Judged.Of(facts);
+        var decision = Assessed.Of(facts);
 
         Assert.Equal(inScope, decision.InScope);
         Assert.Equal(Level.High, decision.Level);
@@ -108,5 +108,5 @@ public sealed class AgeTests
     }
 
     [Fact]
-    public void Child_of_unknown_age_is_in_scope() => Assert.True(Judged.Of(new AssessmentFacts { Age = AgeReading.NotKnown }).InScope);
+    public void Child_of_unknown_age_is_in_scope() => Assert.True(Assessed.Of(new AssessmentFacts { Age = AgeReading.NotKnown }).InScope);
 }

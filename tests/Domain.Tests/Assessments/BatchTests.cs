@@ -22,7 +22,7 @@ public sealed class BatchTests
                 var together = Decided(string.Join('\n', lines)).ToArray();
 
                 Assert.Equal(lines.SelectMany(Decided), together);
-                Assert.Equal(batch.Select(assessment => Written(Judged.Of(assessment))), together);
+                Assert.Equal(batch.Select(assessment => Written(Assessed.Of(assessment))), together);
             },
             iter: Samples.Of(200),
             print: batch => string.Join('\n', batch.Select(assessment => AssessmentJson.Write(assessment))));
@@ -42,7 +42,7 @@ public sealed class BatchTests
         using var bytes = new MemoryStream();
         using (var json = new Utf8JsonWriter(bytes))
         {
-            DecisionWriter.Write(json, decision, Judged.Toolbox.Wording);
+            DecisionWriter.Write(json, decision, Assessed.Toolbox.Wording);
         }
 
         return Encoding.UTF8.GetString(bytes.ToArray());

@@ -9,9 +9,9 @@ namespace Samphire.Domain.Tests.Assessments;
 /// <summary>An assessment before and after an addition, with both decisions.</summary>
 internal sealed class Change(Assessment before, Assessment after)
 {
-    public Decision Before { get; } = Judged.Of(before);
+    public Decision Before { get; } = Assessed.Of(before);
 
-    public Decision After { get; } = Judged.Of(after);
+    public Decision After { get; } = Assessed.Of(after);
 
     /// <summary>
     /// Samples a property, and prints the assessments that break it in the format that other programs send.
@@ -33,7 +33,7 @@ internal sealed class Change(Assessment before, Assessment after)
     }
 
     public void TakesNoAlertAway() => Assert.All(Before.AlertsDue, alert =>
-        Assert.Contains(After.AlertsDue, now => now.To == alert.To && now.Way <= alert.Way));
+        Assert.Contains(After.AlertsDue, now => now.To == alert.To && now.Method <= alert.Method));
 
     /// <summary>The level, and whom to tell and when, are unchanged.</summary>
     public void LeavesLevelAndAlertsAlone()
@@ -57,9 +57,9 @@ internal sealed class Change(Assessment before, Assessment after)
         Assert.Equal((Before.SecondReadingBy, Before.ReviewBy, Before.InScope), (After.SecondReadingBy, After.ReviewBy, After.InScope));
     }
 
-    public static IEnumerable<ReasonId> ActNow(Decision decision) => decision.Reasons.Select(reason => reason.Id).Where(id => id.ActsNow());
+    public static IEnumerable<ReasonId> ActNow(Decision decision) => decision.Reasons.Select(reason => reason.Id).Where(id => id.RequiresActNow());
 
-    public static IEnumerable<(AlertTo, AlertWay)> Alerts(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.Way));
+    public static IEnumerable<(AlertRecipient, AlertMethod)> Alerts(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.Method));
 
     /// <summary>Each reason with its people and items, in any order.</summary>
     public static IEnumerable<string> Reasons(Decision decision, params ReasonId[] without) =>

@@ -38,7 +38,7 @@ public sealed class ConcernAssessmentTests
         var decision = Decide(draft);
 
         Assert.Equal([ReasonId.HarmNowSocialCare, ReasonId.ActualIndicated], ActNowReasons(decision));
-        Assert.Equal([(AlertTo.Police, AlertWay.VoiceNow), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertRecipient.Police, AlertMethod.VoiceNow), (AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow)], Told(decision));
         Assert.Equal(Level.High, decision.Level);
         var answer = Assert.Single(decision.Assessment.Answers);
         Assert.Equal("actual.another", answer.Item.Id);
@@ -63,7 +63,7 @@ public sealed class ConcernAssessmentTests
         var decision = Decide(draft);
 
         Assert.Equal([ReasonId.HarmNowSocialCare], ActNowReasons(decision));
-        Assert.Equal([(AlertTo.Police, AlertWay.Written), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertRecipient.Police, AlertMethod.Written), (AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow)], Told(decision));
         Assert.Empty(decision.Assessment.Answers);
     }
 
@@ -77,7 +77,7 @@ public sealed class ConcernAssessmentTests
         var decision = Decide(draft);
 
         Assert.Equal([ReasonId.HarmNowSocialCare], ActNowReasons(decision));
-        Assert.Equal([(AlertTo.Police, AlertWay.Written), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertRecipient.Police, AlertMethod.Written), (AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow)], Told(decision));
     }
 
     [Fact]
@@ -105,7 +105,7 @@ public sealed class ConcernAssessmentTests
         var decision = Decide(draft);
 
         Assert.Equal([because], ActNowReasons(decision));
-        Assert.Equal([(AlertTo.Police, AlertWay.VoiceNow), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertRecipient.Police, AlertMethod.VoiceNow), (AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow)], Told(decision));
     }
 
     [Fact]
@@ -117,7 +117,7 @@ public sealed class ConcernAssessmentTests
 
         var decision = Decide(draft);
 
-        Assert.Equal([(AlertTo.Police, AlertWay.VoiceNow), (AlertTo.AdultSocialCare, AlertWay.VoiceNow)], Told(decision));
+        Assert.Equal([(AlertRecipient.Police, AlertMethod.VoiceNow), (AlertRecipient.AdultSocialCare, AlertMethod.VoiceNow)], Told(decision));
         Assert.True(decision.InScope);
         Assert.True(decision.Has(ReasonId.Over18InScope));
 
@@ -142,7 +142,7 @@ public sealed class ConcernAssessmentTests
         Assert.True(decision.Has(ReasonId.OtherIsAChildToProtect));
         Assert.Contains(decision.Consult, consultation => consultation.Who == Consultee.Lado);
         Assert.Equal(["Aldous Penn", "Dex"], decision.Assessment.PeopleOfConcern.Select(person => person.Label!.Value));
-        Assert.Equal([(AlertTo.Lado, AlertWay.VoiceWithinOneWorkingDay)], Judge(draft).Alerts.Select(alert => (alert.To, alert.Way)));
+        Assert.Equal([(AlertRecipient.Lado, AlertMethod.VoiceWithinOneWorkingDay)], Assess(draft).Alerts.Select(alert => (alert.To, alert.Method)));
     }
 
     [Fact]
@@ -154,10 +154,10 @@ public sealed class ConcernAssessmentTests
 
         Assert.Equal(
             [
-                (AlertTo.Police, AlertWay.Written), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow),
-                (AlertTo.SafeguardingLead, AlertWay.VoiceToday), (AlertTo.Lado, AlertWay.VoiceWithinOneWorkingDay),
+                (AlertRecipient.Police, AlertMethod.Written), (AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow),
+                (AlertRecipient.SafeguardingLead, AlertMethod.VoiceToday), (AlertRecipient.Lado, AlertMethod.VoiceWithinOneWorkingDay),
             ],
-            Judge(draft).Alerts.Select(alert => (alert.To, alert.Way)));
+            Assess(draft).Alerts.Select(alert => (alert.To, alert.Method)));
     }
 
     [Fact]
@@ -167,8 +167,8 @@ public sealed class ConcernAssessmentTests
         draft.Danger.Answer = "whereabouts-not-known";
         draft.Child.District = "thornsea";
 
-        Assert.Contains("Thornsea", Judge(draft).Alerts[0].Desk!.DeskName, StringComparison.Ordinal);
-        Assert.Null(Judge(draft).Alerts[^1].Desk);
+        Assert.Contains("Thornsea", Assess(draft).Alerts[0].Desk!.DeskName, StringComparison.Ordinal);
+        Assert.Null(Assess(draft).Alerts[^1].Desk);
     }
 
     [Fact]
@@ -207,19 +207,19 @@ public sealed class ConcernAssessmentTests
         Reach = new ReachDraft { CannotBeCalled = true },
     };
 
-    private static Decision Decide(ConcernDraft draft) => Judge(draft).Decision;
+    private static Decision Decide(ConcernDraft draft) => Assess(draft).Decision;
 
-    private static JudgedConcern Judge(ConcernDraft draft)
+    private static AssessedConcern Assess(ConcernDraft draft)
     {
         var (statement, problems) = Statement.Parse(draft, Night, London.Time);
         Assert.Empty(problems);
-        return JudgedConcern.Of(statement!, Reference.From("WM-7K3QX9TD")!, Judged.Toolbox, Judged.Wendmarsh, London.Time);
+        return AssessedConcern.Of(statement!, Reference.From("WM-7K3QX9TD")!, Assessed.Toolbox, Assessed.Wendmarsh, London.Time);
     }
 
     private static IEnumerable<ReasonId> ActNowReasons(Decision decision) =>
-        decision.Reasons.Select(reason => reason.Id).Where(id => id.ActsNow());
+        decision.Reasons.Select(reason => reason.Id).Where(id => id.RequiresActNow());
 
-    private static IEnumerable<(AlertTo To, AlertWay Way)> Told(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.Way));
+    private static IEnumerable<(AlertRecipient To, AlertMethod Way)> Told(Decision decision) => decision.AlertsDue.Select(alert => (alert.To, alert.Method));
 
     private static (YesNo? Danger, YesNo? Harm, YesNo? Missing, YesNo? Meeting) Facts(Assessment assessment) =>
         (assessment.ImmediateDanger, assessment.SignificantHarmNow, assessment.MissingNow, assessment.MeetingPlanned);

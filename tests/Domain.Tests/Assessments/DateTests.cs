@@ -16,7 +16,7 @@ public sealed class DateTests
     {
         var (facts, secondReadingBy, reviewBy) = Examples[name];
 
-        var decision = Judged.Of(facts);
+        var decision = Assessed.Of(facts);
 
         Assert.Equal(secondReadingBy, Written(decision.SecondReadingBy));
         Assert.Equal(reviewBy, Written(decision.ReviewBy));

@@ -22,7 +22,7 @@ public sealed class DecisionInvariantTests(ITestOutputHelper output)
         Generated.Assessment.Sample(
             assessment =>
             {
-                foreach (var reason in Judged.Of(assessment).Reasons)
+                foreach (var reason in Assessed.Of(assessment).Reasons)
                 {
                     counts.AddOrUpdate(Vocabulary.Word(reason.Id), 1, (_, count) => count + 1);
                 }
@@ -56,7 +56,7 @@ public sealed class DecisionInvariantTests(ITestOutputHelper output)
         Assert.True(decision.ActNow);
         Assert.True(decision.Has(ReasonId.ActualIndicated));
         Assert.Equal(Level.High, decision.Level);
-        Assert.All(decision.AlertsDue, alert => Assert.Equal(AlertWay.VoiceNow, alert.Way));
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(AlertMethod.VoiceNow, alert.Method));
         Assert.Equal(!decision.Has(ReasonId.AlreadyReported), decision.AlertsDue.Count == 2);
     });
 
@@ -133,13 +133,13 @@ public sealed class DecisionInvariantTests(ITestOutputHelper output)
         });
 
     private static void Always(Action<Decision> property) =>
-        Change.Holds(Generated.Assessment, assessment => assessment, assessment => property(Judged.Of(assessment)));
+        Change.Holds(Generated.Assessment, assessment => assessment, assessment => property(Assessed.Of(assessment)));
 
     private static string Routed(Decision decision, Body body, Urgency urgency) => Shown(RouteFinder.Find(
         new RouteQuestion(body, urgency, decision.Assessment.AssessedAt, null),
-        Judged.Wendmarsh,
-        Judged.Toolbox.BankHolidays,
-        Judged.Toolbox.RouteWording,
+        Assessed.Wendmarsh,
+        Assessed.Toolbox.BankHolidays,
+        Assessed.Toolbox.RouteWording,
         London.Time));
 
     private static string Shown(RouteAnswer answer) =>

@@ -23,15 +23,15 @@ public sealed class DecisionTableTests
     {
         var (facts, expected) = Examples[row];
 
-        var decision = Judged.Of(facts);
+        var decision = Assessed.Of(facts);
 
-        var because = decision.Reasons.Where(reason => reason.Id.ActsNow()).Select(reason => Vocabulary.Word(reason.Id));
+        var because = decision.Reasons.Where(reason => reason.Id.RequiresActNow()).Select(reason => Vocabulary.Word(reason.Id));
         Assert.Equal(expected.Because, because);
         Assert.Equal(expected.Because.Count > 0, decision.ActNow);
         Assert.Equal(expected.Threshold, decision.Threshold);
         Assert.Equal(expected.Uplift, decision.Uplift);
         Assert.Equal(expected.Level, decision.Level);
-        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.Way)));
+        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.Method)));
         string[] reasons = [.. decision.Reasons.Select(reason => Vocabulary.Word(reason.Id))];
         Assert.Equal(expected.Reasons, reasons.Where(expected.Reasons.Contains));
     }
@@ -70,22 +70,22 @@ public sealed class DecisionTableTests
         return expected;
     }
 
-    private static (AlertTo, AlertWay)[] Alerts(YamlNode node)
+    private static (AlertRecipient, AlertMethod)[] Alerts(YamlNode node)
     {
         if (node is YamlMappingNode each)
         {
             var row = new YamlRow(each);
-            return [.. each.Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()).Recipient(), row.Word<AlertWay>(key.ToString(), default))).Order()];
+            return [.. each.Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()).Recipient(), row.Word<AlertMethod>(key.ToString(), default))).Order()];
         }
 
         var how = ((YamlScalarNode)node).Value switch
         {
-            "both-now" => AlertWay.VoiceNow,
-            "both-today" => AlertWay.VoiceToday,
-            "both-written" => AlertWay.Written,
+            "both-now" => AlertMethod.VoiceNow,
+            "both-today" => AlertMethod.VoiceToday,
+            "both-written" => AlertMethod.Written,
             var other => throw new FormatException($"{other} is no way to tell both."),
         };
-        return [(AlertTo.Police, how), (AlertTo.ChildrensSocialCare, how)];
+        return [(AlertRecipient.Police, how), (AlertRecipient.ChildrensSocialCare, how)];
     }
 
     private sealed record Example(AssessmentFacts Facts, Expected Expected);
@@ -96,5 +96,5 @@ public sealed class DecisionTableTests
         bool Uplift,
         Level Level,
         IReadOnlyList<string> Reasons,
-        IReadOnlyList<(AlertTo, AlertWay)> Alerts);
+        IReadOnlyList<(AlertRecipient, AlertMethod)> Alerts);
 }

@@ -10,7 +10,7 @@ namespace Samphire.Domain.Tests.Assessments;
 public sealed class ItemMarkTests
 {
     private static readonly Item[] Suspected =
-        [.. Judged.Toolbox.Instrument.Items.Where(item => item.Group == ItemGroup.Suspected && !item.Derived)];
+        [.. Assessed.Toolbox.Instrument.Items.Where(item => item.Group == ItemGroup.Suspected && !item.Derived)];
 
     public static TheoryData<string> Items => [.. Suspected.Select(item => item.Id)];
 
@@ -91,12 +91,12 @@ public sealed class ItemMarkTests
     }
 
     private static IEnumerable<string> Marked(Func<Item, bool> mark) =>
-        Judged.Toolbox.Instrument.Items.Where(mark).Select(item => item.Id).Order(StringComparer.Ordinal);
+        Assessed.Toolbox.Instrument.Items.Where(mark).Select(item => item.Id).Order(StringComparer.Ordinal);
 
     private static Decision JudgedWith(AssessmentFacts facts, string id, Func<Item, (bool MayBeActual, bool ImpliesPerson)> marks)
     {
-        var instrument = new Instrument([.. Judged.Toolbox.Instrument.Items.Select(item => item.Id == id ? Remarked(item, marks(item)) : item)]);
-        return Judged.Of(facts.Build(instrument), Judged.Toolbox with { Instrument = instrument });
+        var instrument = new Instrument([.. Assessed.Toolbox.Instrument.Items.Select(item => item.Id == id ? Remarked(item, marks(item)) : item)]);
+        return Assessed.Of(facts.Build(instrument), Assessed.Toolbox with { Instrument = instrument });
     }
 
     private static Item Remarked(Item item, (bool MayBeActual, bool ImpliesPerson) marks) => new()

@@ -33,7 +33,7 @@ public sealed class OutcomeTests
     {
         var (facts, asked) = Questions[name];
 
-        var found = Judged.Of(facts).NotKnown.Select(question => question.What);
+        var found = Assessed.Of(facts).NotKnown.Select(question => question.What);
 
         Assert.Equal(asked.Order(StringComparer.Ordinal), found.Order(StringComparer.Ordinal));
     }
@@ -44,7 +44,7 @@ public sealed class OutcomeTests
     {
         var (facts, expected) = Consultations[name];
 
-        string[] who = [.. Judged.Of(facts).Consult.Select(consultation => Vocabulary.Word(consultation.Who))];
+        string[] who = [.. Assessed.Of(facts).Consult.Select(consultation => Vocabulary.Word(consultation.Who))];
 
         Assert.Equal(who.Distinct(), who);
         Assert.Empty(expected.With.Except(who));
@@ -58,10 +58,10 @@ public sealed class OutcomeTests
     {
         var (facts, expected) = Alerts[name];
 
-        var decision = Judged.Of(facts);
+        var decision = Assessed.Of(facts);
 
-        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.Way)));
-        Assert.All(decision.AlertsDue, alert => Assert.Equal(alert.Way is AlertWay.VoiceNow or AlertWay.VoiceToday, alert.WrittenOwed));
+        Assert.Equal(expected.Alerts, decision.AlertsDue.Select(alert => (alert.To, alert.Method)));
+        Assert.All(decision.AlertsDue, alert => Assert.Equal(alert.Method is AlertMethod.VoiceNow or AlertMethod.VoiceToday, alert.WrittenOwed));
         Assert.All(decision.AlertsDue, alert => Assert.Equal(DeskOnASaturdayNight(alert, expected.Desk), (alert.Desk!.DeskId, alert.Desk.Means)));
         Assert.Equal(PoliceDesk(expected.Desk), (decision.Desk.DeskId, decision.Desk.Means));
         Assert.Equal(expected.Known, decision.Has(ReasonId.AlreadyReported));
@@ -70,23 +70,23 @@ public sealed class OutcomeTests
     [Fact]
     public void Police_desks_are_named_with_the_district_team_when_a_district_is_chosen()
     {
-        var wendmarsh = Judged.Wendmarsh;
+        var wendmarsh = Assessed.Wendmarsh;
         var facts = new AssessmentFacts { MissingNow = YesNo.Yes };
 
-        var decision = Judge.Decide(facts.Build(), Judged.Toolbox, wendmarsh, wendmarsh.FindDistrict("thornsea"), London.Time);
+        var decision = DecisionRules.Decide(facts.Build(), Assessed.Toolbox, wendmarsh, wendmarsh.FindDistrict("thornsea"), London.Time);
 
         Assert.Contains("Thornsea", decision.Desk.DeskName, StringComparison.Ordinal);
         Assert.Contains("Thornsea", decision.AlertsDue[0].Desk!.DeskName, StringComparison.Ordinal);
         Assert.DoesNotContain("Thornsea", decision.AlertsDue[1].Desk!.DeskName, StringComparison.Ordinal);
     }
 
-    private static (string, Means) DeskOnASaturdayNight(OutstandingAlert alert, Urgency desk) => (alert.To, alert.Way) switch
+    private static (string, Means) DeskOnASaturdayNight(OutstandingAlert alert, Urgency desk) => (alert.To, alert.Method) switch
     {
-        (AlertTo.Police, AlertWay.Written) => PoliceDesk(Urgency.NonUrgent),
-        (AlertTo.Police, _) => PoliceDesk(desk),
-        (AlertTo.ChildrensSocialCare, AlertWay.Written) => ("social-care", Means.SecureEmail),
-        (AlertTo.ChildrensSocialCare, _) => ("social-care-out-of-hours", Means.Telephone),
-        (_, AlertWay.Written) => ("adult-social-care", Means.SecureEmail),
+        (AlertRecipient.Police, AlertMethod.Written) => PoliceDesk(Urgency.NonUrgent),
+        (AlertRecipient.Police, _) => PoliceDesk(desk),
+        (AlertRecipient.ChildrensSocialCare, AlertMethod.Written) => ("social-care", Means.SecureEmail),
+        (AlertRecipient.ChildrensSocialCare, _) => ("social-care-out-of-hours", Means.Telephone),
+        (_, AlertMethod.Written) => ("adult-social-care", Means.SecureEmail),
         _ => ("adult-social-care", Means.Telephone),
     };
 
@@ -97,10 +97,10 @@ public sealed class OutcomeTests
         _ => ("safeguarding-desk", Means.SecureEmail),
     };
 
-    private static (AlertTo, AlertWay)[] ReadAlerts(YamlNode node)
+    private static (AlertRecipient, AlertMethod)[] ReadAlerts(YamlNode node)
     {
         var row = new YamlRow(node);
-        return [.. ((YamlMappingNode)node).Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()).Recipient(), row.Word<AlertWay>(key.ToString(), default))).Order()];
+        return [.. ((YamlMappingNode)node).Children.Keys.Select(key => (FactsReader.BodyOf(key.ToString()).Recipient(), row.Word<AlertMethod>(key.ToString(), default))).Order()];
     }
 
     private static Dictionary<string, (AssessmentFacts, T)> Read<T>(string file, Func<YamlRow, T> expected)
@@ -118,5 +118,5 @@ public sealed class OutcomeTests
 
     private sealed record Consulted(IReadOnlyList<string> With, IReadOnlyList<string> Without, bool Outside);
 
-    private sealed record Told(IReadOnlyList<(AlertTo, AlertWay)> Alerts, bool Known, Urgency Desk);
+    private sealed record Told(IReadOnlyList<(AlertRecipient, AlertMethod)> Alerts, bool Known, Urgency Desk);
 }

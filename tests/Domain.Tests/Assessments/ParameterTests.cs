@@ -58,7 +58,7 @@ public sealed partial class ParameterTests
     {
         var edge = Edges[id];
 
-        Assert.Equal(edge.Before, edge.Asks(Judged.Of(edge.Facts)));
+        Assert.Equal(edge.Before, edge.Asks(Assessed.Of(edge.Facts)));
         Assert.Equal(edge.After, edge.Asks(JudgedWith(id, edge)));
     }
 
@@ -73,7 +73,7 @@ public sealed partial class ParameterTests
             return string.Concat(text.AsSpan(0, value.Index), edge.To.ToString(CultureInfo.InvariantCulture), text.AsSpan(value.Index + value.Length));
         });
         var toolbox = Packs.Load(copy.Folder).Toolbox.Toolbox;
-        return Judged.Of(edge.Facts.Build(toolbox.Instrument), toolbox);
+        return Assessed.Of(edge.Facts.Build(toolbox.Instrument), toolbox);
     }
 
     private static AssessmentFacts Again(AssessmentFacts facts) => facts with { PreviousLevel = Level.Standard };

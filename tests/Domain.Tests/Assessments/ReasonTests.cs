@@ -28,7 +28,7 @@ public sealed class ReasonTests
     {
         var example = Examples[name];
 
-        var decision = Judged.Of(example.Facts);
+        var decision = Assessed.Of(example.Facts);
 
         Reason[] found = [.. decision.Reasons.Where(reason => Vocabulary.Word(reason.Id) == example.Reason)];
         if (example.Edge == "just-not")
@@ -48,7 +48,7 @@ public sealed class ReasonTests
     {
         foreach (var (name, example) in Examples)
         {
-            string[] reasons = [.. Judged.Of(example.Facts).Reasons.Select(reason => Vocabulary.Word(reason.Id))];
+            string[] reasons = [.. Assessed.Of(example.Facts).Reasons.Select(reason => Vocabulary.Word(reason.Id))];
 
             Assert.True(reasons.SequenceEqual(ContractWords.Reasons.Where(reasons.Contains)), $"{name}: {string.Join(", ", reasons)}");
         }

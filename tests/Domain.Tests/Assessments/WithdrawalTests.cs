@@ -18,7 +18,7 @@ public sealed class WithdrawalTests
         }.Build();
         var asked = assessment with { Answers = lastFirst ? [.. assessment.Answers.Reverse()] : assessment.Answers };
 
-        string[] named = [.. Judged.Of(asked).Find(ReasonId.WithdrawalDoesNotCancel)!.Answers.Select(answer => answer.Item.Id)];
+        string[] named = [.. Assessed.Of(asked).Find(ReasonId.WithdrawalDoesNotCancel)!.Answers.Select(answer => answer.Item.Id)];
 
         Assert.Equal("suspected.disclosure-withdrawn", named[0]);
         Assert.Equal(["actual.child-has-told-someone", "actual.witnessed-or-recorded"], named.Skip(1).Order(StringComparer.Ordinal));

@@ -35,13 +35,13 @@ internal static class Chain
     {
         var faults = ChainCheck.Faults(Name, links, head, SHA256.HashData);
         Assert.All(faults, fault => Assert.Equal(Name, fault.Chain));
-        Assert.Equal(faults.Count == 0, IsWhole(links, head));
+        Assert.Equal(faults.Count == 0, IsIntact(links, head));
         return [.. faults.Select(fault => $"{fault.Seq} {fault.Damage}")];
     }
 
-    private static bool IsWhole(IEnumerable<ChainLink> links, ChainHead? head)
+    private static bool IsIntact(IEnumerable<ChainLink> links, ChainHead? head)
     {
-        var walk = new ChainWalk(SHA256.HashData);
+        var walk = new ChainVerifier(SHA256.HashData);
         foreach (var link in links.OrderBy(link => link.Entry.Seq))
         {
             walk.Follow(link);

@@ -10,10 +10,10 @@ public sealed class AlertTests
 {
     private static readonly DateTimeOffset Now = London.At("2026-11-21 23:25");
     private static readonly AlertDeadlines Terms = new(15, 24);
-    private static readonly OutstandingAlert Police = new(AlertTo.Police, AlertWay.VoiceNow);
-    private static readonly OutstandingAlert SocialCare = new(AlertTo.ChildrensSocialCare, AlertWay.VoiceNow);
-    private static readonly OutstandingAlert PoliceInWriting = new(AlertTo.Police, AlertWay.Written);
-    private static readonly AlertNames Names = Judged.Toolbox.Wording.Phrases.Names;
+    private static readonly OutstandingAlert Police = new(AlertRecipient.Police, AlertMethod.VoiceNow);
+    private static readonly OutstandingAlert SocialCare = new(AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow);
+    private static readonly OutstandingAlert PoliceInWriting = new(AlertRecipient.Police, AlertMethod.Written);
+    private static readonly AlertNames Names = Assessed.Toolbox.Wording.Phrases.Names;
     private static readonly Guid One = Guid.Parse("00000000-0000-0000-0000-000000000001");
     private static readonly Guid Two = Guid.Parse("00000000-0000-0000-0000-000000000002");
 
@@ -26,7 +26,7 @@ public sealed class AlertTests
     [InlineData("told-them", "R. Ellis", "11:40pm", "Time: The time must not be in the future")]
     public void Alert_card_with_missing_or_invalid_answers_gets_an_error_for_each(string? outcome, string who, string time, string problems)
     {
-        var (record, found) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = who, Time = time }, AlertTo.Police, Now, London.Time);
+        var (record, found) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = who, Time = time }, AlertRecipient.Police, Now, London.Time);
 
         Assert.Null(record);
         Assert.Equal(problems.Split('|'), found.Select(problem => $"{problem.Field}: {problem.Message}"));
@@ -40,10 +40,10 @@ public sealed class AlertTests
 
         Assert.Equal("R. Ellis", told.Who!.Value);
         Assert.True(alert.IsTold);
-        Assert.False(alert.IsPaid);
+        Assert.False(alert.IsComplete);
         Assert.Equal(London.At("2026-11-22 23:22"), alert.WriteBy);
 
-        Assert.True(Police.After([told, Written()], Terms).IsPaid);
+        Assert.True(Police.After([told, Written()], Terms).IsComplete);
     }
 
     [Fact]
@@ -60,7 +60,7 @@ public sealed class AlertTests
     [Fact]
     public void No_answer_needs_neither_a_name_nor_a_time()
     {
-        var (record, _) = AlertRecord.Parse(new AlertDraft { Outcome = "no-answer" }, AlertTo.Police, Now, London.Time);
+        var (record, _) = AlertRecord.Parse(new AlertDraft { Outcome = "no-answer" }, AlertRecipient.Police, Now, London.Time);
 
         Assert.Equal(Now, record!.At);
     }
@@ -80,7 +80,7 @@ public sealed class AlertTests
     [Fact]
     public void Written_report_counts_as_told_only_for_an_alert_required_in_writing()
     {
-        Assert.True(PoliceInWriting.After([Written()], Terms) is { IsTold: true, IsPaid: true });
+        Assert.True(PoliceInWriting.After([Written()], Terms) is { IsTold: true, IsComplete: true });
         Assert.False(Police.After([Written()], Terms).IsTold);
     }
 
@@ -88,7 +88,7 @@ public sealed class AlertTests
     public void Late_evening_time_entered_after_midnight_is_read_as_yesterdays()
     {
         var (record, _) = AlertRecord.Parse(
-            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = "11:50pm" }, AlertTo.Police, London.At("2026-11-22 00:10"), London.Time);
+            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = "11:50pm" }, AlertRecipient.Police, London.At("2026-11-22 00:10"), London.Time);
 
         Assert.Equal(London.At("2026-11-21 23:50"), record!.At);
     }
@@ -110,7 +110,7 @@ public sealed class AlertTests
     public void Time_typed_on_a_card_is_its_last_occurrence_within_the_day_or_the_last_twelve_hours(string now, string typed, string? expected)
     {
         var (record, problems) = AlertRecord.Parse(
-            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = typed }, AlertTo.Police, London.At(now), London.Time);
+            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = typed }, AlertRecipient.Police, London.At(now), London.Time);
 
         Assert.Equal(expected is null ? null : London.At(expected), record?.At);
         Assert.Equal(expected is null ? ["The time must not be in the future"] : [], problems.Select(problem => problem.Message));
@@ -124,21 +124,21 @@ public sealed class AlertTests
     public void Call_satisfies_any_alert_and_a_written_report_only_one_required_in_writing(AlertOutcome outcome, bool byVoice, bool inWriting)
     {
         Assert.All(
-            Enum.GetValues<AlertWay>(),
-            way => Assert.Equal(way == AlertWay.Written ? inWriting : byVoice, new AlertAttempt { Way = way, Outcome = outcome }.Succeeded));
+            Enum.GetValues<AlertMethod>(),
+            method => Assert.Equal(method == AlertMethod.Written ? inWriting : byVoice, new AlertAttempt { Method = method, Outcome = outcome }.Succeeded));
     }
 
     [Fact]
     public void Call_to_the_LADO_needs_no_written_report()
     {
-        Assert.Null(new OutstandingAlert(AlertTo.Lado, AlertWay.VoiceToday).After([Record("told-them", "11:10pm", AlertTo.Lado)], Terms).WriteBy);
+        Assert.Null(new OutstandingAlert(AlertRecipient.Lado, AlertMethod.VoiceToday).After([Record("told-them", "11:10pm", AlertRecipient.Lado)], Terms).WriteBy);
     }
 
     [Fact]
     public void Unanswered_call_offers_the_next_number_of_the_desk_until_none_is_left()
     {
         var route = RouteFinder.Find(
-            new RouteQuestion(Body.Police, Urgency.Urgent, Now, null), Judged.Wendmarsh, Judged.Toolbox.BankHolidays, Judged.Toolbox.RouteWording, London.Time);
+            new RouteQuestion(Body.Police, Urgency.Urgent, Now, null), Assessed.Wendmarsh, Assessed.Toolbox.BankHolidays, Assessed.Toolbox.RouteWording, London.Time);
 
         Assert.Equal(["01632 960 012", "101", null], Enumerable.Range(0, 3).Select(unanswered => OutstandingAlert.NextNumber(route, unanswered)?.Value));
     }
@@ -147,7 +147,7 @@ public sealed class AlertTests
     public void Act_now_banner_says_who_has_been_told_until_all_who_must_be_called_have_been()
     {
         var police = Record("told-them", "11:10pm");
-        var socialCare = Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare);
+        var socialCare = Record("told-them", "11:22pm", AlertRecipient.ChildrensSocialCare);
 
         Assert.Equal("Police: not told yet. Social care: told at 11:22pm.", Banner([Police, SocialCare], [socialCare], Now));
         Assert.Equal("Police: not told yet. Social care: told on Saturday 21 November 2026 at 11:22pm.", Banner([Police, SocialCare], [socialCare], Now.AddDays(1)));
@@ -171,7 +171,7 @@ public sealed class AlertTests
     [Fact]
     public void Act_now_concern_closes_only_after_all_are_told_and_a_second_person_agrees()
     {
-        var untold = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare))], Names);
+        var untold = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertRecipient.ChildrensSocialCare))], Names);
         Assert.Equal(
             ["Police must be told before this concern is closed. That has not been recorded yet."], Refusals(Closure.Propose(untold, One, Now, "Told.")));
 
@@ -186,7 +186,7 @@ public sealed class AlertTests
     [Fact]
     public void Act_now_concern_can_close_after_a_written_report_where_the_rules_ask_only_for_writing()
     {
-        var called = Debt(SocialCare, Record("told-them", "11:22pm", AlertTo.ChildrensSocialCare));
+        var called = Debt(SocialCare, Record("told-them", "11:22pm", AlertRecipient.ChildrensSocialCare));
 
         Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called], Names), One, Now, "Told.")));
         Assert.IsType<ClosureDecision.NeedsSecondPerson>(
@@ -217,12 +217,12 @@ public sealed class AlertTests
     private static string? Banner(OutstandingAlert[] owed, AlertRecord[] records, DateTimeOffset now) =>
         ActNowBannerText.Words([.. owed.Select(one => one.After(records, Terms))], Names, now, London.Time);
 
-    private static AlertRecord Record(string outcome, string time, AlertTo to = AlertTo.Police)
+    private static AlertRecord Record(string outcome, string time, AlertRecipient to = AlertRecipient.Police)
     {
         var (record, problems) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = "R. Ellis", Time = time }, to, Now, London.Time);
         Assert.Empty(problems);
         return record!;
     }
 
-    private static AlertRecord Written() => new() { To = AlertTo.Police, Outcome = AlertOutcome.SentInWriting, At = Now, Reference = Text.From("WM-1") };
+    private static AlertRecord Written() => new() { To = AlertRecipient.Police, Outcome = AlertOutcome.SentInWriting, At = Now, Reference = Text.From("WM-1") };
 }

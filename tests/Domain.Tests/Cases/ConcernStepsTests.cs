@@ -308,10 +308,10 @@ public sealed class ConcernStepsTests
     }
 
     [Theory]
-    [InlineData("at-this-minute", ActNowBecause.DangerAtThisMinute)]
-    [InlineData("whereabouts-not-known", ActNowBecause.MissingNow)]
-    [InlineData("harm-now", ActNowBecause.HarmNow)]
-    public void Danger_harm_now_or_a_missing_child_on_the_first_page_requires_act_now(string answer, ActNowBecause because)
+    [InlineData("at-this-minute", ActNowReason.DangerAtThisMinute)]
+    [InlineData("whereabouts-not-known", ActNowReason.MissingNow)]
+    [InlineData("harm-now", ActNowReason.HarmNow)]
+    public void Danger_harm_now_or_a_missing_child_on_the_first_page_requires_act_now(string answer, ActNowReason because)
     {
         var draft = new ConcernDraft { Danger = new DangerDraft { Answer = answer } };
 
@@ -355,7 +355,7 @@ public sealed class ConcernStepsTests
         var draft = Drafts.Whole();
         draft.Others.MeetingPlanned = "yes";
 
-        Assert.Equal([ActNowBecause.MeetingPlanned], ActNow.Because(Drafts.Sent(draft)));
+        Assert.Equal([ActNowReason.MeetingPlanned], ActNow.Because(Drafts.Sent(draft)));
         Assert.True(ConcernSteps.OpensActNow(ConcernStep.Others, draft, Drafts.Today));
     }
 

@@ -8,7 +8,7 @@ public sealed class DeskOrderTests
     private static readonly DateTimeOffset Nine = new(2026, 11, 23, 9, 0, 0, TimeSpan.Zero);
 
     [Fact]
-    public void Draft_is_in_no_desk_list() => Assert.Null(DeskOrder.PlaceOf(new DeskFacts(ConcernState.Draft, false, null, null, null)));
+    public void Draft_is_in_no_desk_list() => Assert.Null(DeskOrder.PositionOf(new DeskFacts(ConcernState.Draft, false, null, null, null)));
 
     [Theory]
     [InlineData(ConcernState.Sent, FileList.Open, FileProgress.Unread)]
@@ -20,7 +20,7 @@ public sealed class DeskOrderTests
     [InlineData(ConcernState.Accepted, FileList.Finished, FileProgress.Done)]
     public void State_decides_the_list_and_its_part(ConcernState state, FileList list, FileProgress progress)
     {
-        var place = DeskOrder.PlaceOf(new DeskFacts(state, false, null, Nine, Nine))!;
+        var place = DeskOrder.PositionOf(new DeskFacts(state, false, null, Nine, Nine))!;
 
         Assert.Equal((list, progress), (place.List, place.Progress));
     }
@@ -39,7 +39,7 @@ public sealed class DeskOrderTests
             new(ConcernState.Read, false, null, Nine, null),
         ];
 
-        var keys = inOrder.Select(facts => DeskOrder.PlaceOf(facts)!.SortKey).ToList();
+        var keys = inOrder.Select(facts => DeskOrder.PositionOf(facts)!.SortKey).ToList();
 
         Assert.Equal(keys.Order(StringComparer.Ordinal), keys);
         Assert.Equal(keys.Count, keys.Distinct().Count());
@@ -50,8 +50,8 @@ public sealed class DeskOrderTests
     [Fact]
     public void Finished_list_is_newest_first()
     {
-        var older = DeskOrder.PlaceOf(new DeskFacts(ConcernState.Closed, false, null, Nine, Nine))!;
-        var newer = DeskOrder.PlaceOf(new DeskFacts(ConcernState.Accepted, true, null, Nine, Nine.AddMilliseconds(1)))!;
+        var older = DeskOrder.PositionOf(new DeskFacts(ConcernState.Closed, false, null, Nine, Nine))!;
+        var newer = DeskOrder.PositionOf(new DeskFacts(ConcernState.Accepted, true, null, Nine, Nine.AddMilliseconds(1)))!;
 
         Assert.True(string.CompareOrdinal(newer.SortKey, older.SortKey) < 0);
         Assert.Equal((false, true), (older.IsUrgent, newer.IsUrgent));

@@ -6,7 +6,7 @@ namespace Samphire.Domain.Tests.Cases;
 /// <summary>Whom a text names, which phrases in it blame, and which may stay.</summary>
 public sealed class NamesAndBlamingLanguageTests
 {
-    private static readonly BlamePhrase[] Phrases = [new("chose to", "was made to"), new("child porn", "images of abuse"), new("child pornography", "images of abuse")];
+    private static readonly BlamingPhrase[] Phrases = [new("chose to", "was made to"), new("child porn", "images of abuse"), new("child pornography", "images of abuse")];
 
     [Theory]
     [InlineData("Daniel Okonjo", "Mr Okonjo stayed behind with her.")]
@@ -57,10 +57,10 @@ public sealed class NamesAndBlamingLanguageTests
     {
         const string Text = "Chose  to go. Had child pornography.";
 
-        var marked = Blame.Find(Text, Phrases, []);
+        var marked = BlamingLanguage.Find(Text, Phrases, []);
 
-        Assert.Equal([new MarkedPhrase(0, 9, "Chose  to", "was made to"), new MarkedPhrase(18, 17, "child pornography", "images of abuse")], marked);
-        Assert.Equal("Was made to go. Had child pornography.", Blame.Use(Text, marked[0]));
+        Assert.Equal([new FlaggedPhrase(0, 9, "Chose  to", "was made to"), new FlaggedPhrase(18, 17, "child pornography", "images of abuse")], marked);
+        Assert.Equal("Was made to go. Had child pornography.", BlamingLanguage.Use(Text, marked[0]));
     }
 
     [Theory]
@@ -68,13 +68,13 @@ public sealed class NamesAndBlamingLanguageTests
     [InlineData("He said: \u201Cshe chose to\u201D.")]
     [InlineData("He said: \u2018she chose to\u2019.")]
     [InlineData("She chose tomatoes.")]
-    public void Quoted_words_and_parts_of_words_are_not_flagged(string text) => Assert.Empty(Blame.Find(text, Phrases, []));
+    public void Quoted_words_and_parts_of_words_are_not_flagged(string text) => Assert.Empty(BlamingLanguage.Find(text, Phrases, []));
 
     [Fact]
     public void Unclosed_quotation_mark_hides_no_phrase_and_a_phrase_once_kept_is_not_flagged_again()
     {
-        Assert.Single(Blame.Find("He said \" she chose to go", Phrases, []));
-        Assert.Empty(Blame.Find("She Chose to go", Phrases, ["chose to"]));
+        Assert.Single(BlamingLanguage.Find("He said \" she chose to go", Phrases, []));
+        Assert.Empty(BlamingLanguage.Find("She Chose to go", Phrases, ["chose to"]));
     }
 
     [Fact]

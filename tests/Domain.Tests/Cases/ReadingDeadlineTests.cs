@@ -17,7 +17,7 @@ public sealed class ReadingDeadlineTests
 
     private static readonly OpeningHours Always = new(null, closedOnBankHolidays: false, []);
 
-    private static readonly ReadingDeadline Clock = new(new UnreadConcern(1, 4, 13), Judged.Toolbox.BankHolidays, London.Time);
+    private static readonly ReadingDeadline Clock = new(new UnreadConcern(1, 4, 13), Assessed.Toolbox.BankHolidays, London.Time);
 
     [Theory]
     [InlineData("2026-11-21 23:10", "2026-11-23 12:00")]

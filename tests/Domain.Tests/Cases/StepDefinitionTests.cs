@@ -107,7 +107,7 @@ public sealed class StepDefinitionTests
     }
 
     private static bool IsNamedIn(ConcernDraft draft) =>
-        NameScan.People(StatementSoFar.Of(draft, Drafts.Night, London.Time).Texts(), [new NamedParty(Guid.Empty, $"Ada {DraftLeaves.Marker}")]).Count > 0;
+        NameScan.People(PartialStatement.Of(draft, Drafts.Night, London.Time).Texts(), [new NamedParty(Guid.Empty, $"Ada {DraftLeaves.Marker}")]).Count > 0;
 
     private static string[] Forgotten(ConcernForm form) => Forgotten(Names(form));
 

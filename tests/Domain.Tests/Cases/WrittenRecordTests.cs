@@ -15,7 +15,7 @@ public sealed class WrittenRecordTests
         var (record, problems) = Read("front.door@wendmarsh.example", "21", "11", "2026", "11:50pm", "WM-S-12");
 
         Assert.Empty(problems);
-        Assert.Equal((AlertTo.Police, AlertOutcome.SentInWriting), (record!.To, record.Outcome));
+        Assert.Equal((AlertRecipient.Police, AlertOutcome.SentInWriting), (record!.To, record.Outcome));
         Assert.Equal(London.At("2026-11-21 23:50"), record.At);
         Assert.Equal(("front.door@wendmarsh.example", "WM-S-12"), (record.Who!.Value, record.Reference!.Value));
         Assert.False(record.IsTold);
@@ -40,5 +40,5 @@ public sealed class WrittenRecordTests
 
     private static ParsedAlert Read(string where, string day, string month, string year, string time, string reference) => WrittenRecord.Parse(
         new WrittenDraft { Where = where, When = new DateDraft { Day = day, Month = month, Year = year }, Time = time, Reference = reference },
-        AlertTo.Police, Now, London.Time);
+        AlertRecipient.Police, Now, London.Time);
 }

@@ -14,8 +14,8 @@ internal static class Routing
     public static RouteAnswer Of(Area area, Body body, Urgency urgency, DateTimeOffset at, string? district = null) => RouteFinder.Find(
         new RouteQuestion(body, urgency, at, district is null ? null : area.FindDistrict(district)!),
         area,
-        Judged.Toolbox.BankHolidays,
-        Judged.Toolbox.RouteWording,
+        Assessed.Toolbox.BankHolidays,
+        Assessed.Toolbox.RouteWording,
         London.Time);
 
     public static RouteAnswer Of(Area area, Body body, Urgency urgency, string wall, string? district = null) =>

@@ -13,7 +13,7 @@ public sealed class LiteralsTests
         .. Packs.Newest.Areas.Select(pack => pack.Area).SelectMany(area => area.Desks.Select(desk => desk.Id).Append(area.Stamp.Id)).Distinct(),
     ];
 
-    private static readonly string[] ItemIds = [.. Judged.Toolbox.Instrument.Items.Select(item => item.Id)];
+    private static readonly string[] ItemIds = [.. Assessed.Toolbox.Instrument.Items.Select(item => item.Id)];
 
     [Fact]
     public void Code_names_no_area_desk_or_item_of_the_packs_except_the_items_of_rules()

@@ -42,18 +42,18 @@ public sealed class CalendarTests
     [InlineData("2026-11-28 08:00", "8am on Saturday 28 November 2026")]
     [InlineData("2026-11-20 08:00", "8am on Friday 20 November 2026")]
     public void Weekday_is_written_without_a_date_only_within_the_coming_week(string wall, string said) =>
-        Assert.Equal(said, DateText.TimeFirst(London.Time.WallAt(London.At(wall)), London.Day("2026-11-21")));
+        Assert.Equal(said, DateText.TimeFirst(London.Time.DateTimeAt(London.At(wall)), London.Day("2026-11-21")));
 
     [Fact]
     public void Date_and_time_can_be_written_with_the_time_first() => Assert.Equal(
-        "11:10pm on Saturday 21 November 2026", DateText.TimeFirst(London.Time.WallAt(London.At("2026-11-21 23:10"))));
+        "11:10pm on Saturday 21 November 2026", DateText.TimeFirst(London.Time.DateTimeAt(London.At("2026-11-21 23:10"))));
 
     [Fact]
     public void A_date_with_its_day_is_written_out() => Assert.Equal("Saturday 21 November 2026", DateText.WithDay(London.Day("2026-11-21")));
 
     [Fact]
     public void Date_and_time_are_written_with_weekday_and_month_in_full() => Assert.Equal(
-        "Saturday 21 November 2026 at 11:10pm", DateText.WithDay(London.Time.WallAt(London.At("2026-11-21 23:10"))));
+        "Saturday 21 November 2026 at 11:10pm", DateText.WithDay(London.Time.DateTimeAt(London.At("2026-11-21 23:10"))));
 
     [Theory]
     [InlineData("00:00", "midnight")]

@@ -52,7 +52,7 @@ public sealed class VocabularyTests
     public void Means_of_contact_have_the_words_of_the_contract() => Words<Means>("telephone-999", "telephone", "secure-email");
 
     [Fact]
-    public void Alert_methods_have_the_words_of_the_contract() => Words<AlertWay>("voice-now", "voice-today", "voice-within-one-working-day", "written");
+    public void Alert_methods_have_the_words_of_the_contract() => Words<AlertMethod>("voice-now", "voice-today", "voice-within-one-working-day", "written");
 
     [Fact]
     public void Reasons_have_the_words_of_the_contract() => Words<ReasonId>([.. ContractWords.Reasons]);

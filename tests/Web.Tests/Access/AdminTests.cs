@@ -202,5 +202,5 @@ public sealed class AdminTests
     }
 
     private static async Task<IReadOnlyList<Role>> RolesAsync(TestApp app, string email) =>
-        (await app.Services.GetRequiredService<People>().FindAsync(Caller.Itself, email))!.Roles;
+        (await app.Services.GetRequiredService<People>().FindAsync(Caller.System, email))!.Roles;
 }

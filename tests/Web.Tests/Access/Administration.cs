@@ -32,8 +32,8 @@ internal static class Administration
     /// <summary>A second administrator, who agrees to the proposals of the first.</summary>
     public static async Task<Visitor> SecondAsync(TestApp app)
     {
-        var agency = (await app.Services.GetRequiredService<Agencies>().ListAsync(Caller.Itself)).First(found => found.Name == "Wendmarsh Council");
-        await app.Services.GetRequiredService<CreateAccount>().RunAsync(Caller.Itself, new NewAccount
+        var agency = (await app.Services.GetRequiredService<Agencies>().ListAsync(Caller.System)).First(found => found.Name == "Wendmarsh Council");
+        await app.Services.GetRequiredService<CreateAccount>().RunAsync(Caller.System, new NewAccount
         {
             DisplayName = "Nadia Farouk",
             Email = "nadia.farouk@wendmarsh.example",

@@ -130,7 +130,7 @@ public sealed class SavedFormTests
 
     private static async Task<string> StoredAsync(TestApp app)
     {
-        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var kept = Assert.Single(await db.SavedForms.ToListAsync(TestContext.Current.CancellationToken));
         return System.Text.Encoding.Latin1.GetString(kept.Sealed) + kept.Path;
     }

@@ -117,8 +117,8 @@ public abstract class ConcernAuditTests(Database database)
         var (daniel, mairi, tomasz) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"), await app.SignInAsync("Tomasz"));
         await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
         var by = await app.Services.CallerAsync("Daniel");
-        await app.Services.TellAsync(by, reference, AlertTo.Police);
-        await app.Services.TellAsync(by, reference, AlertTo.ChildrensSocialCare);
+        await app.Services.TellAsync(by, reference, AlertRecipient.Police);
+        await app.Services.TellAsync(by, reference, AlertRecipient.ChildrensSocialCare);
         var propose = await daniel.GetAsync($"/desk/{reference}/close");
         await written.ActAsync("file concern-close-proposed", () => daniel.SubmitAsync(propose, new() { ["Because"] = "All is explained." }), "All is explained.");
         var refuse = await written.ActAsync(Viewed, () => mairi.GetAsync($"/desk/{reference}/closing"));

@@ -16,7 +16,7 @@ public sealed class AssessedOnceTests
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
-        var judged = app.Services.GetRequiredService<ConcernJudgement>();
+        var assessed = app.Services.GetRequiredService<ConcernAssessor>();
 
         var check = await CountAsync(1, () => priya.GetAsync($"{draft}/check"));
         var harm = await CountAsync(1, () => priya.GetAsync($"{draft}/harm"));
@@ -33,9 +33,9 @@ public sealed class AssessedOnceTests
 
         async Task<PublicPage> CountAsync(int expected, Func<Task<PublicPage>> request)
         {
-            var before = judged.Asked;
+            var before = assessed.Asked;
             var page = await request();
-            Assert.Equal(expected, judged.Asked - before);
+            Assert.Equal(expected, assessed.Asked - before);
             return page;
         }
     }
@@ -48,13 +48,13 @@ public sealed class AssessedOnceTests
         var draft = await Concerns.WriteOskarsAsync(priya);
         await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "Mr Okonjo and Ms Falk asked him not to tell." });
         var check = await priya.GetAsync($"{draft}/check");
-        var judged = app.Services.GetRequiredService<ConcernJudgement>();
-        var before = judged.Asked;
+        var assessed = app.Services.GetRequiredService<ConcernAssessor>();
+        var before = assessed.Asked;
 
         var refused = await Concerns.SendAsync(priya, check);
 
         Assert.Contains("emergency duty team", refused.Text, StringComparison.Ordinal);
-        Assert.Equal(1, judged.Asked - before);
+        Assert.Equal(1, assessed.Asked - before);
     }
 
     [Fact]
@@ -63,16 +63,16 @@ public sealed class AssessedOnceTests
         await using var app = await TestApp.StartAsync();
         var daniel = await app.SignInAsync("Daniel");
         var reference = await app.Services.SendConcernAsync(actNow: true);
-        var judged = app.Services.GetRequiredService<ConcernJudgement>();
-        var before = judged.Asked;
+        var assessed = app.Services.GetRequiredService<ConcernAssessor>();
+        var before = assessed.Asked;
 
         foreach (var address in new[] { "/desk", "/work", $"/desk/{reference}", $"/desk/{reference}/close" })
         {
             await daniel.GetAsync(address);
         }
 
-        Assert.Equal(0, judged.Asked - before);
+        Assert.Equal(0, assessed.Asked - before);
         await daniel.GetAsync($"/concerns/{reference}/act-now");
-        Assert.Equal(1, judged.Asked - before);
+        Assert.Equal(1, assessed.Asked - before);
     }
 }

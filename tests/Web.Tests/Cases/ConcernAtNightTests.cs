@@ -44,20 +44,20 @@ public sealed class ConcernAtNightTests
 
         await using var db = await Concerns.StoreOfAsync(app, "Daniel");
         var concern = await db.Concerns.SingleAsync();
-        Assert.Equal((ConcernState.Sent, true, app.Clock.Now, new DateOnly(2026, 11, 23)), (concern.State, concern.ActNow, concern.ReadBy!.Value, concern.AnswerDueOn!.Value));
+        Assert.Equal((ConcernState.Sent, true, app.Clock.Now, new DateOnly(2026, 11, 23)), (concern.State, concern.ActNow, concern.ReadDueAt!.Value, concern.AnswerDueOn!.Value));
         Assert.Equal(
             [
-                (AlertTo.Police, AlertWay.VoiceNow), (AlertTo.ChildrensSocialCare, AlertWay.VoiceNow),
-                (AlertTo.SafeguardingLead, AlertWay.VoiceToday), (AlertTo.Lado, AlertWay.VoiceWithinOneWorkingDay),
+                (AlertRecipient.Police, AlertMethod.VoiceNow), (AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow),
+                (AlertRecipient.SafeguardingLead, AlertMethod.VoiceToday), (AlertRecipient.Lado, AlertMethod.VoiceWithinOneWorkingDay),
             ],
-            (await db.RequiredAlert.OrderBy(owed => owed.Place).ToListAsync()).Select(owed => (owed.To, owed.Way)));
+            (await db.RequiredAlerts.OrderBy(owed => owed.Position).ToListAsync()).Select(owed => (owed.To, owed.Method)));
         Assert.Equal(
             [
-                (ConcernTasks.CheckTold, AlertTo.ChildrensSocialCare, concern.TeamId!.Value, app.Clock.Now),
-                (ConcernTasks.CheckTold, AlertTo.Police, concern.TeamId!.Value, app.Clock.Now),
-                (ConcernTasks.AnswerReporter, (AlertTo?)null, concern.TeamId!.Value, London.At("2026-11-23 23:59")),
+                (ConcernTasks.CheckTold, AlertRecipient.ChildrensSocialCare, concern.TeamId!.Value, app.Clock.Now),
+                (ConcernTasks.CheckTold, AlertRecipient.Police, concern.TeamId!.Value, app.Clock.Now),
+                (ConcernTasks.AnswerReporter, (AlertRecipient?)null, concern.TeamId!.Value, London.At("2026-11-23 23:59")),
             ],
-            (await db.Tasks.OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync()).Select(item => (item.Kind, item.To, item.OwedBy, item.DueAt)));
+            (await db.Tasks.OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync()).Select(item => (item.Kind, item.To, item.AssignedTo, item.DueAt)));
         Assert.Equal(["Oskar Nowak", "nova_kit"], (await db.RecordValues.Select(value => value.Words).ToListAsync()).Order(StringComparer.Ordinal));
         var link = Assert.Single(await db.RegisterLinks.ToListAsync());
         Assert.Equal((LinkKind.NamedWithChild, LinkRole.PersonOfConcern), (link.Kind, link.Role));
@@ -119,9 +119,9 @@ public sealed class ConcernAtNightTests
         var items = await db.Tasks.Where(item => item.Kind == ConcernTasks.CallAgain || item.Kind == ConcernTasks.SendInWriting).OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync();
         Assert.Equal(
             [
-                (ConcernTasks.CallAgain, AlertTo.ChildrensSocialCare, London.At("2026-11-21 23:37"), true),
-                (ConcernTasks.SendInWriting, AlertTo.ChildrensSocialCare, London.At("2026-11-22 23:22"), false),
-                (ConcernTasks.SendInWriting, AlertTo.Police, London.At("2026-11-22 23:22"), false),
+                (ConcernTasks.CallAgain, AlertRecipient.ChildrensSocialCare, London.At("2026-11-21 23:37"), true),
+                (ConcernTasks.SendInWriting, AlertRecipient.ChildrensSocialCare, London.At("2026-11-22 23:22"), false),
+                (ConcernTasks.SendInWriting, AlertRecipient.Police, London.At("2026-11-22 23:22"), false),
             ],
             items.Select(item => (item.Kind, item.To!.Value, item.DueAt, item.DoneAt is not null)));
     }

@@ -51,7 +51,7 @@ internal static class Concerns
     public static async Task<AppDb> StoreOfAsync(TestApp app, string firstName)
     {
         var factory = app.Services.GetRequiredService<StoreFactory>();
-        await using var open = factory.Open(Caller.Itself);
+        await using var open = factory.Open(Caller.System);
         var account = await open.Accounts.SingleAsync(found => found.DisplayName.StartsWith(firstName + " "));
         var actor = await app.Services.GetRequiredService<Actors>().FindAsync(account.Id);
         return factory.Open(new Caller(actor, Origin.Web, null, "test"));

@@ -125,8 +125,8 @@ public sealed class DeskPagesTests
         var daniel = await app.SignInAsync("Daniel");
         await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
         var by = (await app.Services.CallerAsync("Daniel"))!;
-        await app.Services.TellAsync(by, reference, AlertTo.Police);
-        await app.Services.TellAsync(by, reference, AlertTo.ChildrensSocialCare);
+        await app.Services.TellAsync(by, reference, AlertRecipient.Police);
+        await app.Services.TellAsync(by, reference, AlertRecipient.ChildrensSocialCare);
         if (form == "/closing")
         {
             await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
@@ -203,8 +203,8 @@ public sealed class DeskPagesTests
         var (daniel, mairi) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"));
         await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
         var by = await app.Services.CallerAsync("Daniel");
-        await app.Services.TellAsync(by, reference, AlertTo.Police);
-        await app.Services.TellAsync(by, reference, AlertTo.ChildrensSocialCare);
+        await app.Services.TellAsync(by, reference, AlertRecipient.Police);
+        await app.Services.TellAsync(by, reference, AlertRecipient.ChildrensSocialCare);
 
         var proposed = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
         Assert.Equal($"/desk/{reference}?did=asked-to-close", proposed.Headers["Location"]);
@@ -284,14 +284,14 @@ public sealed class DeskPagesTests
     private static async Task<IReadOnlyList<AuditEntry>> EntriesAsync(TestApp app, string act, string firstName)
     {
         var user = (await app.Services.CallerAsync(firstName)).Actor!.UserId;
-        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var chain = ChainId.User(user).Value;
         return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain && entry.Action == act).ToListAsync(TestContext.Current.CancellationToken);
     }
 
     private static async Task<IReadOnlyList<string>> ChainAsync(TestApp app, string reference)
     {
-        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var file = await db.Concerns.IgnoreVisibility().Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync(TestContext.Current.CancellationToken);
         var chain = ChainId.File(file).Value;
         return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Action).ToListAsync(TestContext.Current.CancellationToken);

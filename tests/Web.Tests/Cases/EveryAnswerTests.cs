@@ -110,7 +110,7 @@ public sealed class EveryAnswerTests
         public async Task<ConcernDraft> DraftAsync(string reference)
         {
             await using var db = await Concerns.StoreOfAsync(App, "Priya");
-            return ConcernDraftJson.Read((await db.Concerns.SingleAsync(concern => concern.Reference == reference)).Words);
+            return ConcernDraftJson.Read((await db.Concerns.SingleAsync(concern => concern.Reference == reference)).DraftJson);
         }
 
         private static HashSet<string> Read(PublicPage page)

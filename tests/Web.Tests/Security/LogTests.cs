@@ -85,7 +85,7 @@ public sealed class LogTests
             }
             else if (kind == "query")
             {
-                await using var db = context.HttpContext.RequestServices.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+                await using var db = context.HttpContext.RequestServices.GetRequiredService<StoreFactory>().Open(Caller.System);
                 await db.Database.ExecuteSqlRawAsync($"delete from \"{Child}\"");
             }
             else

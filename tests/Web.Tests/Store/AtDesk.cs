@@ -3,7 +3,7 @@ namespace Samphire.Web.Tests.Store;
 /// <summary>
 /// A person at the desk: reads the list and the concerns in it, acknowledges, asks, records who was told.
 /// </summary>
-internal sealed class AtDesk(Visitor visitor, Random chance) : AtWork(visitor, chance)
+internal sealed class AtDesk(Visitor visitor, Random random) : AtWork(visitor, random)
 {
     protected override async Task StepAsync()
     {
@@ -14,13 +14,13 @@ internal sealed class AtDesk(Visitor visitor, Random chance) : AtWork(visitor, c
             return;
         }
 
-        var concern = concerns[Chance.Next(concerns.Length)];
+        var concern = concerns[Random.Next(concerns.Length)];
         var page = await OpenAsync($"/desk/{concern}");
         if (page.Texts("button").Contains("Acknowledge"))
         {
             await SubmitAsync(Effect.Acknowledge, concern, "", page, [], "Acknowledge");
         }
-        else if (Chance.Next(2) == 0)
+        else if (Random.Next(2) == 0)
         {
             await TellAsync(concern);
         }

@@ -1,7 +1,7 @@
 namespace Samphire.Web.Tests.Store;
 
 /// <summary>A person at a browser who works until the connection is cut, and resubmits what was not answered.</summary>
-internal abstract class AtWork(Visitor visitor, Random chance)
+internal abstract class AtWork(Visitor visitor, Random random)
 {
     private readonly List<SubmittedForm> pressed = [];
 
@@ -11,7 +11,7 @@ internal abstract class AtWork(Visitor visitor, Random chance)
 
     protected Visitor Visitor => visitor;
 
-    protected Random Chance => chance;
+    protected Random Random => random;
 
     /// <summary>Works until the connection is cut. Any failure before that is a fault of the program.</summary>
     public async Task WorkAsync(Line line)
@@ -64,7 +64,7 @@ internal abstract class AtWork(Visitor visitor, Random chance)
         var cards = page.Document.QuerySelectorAll("button[name=card]");
         if (cards.Length > 0)
         {
-            var card = cards[chance.Next(cards.Length)];
+            var card = cards[random.Next(cards.Length)];
             var (mark, to) = (NewMark(), card.GetAttribute("value"));
             await SubmitAsync(Effect.Alert, concern, mark, page, new() { [$"{to}.Outcome"] = "told-them", [$"{to}.Who"] = mark }, card.TextContent.Trim());
         }

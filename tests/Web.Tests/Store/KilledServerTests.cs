@@ -28,7 +28,7 @@ public sealed class KilledServerTests : IDisposable
 
     private readonly ServedFolder place = new();
     private readonly List<AtWork> people = [];
-    private readonly Random chance = new(2026);
+    private readonly Random random = new(2026);
 
     public void Dispose() => place.Dispose();
 
@@ -89,7 +89,7 @@ public sealed class KilledServerTests : IDisposable
     {
         var work = people.Select(person => Task.Run(() => person.WorkAsync(place.Line))).ToArray();
         await UntilAsync(() => place.Line.Answers >= AnswersBefore || work.Any(one => one.IsFaulted));
-        await Task.Delay(chance.Next(5, 2001), TestContext.Current.CancellationToken);
+        await Task.Delay(random.Next(5, 2001), TestContext.Current.CancellationToken);
         SpinWait.SpinUntil(() => place.Line.InFlight >= LeastInFlight || work.Any(one => one.IsFaulted), TimeSpan.FromSeconds(30));
         var inFlight = place.Line.InFlight;
         place.Line.Disconnect();
@@ -144,8 +144,8 @@ public sealed class KilledServerTests : IDisposable
     {
         var keys = KeyFolder.Look(place.Keys, TimeProvider.System)!;
         var store = new StoreFactory(StoreAddress.From(place.Database), TimeProvider.System);
-        await using var db = store.Open(Caller.Itself);
-        var verdict = await new VerifyStore(store, new AuditSeals(keys.Instance!), new FileKeyWrap(keys)).RunAsync(Caller.Itself, new Expected(AllChains.ExpectedAsync(db)));
+        await using var db = store.Open(Caller.System);
+        var verdict = await new VerifyStore(store, new AuditSeals(keys.Instance!), new FileKeyWrap(keys)).RunAsync(Caller.System, new Expected(AllChains.ExpectedAsync(db)));
         Assert.True(verdict is { Faults.Count: 0, Unread: 0 }, $"kill {kill}: {string.Join('\n', verdict.Faults)}");
     }
 
@@ -170,11 +170,11 @@ public sealed class KilledServerTests : IDisposable
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
         await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
         await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
-        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var trust = db.Agencies.Single(agency => agency.Name == "Thornsea Learning Trust").Id;
         for (var i = 0; i < Reporters; i++)
         {
-            await services.GetRequiredService<CreateAccount>().RunAsync(Caller.Itself, new NewAccount
+            await services.GetRequiredService<CreateAccount>().RunAsync(Caller.System, new NewAccount
             {
                 Email = EmailOf(i),
                 DisplayName = $"Reporter {i}",
@@ -193,12 +193,12 @@ public sealed class KilledServerTests : IDisposable
     {
         foreach (var reporter in Enumerable.Range(0, Reporters))
         {
-            people.Add(new Reporting(await SignInAsync(EmailOf(reporter)), new Random(chance.Next())));
+            people.Add(new Reporting(await SignInAsync(EmailOf(reporter)), new Random(random.Next())));
         }
 
         foreach (var name in (string[])["Daniel", "Mairi", "Gwen", "Daniel"])
         {
-            people.Add(new AtDesk(await SignInAsync(TestApp.EmailOf(name)), new Random(chance.Next())));
+            people.Add(new AtDesk(await SignInAsync(TestApp.EmailOf(name)), new Random(random.Next())));
         }
     }
 

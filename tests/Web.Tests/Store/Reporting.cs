@@ -3,7 +3,7 @@ namespace Samphire.Web.Tests.Store;
 /// <summary>
 /// A reporter: starts concerns, fills them in page by page, sends them, records who was told, answers the desk.
 /// </summary>
-internal sealed class Reporting(Visitor visitor, Random chance) : AtWork(visitor, chance)
+internal sealed class Reporting(Visitor visitor, Random random) : AtWork(visitor, random)
 {
     private readonly List<string> sent = [];
     private readonly Queue<Func<string, Task>> pages = [];
@@ -14,12 +14,12 @@ internal sealed class Reporting(Visitor visitor, Random chance) : AtWork(visitor
     /// <summary>How many concerns may have been started by now: the limit is twenty in an hour.</summary>
     public int MayHaveBegun { get; set; }
 
-    protected override Task StepAsync() => Chance.Next(6) switch
+    protected override Task StepAsync() => Random.Next(6) switch
     {
         0 or 1 or 2 when draft is not null && pages.Count > 0 => pages.Peek()(draft),
         0 or 1 or 2 when begun < MayHaveBegun => BeginAsync(),
-        3 when sent.Count > 0 => TellAsync(sent[Chance.Next(sent.Count)]),
-        4 or 0 when sent.Count > 0 => AnswerAsync(sent[Chance.Next(sent.Count)]),
+        3 when sent.Count > 0 => TellAsync(sent[Random.Next(sent.Count)]),
+        4 or 0 when sent.Count > 0 => AnswerAsync(sent[Random.Next(sent.Count)]),
         5 when spare is not null => SaveAsync(spare, "noticed", mark => new() { ["Draft.Noticed[0].What"] = mark, ["Draft.Noticed[0].How"] = "saw-or-heard" }),
         _ => OpenAsync("/concerns"),
     };

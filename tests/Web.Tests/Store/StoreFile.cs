@@ -20,7 +20,7 @@ internal sealed class StoreFile(string path) : PlainStore(new SqliteConnection(n
         ("alerts and entries", $"(select count(*) from concern_alerts where file_id = c.file_id) <> {Entries("alert-recorded")}"),
         ("messages and entries", $"(select count(*) from file_messages where file_id = c.file_id) <> {Entries("concern-asked")} + {Entries("concern-answered")}"),
         ("sources and entries", $"(select count(*) from sealed_sources where file_id = c.file_id) <> {Entries("source-sealed")} - {Entries("source-destroyed")}"),
-        ("sources and their keys", "(select count(*) from sealed_sources where file_id = c.file_id) <> (select count(*) from data_keys where owner = c.file_id and purpose = 'source' and destroyed is null)"),
+        ("sources and their keys", "(select count(*) from sealed_sources where file_id = c.file_id) <> (select count(*) from data_keys where owner = c.file_id and purpose = 'source' and destroyed_at is null)"),
     ];
 
     public string Integrity => Read("pragma integrity_check", row => row.GetString(0)).Single();
@@ -33,12 +33,12 @@ internal sealed class StoreFile(string path) : PlainStore(new SqliteConnection(n
 
     /// <summary>For each concern: whether it was sent and read, and its text.</summary>
     public IReadOnlyDictionary<string, (bool Sent, bool Read, string Words)> Concerns =>
-        Read("select reference, sent_at is not null, read_at is not null, words from concerns", row => (row.GetString(0), (row.GetBoolean(1), row.GetBoolean(2), row.GetString(3))))
+        Read("select reference, sent_at is not null, read_at is not null, draft_json from concerns", row => (row.GetString(0), (row.GetBoolean(1), row.GetBoolean(2), row.GetString(3))))
             .ToDictionary(row => row.Item1, row => row.Item2);
 
     /// <summary>How often each mark occurs in alerts and messages.</summary>
     public IReadOnlyDictionary<string, int> Marks =>
-        Read("select mark, count(*) from (select who mark from concern_alerts union all select words from file_messages) group by mark", row => (row.GetString(0), row.GetInt32(1)))
+        Read("select mark, count(*) from (select who mark from concern_alerts union all select text from file_messages) group by mark", row => (row.GetString(0), row.GetInt32(1)))
             .ToDictionary(row => row.Item1, row => row.Item2);
 
     private static string Entries(string act) =>

@@ -23,46 +23,46 @@ public class FileChange(AppDb db, Guid fileId, string target, AuditTrail audit, 
 
     public CancellationToken Cancellation => cancellationToken;
 
-    public void Say(MessageKind kind, Text words) => db.Add(new FileMessage
+    public void AddMessage(MessageKind kind, Text text) => db.Add(new FileMessage
     {
         Id = NewId(),
         FileId = fileId,
         Kind = kind,
-        Words = words.Value,
+        Text = text.Value,
         ById = Actor.UserId,
         At = Now,
     });
 
-    public void Note(NoteKind kind, Text? words = null, Guid? teamId = null) => db.Add(new FileNote
+    public void AddNote(NoteKind kind, Text? text = null, Guid? teamId = null) => db.Add(new FileNote
     {
         Id = NewId(),
         FileId = fileId,
         Kind = kind,
-        Words = words?.Value,
+        Text = text?.Value,
         TeamId = teamId,
         ById = db.Caller.Actor?.UserId,
         At = Now,
     });
 
-    public void Owe(TaskKind kind, Guid by, DateTimeOffset dueAt, AlertTo? to = null, Guid? awaitedBy = null) => db.Add(new TaskItem
+    public void AddTask(TaskKind kind, Guid by, DateTimeOffset dueAt, AlertRecipient? to = null, Guid? awaitedBy = null) => db.Add(new TaskItem
     {
         Id = NewId(),
         FileId = fileId,
         Kind = kind,
-        OwedBy = by,
+        AssignedTo = by,
         AwaitedBy = awaitedBy,
         To = to,
         DueAt = Timestamps.TruncateToMilliseconds(dueAt),
-        MadeAt = Now,
+        CreatedAt = Now,
     });
 
-    public Task<bool> IsOwedAsync(TaskKind kind) =>
+    public Task<bool> HasOpenTaskAsync(TaskKind kind) =>
         db.Tasks.AnyAsync(task => task.FileId == fileId && task.Kind == kind && task.DoneAt == null, cancellationToken);
 
     // For all owners.
-    public Task DoneAsync(params TaskKind[] kinds) => FinishAsync(db.Tasks.Where(task => kinds.Contains(task.Kind)));
+    public Task CompleteTasksAsync(params TaskKind[] kinds) => FinishAsync(db.Tasks.Where(task => kinds.Contains(task.Kind)));
 
-    public Task DoneAsync(TaskKind kind, AlertTo to) => FinishAsync(db.Tasks.Where(task => task.Kind == kind && task.To == to));
+    public Task CompleteTasksAsync(TaskKind kind, AlertRecipient to) => FinishAsync(db.Tasks.Where(task => task.Kind == kind && task.To == to));
 
     // Into the history of the file. The payload is only for people who may read the file.
     public Task RecordAsync(AuditAction action, object? payload = null) => audit.AddAsync(db, new AuditRecord(

@@ -19,7 +19,7 @@ public sealed record HistoryLine(DateTimeOffset At, string Words);
 public sealed class FileHistory(LocalTime localTime)
 {
     private static readonly Dictionary<string, string> Lines =
-        Declared.All<AuditAction>().Where(action => action.History is not null).ToDictionary(action => action.Word, action => action.History!);
+        StoredWords.All<AuditAction>().Where(action => action.History is not null).ToDictionary(action => action.Word, action => action.History!);
 
     private static readonly string[] Shown = [.. Lines.Keys];
 
@@ -40,7 +40,7 @@ public sealed class FileHistory(LocalTime localTime)
             return "This concern has changed since you opened this page. Read it again before you continue.";
         }
 
-        var wall = localTime.WallAt(entry.At);
+        var wall = localTime.DateTimeAt(entry.At);
         var day = DateOnly.FromDateTime(wall);
         var on = day == localTime.DateAt(db.Now) ? "" : $" on {DateText.WithDay(day)}";
         return $"{Words(entry, await NamesAsync(db, last, cancellationToken))}{on} at {DateText.Of(TimeOnly.FromDateTime(wall))}. What you wrote is kept.";

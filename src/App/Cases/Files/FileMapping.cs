@@ -24,7 +24,7 @@ internal sealed class FileMapping : IEntityTypeConfiguration<FileMessage>, IEnti
 
         // For work lists: by the person who has a task, and by the team that waits for one. The filters exclude
         // finished tasks, so that PostgreSQL can read the rows in index order.
-        builder.HasIndex(task => new { task.OwedBy, task.Rank, task.DueAt, task.Id }).HasFilter("done_at IS NULL");
+        builder.HasIndex(task => new { task.AssignedTo, task.Rank, task.DueAt, task.Id }).HasFilter("done_at IS NULL");
         builder.HasIndex(task => new { task.AwaitedBy, task.Rank, task.DueAt, task.Id }).HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
     }
 }

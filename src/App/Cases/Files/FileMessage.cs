@@ -15,7 +15,7 @@ public sealed class FileMessage : IBelongsToFile
 
     public required MessageKind Kind { get; init; }
 
-    public required string Words { get; init; }
+    public required string Text { get; init; }
 
     public required Guid ById { get; init; }
 

@@ -18,7 +18,7 @@ public sealed class FileNote : IWorkersOnly
 
     public required NoteKind Kind { get; init; }
 
-    public string? Words { get; init; }
+    public string? Text { get; init; }
 
     public Guid? TeamId { get; init; }
 

@@ -24,17 +24,17 @@ public sealed class TaskItem : IBelongsToFile
     public int Rank { get; private init; }
 
     // The id of a person, a team or an agency's supervisors. A team's tasks move to the next team with the file.
-    public required Guid OwedBy { get; set; }
+    public required Guid AssignedTo { get; set; }
 
     // For a task about telling somebody.
-    public AlertTo? To { get; init; }
+    public AlertRecipient? To { get; init; }
 
     // The team that waits for somebody else to do it.
     public Guid? AwaitedBy { get; set; }
 
     public required DateTimeOffset DueAt { get; init; }
 
-    public required DateTimeOffset MadeAt { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
 
     public DateTimeOffset? DoneAt { get; set; }
 

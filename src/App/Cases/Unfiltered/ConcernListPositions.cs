@@ -12,7 +12,7 @@ namespace Samphire.App.Cases.Unfiltered;
 /// </summary>
 internal sealed class ConcernListPositions : ListPositionSource
 {
-    private static readonly AlertTo[] Bodies = [.. AlertRecipients.Bodies];
+    private static readonly AlertRecipient[] Bodies = [.. AlertRecipients.Bodies];
 
     public override bool Moves(IBelongsToFile row) => row is Concern or RequiredAlert or ConcernAlert;
 
@@ -22,15 +22,15 @@ internal sealed class ConcernListPositions : ListPositionSource
         {
             concern.FileId,
             concern.State,
-            concern.ReadBy,
+            concern.ReadDueAt,
             concern.WithTeamSince,
             concern.FinishedAt,
             NotTold = concern.ActNow && db.Set<RequiredAlert>().Any(owed =>
                 owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.Set<ConcernAlert>()
                     .Where(alert => alert.FileId == concern.FileId && alert.To == owed.To)
-                    .Select(alert => new AlertAttempt { Way = owed.Way, Outcome = alert.Outcome }).Any(AlertAttempt.IsTold)),
+                    .Select(alert => new AlertAttempt { Method = owed.Method, Outcome = alert.Outcome }).Any(AlertAttempt.IsTold)),
         }).ToListAsync(cancellationToken);
         return found.ToDictionary(
-            facts => facts.FileId, facts => DeskOrder.PlaceOf(new DeskFacts(facts.State, facts.NotTold, facts.ReadBy, facts.WithTeamSince, facts.FinishedAt))!);
+            facts => facts.FileId, facts => DeskOrder.PositionOf(new DeskFacts(facts.State, facts.NotTold, facts.ReadDueAt, facts.WithTeamSince, facts.FinishedAt))!);
     }
 }

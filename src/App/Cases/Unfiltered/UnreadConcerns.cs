@@ -11,12 +11,12 @@ namespace Samphire.App.Cases.Unfiltered;
 internal static class UnreadConcerns
 {
     public static Task<List<Guid>> OverdueAsync(AppDb db, CancellationToken cancellationToken) =>
-        Overdue(db).OrderBy(concern => concern.ReadBy).Select(concern => concern.FileId).Take(100).ToListAsync(cancellationToken);
+        Overdue(db).OrderBy(concern => concern.ReadDueAt).Select(concern => concern.FileId).Take(100).ToListAsync(cancellationToken);
 
     // Null if another node was faster.
     public static Task<Concern?> FindAsync(AppDb db, Guid fileId, CancellationToken cancellationToken) =>
         Overdue(db).AsTracking().SingleOrDefaultAsync(concern => concern.FileId == fileId, cancellationToken);
 
     private static IQueryable<Concern> Overdue(AppDb db) =>
-        db.Concerns.IgnoreVisibility().Where(concern => concern.ReadBy != null && concern.ReadBy <= db.Now && concern.EscalatedAt == null);
+        db.Concerns.IgnoreVisibility().Where(concern => concern.ReadDueAt != null && concern.ReadDueAt <= db.Now && concern.EscalatedAt == null);
 }

@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -12,7 +12,7 @@ internal static class Coach
     [
         new(-1, "12:02", Priya, actor => actor.SendsAsync(Words(actor))),
         new(-1, "12:45", Daniel, actor => actor.ReadsAsync()),
-        new(-1, "13:35", Daniel, actor => actor.TellsAsync(AlertTo.Lado, "the designated officer", "LADO-118")),
+        new(-1, "13:35", Daniel, actor => actor.TellsAsync(AlertRecipient.Lado, "the designated officer", "LADO-118")),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

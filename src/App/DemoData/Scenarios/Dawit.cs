@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -9,13 +9,13 @@ internal static class Dawit
     public static Scenario Scenario { get; } = new("Dawit",
     [
         new(-2, "22:40", Mairi, actor => actor.SendsAsync(Words(actor))),
-        new(-2, "22:45", Mairi, actor => actor.TellsAsync(AlertTo.Police, "the emergency operator", "WP-20409")),
-        new(-2, "22:55", Mairi, actor => actor.RecordNoAnswerAsync(AlertTo.ChildrensSocialCare)),
-        new(-2, "23:08", Mairi, actor => actor.TellsAsync(AlertTo.ChildrensSocialCare, "the emergency duty worker")),
+        new(-2, "22:45", Mairi, actor => actor.TellsAsync(AlertRecipient.Police, "the emergency operator", "WP-20409")),
+        new(-2, "22:55", Mairi, actor => actor.RecordNoAnswerAsync(AlertRecipient.ChildrensSocialCare)),
+        new(-2, "23:08", Mairi, actor => actor.TellsAsync(AlertRecipient.ChildrensSocialCare, "the emergency duty worker")),
         new(-1, "08:10", Gwen, actor => actor.ReadsAsync()),
         new(-1, "09:06", Gwen, actor => actor.AcceptsAsync("Police found Dawit at midnight. He is treated as a child until his age is known, and has a foster placement.")),
-        new(-1, "10:30", Mairi, actor => actor.WroteAsync(AlertTo.Police, PoliceDesk)),
-        new(-1, "10:36", Mairi, actor => actor.WroteAsync(AlertTo.ChildrensSocialCare, FrontDoor)),
+        new(-1, "10:30", Mairi, actor => actor.WroteAsync(AlertRecipient.Police, PoliceDesk)),
+        new(-1, "10:36", Mairi, actor => actor.WroteAsync(AlertRecipient.ChildrensSocialCare, FrontDoor)),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -9,10 +9,10 @@ internal static class Hana
     public static Scenario Scenario { get; } = new("Hana",
     [
         new(-1, "14:30", Kofi, actor => actor.SendsAsync(Words(actor))),
-        new(-1, "14:44", Kofi, actor => actor.TellsAsync(AlertTo.Police, "Sergeant Ware", "WP-20436")),
-        new(-1, "14:52", Kofi, actor => actor.TellsAsync(AlertTo.AdultSocialCare, "the duty worker for adults")),
+        new(-1, "14:44", Kofi, actor => actor.TellsAsync(AlertRecipient.Police, "Sergeant Ware", "WP-20436")),
+        new(-1, "14:52", Kofi, actor => actor.TellsAsync(AlertRecipient.AdultSocialCare, "the duty worker for adults")),
         new(-1, "15:04", Mairi, actor => actor.ReadsAsync()),
-        new(0, "11:02", Kofi, actor => actor.WroteAsync(AlertTo.Police, PoliceDesk)),
+        new(0, "11:02", Kofi, actor => actor.WroteAsync(AlertRecipient.Police, PoliceDesk)),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

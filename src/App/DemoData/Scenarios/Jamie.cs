@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -11,12 +11,12 @@ internal static class Jamie
     public static Scenario Scenario { get; } = new("Jamie",
     [
         new(-3, "09:05", Priya, actor => actor.SendsAsync(Words(actor))),
-        new(-3, "09:12", Priya, actor => actor.TellsAsync(AlertTo.Police, "Sergeant Ware", "WP-20402")),
-        new(-3, "09:20", Priya, actor => actor.TellsAsync(AlertTo.ChildrensSocialCare, "the duty manager")),
+        new(-3, "09:12", Priya, actor => actor.TellsAsync(AlertRecipient.Police, "Sergeant Ware", "WP-20402")),
+        new(-3, "09:20", Priya, actor => actor.TellsAsync(AlertRecipient.ChildrensSocialCare, "the duty manager")),
         new(-3, "09:32", Daniel, actor => actor.ReadsAsync()),
         new(-3, "11:15", Daniel, actor => actor.AcceptsAsync("We are opening files for Jamie and for the older pupils. Police ask that nobody looks at or passes on what was filmed.")),
-        new(-3, "16:20", Priya, actor => actor.WroteAsync(AlertTo.Police, PoliceDesk)),
-        new(-3, "16:28", Priya, actor => actor.WroteAsync(AlertTo.ChildrensSocialCare, FrontDoor)),
+        new(-3, "16:20", Priya, actor => actor.WroteAsync(AlertRecipient.Police, PoliceDesk)),
+        new(-3, "16:28", Priya, actor => actor.WroteAsync(AlertRecipient.ChildrensSocialCare, FrontDoor)),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -12,11 +12,11 @@ internal static class Maya
     [
         new(-1, "08:50", Siobhan, actor => actor.SendsAsync(Words(actor))),
         new(-1, "09:02", Daniel, actor => actor.ReadsAsync()),
-        new(-1, "09:14", Siobhan, actor => actor.TellsAsync(AlertTo.Police, "Sergeant Ware", "WP-20417")),
-        new(-1, "09:21", Siobhan, actor => actor.TellsAsync(AlertTo.ChildrensSocialCare, "the duty manager")),
+        new(-1, "09:14", Siobhan, actor => actor.TellsAsync(AlertRecipient.Police, "Sergeant Ware", "WP-20417")),
+        new(-1, "09:21", Siobhan, actor => actor.TellsAsync(AlertRecipient.ChildrensSocialCare, "the duty manager")),
         new(-1, "10:45", Daniel, actor => actor.AcceptsAsync("We are opening a file today. A social worker sees Maya at school before she goes home.")),
-        new(-1, "15:30", Siobhan, actor => actor.WroteAsync(AlertTo.Police, PoliceDesk)),
-        new(-1, "15:38", Siobhan, actor => actor.WroteAsync(AlertTo.ChildrensSocialCare, FrontDoor)),
+        new(-1, "15:30", Siobhan, actor => actor.WroteAsync(AlertRecipient.Police, PoliceDesk)),
+        new(-1, "15:38", Siobhan, actor => actor.WroteAsync(AlertRecipient.ChildrensSocialCare, FrontDoor)),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

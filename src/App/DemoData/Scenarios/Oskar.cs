@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -12,8 +12,8 @@ internal static class Oskar
     public static Scenario Scenario { get; } = new("Oskar",
     [
         new(0, "23:10", Priya, actor => actor.SendsAsync(Words(actor))),
-        new(0, "23:22", Priya, actor => actor.TellsAsync(AlertTo.Police, "Sergeant Hollis", "WP-20466")),
-        new(0, "23:31", Priya, actor => actor.TellsAsync(AlertTo.ChildrensSocialCare, "the emergency duty worker")),
+        new(0, "23:22", Priya, actor => actor.TellsAsync(AlertRecipient.Police, "Sergeant Hollis", "WP-20466")),
+        new(0, "23:31", Priya, actor => actor.TellsAsync(AlertRecipient.ChildrensSocialCare, "the emergency duty worker")),
         new(1, "08:40", Gwen, actor => actor.ReadsAsync()),
     ]);
 

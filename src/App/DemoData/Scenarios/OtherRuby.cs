@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -12,11 +12,11 @@ internal static class OtherRuby
     public static Scenario Scenario { get; } = new("OtherRuby",
     [
         new(-1, "13:00", Kofi, actor => actor.SendsAsync(Words(actor))),
-        new(-1, "13:08", Kofi, actor => actor.TellsAsync(AlertTo.Police, "Constable Reyne", "WP-20431")),
-        new(-1, "13:15", Kofi, actor => actor.TellsAsync(AlertTo.ChildrensSocialCare, "the duty social worker")),
+        new(-1, "13:08", Kofi, actor => actor.TellsAsync(AlertRecipient.Police, "Constable Reyne", "WP-20431")),
+        new(-1, "13:15", Kofi, actor => actor.TellsAsync(AlertRecipient.ChildrensSocialCare, "the duty social worker")),
         new(-1, "13:24", Daniel, actor => actor.ReadsAsync()),
-        new(-1, "16:06", Kofi, actor => actor.WroteAsync(AlertTo.Police, PoliceDesk)),
-        new(-1, "16:12", Kofi, actor => actor.WroteAsync(AlertTo.ChildrensSocialCare, FrontDoor)),
+        new(-1, "16:06", Kofi, actor => actor.WroteAsync(AlertRecipient.Police, PoliceDesk)),
+        new(-1, "16:12", Kofi, actor => actor.WroteAsync(AlertRecipient.ChildrensSocialCare, FrontDoor)),
         new(-1, "16:30", Daniel, actor => actor.ClosesAsync("The meeting was with her cousin Ana from Harrowmere, and her mother took her there. Police have spoken to both.")),
     ]);
 

@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -9,12 +9,12 @@ internal static class Tyrell
     public static Scenario Scenario { get; } = new("Tyrell",
     [
         new(-4, "17:20", Kofi, actor => actor.SendsAsync(Words(actor))),
-        new(-4, "17:28", Kofi, actor => actor.TellsAsync(AlertTo.Police, "Constable Reyne", "WP-20391")),
-        new(-4, "17:36", Kofi, actor => actor.TellsAsync(AlertTo.ChildrensSocialCare, "the duty social worker")),
+        new(-4, "17:28", Kofi, actor => actor.TellsAsync(AlertRecipient.Police, "Constable Reyne", "WP-20391")),
+        new(-4, "17:36", Kofi, actor => actor.TellsAsync(AlertRecipient.ChildrensSocialCare, "the duty social worker")),
         new(-4, "17:48", Daniel, actor => actor.ReadsAsync()),
         new(-3, "09:40", Daniel, actor => actor.AcceptsAsync("We are opening a file and will refer Tyrell to the National Referral Mechanism. He is to be treated as harmed, not as an offender.")),
-        new(-3, "10:02", Kofi, actor => actor.WroteAsync(AlertTo.Police, PoliceDesk)),
-        new(-3, "10:10", Kofi, actor => actor.WroteAsync(AlertTo.ChildrensSocialCare, FrontDoor)),
+        new(-3, "10:02", Kofi, actor => actor.WroteAsync(AlertRecipient.Police, PoliceDesk)),
+        new(-3, "10:10", Kofi, actor => actor.WroteAsync(AlertRecipient.ChildrensSocialCare, FrontDoor)),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

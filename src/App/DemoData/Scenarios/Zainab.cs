@@ -1,5 +1,5 @@
 using Samphire.Domain.Cases;
-using static Samphire.App.DemoData.Scenarios.Typed;
+using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
@@ -12,8 +12,8 @@ internal static class Zainab
     public static Scenario Scenario { get; } = new("Zainab",
     [
         new(0, "21:50", Kofi, actor => actor.SendsAsync(Words(actor))),
-        new(0, "22:05", Kofi, actor => actor.TellsAsync(AlertTo.Police, "the control room", "WP-20463")),
-        new(0, "22:15", Kofi, actor => actor.RecordNoAnswerAsync(AlertTo.ChildrensSocialCare)),
+        new(0, "22:05", Kofi, actor => actor.TellsAsync(AlertRecipient.Police, "the control room", "WP-20463")),
+        new(0, "22:15", Kofi, actor => actor.RecordNoAnswerAsync(AlertRecipient.ChildrensSocialCare)),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

@@ -15,11 +15,11 @@ internal static class Policies
     public const string Name = "visible";
 
     // Each in a select of its own, so that it is evaluated once for a query and not for each row.
-    private const string Itself = "(select current_setting('app.itself', true) = 'on')";
+    private const string IsSystem = "(select current_setting('app.system', true) = 'on')";
     private const string User = "(select nullif(current_setting('app.user', true), '')::uuid)";
     private const string Principals = "any((select nullif(current_setting('app.principals', true), '')::uuid[])::uuid[])";
-    private const string Begun = "any((select nullif(current_setting('app.begun', true), '')::uuid[])::uuid[])";
-    private const string Doors = "any((select nullif(current_setting('app.doors', true), '')::uuid[])::uuid[])";
+    private const string NewFiles = "any((select nullif(current_setting('app.new_files', true), '')::uuid[])::uuid[])";
+    private const string ChangedFiles = "any((select nullif(current_setting('app.changed_files', true), '')::uuid[])::uuid[])";
 
     // Without it PostgreSQL may read all of the caller's grants into a hash table first, because its estimate ignores the
     // limit of the query: for 25 rows it read the grants of 20,000 concerns (ADR 0011).
@@ -53,7 +53,7 @@ internal static class Policies
         alter table {table} enable row level security;
         alter table {table} force row level security;
         drop policy if exists {Name} on {table};
-        create policy {Name} on {table} using ({Itself} or {rule.Seen}) with check ({Itself} or {rule.Written});
+        create policy {Name} on {table} using ({IsSystem} or {rule.Seen}) with check ({IsSystem} or {rule.Written});
         """;
 
     private static Rule RuleOf(Type type, Names names)
@@ -63,14 +63,14 @@ internal static class Policies
             var (table, file) = names.Of(type, nameof(IBelongsToFile.FileId));
             var open = names.IsOpen($"{table}.{file}", "");
             var seen = type.IsAssignableTo(typeof(IWorkersOnly)) ? names.IsOpen($"{table}.{file}", names.ForWorkers) : open;
-            return new Rule(seen, $"{file} = {Begun} or {open}");
+            return new Rule(seen, $"{file} = {NewFiles} or {open}");
         }
 
-        if (type.IsAssignableTo(typeof(IKnownByValues)))
+        if (type.IsAssignableTo(typeof(IVisibleByValues)))
         {
             // A record has no content of its own, so any account may create one.
-            var (record, id) = names.Of(type, nameof(IKnownByValues.Id));
-            var (value, recordId) = names.Of(names.OfValues, nameof(IValueOfRecord.RecordId));
+            var (record, id) = names.Of(type, nameof(IVisibleByValues.Id));
+            var (value, recordId) = names.Of(names.OfValues, nameof(IBelongsToRecord.RecordId));
             return new Rule($"exists (select from {value} where {value}.{recordId} = {record}.{id})", $"{User} is not null");
         }
 
@@ -78,7 +78,7 @@ internal static class Policies
         var column = type == typeof(FileGrant) ? $"{names.Of(type, nameof(FileGrant.PrincipalId)).Column} = {Principals}"
             : type == typeof(FileBlock) ? $"{names.Of(type, nameof(FileBlock.AccountId)).Column} = {User}"
             : throw new InvalidOperationException($"{type.Name} is filtered, but has no matching PostgreSQL policy.");
-        return new Rule(column, $"{names.Of(type, nameof(FileGrant.FileId)).Column} = {Doors}");
+        return new Rule(column, $"{names.Of(type, nameof(FileGrant.FileId)).Column} = {ChangedFiles}");
     }
 
     /// <summary>Which rows the caller can see, and which they may write.</summary>
@@ -88,7 +88,7 @@ internal static class Policies
     private sealed class Names(IModel model)
     {
         /// <summary>The type of the values that identify shared records.</summary>
-        public Type OfValues => model.GetEntityTypes().Select(type => type.ClrType).Single(typeof(IValueOfRecord).IsAssignableFrom);
+        public Type OfValues => model.GetEntityTypes().Select(type => type.ClrType).Single(typeof(IBelongsToRecord).IsAssignableFrom);
 
         public string ForWorkers => $"and access.{Of(typeof(FileGrant), nameof(FileGrant.Level)).Column} = '{Vocabulary.Word(AccessLevel.Worker)}'";
 

@@ -13,8 +13,8 @@ namespace Samphire.App.Store.RowLevelSecurity;
 internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
 {
     private const string Tell =
-        "select set_config('app.itself', @wall_itself, true), set_config('app.user', @wall_user, true), set_config('app.principals', @wall_principals, true), "
-        + "set_config('app.begun', @wall_begun, true), set_config('app.doors', @wall_doors, true), set_config('app.now', @wall_now, true)";
+        "select set_config('app.system', @rls_system, true), set_config('app.user', @rls_user, true), set_config('app.principals', @rls_principals, true), "
+        + "set_config('app.new_files', @rls_new_files, true), set_config('app.changed_files', @rls_changed_files, true), set_config('app.now', @rls_now, true)";
 
     public override InterceptionResult<DbDataReader> ReaderExecuting(DbCommand command, CommandEventData eventData, InterceptionResult<DbDataReader> result)
     {
@@ -69,7 +69,7 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
             && Policies.ApplyTo(command.CommandText, db.Model))
         {
             var isMarked = command.CommandText.StartsWith($"-- {UnfilteredQueries.Mark}{Environment.NewLine}", StringComparison.Ordinal);
-            Add(command, db, itself: isMarked || (db.IsSettingPosition && eventData.CommandSource is CommandSource.ExecuteUpdate));
+            Add(command, db, isSystem: isMarked || (db.IsSettingPosition && eventData.CommandSource is CommandSource.ExecuteUpdate));
             command.CommandText = $"{Tell};\n{command.CommandText}";
         }
     }
@@ -89,7 +89,7 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
         await using var before = command.Connection!.CreateCommand();
         before.Transaction = command.Transaction;
         before.CommandText = Tell;
-        Add(before, db, itself: eventData.CommandSource is CommandSource.Migrations || db.IsProgramItself);
+        Add(before, db, isSystem: eventData.CommandSource is CommandSource.Migrations || db.IsSystemCaller);
         await before.ExecuteNonQueryAsync(cancellationToken);
     }
 
@@ -107,18 +107,18 @@ internal sealed class RowLevelSecurityInterceptor : DbCommandInterceptor
         }
     }
 
-    private static void Add(DbCommand command, AppDb db, bool itself)
+    private static void Add(DbCommand command, AppDb db, bool isSystem)
     {
         var known = db.Caller.Actor is not null;
-        Add(command, "itself", itself ? "on" : "");
+        Add(command, "system", isSystem ? "on" : "");
         Add(command, "user", known ? db.UserId.ToString() : "");
         Add(command, "principals", List(db.Principals));
-        Add(command, "begun", List(db.NewFiles));
-        Add(command, "doors", List(db.ChangedFileAccess));
+        Add(command, "new_files", List(db.NewFiles));
+        Add(command, "changed_files", List(db.ChangedFileAccess));
         Add(command, "now", db.Now.ToString("O"));
     }
 
-    private static void Add(DbCommand command, string name, string value) => command.Parameters.Add(new NpgsqlParameter<string>($"wall_{name}", value));
+    private static void Add(DbCommand command, string name, string value) => command.Parameters.Add(new NpgsqlParameter<string>($"rls_{name}", value));
 
     private static string List(IReadOnlyCollection<Guid> ids) => ids.Count == 0 ? "" : $"{{{string.Join(',', ids)}}}";
 }

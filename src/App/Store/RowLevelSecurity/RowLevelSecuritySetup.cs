@@ -51,7 +51,7 @@ public static class RowLevelSecuritySetup
             return false;
         }
 
-        await using var db = store.Open(Caller.Itself);
+        await using var db = store.Open(Caller.System);
         await db.Database.OpenConnectionAsync(cancellationToken);
         await using var command = Command(db);
         command.CommandText = "select rolsuper or rolbypassrls from pg_roles where rolname = current_user";

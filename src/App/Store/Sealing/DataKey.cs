@@ -30,7 +30,7 @@ public sealed class DataKey
 
     public required byte[] Wrapped { get; set; }
 
-    public required DateTimeOffset Created { get; init; }
+    public required DateTimeOffset CreatedAt { get; init; }
 
-    public DateTimeOffset? Destroyed { get; set; }
+    public DateTimeOffset? DestroyedAt { get; set; }
 }

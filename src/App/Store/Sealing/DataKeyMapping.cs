@@ -22,8 +22,8 @@ internal sealed class DataKeyMapping : IEntityTypeConfiguration<DataKey>
         key.HasKey(row => row.Id);
         key.Property(row => row.Id).ValueGeneratedNever();
         key.Property(row => row.Purpose).HasConversion(Words).HasMaxLength(20);
-        key.Property(row => row.Created).HasConversion(Milliseconds);
-        key.Property(row => row.Destroyed).HasConversion(Milliseconds);
+        key.Property(row => row.CreatedAt).HasConversion(Milliseconds);
+        key.Property(row => row.DestroyedAt).HasConversion(Milliseconds);
         key.HasIndex(row => new { row.Owner, row.Purpose });
     }
 }

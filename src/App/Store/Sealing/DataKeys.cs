@@ -25,7 +25,7 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
             Owner = owner,
             KekId = kek,
             Wrapped = await wrap.WrapAsync(kek, bytes, Context(id, purpose, agency, owner), cancellationToken),
-            Created = clock.GetUtcNow(),
+            CreatedAt = clock.GetUtcNow(),
         });
         return new UnwrappedKey(id, bytes);
     }
@@ -65,7 +65,7 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
     }
 
     /// <summary>Opens a sealed column. It does not throw, whatever the database or the key folder contains.</summary>
-    public async Task<UnsealResult> OpenAsync(DbContext db, byte[] envelope, Place place, CancellationToken cancellationToken = default)
+    public async Task<UnsealResult> OpenAsync(DbContext db, byte[] envelope, SealedLocation location, CancellationToken cancellationToken = default)
     {
         if (Envelope.DataKeyOf(envelope) is not { } id)
         {
@@ -79,7 +79,7 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
         }
 
         using var key = new UnwrappedKey(id, bytes.Reveal());
-        return Envelope.Open(key, envelope, place);
+        return Envelope.Open(key, envelope, location);
     }
 
     /// <summary>Destroys a key, and with it permanently what it encrypted. The row stays and says when.</summary>
@@ -92,21 +92,21 @@ public sealed class DataKeys(IKeyWrap wrap, TimeProvider clock)
     public async Task DestroyAllOfAsync(DbContext db, Guid owner, KeyPurpose? purpose = null, CancellationToken cancellationToken = default)
     {
         var keys = await db.Set<DataKey>().AsTracking()
-            .Where(key => key.Owner == owner && key.Destroyed == null && (purpose == null || key.Purpose == purpose)).ToListAsync(cancellationToken);
+            .Where(key => key.Owner == owner && key.DestroyedAt == null && (purpose == null || key.Purpose == purpose)).ToListAsync(cancellationToken);
         keys.ForEach(Destroy);
     }
 
     private void Destroy(DataKey key)
     {
         key.Wrapped = [];
-        key.Destroyed ??= clock.GetUtcNow();
+        key.DestroyedAt ??= clock.GetUtcNow();
     }
 
     private static async Task<DataKey?> RowAsync(DbContext db, Guid id, CancellationToken cancellationToken) =>
         db.Set<DataKey>().Local.FindEntry(id)?.Entity ?? await db.Set<DataKey>().AsNoTracking().SingleOrDefaultAsync(key => key.Id == id, cancellationToken);
 
     private async Task<UnsealResult> UnwrapAsync(DataKey key, CancellationToken cancellationToken) =>
-        key.Destroyed is { } at
+        key.DestroyedAt is { } at
             ? new UnsealResult.Destroyed(at)
             : await wrap.UnwrapAsync(key.KekId, key.AgencyId, key.Wrapped, Context(key.Id, key.Purpose, key.AgencyId, key.Owner), cancellationToken);
 

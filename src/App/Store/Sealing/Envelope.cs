@@ -17,7 +17,7 @@ public static class Envelope
     private const int LengthSize = 4;
     private const int HeaderSize = 1 + 16;
 
-    public static byte[] Seal(UnwrappedKey key, ReadOnlySpan<byte> value, Place place)
+    public static byte[] Seal(UnwrappedKey key, ReadOnlySpan<byte> value, SealedLocation location)
     {
         var padded = new byte[(LengthSize + value.Length + Step - 1) / Step * Step];
         BinaryPrimitives.WriteInt32BigEndian(padded, value.Length);
@@ -26,7 +26,7 @@ public static class Envelope
         var envelope = new byte[HeaderSize + padded.Length + Gcm.Overhead];
         envelope[0] = Version;
         key.Id.TryWriteBytes(envelope.AsSpan(1, 16), bigEndian: true, out _);
-        Gcm.Seal(key.Bytes, padded, Bound(place, key.Id), envelope.AsSpan(HeaderSize));
+        Gcm.Seal(key.Bytes, padded, Bound(location, key.Id), envelope.AsSpan(HeaderSize));
         CryptographicOperations.ZeroMemory(padded);
         return envelope;
     }
@@ -34,9 +34,9 @@ public static class Envelope
     public static Guid? DataKeyOf(ReadOnlySpan<byte> envelope) =>
         envelope.Length >= HeaderSize + Step + Gcm.Overhead && envelope[0] == Version ? new Guid(envelope[1..HeaderSize], bigEndian: true) : null;
 
-    public static UnsealResult Open(UnwrappedKey key, ReadOnlySpan<byte> envelope, Place place)
+    public static UnsealResult Open(UnwrappedKey key, ReadOnlySpan<byte> envelope, SealedLocation location)
     {
-        if (DataKeyOf(envelope) != key.Id || Gcm.Open(key.Bytes, envelope[HeaderSize..], Bound(place, key.Id)) is not { } padded)
+        if (DataKeyOf(envelope) != key.Id || Gcm.Open(key.Bytes, envelope[HeaderSize..], Bound(location, key.Id)) is not { } padded)
         {
             return new UnsealResult.Damaged();
         }
@@ -52,6 +52,6 @@ public static class Envelope
         return new UnsealResult.Clear(new Secret<byte[]>(value));
     }
 
-    private static byte[] Bound(Place place, Guid dataKey) =>
-        Encoding.UTF8.GetBytes($"samphire:1|{place.Table}|{place.Column}|{place.Row}|{dataKey}");
+    private static byte[] Bound(SealedLocation location, Guid dataKey) =>
+        Encoding.UTF8.GetBytes($"samphire:1|{location.Table}|{location.Column}|{location.Row}|{dataKey}");
 }

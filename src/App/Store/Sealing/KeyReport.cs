@@ -19,7 +19,7 @@ public static class KeyReport
 {
     public static async Task<IReadOnlyList<KeyLine>> ReadAsync(DbContext db, KeyFolder? folder, CancellationToken cancellationToken = default)
     {
-        var counted = await db.Set<DataKey>().Where(key => key.Destroyed == null)
+        var counted = await db.Set<DataKey>().Where(key => key.DestroyedAt == null)
             .GroupBy(key => new { key.KekId, key.AgencyId })
             .Select(group => new { group.Key.KekId, group.Key.AgencyId, Count = group.Count() })
             .ToListAsync(cancellationToken);

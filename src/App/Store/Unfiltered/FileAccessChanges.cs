@@ -36,5 +36,5 @@ public static class FileAccessChanges
     }
 
     private static FileGrant RowOf(Guid fileId, Grant grant) =>
-        new() { PrincipalId = grant.Principal, FileId = fileId, Level = grant.Level, Why = grant.Why };
+        new() { PrincipalId = grant.Principal, FileId = fileId, Level = grant.Level, Reason = grant.Reason };
 }

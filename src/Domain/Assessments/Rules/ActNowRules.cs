@@ -9,22 +9,22 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class ActNowRules
 {
-    public static IEnumerable<Reason> Read(Situation situation, ReasonSet links)
+    public static IEnumerable<Reason> Read(RuleContext context, ReasonSet links)
     {
-        var reasons = Causes(situation, links).ToList();
+        var reasons = Causes(context, links).ToList();
         if (reasons.Count > 0)
         {
             Answer[] happened = [.. reasons.SelectMany(reason => reason.Answers)];
-            Answer[] asTheyCame = [.. situation.Assessment.Answers.Where(happened.Contains)];
+            Answer[] asTheyCame = [.. context.Assessment.Answers.Where(happened.Contains)];
             reasons.Add(Reason.OfAnswers(ReasonId.FloorActNow, asTheyCame));
         }
 
         return reasons;
     }
 
-    private static IEnumerable<Reason> Causes(Situation situation, ReasonSet links)
+    private static IEnumerable<Reason> Causes(RuleContext context, ReasonSet links)
     {
-        var assessment = situation.Assessment;
+        var assessment = context.Assessment;
         if (assessment.ImmediateDanger == YesNo.Yes)
         {
             yield return Reason.Of(ReasonId.DangerNow999);
@@ -45,18 +45,18 @@ internal static class ActNowRules
             yield return Reason.Of(ReasonId.MeetingPlanned);
         }
 
-        if (situation.Actual.Count > 0)
+        if (context.Actual.Count > 0)
         {
-            yield return Reason.OfAnswers(ReasonId.ActualIndicated, situation.Actual);
+            yield return Reason.OfAnswers(ReasonId.ActualIndicated, context.Actual);
         }
 
-        var judged = situation.Suspected.FindAll(answer => answer.Item.MayBeActual && answer.AlreadyHappened == YesNo.Yes);
+        var judged = context.Suspected.FindAll(answer => answer.Item.MayBeActual && answer.AlreadyHappened == YesNo.Yes);
         if (judged.Count > 0)
         {
             yield return Reason.OfAnswers(ReasonId.JudgedActual, judged);
         }
 
-        if (links.Threshold == Level.High && situation.SignificantlyBeyond)
+        if (links.Threshold == Level.High && context.SignificantlyBeyond)
         {
             yield return Reason.OfPeople(ReasonId.HighAndBeyond, links.Find(ReasonId.KnownLink)?.People ?? []);
         }

@@ -7,16 +7,16 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class AgeRules
 {
-    public static IEnumerable<Reason> Read(Situation situation)
+    public static IEnumerable<Reason> Read(RuleContext context)
     {
-        var child = situation.Child;
+        var child = context.Child;
         if (child.Age.CrossesMajority)
         {
             yield return Reason.Of(ReasonId.AgeUnknownTreatedAsChild);
         }
         else if (child.Age.IsAdult)
         {
-            yield return Reason.Of(IsCovered(child, situation.Parameters)
+            yield return Reason.Of(IsCovered(child, context.Parameters)
                 ? ReasonId.Over18InScope
                 : ReasonId.Over18ByDiscretionGiveReason);
         }

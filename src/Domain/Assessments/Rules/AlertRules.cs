@@ -8,65 +8,65 @@ internal static class AlertRules
 {
     /// <summary>The alerts that are due, with the reason where one was left out.</summary>
     public static (IReadOnlyList<OutstandingAlert> Due, IReadOnlyList<Reason> Reasons) Read(
-        Situation situation, ReasonSet so, bool highByTheRules, Level level)
+        RuleContext context, ReasonSet reasonSet, bool highByTheRules, Level level)
     {
-        var all = All(situation, so, highByTheRules, level);
-        var due = all.Where(alert => !AlreadyKnows(alert.To.Body(), situation, so)).ToArray();
+        var all = All(context, reasonSet, highByTheRules, level);
+        var due = all.Where(alert => !AlreadyKnows(alert.To.Body(), context, reasonSet)).ToArray();
         return (due, due.Length < all.Count ? [Reason.Of(ReasonId.AlreadyReported)] : []);
     }
 
     // Adult social care only if even the lowest possible age is 18 or over.
     public static Body SocialCareFor(Child child) => child.Age.IsAdult ? Body.AdultSocialCare : Body.ChildrensSocialCare;
 
-    private static List<OutstandingAlert> All(Situation situation, ReasonSet so, bool highByTheRules, Level level)
+    private static List<OutstandingAlert> All(RuleContext context, ReasonSet reasonSet, bool highByTheRules, Level level)
     {
-        var (police, socialCare) = Ways(so, highByTheRules, level);
+        var (police, socialCare) = Methods(reasonSet, highByTheRules, level);
         List<OutstandingAlert> alerts = new(2);
         if (police is not null)
         {
-            alerts.Add(new OutstandingAlert(AlertTo.Police, police.Value));
+            alerts.Add(new OutstandingAlert(AlertRecipient.Police, police.Value));
         }
 
         if (socialCare is not null)
         {
-            alerts.Add(new OutstandingAlert(SocialCareFor(situation.Child).Recipient(), socialCare.Value));
+            alerts.Add(new OutstandingAlert(SocialCareFor(context.Child).Recipient(), socialCare.Value));
         }
 
         return alerts;
     }
 
-    private static (AlertWay? Police, AlertWay? SocialCare) Ways(ReasonSet so, bool highByTheRules, Level level)
+    private static (AlertMethod? Police, AlertMethod? SocialCare) Methods(ReasonSet reasonSet, bool highByTheRules, Level level)
     {
-        if (so.ActNow)
+        if (reasonSet.ActNow)
         {
-            var harmAlone = !so.Reasons.Any(reason => reason.Id.ActsNow() && reason.Id != ReasonId.HarmNowSocialCare);
-            return (harmAlone ? AlertWay.Written : AlertWay.VoiceNow, AlertWay.VoiceNow);
+            var harmAlone = !reasonSet.Reasons.Any(reason => reason.Id.RequiresActNow() && reason.Id != ReasonId.HarmNowSocialCare);
+            return (harmAlone ? AlertMethod.Written : AlertMethod.VoiceNow, AlertMethod.VoiceNow);
         }
 
         if (highByTheRules)
         {
-            return (so.HasRaisingLink ? AlertWay.VoiceToday : AlertWay.Written, AlertWay.VoiceToday);
+            return (reasonSet.HasRaisingLink ? AlertMethod.VoiceToday : AlertMethod.Written, AlertMethod.VoiceToday);
         }
 
         return level switch
         {
-            Level.High => (AlertWay.Written, AlertWay.Written),
-            Level.Medium => (PoliceToldOfMedium(so) ? AlertWay.Written : null, AlertWay.Written),
-            _ => (null, so.Has(ReasonId.AskSocialCareUnder13OrDisability) ? AlertWay.Written : null),
+            Level.High => (AlertMethod.Written, AlertMethod.Written),
+            Level.Medium => (PoliceToldOfMedium(reasonSet) ? AlertMethod.Written : null, AlertMethod.Written),
+            _ => (null, reasonSet.Has(ReasonId.AskSocialCareUnder13OrDisability) ? AlertMethod.Written : null),
         };
     }
 
-    private static bool PoliceToldOfMedium(ReasonSet so) =>
-        so.HasRaisingLink || so.Has(ReasonId.PersonImplied) || so.Has(ReasonId.ToldThenTookBack);
+    private static bool PoliceToldOfMedium(ReasonSet reasonSet) =>
+        reasonSet.HasRaisingLink || reasonSet.Has(ReasonId.PersonImplied) || reasonSet.Has(ReasonId.ToldThenTookBack);
 
-    private static bool AlreadyKnows(Body? body, Situation situation, ReasonSet so)
+    private static bool AlreadyKnows(Body? body, RuleContext context, ReasonSet reasonSet)
     {
-        if (so.Reasons.Any(reason => reason.Id.IsHappeningNow()))
+        if (reasonSet.Reasons.Any(reason => reason.Id.IsHappeningNow()))
         {
             return false;
         }
 
-        var reports = situation.Assessment.Reported.Where(report => report.To == body).ToArray();
+        var reports = context.Assessment.Reported.Where(report => report.To == body).ToArray();
         if (reports.Length == 0)
         {
             return false;
@@ -74,7 +74,7 @@ internal static class AlertRules
 
         var items = reports.SelectMany(report => report.Items).ToHashSet();
         var people = reports.SelectMany(report => report.People).ToHashSet();
-        return so.Reasons.Where(reason => IsBehindAnAlert(reason.Id)).All(reason =>
+        return reasonSet.Reasons.Where(reason => IsBehindAnAlert(reason.Id)).All(reason =>
             reason.Answers.All(answer => items.Contains(answer.Item))
             && reason.People.All(person => people.Contains(person.Id)));
     }

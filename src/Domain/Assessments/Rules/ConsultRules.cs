@@ -6,19 +6,19 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class ConsultRules
 {
-    public static IReadOnlyList<Consultation> Read(Situation situation, ReasonSet so)
+    public static IReadOnlyList<Consultation> Read(RuleContext context, ReasonSet reasonSet)
     {
-        var consulted = situation.Assessment.Consulted;
+        var consulted = context.Assessment.Consulted;
         var outsideSpokenTo = consulted.Any(Consultees.IsBodyOutside);
         List<Consultation> called = [];
         for (var who = Consultee.Police; who <= Consultee.Family; who++)
         {
-            if (consulted.Contains(who) || (who == Consultee.Family && so.Has(ReasonId.FamilyNotYet)))
+            if (consulted.Contains(who) || (who == Consultee.Family && reasonSet.Has(ReasonId.FamilyNotYet)))
             {
                 continue;
             }
 
-            var rows = Array.FindAll(situation.Toolbox.ConsultationsOf(who), row => so.Has(row.Because) && Holds(row.When));
+            var rows = Array.FindAll(context.Toolbox.ConsultationsOf(who), row => reasonSet.Has(row.Because) && Holds(row.When));
             if (rows.Length > 0)
             {
                 called.Add(new Consultation(who, rows));
@@ -29,10 +29,10 @@ internal static class ConsultRules
 
         bool Holds(ConsultationWhen when) => when switch
         {
-            ConsultationWhen.WithLink => so.HasLink,
+            ConsultationWhen.WithLink => reasonSet.HasLink,
             ConsultationWhen.NobodyOutside => !outsideSpokenTo,
-            ConsultationWhen.Child => !situation.Child.Age.IsAdult,
-            ConsultationWhen.Adult => situation.Child.Age.IsAdult,
+            ConsultationWhen.Child => !context.Child.Age.IsAdult,
+            ConsultationWhen.Adult => context.Child.Age.IsAdult,
             _ => true,
         };
     }

@@ -6,11 +6,11 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class ContactRules
 {
-    public static IEnumerable<Reason> Read(Situation situation)
+    public static IEnumerable<Reason> Read(RuleContext context)
     {
-        if (situation.Avoiding)
+        if (context.Avoiding)
         {
-            var band = situation.Assessment.Judgement?.ContactBand;
+            var band = context.Assessment.Judgement?.ContactBand;
             yield return Reason.Of(band == Level.High ? ReasonId.ContactAvoidedJudgedHigh : ReasonId.ContactAvoided);
             if (band is null)
             {
@@ -18,7 +18,7 @@ internal static class ContactRules
             }
         }
 
-        if (situation.Assessment.ContactWithProfessionals == Contact.Drifting)
+        if (context.Assessment.ContactWithProfessionals == Contact.Drifting)
         {
             yield return Reason.Of(ReasonId.ContactDriftingAsk);
         }

@@ -6,53 +6,53 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class DateRules
 {
-    public static DateOnly SecondReadingBy(Situation situation, Level level, bool actNow)
+    public static DateOnly SecondReadingBy(RuleContext context, Level level, bool actNow)
     {
         if (actNow)
         {
-            return situation.Today.AddDays(1);
+            return context.Today.AddDays(1);
         }
 
-        var days = situation.Parameters.SecondReadingWorkingDays;
+        var days = context.Parameters.SecondReadingWorkingDays;
         var within = level switch
         {
             Level.High => days.High,
             Level.Medium => days.Medium,
-            _ when situation.Suspected.Count > 0 => Math.Min(days.Standard, days.StandardWithSuspectedItem),
+            _ when context.Suspected.Count > 0 => Math.Min(days.Standard, days.StandardWithSuspectedItem),
             _ => days.Standard,
         };
-        if (ActedNowLastTime(situation))
+        if (ActedNowLastTime(context))
         {
             within = Math.Min(within, days.ActNowLastTime);
         }
 
-        return WorkingDays(situation, within);
+        return WorkingDays(context, within);
     }
 
-    public static DateOnly ReviewBy(Situation situation, Level level, bool actNow)
+    public static DateOnly ReviewBy(RuleContext context, Level level, bool actNow)
     {
-        var review = situation.Parameters.Review;
-        var again = situation.Assessment.Previous is not null;
+        var review = context.Parameters.Review;
+        var again = context.Assessment.Previous is not null;
         if (actNow)
         {
-            return again ? WorkingDays(situation, review.RepeatActNowWorkingDays) : situation.Today.AddDays(1);
+            return again ? WorkingDays(context, review.RepeatActNowWorkingDays) : context.Today.AddDays(1);
         }
 
         var date = (level, again) switch
         {
-            (Level.High, false) => WorkingDays(situation, review.FirstHighWorkingDays),
-            (Level.Medium, false) => situation.Today.AddDays(review.FirstMediumDays),
-            (_, false) => situation.Today.AddDays(review.FirstStandardDays),
-            (Level.High, true) => situation.Today.AddDays(review.RepeatHighDays),
-            (Level.Medium, true) => situation.Today.AddDays(review.RepeatMediumDays),
-            (_, true) => situation.Today.AddDays(review.RepeatStandardDays),
+            (Level.High, false) => WorkingDays(context, review.FirstHighWorkingDays),
+            (Level.Medium, false) => context.Today.AddDays(review.FirstMediumDays),
+            (_, false) => context.Today.AddDays(review.FirstStandardDays),
+            (Level.High, true) => context.Today.AddDays(review.RepeatHighDays),
+            (Level.Medium, true) => context.Today.AddDays(review.RepeatMediumDays),
+            (_, true) => context.Today.AddDays(review.RepeatStandardDays),
         };
-        var atMost = WorkingDays(situation, review.ActNowLastTimeWorkingDays);
-        return ActedNowLastTime(situation) && atMost < date ? atMost : date;
+        var atMost = WorkingDays(context, review.ActNowLastTimeWorkingDays);
+        return ActedNowLastTime(context) && atMost < date ? atMost : date;
     }
 
-    private static bool ActedNowLastTime(Situation situation) => situation.Assessment.Previous is { ActNow: true };
+    private static bool ActedNowLastTime(RuleContext context) => context.Assessment.Previous is { ActNow: true };
 
-    private static DateOnly WorkingDays(Situation situation, int days) =>
-        situation.Toolbox.BankHolidays.AddWorkingDays(situation.Today, days);
+    private static DateOnly WorkingDays(RuleContext context, int days) =>
+        context.Toolbox.BankHolidays.AddWorkingDays(context.Today, days);
 }

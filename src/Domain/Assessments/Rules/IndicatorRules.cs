@@ -8,53 +8,53 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class IndicatorRules
 {
-    public static IEnumerable<Reason> Read(Situation situation, ReasonSet so)
+    public static IEnumerable<Reason> Read(RuleContext context, ReasonSet reasonSet)
     {
-        var open = situation.Suspected.FindAll(answer =>
+        var open = context.Suspected.FindAll(answer =>
             answer.Item.MayBeActual && answer.AlreadyHappened is null or YesNo.NotKnown);
         if (open.Count > 0)
         {
             yield return Reason.OfAnswers(ReasonId.MayBeActualNotKnown, open);
         }
 
-        if (!so.ActNow && !EveryActualItemHasAnAnswer(situation))
+        if (!reasonSet.ActNow && !EveryActualItemHasAnAnswer(context))
         {
             yield return Reason.Of(ReasonId.ActualNotLookedAt);
         }
 
-        if (situation.Suspected.Exists(answer => answer.Item.Id == NamedItems.DespairOrSelfHarm))
+        if (context.Suspected.Exists(answer => answer.Item.Id == NamedItems.DespairOrSelfHarm))
         {
             yield return Reason.OfAnswers(
                 ReasonId.DespairNow,
-                situation.Suspected.FindAll(answer => answer.Item.Id == NamedItems.DespairOrSelfHarm));
+                context.Suspected.FindAll(answer => answer.Item.Id == NamedItems.DespairOrSelfHarm));
         }
 
-        Answer[] indicators = [.. situation.Assessment.Answers.Where(answer =>
+        Answer[] indicators = [.. context.Assessment.Answers.Where(answer =>
             answer.IsPresent && answer.Item.Group is ItemGroup.Actual or ItemGroup.Suspected)];
-        var linked = so.Reasons.Where(reason => reason.Id.IsLink()).SelectMany(reason => reason.People).ToHashSet();
+        var linked = reasonSet.Reasons.Where(reason => reason.Id.IsLink()).SelectMany(reason => reason.People).ToHashSet();
         if (indicators.Length > 0 || linked.Count > 0)
         {
             yield return new Reason(
                 ReasonId.SpeakToOthers,
-                [.. situation.People.Where(linked.Contains)],
+                [.. context.People.Where(linked.Contains)],
                 indicators);
         }
 
-        var disability = situation.Vulnerabilities.FindAll(answer =>
+        var disability = context.Vulnerabilities.FindAll(answer =>
             answer.Item.Id is NamedItems.LearningDisabilityOrAutism or NamedItems.DisabilityOrCommunicationNeed);
-        var asksForCare = situation.Child.Age.MayBeUnder13 || disability.Count > 0;
-        if (!so.ActNow && situation.Suspected.Count > 0 && so.Threshold == Level.Standard && asksForCare)
+        var asksForCare = context.Child.Age.MayBeUnder13 || disability.Count > 0;
+        if (!reasonSet.ActNow && context.Suspected.Count > 0 && reasonSet.Threshold == Level.Standard && asksForCare)
         {
             yield return Reason.OfAnswers(
                 ReasonId.AskSocialCareUnder13OrDisability,
-                [.. situation.Assessment.Answers.Where(answer => situation.Suspected.Contains(answer) || disability.Contains(answer))]);
+                [.. context.Assessment.Answers.Where(answer => context.Suspected.Contains(answer) || disability.Contains(answer))]);
         }
     }
 
-    private static bool EveryActualItemHasAnAnswer(Situation situation)
+    private static bool EveryActualItemHasAnAnswer(RuleContext context)
     {
         var answered = 0;
-        foreach (var answer in situation.Assessment.Answers)
+        foreach (var answer in context.Assessment.Answers)
         {
             if (answer.Item.Group == ItemGroup.Actual)
             {
@@ -62,6 +62,6 @@ internal static class IndicatorRules
             }
         }
 
-        return answered == situation.Toolbox.Instrument.Actual.Count;
+        return answered == context.Toolbox.Instrument.Actual.Count;
     }
 }

@@ -9,22 +9,22 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class LinkRules
 {
-    public static IReadOnlyList<Reason> Read(Situation situation)
+    public static IReadOnlyList<Reason> Read(RuleContext context)
     {
         List<Reason> reasons = [];
-        foreach (var person in situation.People)
+        foreach (var person in context.People)
         {
-            var id = Reads(person, situation);
+            var id = Reads(person, context);
             if (!reasons.Exists(reason => reason.Id == id))
             {
-                reasons.Add(Reason.OfPeople(id, [.. situation.People.Where(other => Reads(other, situation) == id)]));
+                reasons.Add(Reason.OfPeople(id, [.. context.People.Where(other => Reads(other, context) == id)]));
             }
         }
 
         return reasons;
     }
 
-    private static ReasonId Reads(PersonOfConcern person, Situation situation)
+    private static ReasonId Reads(PersonOfConcern person, RuleContext context)
     {
         if (person.Standing == Standing.NotAssessed)
         {
@@ -37,24 +37,24 @@ internal static class LinkRules
             AssociationKind.Indirect => ReasonId.LinkIndirectAsk,
             AssociationKind.UnconfirmedMatch => ReasonId.MatchUnconfirmedAsk,
             _ when link.CountsAs == Sureness.Doubted => ReasonId.LinkDoubted,
-            _ when person.Standing == Standing.Known => Known(link, situation),
-            _ => Suspected(link, situation),
+            _ when person.Standing == Standing.Known => Known(link, context),
+            _ => Suspected(link, context),
         };
     }
 
-    private static ReasonId Known(Association link, Situation situation)
+    private static ReasonId Known(Association link, RuleContext context)
     {
         if (!IsFirm(link))
         {
             return ReasonId.KnownLinkWeak;
         }
 
-        return IsRecent(link, situation) ? ReasonId.KnownLink : ReasonId.KnownLinkOld;
+        return IsRecent(link, context) ? ReasonId.KnownLink : ReasonId.KnownLinkOld;
     }
 
-    private static ReasonId Suspected(Association link, Situation situation)
+    private static ReasonId Suspected(Association link, RuleContext context)
     {
-        if (!IsRecent(link, situation))
+        if (!IsRecent(link, context))
         {
             return ReasonId.SuspectedLinkOld;
         }
@@ -64,7 +64,7 @@ internal static class LinkRules
 
     private static bool IsFirm(Association link) => link.CountsAs is Sureness.Confirmed or Sureness.Likely;
 
-    private static bool IsRecent(Association link, Situation situation) =>
+    private static bool IsRecent(Association link, RuleContext context) =>
         link.LastKnown is null
-        || situation.Today.DayNumber - link.LastKnown.Value.DayNumber <= situation.Parameters.LinkCountsForDays;
+        || context.Today.DayNumber - link.LastKnown.Value.DayNumber <= context.Parameters.LinkCountsForDays;
 }

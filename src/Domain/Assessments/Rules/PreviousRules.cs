@@ -6,9 +6,9 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class PreviousRules
 {
-    public static IEnumerable<Reason> Read(Situation situation, Level levelByTheRest, bool actNow)
+    public static IEnumerable<Reason> Read(RuleContext context, Level levelByTheRest, bool actNow)
     {
-        var previous = situation.Assessment.Previous;
+        var previous = context.Assessment.Previous;
         if (previous is null)
         {
             yield break;

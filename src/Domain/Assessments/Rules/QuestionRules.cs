@@ -9,18 +9,18 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class QuestionRules
 {
-    public static IReadOnlyList<Question> Read(Situation situation, ReasonSet so)
+    public static IReadOnlyList<Question> Read(RuleContext context, ReasonSet reasonSet)
     {
         List<Question> questions = new(24);
-        questions.AddRange(Danger(situation.Assessment));
-        questions.AddRange(People(situation, so));
-        if (so.Has(ReasonId.ActualNotLookedAt))
+        questions.AddRange(Danger(context.Assessment));
+        questions.AddRange(People(context, reasonSet));
+        if (reasonSet.Has(ReasonId.ActualNotLookedAt))
         {
             questions.Add(new Question("/answers", [QuestionId.ActualNotLookedAt]));
         }
 
-        questions.AddRange(Items(situation, so));
-        questions.AddRange(Judgement(situation, so));
+        questions.AddRange(Items(context, reasonSet));
+        questions.AddRange(Judgement(context, reasonSet));
         return questions;
     }
 
@@ -52,29 +52,29 @@ internal static class QuestionRules
         }
     }
 
-    private static IEnumerable<Question> People(Situation situation, ReasonSet so)
+    private static IEnumerable<Question> People(RuleContext context, ReasonSet reasonSet)
     {
-        if (situation.People.Count == 0 && so.Has(ReasonId.PersonImplied))
+        if (context.People.Count == 0 && reasonSet.Has(ReasonId.PersonImplied))
         {
             yield return new Question("/peopleOfConcern", [QuestionId.NobodyListed]);
         }
 
-        for (var i = 0; i < situation.People.Count; i++)
+        for (var i = 0; i < context.People.Count; i++)
         {
-            var person = situation.People[i];
+            var person = context.People[i];
             var pointer = string.Create(CultureInfo.InvariantCulture, $"/peopleOfConcern/{i}");
             if (person.Standing == Standing.NotAssessed)
             {
                 yield return new Question(pointer + "/standing", [QuestionId.StandingNotAssessed]) { Person = person };
             }
-            else if (AsksOfLink(person, so) is { } ask)
+            else if (AsksOfLink(person, reasonSet) is { } ask)
             {
                 yield return new Question(pointer + "/association", [ask]) { Person = person };
             }
         }
     }
 
-    private static QuestionId? AsksOfLink(PersonOfConcern person, ReasonSet so)
+    private static QuestionId? AsksOfLink(PersonOfConcern person, ReasonSet reasonSet)
     {
         if (person.Association is null)
         {
@@ -98,21 +98,21 @@ internal static class QuestionRules
 
         return Rests(ReasonId.MatchUnconfirmedAsk) ? QuestionId.MatchUnconfirmed : null;
 
-        bool Rests(ReasonId id) => so.Find(id) is { } reason && reason.People.Contains(person);
+        bool Rests(ReasonId id) => reasonSet.Find(id) is { } reason && reason.People.Contains(person);
     }
 
-    private static IEnumerable<Question> Items(Situation situation, ReasonSet so)
+    private static IEnumerable<Question> Items(RuleContext context, ReasonSet reasonSet)
     {
-        foreach (var answer in situation.Assessment.Answers.OrderBy(answer => situation.Toolbox.Instrument.PlaceOf(answer.Item)))
+        foreach (var answer in context.Assessment.Answers.OrderBy(answer => context.Toolbox.Instrument.PositionOf(answer.Item)))
         {
-            if (AsksOfItem(answer, so).ToArray() is { Length: > 0 } asks)
+            if (AsksOfItem(answer, reasonSet).ToArray() is { Length: > 0 } asks)
             {
                 yield return new Question(answer.Item.Id, asks) { Item = answer.Item };
             }
         }
     }
 
-    private static IEnumerable<QuestionId> AsksOfItem(Answer answer, ReasonSet so)
+    private static IEnumerable<QuestionId> AsksOfItem(Answer answer, ReasonSet reasonSet)
     {
         var isIndicator = answer.Item.Group is ItemGroup.Actual or ItemGroup.Suspected;
         if (isIndicator && answer.Finding == Finding.NotKnown)
@@ -120,12 +120,12 @@ internal static class QuestionRules
             yield return QuestionId.ItemNotKnown;
         }
 
-        if (so.Find(ReasonId.MayBeActualNotKnown) is { } open && open.Answers.Contains(answer))
+        if (reasonSet.Find(ReasonId.MayBeActualNotKnown) is { } open && open.Answers.Contains(answer))
         {
             yield return QuestionId.MayBeActual;
         }
 
-        if (so.Find(ReasonId.ToldThenTookBack) is { } takenBack && takenBack.Answers.Contains(answer))
+        if (reasonSet.Find(ReasonId.ToldThenTookBack) is { } takenBack && takenBack.Answers.Contains(answer))
         {
             yield return QuestionId.TakenBack;
         }
@@ -136,24 +136,24 @@ internal static class QuestionRules
         }
     }
 
-    private static IEnumerable<Question> Judgement(Situation situation, ReasonSet so)
+    private static IEnumerable<Question> Judgement(RuleContext context, ReasonSet reasonSet)
     {
-        if (situation.Assessment.ContactWithProfessionals is null or Contact.NotKnown)
+        if (context.Assessment.ContactWithProfessionals is null or Contact.NotKnown)
         {
             yield return new Question("/contactWithProfessionals", [QuestionId.ContactNotKnown]);
         }
 
-        if (so.Has(ReasonId.ContactDriftingAsk))
+        if (reasonSet.Has(ReasonId.ContactDriftingAsk))
         {
             yield return new Question("/contactWithProfessionals", [QuestionId.ContactDrifting]);
         }
 
-        if (so.Has(ReasonId.UpliftNotJudged))
+        if (reasonSet.Has(ReasonId.UpliftNotJudged))
         {
             yield return new Question("/judgement/significantlyBeyondThreshold", [QuestionId.UpliftNotJudged]);
         }
 
-        if (so.Has(ReasonId.ContactBandUnanswered))
+        if (reasonSet.Has(ReasonId.ContactBandUnanswered))
         {
             yield return new Question("/judgement/contactBand", [QuestionId.ContactBand]);
         }

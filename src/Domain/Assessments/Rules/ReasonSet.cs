@@ -22,7 +22,7 @@ internal sealed class ReasonSet
         {
             reasons.Add(reason);
             byId[(int)reason.Id] = reason;
-            ActNow |= reason.Id.ActsNow();
+            ActNow |= reason.Id.RequiresActNow();
             HasRaisingLink |= reason.Id.IsRaisingLink();
             HasLink |= reason.Id.IsLink();
             Threshold = Levels.Higher(Threshold, reason.Id.Threshold());

@@ -6,27 +6,27 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class UpliftRules
 {
-    public static IEnumerable<Reason> Read(Situation situation, Level threshold)
+    public static IEnumerable<Reason> Read(RuleContext context, Level threshold)
     {
         if (threshold == Level.Standard)
         {
             yield return Reason.Of(ReasonId.OtherwiseStandard);
         }
 
-        if (situation.SignificantlyBeyond && threshold != Level.High)
+        if (context.SignificantlyBeyond && threshold != Level.High)
         {
             yield return Reason.Of(ReasonId.UpliftByProfessional);
         }
 
-        if (situation.Assessment.Judgement?.SignificantlyBeyondThreshold is null)
+        if (context.Assessment.Judgement?.SignificantlyBeyondThreshold is null)
         {
             yield return Reason.Of(ReasonId.UpliftNotJudged);
         }
 
-        var several = situation.Suspected.Count >= situation.Parameters.SeveralIndicators;
-        if (several && threshold == Level.Standard && !situation.SignificantlyBeyond)
+        var several = context.Suspected.Count >= context.Parameters.SeveralIndicators;
+        if (several && threshold == Level.Standard && !context.SignificantlyBeyond)
         {
-            yield return Reason.OfAnswers(ReasonId.SeveralIndicatorsJudgeUplift, situation.Suspected);
+            yield return Reason.OfAnswers(ReasonId.SeveralIndicatorsJudgeUplift, context.Suspected);
         }
     }
 }

@@ -8,17 +8,17 @@ namespace Samphire.Domain.Assessments.Rules;
 /// </summary>
 internal static class WithdrawalRules
 {
-    public static IEnumerable<Reason> Read(Situation situation)
+    public static IEnumerable<Reason> Read(RuleContext context)
     {
-        var withdrawn = situation.Suspected.Find(answer => answer.Item.Id == NamedItems.DisclosureWithdrawn);
+        var withdrawn = context.Suspected.Find(answer => answer.Item.Id == NamedItems.DisclosureWithdrawn);
         if (withdrawn is null)
         {
             yield break;
         }
 
-        if (situation.Actual.Count > 0)
+        if (context.Actual.Count > 0)
         {
-            yield return Reason.OfAnswers(ReasonId.WithdrawalDoesNotCancel, [withdrawn, .. situation.Actual]);
+            yield return Reason.OfAnswers(ReasonId.WithdrawalDoesNotCancel, [withdrawn, .. context.Actual]);
         }
 
         if (withdrawn.AlreadyHappened != YesNo.No)

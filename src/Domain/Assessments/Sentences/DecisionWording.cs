@@ -35,7 +35,7 @@ public sealed class DecisionWording(
     };
 
     /// <exception cref="InvalidOperationException">The decision was made with another version of the pack.</exception>
-    public string Say(Reason reason, Decision decision)
+    public string Format(Reason reason, Decision decision)
     {
         if (decision.Pack != stamp)
         {
@@ -47,7 +47,7 @@ public sealed class DecisionWording(
         return reasons[(int)reason.Id][form.Choose(reason, context)].Fill(form.Fill(reason, context));
     }
 
-    public string Say(Question question)
+    public string Format(Question question)
     {
         var gap = Gap(question);
         var sentence = questions[(int)question.Asks[0]].Fill(gap);
@@ -60,7 +60,7 @@ public sealed class DecisionWording(
     }
 
     // A body that several reasons call for gets the sentence of each.
-    public static string Say(Consultation consultation) =>
+    public static string Format(Consultation consultation) =>
         string.Join(' ', consultation.Because.Select(row => row.Sentence).Distinct());
 
     private string[] Gap(Question question) => question switch

@@ -59,7 +59,7 @@ public enum Phrase
     [Word("means-secure-email")] MeansSecureEmail,
     [Word("desk-by-means")] DeskByMeans,
     [Word("tell-by-means")] TellByMeans,
-    [Word("ring")] Ring,
+    [Word("ring")] Call,
     [Word("write-to")] WriteTo,
     [Word("closed-until")] ClosedUntil,
     [Word("right-until")] RightUntil,
@@ -97,7 +97,7 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         Phrase.WrittenBy or Phrase.ClosedUntil => ["when"],
         Phrase.DeskByMeans => ["desk", "means"],
         Phrase.TellByMeans => ["means"],
-        Phrase.Ring => ["number"],
+        Phrase.Call => ["number"],
         Phrase.WriteTo => ["address"],
         Phrase.RightUntil => ["now", "until"],
         Phrase.RightAlways => ["now"],
@@ -107,27 +107,27 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
 
     /// <summary>What those who are told are called.</summary>
     public AlertNames Names => field ??= new AlertNames(
-        new Dictionary<AlertTo, Template>
+        new Dictionary<AlertRecipient, Template>
         {
-            [AlertTo.Police] = templates[(int)Phrase.BodyPolice],
-            [AlertTo.ChildrensSocialCare] = templates[(int)Phrase.BodyChildrensSocialCare],
-            [AlertTo.AdultSocialCare] = templates[(int)Phrase.BodyAdultSocialCare],
-            [AlertTo.SafeguardingLead] = templates[(int)Phrase.BodySafeguardingLead],
-            [AlertTo.Lado] = templates[(int)Phrase.BodyDesignatedOfficer],
+            [AlertRecipient.Police] = templates[(int)Phrase.BodyPolice],
+            [AlertRecipient.ChildrensSocialCare] = templates[(int)Phrase.BodyChildrensSocialCare],
+            [AlertRecipient.AdultSocialCare] = templates[(int)Phrase.BodyAdultSocialCare],
+            [AlertRecipient.SafeguardingLead] = templates[(int)Phrase.BodySafeguardingLead],
+            [AlertRecipient.Lado] = templates[(int)Phrase.BodyDesignatedOfficer],
         },
         templates[(int)Phrase.ShortSocialCare]);
 
-    public string Say(Phrase phrase, params ReadOnlySpan<string> values) => templates[(int)phrase].Fill(values);
+    public string Format(Phrase phrase, params ReadOnlySpan<string> values) => templates[(int)phrase].Fill(values);
 
     // "a", "a and b", "a, b and c"
     public string List(IReadOnlyList<string> parts) => parts.Count switch
     {
         0 => "",
         1 => parts[0],
-        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} {Say(Phrase.And)} {parts[^1]}",
+        _ => $"{string.Join(", ", parts.Take(parts.Count - 1))} {Format(Phrase.And)} {parts[^1]}",
     };
 
-    public string Level(Level level) => Say(level switch
+    public string Level(Level level) => Format(level switch
     {
         Assessments.Level.High => Phrase.LevelHigh,
         Assessments.Level.Medium => Phrase.LevelMedium,
@@ -135,23 +135,23 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
     });
 
     /// <summary>Whom to tell, and how.</summary>
-    public string Tell(OutstandingAlert alert) => Say(
-        alert.Way switch
+    public string Tell(OutstandingAlert alert) => Format(
+        alert.Method switch
         {
-            AlertWay.VoiceNow => Phrase.TellVoiceNow,
-            AlertWay.VoiceToday => Phrase.TellVoiceToday,
+            AlertMethod.VoiceNow => Phrase.TellVoiceNow,
+            AlertMethod.VoiceToday => Phrase.TellVoiceToday,
             _ => Phrase.TellWritten,
         },
         Names.InSentence(alert.To));
 
-    public string Means(Routes.Means means) => Say(means switch
+    public string Means(Routes.Means means) => Format(means switch
     {
         Routes.Means.Telephone999 => Phrase.MeansTelephone999,
         Routes.Means.Telephone => Phrase.MeansTelephone,
         _ => Phrase.MeansSecureEmail,
     });
 
-    public string Origin(OriginKind origin) => Say(origin switch
+    public string Origin(OriginKind origin) => Format(origin switch
     {
         OriginKind.Source => Phrase.OriginSource,
         OriginKind.Form => Phrase.OriginForm,
@@ -159,7 +159,7 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         _ => Phrase.OriginProduct,
     });
 
-    public string Sureness(Sureness sureness) => Say(sureness switch
+    public string Sureness(Sureness sureness) => Format(sureness switch
     {
         Shared.Sureness.Confirmed => Phrase.SurenessConfirmed,
         Shared.Sureness.Likely => Phrase.SurenessLikely,
@@ -168,7 +168,7 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
         _ => Phrase.SurenessNotKnown,
     });
 
-    public string HowKnown(HowKnown how) => Say(how switch
+    public string HowKnown(HowKnown how) => Format(how switch
     {
         Shared.HowKnown.SeenOrHeardByRecorder => Phrase.HowSeenOrHeardByRecorder,
         Shared.HowKnown.ToldByChild => Phrase.HowToldByChild,
@@ -180,7 +180,7 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
 
     // Their label, or else their id within the assessment.
     public string Person(PersonOfConcern person) =>
-        person.Label?.Value ?? Say(Phrase.UnnamedPerson, person.Id.Text.Value);
+        person.Label?.Value ?? Format(Phrase.UnnamedPerson, person.Id.Text.Value);
 
     public string People(IReadOnlyList<PersonOfConcern> people) => List([.. people.Select(Person)]);
 
@@ -193,8 +193,8 @@ public sealed class Phrases(IReadOnlyList<Template> templates)
     {
         var link = person.Association ?? Association.LeftOut;
         var when = link.LastKnown is { } date
-            ? Say(Phrase.LastKnownOn, DateText.Of(date))
-            : Say(Phrase.LastKnownUndated);
-        return Say(Phrase.Link, Person(person), Sureness(link.Sureness), when, HowKnown(link.HowKnown));
+            ? Format(Phrase.LastKnownOn, DateText.Of(date))
+            : Format(Phrase.LastKnownUndated);
+        return Format(Phrase.Link, Person(person), Sureness(link.Sureness), when, HowKnown(link.HowKnown));
     }
 }

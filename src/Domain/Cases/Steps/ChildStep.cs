@@ -1,4 +1,4 @@
-using Samphire.Domain.Cases.Reading;
+using Samphire.Domain.Cases.Parsing;
 using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
@@ -49,7 +49,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         Label = "Name, or what they are called",
         AuthorLabel = "Name",
         IsName = true,
-        Missing = "Enter something that would help us identify this child: a name, a nickname or a description",
+        RequiredMessage = "Enter something that would help us identify this child: a name, a nickname or a description",
     };
 
     public DateField Born => new(draft.Child.Born)
@@ -59,13 +59,13 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         ShowsWeekday = false,
     };
 
-    public ReadField<AgeReading> Age => new(draft.Child.Age, WrittenAge.Read)
+    public ParsedField<AgeReading> Age => new(draft.Child.Age, WrittenAge.Read)
     {
         Label = "Or approximate age (optional)",
         Hint = "14, or 13 to 15",
         AuthorLabel = "Approximate age",
         ReaderLabel = "Approximate age",
-        Wrong = "Age must be a number or a range, like 14 or 13 to 15",
+        InvalidMessage = "Age must be a number or a range, like 14 or 13 to 15",
         Width = 10,
     };
 
@@ -106,12 +106,12 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 
     public TextField School => new(draft.Child.School) { Label = "School (optional)", IsName = true };
 
-    public TicksField Care => new(
+    public CheckboxesField Care => new(
         "Child.Care",
-        new TickField(draft.Child.InCare) { Label = "In care", Tick = yes => draft.Child.InCare = yes },
-        new TickField(draft.Child.LeftCare) { Label = "Care leaver", Tick = yes => draft.Child.LeftCare = yes },
-        new TickField(draft.Child.NeedsOrDisability) { Label = "Special educational needs or disability", Tick = yes => draft.Child.NeedsOrDisability = yes },
-        new TickField(draft.Child.CareNotKnown) { Label = "Not known", Exclusive = true, Tick = yes => draft.Child.CareNotKnown = yes })
+        new CheckboxField(draft.Child.InCare) { Label = "In care", Tick = yes => draft.Child.InCare = yes },
+        new CheckboxField(draft.Child.LeftCare) { Label = "Care leaver", Tick = yes => draft.Child.LeftCare = yes },
+        new CheckboxField(draft.Child.NeedsOrDisability) { Label = "Special educational needs or disability", Tick = yes => draft.Child.NeedsOrDisability = yes },
+        new CheckboxField(draft.Child.CareNotKnown) { Label = "Not known", Exclusive = true, Tick = yes => draft.Child.CareNotKnown = yes })
     {
         Label = "Do any of these apply? (optional)",
         AuthorLabel = "Care and needs",

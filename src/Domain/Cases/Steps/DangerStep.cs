@@ -23,7 +23,7 @@ public sealed class DangerStep(ConcernDraft draft) : FormStep
         Label = Question,
         Hint = "Choose the first one that applies.",
         AuthorLabel = "Anyone in danger",
-        Missing = "Select whether anyone is in danger right now",
+        RequiredMessage = "Select whether anyone is in danger right now",
         Options =
         [
             new Option<DangerAnswer>(DangerAnswer.AtThisMinute, "Yes, right now"),

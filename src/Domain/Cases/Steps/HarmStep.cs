@@ -47,8 +47,8 @@ public sealed class HarmStep(ConcernDraft draft) : FormStep
         {
             Label = label,
             AuthorLabel = authorLabel,
-            Missing = missing,
-            Options = Offered.YesNoNotKnown,
+            RequiredMessage = missing,
+            Options = CommonOptions.YesNoNotKnown,
             Layout = ChoiceLayout.Inline,
         };
 }

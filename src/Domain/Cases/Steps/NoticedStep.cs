@@ -43,7 +43,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
     {
         Label = "What happened",
         Hint = "In the order it happened, in plain English. What you saw or heard, not what you think it means.",
-        Missing = "Enter what you noticed",
+        RequiredMessage = "Enter what you noticed",
         Subject = "What you noticed",
         Lines = 6,
         Reword = words => row.What = words,
@@ -64,7 +64,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
         AuthorLabel = "When",
         Subject = "Date",
         Before = (context.Today.AddDays(1), "Date must be today or in the past"),
-        Approximate = new TickField(row.Approximate) { Label = "This date is approximate" },
+        Approximate = new CheckboxField(row.Approximate) { Label = "This date is approximate" },
     };
 
     public TimeField Time => new(row.Time) { Label = "Time (optional)", Hint = "Like 9:30pm", AuthorLabel = "When" };
@@ -76,7 +76,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
         Label = "How do you know?",
         AuthorLabel = "How you know",
         ReaderLabel = "How the reporter knows",
-        Missing = "Select how you know",
+        RequiredMessage = "Select how you know",
         Options =
         [
             new Option<NoticedHow>(NoticedHow.SawOrHeard, "I saw or heard it"),

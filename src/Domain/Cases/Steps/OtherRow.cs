@@ -36,7 +36,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
     public ChoiceField<OtherKind> Kind => new(row.Kind)
     {
         Label = "Who or what is this?",
-        Missing = "Select who or what this is",
+        RequiredMessage = "Select who or what this is",
         Shown = false,
         Layout = ChoiceLayout.Inline,
         Options =
@@ -56,7 +56,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         Hint = "All or part of it.",
         Subject = "Name",
         IsName = true,
-        Missing = string.IsNullOrWhiteSpace(row.Description) ? "Enter a name, a nickname or a description" : null,
+        RequiredMessage = string.IsNullOrWhiteSpace(row.Description) ? "Enter a name, a nickname or a description" : null,
     };
 
     public TextField Description => new(row.Description)
@@ -94,7 +94,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         AuthorLabel = "Under 18",
         ReaderLabel = "Under 18",
         Asked = IsOfConcern,
-        Options = Offered.YesNoNotKnown,
+        Options = CommonOptions.YesNoNotKnown,
         Layout = ChoiceLayout.Inline,
     };
 
@@ -104,7 +104,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         AuthorLabel = "Works with children",
         ReaderLabel = "Works with children",
         Asked = IsOfConcern,
-        Options = Offered.YesNoNotKnown,
+        Options = CommonOptions.YesNoNotKnown,
         Layout = ChoiceLayout.Inline,
     };
 

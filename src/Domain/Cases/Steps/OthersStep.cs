@@ -28,7 +28,7 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
         [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft.NameOfChild()))];
 
     // Answered with a button.
-    public TickField NobodyElse => new(draft.Others.NobodyElse)
+    public CheckboxField NobodyElse => new(draft.Others.NobodyElse)
     {
         Label = "No one else I know of",
         AuthorLabel = "Others",
@@ -43,8 +43,8 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
         Label = "Is a meeting planned, with one of them or with someone met online?",
         AuthorLabel = "A meeting is planned",
         ReaderLabel = "Is a meeting planned?",
-        Missing = "Select whether a meeting is planned",
-        Options = Offered.YesNoNotKnown,
+        RequiredMessage = "Select whether a meeting is planned",
+        Options = CommonOptions.YesNoNotKnown,
     };
 
     public override IReadOnlyList<Field> Fields => [new RowsField("Others.Rows", Rows) { Label = Question }, NobodyElse, MeetingPlanned];

@@ -20,19 +20,19 @@ public sealed class ReachStep(ConcernDraft draft) : FormStep
 
     public override string Question => "Check what you have written";
 
-    public ReadField<PhoneNumber> Phone => new(draft.Reach.Phone, PhoneNumber.From)
+    public ParsedField<PhoneNumber> Phone => new(draft.Reach.Phone, PhoneNumber.From)
     {
         Label = "Phone number",
         ReaderLabel = "Can be called on",
         Asked = !draft.Reach.CannotBeCalled,
-        Missing = HowToEnter,
-        Wrong = HowToEnter,
+        RequiredMessage = HowToEnter,
+        InvalidMessage = HowToEnter,
         Type = "tel",
         Autocomplete = "tel",
         Width = 20,
     };
 
-    public TickField CannotBeCalled => new(draft.Reach.CannotBeCalled)
+    public CheckboxField CannotBeCalled => new(draft.Reach.CannotBeCalled)
     {
         Label = "I cannot be called",
         AuthorLabel = "Phone number",
@@ -41,7 +41,7 @@ public sealed class ReachStep(ConcernDraft draft) : FormStep
         Words = "Cannot be called",
     };
 
-    public KeptField KeptPhrases => new(draft.Reach.KeptPhrases) { Label = "Phrases to keep", Shown = false };
+    public HiddenField KeptPhrases => new(draft.Reach.KeptPhrases) { Label = "Phrases to keep", Shown = false };
 
     public override IReadOnlyList<Field> Fields => [Phone, CannotBeCalled, KeptPhrases];
 

@@ -51,7 +51,7 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
         AuthorLabel = "May be named",
         ReaderLabel = "Can their name be given to police and social care?",
         Asked = asked.WhetherTheyMayBeNamed,
-        Missing = "Select whether we can give their name",
+        RequiredMessage = "Select whether we can give their name",
         Options = [.. Naming.Where(option => option.Value != NamingAnswer.CameFromNobody || MayBeNobody)],
     };
 
@@ -61,7 +61,7 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
         AuthorLabel = "Child told this must be passed on",
         ReaderLabel = "Has the child been told this must be passed on?",
         Asked = asked.WhetherTheChildWasTold,
-        Missing = $"Select whether you have told {draft.NameOfChild()} that you must pass this on",
+        RequiredMessage = $"Select whether you have told {draft.NameOfChild()} that you must pass this on",
         Options =
         [
             new Option<ChildToldAnswer>(ChildToldAnswer.Yes, "Yes"),

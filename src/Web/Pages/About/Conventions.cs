@@ -4,7 +4,7 @@ namespace Samphire.Web.Pages.About;
 internal sealed class Conventions : PageFolder
 {
     public Conventions()
-        : base(OpenTo.Everybody)
+        : base(PageAudience.Everybody)
     {
         NeedsStore = false;
     }

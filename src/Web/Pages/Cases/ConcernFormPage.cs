@@ -52,12 +52,12 @@ public abstract class ConcernFormPage : PageModel, IShowsConcern, ISavesForm
     }
 
     /// <summary>The typed text is part of the key: it distinguishes one submission from another.</summary>
-    protected Submission Pressed(params IEnumerable<string?> typed) => new(Reference, Version, IdempotencyKey.Of(Key, string.Join('\n', [Request.Path, .. typed])));
+    protected Submission CreateSubmission(params IEnumerable<string?> typed) => new(Reference, Version, IdempotencyKey.Of(Key, string.Join('\n', [Request.Path, .. typed])));
 
     /// <summary>The text of the page's only box; null, with the message at the field, if it is not valid.</summary>
-    protected Text? Taken(string? raw, string field, string thing, string missing)
+    protected Text? ReadText(string? raw, string field, string thing, string missing)
     {
-        var said = Said.Read(raw, thing, missing);
+        var said = ParsedText.Read(raw, thing, missing);
         if (said.Problem is { } problem)
         {
             ModelState.AddModelError(field, problem);

@@ -13,7 +13,7 @@ public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, Cont
     /// <summary>"today at 11:10pm", "on Saturday 21 November 2026 at 11:10pm".</summary>
     public string On(DateTimeOffset moment)
     {
-        var wall = localTime.WallAt(moment);
+        var wall = localTime.DateTimeAt(moment);
         return DateOnly.FromDateTime(wall) == localTime.DateAt(clock.GetUtcNow())
             ? $"today at {DateText.Of(TimeOnly.FromDateTime(wall))}"
             : $"on {DateText.WithDay(wall)}";
@@ -25,7 +25,7 @@ public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, Cont
     /// </summary>
     public string By(DateTimeOffset moment)
     {
-        var wall = localTime.WallAt(moment);
+        var wall = localTime.DateTimeAt(moment);
         var day = DateOnly.FromDateTime(wall);
         var time = DateText.Of(TimeOnly.FromDateTime(wall));
         return (day.DayNumber - localTime.DateAt(clock.GetUtcNow()).DayNumber) switch
@@ -53,7 +53,7 @@ public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, Cont
     }
 
     /// <summary>For the head of a printed page: "printed Tuesday 24 November 2026 at 10am by Daniel Okonjo".</summary>
-    public string Printed(string by) => $"printed {DateText.WithDay(localTime.WallAt(clock.GetUtcNow()))} by {by}";
+    public string Printed(string by) => $"printed {DateText.WithDay(localTime.DateTimeAt(clock.GetUtcNow()))} by {by}";
 
     public bool IsPast(DateTimeOffset moment) => moment <= clock.GetUtcNow();
 

@@ -4,7 +4,7 @@ namespace Samphire.Web.Pages.Guidance;
 internal sealed class Conventions : PageFolder
 {
     public Conventions()
-        : base(OpenTo.Everybody)
+        : base(PageAudience.Everybody)
     {
         NeedsStore = false;
         Entries = [new(50, new("Guidance", "/guidance"), _ => true), new(70, new("Search", "/guidance/search"), actor => actor is { WorksOnFiles: true })];

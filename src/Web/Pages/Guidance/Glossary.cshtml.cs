@@ -8,5 +8,5 @@ public sealed class GlossaryModel(PublicContent content) : PageModel
 {
     public IReadOnlyList<GlossaryTerm> Terms => content.Glossary;
 
-    public IReadOnlyList<GoOn> See(GlossaryTerm term) => content.GoOnTo(term.See);
+    public IReadOnlyList<RelatedPage> See(GlossaryTerm term) => content.GoOnTo(term.See);
 }

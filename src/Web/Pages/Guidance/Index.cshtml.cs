@@ -7,10 +7,10 @@ namespace Samphire.Web.Pages.Guidance;
 
 public sealed class IndexModel(PublicContent content) : PageModel
 {
-    public IReadOnlyList<ItemGroupAccount> Groups => content.Instrument.Groups;
+    public IReadOnlyList<ItemGroupDescription> Groups => content.Instrument.Groups;
 
     public IEnumerable<GuidanceDocument> DocumentsOf(GuidanceTopic topic) =>
         content.Documents.Where(document => topic.Kinds.Contains(document.Kind)).OrderBy(document => topic.Kinds.ToList().IndexOf(document.Kind));
 
-    public IEnumerable<Item> ItemsOf(ItemGroupAccount group) => content.Items.Where(item => item.Group == group.Group);
+    public IEnumerable<Item> ItemsOf(ItemGroupDescription group) => content.Items.Where(item => item.Group == group.Group);
 }

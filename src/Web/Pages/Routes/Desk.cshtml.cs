@@ -34,7 +34,7 @@ public sealed class DeskModel(PublicContent content, TimeProvider clock, LocalTi
         }
 
         (Area, Desk) = found;
-        var wall = localTime.WallAt(clock.GetUtcNow());
+        var wall = localTime.DateTimeAt(clock.GetUtcNow());
         var today = DateOnly.FromDateTime(wall);
         IsOpen = Desk.Hours.IsOpen(today, TimeOnly.FromDateTime(wall), content.Toolbox.BankHolidays);
         ClosedDays = [.. Desk.Hours.ClosedDays.Where(day => day.Date >= today).OrderBy(day => day.Date).Take(3)];

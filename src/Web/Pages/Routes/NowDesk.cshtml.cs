@@ -40,10 +40,10 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
     {
         get
         {
-            var now = DateText.TimeFirst(localTime.WallAt(Answer.At));
+            var now = DateText.TimeFirst(localTime.DateTimeAt(Answer.At));
             return Answer.RightUntil is { } until
-                ? Phrases.Say(Phrase.RightUntil, now, Soon(until))
-                : Phrases.Say(Phrase.RightAlways, now);
+                ? Phrases.Format(Phrase.RightUntil, now, Soon(until))
+                : Phrases.Format(Phrase.RightAlways, now);
         }
     }
 
@@ -55,18 +55,18 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
     // What to say. The gaps are filled in aloud: there is nothing to type into, because nothing is stored.
     public IEnumerable<string> Script()
     {
-        yield return Phrases.Say(Phrase.ScriptOpening);
-        yield return Phrases.Say(Phrase.ScriptWho, Phrases.Say(Phrase.AgeExactly, Gap), Answer.Area.Name);
-        yield return Phrases.Say(Phrase.ScriptWorried, Answer.NowSituation switch
+        yield return Phrases.Format(Phrase.ScriptOpening);
+        yield return Phrases.Format(Phrase.ScriptWho, Phrases.Format(Phrase.AgeExactly, Gap), Answer.Area.Name);
+        yield return Phrases.Format(Phrase.ScriptWorried, Answer.NowSituation switch
         {
-            NowSituation.Danger => Phrases.Say(Phrase.ScriptDanger),
-            NowSituation.Harm => Phrases.Say(Phrase.ScriptHarm),
+            NowSituation.Danger => Phrases.Format(Phrase.ScriptDanger),
+            NowSituation.Harm => Phrases.Format(Phrase.ScriptHarm),
             _ => Gap,
         });
-        yield return Phrases.Say(Phrase.ScriptNoticed, Gap);
-        yield return Phrases.Say(Phrase.ScriptWords, Gap);
-        yield return Phrases.Say(Phrase.ScriptPeople, Gap);
-        yield return Phrases.Say(Phrase.ScriptEnd);
+        yield return Phrases.Format(Phrase.ScriptNoticed, Gap);
+        yield return Phrases.Format(Phrase.ScriptWords, Gap);
+        yield return Phrases.Format(Phrase.ScriptPeople, Gap);
+        yield return Phrases.Format(Phrase.ScriptEnd);
     }
 
     // Routing would take "area" for the name of an MVC area.
@@ -89,10 +89,10 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
     }
 
     // "Monday 23 November 2026 at 8am"
-    public string WithDay(DateTimeOffset moment) => DateText.WithDay(localTime.WallAt(moment));
+    public string WithDay(DateTimeOffset moment) => DateText.WithDay(localTime.DateTimeAt(moment));
 
     // "8am on Monday", as seen from now.
-    public string Soon(DateTimeOffset moment) => DateText.TimeFirst(localTime.WallAt(moment), localTime.DateAt(Answer.At));
+    public string Soon(DateTimeOffset moment) => DateText.TimeFirst(localTime.DateTimeAt(moment), localTime.DateAt(Answer.At));
 }
 
 public sealed record DeskCard(CurrentDesk Now, int Place, bool IsUrgent, NowDeskModel Page)

@@ -4,7 +4,7 @@ namespace Samphire.Web.Pages.Services;
 internal sealed class Conventions : PageFolder
 {
     public Conventions()
-        : base(OpenTo.Everybody)
+        : base(PageAudience.Everybody)
     {
         NeedsStore = false;
         Entries = [new(60, new("Directory", "/directory"), actor => actor is not { WorksOnFiles: true })];

@@ -50,7 +50,7 @@ public sealed class EarlierStoreTests
         Assert.Equal(("Oskar Nowak", "12", "Harrowmere High"), (oskar.Words.Child.Name, oskar.Words.Child.Age, oskar.Words.Child.School));
         Assert.Equal("\"I only wanted the skins. Is my mum going to be cross?\"", Assert.Single(oskar.Words.Noticed).ExactWords);
         Assert.Equal(
-            [(AlertTo.Police, "Sergeant Hollis", "WP-20466"), (AlertTo.ChildrensSocialCare, "the emergency duty worker", null)],
+            [(AlertRecipient.Police, "Sergeant Hollis", "WP-20466"), (AlertRecipient.ChildrensSocialCare, "the emergency duty worker", null)],
             oskar.Alerts.Select(alert => (alert.Alert.To, alert.Alert.Who, alert.Alert.Reference)));
     }
 
@@ -74,8 +74,8 @@ public sealed class EarlierStoreTests
     {
         var factory = store.Services.GetRequiredService<StoreFactory>();
         var verify = new VerifyStore(factory, store.Services.GetRequiredService<AuditSeals>(), store.Services.GetRequiredService<IKeyWrap>());
-        await using var db = factory.Open(Caller.Itself);
-        return await verify.RunAsync(Caller.Itself, new Expected(AllChains.ExpectedAsync(db)), TestContext.Current.CancellationToken);
+        await using var db = factory.Open(Caller.System);
+        return await verify.RunAsync(Caller.System, new Expected(AllChains.ExpectedAsync(db)), TestContext.Current.CancellationToken);
     }
 
     private static async Task<ConcernDetails> FindAsync(EarlierStore store, string firstName, string child)

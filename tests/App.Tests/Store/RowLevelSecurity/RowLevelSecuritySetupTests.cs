@@ -18,7 +18,7 @@ public sealed class RowLevelSecuritySetupTests
     public async Task Each_filtered_table_has_a_policy_that_also_binds_the_owner()
     {
         await using var store = await WendmarshStore.CopyAsync(Database.Postgres);
-        await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.Itself);
+        await using var db = new StoreFactory(store.Settings.Store, store.Clock).Open(Caller.System);
         var filtered = db.Model.GetEntityTypes().Where(type => type.GetDeclaredQueryFilters().Count > 0).Select(type => type.GetTableName()!);
 
         Assert.Equal(filtered.Order(StringComparer.Ordinal), await AskAsync(store, Standing));

@@ -45,10 +45,10 @@ public sealed class RowLevelSecurityStore : IAsyncLifetime
             Hidden = await db.Concerns.IgnoreVisibility().Where(concern => !seen.Contains(concern.FileId)).Select(concern => concern.FileId).FirstAsync();
         }
 
-        await Services.GetRequiredService<Writer>().RunAsync(Caller.Itself, db =>
+        await Services.GetRequiredService<Writer>().RunAsync(Caller.System, db =>
         {
-            db.Add(new FileGrant { PrincipalId = hamza, FileId = Open, Level = AccessLevel.Worker, Why = AccessReason.Escalated, Until = db.Now.AddDays(-1) });
-            db.Add(new FileGrant { PrincipalId = ruth, FileId = Open, Level = AccessLevel.Author, Why = AccessReason.Escalated, Until = db.Now.AddDays(1) });
+            db.Add(new FileGrant { PrincipalId = hamza, FileId = Open, Level = AccessLevel.Worker, Reason = AccessReason.Escalated, Until = db.Now.AddDays(-1) });
+            db.Add(new FileGrant { PrincipalId = ruth, FileId = Open, Level = AccessLevel.Author, Reason = AccessReason.Escalated, Until = db.Now.AddDays(1) });
             return Task.CompletedTask;
         });
     }
@@ -56,7 +56,7 @@ public sealed class RowLevelSecurityStore : IAsyncLifetime
     /// <summary>The types with the access filter.</summary>
     public IReadOnlyList<IEntityType> Filtered()
     {
-        using var db = Store.Open(Caller.Itself);
+        using var db = Store.Open(Caller.System);
         return [.. db.Model.GetEntityTypes().Where(type => type.GetDeclaredQueryFilters().Count > 0)];
     }
 

@@ -153,7 +153,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
             db.ChangeTracker.Clear();
         }
 
-        var said = new NpgsqlCommand("insert into file_messages select gen_random_uuid(), $1, kind, words, by_id, at from file_messages limit 1")
+        var said = new NpgsqlCommand("insert into file_messages select gen_random_uuid(), $1, kind, text, by_id, at from file_messages limit 1")
         {
             Parameters = { new() { Value = world.Hidden } },
         };
@@ -164,7 +164,7 @@ public sealed class RowLevelSecurityTests(RowLevelSecurityStore world) : IClassF
             await said.ExecuteNonQueryAsync();
         });
 
-        FileGrant Grant(Guid to) => new() { PrincipalId = to, FileId = world.Hidden, Level = AccessLevel.Worker, Why = AccessReason.Team };
+        FileGrant Grant(Guid to) => new() { PrincipalId = to, FileId = world.Hidden, Level = AccessLevel.Worker, Reason = AccessReason.Team };
     }
 
     private static async Task RefusedAsync(Microsoft.EntityFrameworkCore.Storage.IDbContextTransaction transaction, Func<Task> write)

@@ -8,7 +8,7 @@ namespace Samphire.App.Tests.Store.Sealing;
 public sealed class EnvelopeTests
 {
     private static readonly Guid KeyId = Guid.Parse("00112233-4455-6677-8899-aabbccddeeff");
-    private static readonly Place Here = new("source", "name", Guid.Parse("0192a000-0000-7000-8000-000000000001"));
+    private static readonly SealedLocation Here = new("source", "name", Guid.Parse("0192a000-0000-7000-8000-000000000001"));
 
     [Theory]
     [InlineData("")]
@@ -57,7 +57,7 @@ public sealed class EnvelopeTests
     [InlineData("source", "contact", "0192a000-0000-7000-8000-000000000001")]
     [InlineData("source", "name", "0192a000-0000-7000-8000-000000000002")]
     public void Envelope_moved_to_another_table_column_or_row_does_not_open(string table, string column, string row) =>
-        Assert.IsType<UnsealResult.Damaged>(Envelope.Open(Key(), Sealed("Rosa"), new Place(table, column, row)));
+        Assert.IsType<UnsealResult.Damaged>(Envelope.Open(Key(), Sealed("Rosa"), new SealedLocation(table, column, row)));
 
     [Fact]
     public void Envelope_opened_with_another_key_does_not_open()

@@ -76,7 +76,7 @@ public sealed class CrawlTests(SqliteOracle oracle)
     /// <summary>Every id and reference of a concern in the store, as somebody might guess or overhear it.</summary>
     private async Task<IReadOnlyList<string>> IdsAsync()
     {
-        await using var db = oracle.World.App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = oracle.World.App.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var concerns = await db.Concerns.IgnoreVisibility().Select(concern => new { concern.FileId, concern.Reference }).ToListAsync();
         var records = await db.RegisterRecords.IgnoreVisibility().Select(record => record.Id).ToListAsync();
         var sources = await db.SealedSources.IgnoreVisibility().Select(source => source.Reference).ToListAsync();

@@ -148,7 +148,7 @@ internal sealed class Drive(OracleWorld world)
     private async Task<int> DeniedAsync(Person person)
     {
         var user = (await world.CallerAsync(person.Name)).Actor!.UserId;
-        await using var db = world.App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = world.App.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var chain = ChainId.User(user).Value;
         return await db.Set<AuditEntry>().CountAsync(entry => entry.Chain == chain && entry.Action == "access-denied");
     }

@@ -69,7 +69,7 @@ public sealed class ExtraFieldsTests
         var agency = teams.Document.QuerySelectorAll("[name=AgencyId] option, input[name=AgencyId]").Select(found => found.GetAttribute("value")).First(value => !string.IsNullOrEmpty(value))!;
         await SubmitAsync(lin, "/admin/people/new", new() { ["DisplayName"] = "Noor Hale", ["Email"] = "noor.hale@wendmarsh.example", ["AgencyId"] = agency, ["Roles"] = "reporter" });
 
-        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var noor = await db.Accounts.SingleAsync(account => account.DisplayName == "Noor Hale");
         Assert.Equal(agency, noor.AgencyId.ToString());
         Assert.NotEqual(Guid.Parse(Stranger), noor.Id);
@@ -107,7 +107,7 @@ public sealed class ExtraFieldsTests
     /// <summary>As Priya sent it, at the front door, with no changes except those from the submitted forms.</summary>
     private static async Task SentAsync(TestApp app, string reference, ConcernState state, string? escalatedTo = null)
     {
-        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var concern = await db.Concerns.IgnoreVisibility().SingleAsync(found => found.Reference == reference);
         var priya = await db.Accounts.SingleAsync(account => account.DisplayName == "Priya Raman");
         var duty = await db.Teams.SingleAsync(team => team.Name == "Children's front door");
@@ -125,7 +125,7 @@ public sealed class ExtraFieldsTests
 
     private static async Task<string> AccountsAsync(TestApp app)
     {
-        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var accounts = await db.Accounts.OrderBy(account => account.Id).Select(account => $"{account.Id} {account.AgencyId} {account.Disabled} {account.SecurityStamp} {account.TotpConfirmed}").ToListAsync();
         var roles = await db.AccountRoles.OrderBy(role => role.AccountId).ThenBy(role => role.Role).Select(role => $"{role.AccountId} {role.Role}").ToListAsync();
         var members = await db.TeamMembers.OrderBy(member => member.AccountId).Select(member => $"{member.AccountId} {member.TeamId}").ToListAsync();

@@ -40,14 +40,14 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
     private static readonly string[] Authors = ["Priya", "Kofi", "Daniel", "Tomasz"];
     private static readonly string[] Workers = ["Daniel", "Mairi", "Gwen", "Tomasz"];
 
-    private readonly Random chance = new(seed);
+    private readonly Random random = new(seed);
 
     public List<GeneratedFile> Files { get; } = [];
 
     public async Task WriteAsync()
     {
         Guid[] records = [.. Enumerable.Range(0, 4).Select(_ => Next())];
-        await app.Services.GetRequiredService<Writer>().RunAsync(Caller.Itself, async db =>
+        await app.Services.GetRequiredService<Writer>().RunAsync(Caller.System, async db =>
         {
             db.AddRange(records.Select((id, place) => new RegisterRecord { Id = id, Kind = place < 2 ? RecordKind.Person : RecordKind.Vehicle }));
             var accounts = (await db.Accounts.ToListAsync()).ToDictionary(account => account.DisplayName.Split(' ')[0]);
@@ -58,9 +58,9 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
                 await AddAsync(db, author, isDraft: true, records, accounts, teams, agencies);
             }
 
-            for (var more = chance.Next(4, 8); more > 0; more--)
+            for (var more = random.Next(4, 8); more > 0; more--)
             {
-                await AddAsync(db, Authors[chance.Next(Authors.Length)], isDraft: false, records, accounts, teams, agencies);
+                await AddAsync(db, Authors[random.Next(Authors.Length)], isDraft: false, records, accounts, teams, agencies);
             }
         });
     }
@@ -69,16 +69,16 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
         AppDb db, string author, bool isDraft, Guid[] records, Dictionary<string, Account> accounts, Dictionary<string, Team> teams, Dictionary<Guid, Agency> agencies)
     {
         var tag = $"x{seed}{(char)('a' + Files.Count)}";
-        var team = isDraft ? null : teams[chance.Next(3) > 0 ? "Children's front door" : "Safeguarding desk"];
+        var team = isDraft ? null : teams[random.Next(3) > 0 ? "Children's front door" : "Safeguarding desk"];
         var by = accounts[author];
-        var file = new GeneratedFile(Next(), $"WM-{chance.Next(10_000_000, 99_999_999)}", author, isDraft)
+        var file = new GeneratedFile(Next(), $"WM-{random.Next(10_000_000, 99_999_999)}", author, isDraft)
         {
-            Team = chance.Next(5) > 0 ? team?.Name : null,
-            Supervisors = team is null || chance.Next(5) == 0 ? null : agencies[team.AgencyId].Name,
+            Team = random.Next(5) > 0 ? team?.Name : null,
+            Supervisors = team is null || random.Next(5) == 0 ? null : agencies[team.AgencyId].Name,
         };
         Files.Add(file);
-        var state = isDraft ? ConcernState.Draft : (ConcernState)chance.Next(1, Enum.GetValues<ConcernState>().Length);
-        var at = db.Now.AddHours(-chance.Next(2, 90));
+        var state = isDraft ? ConcernState.Draft : (ConcernState)random.Next(1, Enum.GetValues<ConcernState>().Length);
+        var at = db.Now.AddHours(-random.Next(2, 90));
         var draft = WordsOf(tag, file);
         db.Add(new Concern
         {
@@ -88,18 +88,18 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
             AuthorId = by.Id,
             AuthorAgencyId = by.AgencyId,
             AreaId = "wendmarsh-demo",
-            Words = ConcernDraftJson.Write(draft),
-            Version = chance.Next(1, 9),
+            DraftJson = ConcernDraftJson.Write(draft),
+            Version = random.Next(1, 9),
             StartedAt = at,
             SavedAt = at,
             SentAt = isDraft ? null : at,
             TeamId = team?.Id,
             WithTeamSince = isDraft ? null : at,
-            ActNow = !isDraft && chance.Next(2) == 0,
-            ReadBy = !isDraft && ConcernStates.IsUnread(state) ? db.Now.AddHours(chance.Next(1, 9)) : null,
-            EscalatedAt = !isDraft && chance.Next(4) == 0 ? at.AddHours(1) : null,
+            ActNow = !isDraft && random.Next(2) == 0,
+            ReadDueAt = !isDraft && ConcernStates.IsUnread(state) ? db.Now.AddHours(random.Next(1, 9)) : null,
+            EscalatedAt = !isDraft && random.Next(4) == 0 ? at.AddHours(1) : null,
             ReadAt = isDraft || state == ConcernState.Sent ? null : at.AddHours(1),
-            ReadById = isDraft || state == ConcernState.Sent ? null : accounts[Workers[chance.Next(4)]].Id,
+            ReadById = isDraft || state == ConcernState.Sent ? null : accounts[Workers[random.Next(4)]].Id,
             AnswerDueOn = isDraft ? null : DateOnly.FromDateTime(at.DateTime).AddDays(2),
             FinishedAt = ConcernStates.IsFinished(state) ? at.AddHours(1) : null,
         });
@@ -128,14 +128,14 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
             Grant(db, file, agencies[team.AgencyId].Supervisors, AccessLevel.Worker, null);
         }
 
-        if (chance.Next(3) == 0)
+        if (random.Next(3) == 0)
         {
-            var (who, holds) = (Workers[chance.Next(4)], chance.Next(2) == 0);
+            var (who, holds) = (Workers[random.Next(4)], random.Next(2) == 0);
             file.Persons[who] = holds;
             Grant(db, file, accounts[who].Id, AccessLevel.Worker, holds ? null : db.Now.AddMinutes(-1));
         }
 
-        if (chance.Next(2) == 0 && Workers[chance.Next(4)] is var named && named != file.Author)
+        if (random.Next(2) == 0 && Workers[random.Next(4)] is var named && named != file.Author)
         {
             file.Blocked.Add(named);
             db.Add(new FileBlock { AccountId = accounts[named].Id, FileId = file.Id });
@@ -144,22 +144,22 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
 
     private void Around(AppDb db, GeneratedFile file, string tag, ConcernState state, DateTimeOffset at, Team team, Dictionary<string, Account> accounts)
     {
-        var worker = accounts[Workers[chance.Next(4)]].Id;
-        db.Add(new FileNote { Id = Next(), FileId = file.Id, Kind = ConcernNotes.Passed, Words = Said(file, $"markenote{tag}"), TeamId = team.Id, ById = worker, At = at });
+        var worker = accounts[Workers[random.Next(4)]].Id;
+        db.Add(new FileNote { Id = Next(), FileId = file.Id, Kind = ConcernNotes.Passed, Text = Said(file, $"markenote{tag}"), TeamId = team.Id, ById = worker, At = at });
         if (state is ConcernState.Asked or ConcernState.Answered or ConcernState.Closed)
         {
             var kind = state == ConcernState.Closed ? ConcernMessages.Finished : ConcernMessages.Question;
-            db.Add(new FileMessage { Id = Next(), FileId = file.Id, Kind = kind, Words = Said(file, $"markemessage{tag}"), ById = worker, At = at });
+            db.Add(new FileMessage { Id = Next(), FileId = file.Id, Kind = kind, Text = Said(file, $"markemessage{tag}"), ById = worker, At = at });
         }
 
-        db.AddRange(new[] { AlertTo.Police, AlertTo.ChildrensSocialCare }.Select((to, place) => new RequiredAlert { FileId = file.Id, To = to, Way = AlertWay.VoiceNow, Place = place }));
-        if (chance.Next(2) == 0)
+        db.AddRange(new[] { AlertRecipient.Police, AlertRecipient.ChildrensSocialCare }.Select((to, place) => new RequiredAlert { FileId = file.Id, To = to, Method = AlertMethod.VoiceNow, Position = place }));
+        if (random.Next(2) == 0)
         {
             db.Add(new ConcernAlert
             {
                 Id = Next(),
                 FileId = file.Id,
-                To = AlertTo.Police,
+                To = AlertRecipient.Police,
                 Outcome = AlertOutcome.ToldThem,
                 Who = Said(file, $"markewho{tag}"),
                 At = at,
@@ -171,17 +171,17 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
         Guid[] owers = [team.Id, worker, accounts[file.Author].Id];
         foreach (var kind in (TaskKind[])[ConcernTasks.AnswerReporter, ConcernTasks.ReadEscalated, ConcernTasks.AnswerQuestion, ConcernTasks.SpeakToReporter])
         {
-            if (chance.Next(2) == 0)
+            if (random.Next(2) == 0)
             {
                 db.Add(new TaskItem
                 {
                     Id = Next(),
                     FileId = file.Id,
                     Kind = kind,
-                    OwedBy = owers[chance.Next(3)],
+                    AssignedTo = owers[random.Next(3)],
                     AwaitedBy = kind == ConcernTasks.AnswerQuestion && state == ConcernState.Asked ? team.Id : null,
-                    DueAt = at.AddHours(chance.Next(1, 200)),
-                    MadeAt = at,
+                    DueAt = at.AddHours(random.Next(1, 200)),
+                    CreatedAt = at,
                 });
             }
         }
@@ -191,7 +191,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
     {
         for (var place = 0; place < records.Length; place++)
         {
-            if (chance.Next(2) == 0)
+            if (random.Next(2) == 0)
             {
                 var words = Said(file, place < 2 ? $"Markeshared markerecord{tag}" : $"MK07 QA{tag}");
                 db.Add(new RecordValue
@@ -227,12 +227,12 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
     }
 
     private static void Grant(AppDb db, GeneratedFile file, Guid principal, AccessLevel level, DateTimeOffset? until) =>
-        db.Add(new FileGrant { PrincipalId = principal, FileId = file.Id, Level = level, Why = AccessReason.Team, Until = until });
+        db.Add(new FileGrant { PrincipalId = principal, FileId = file.Id, Level = level, Reason = AccessReason.Team, Until = until });
 
     private Guid Next()
     {
         var bytes = new byte[16];
-        chance.NextBytes(bytes);
+        random.NextBytes(bytes);
         return new Guid(bytes);
     }
 }

@@ -12,7 +12,7 @@ namespace Samphire.Web.Tests.Access.Oracle;
 /// <param name="Supervises">They have what supervisors of the agency have.</param>
 internal sealed record Looker(string Name, string Agency, string? Team, bool Works, bool Supervises)
 {
-    private Caller caller = Caller.Itself;
+    private Caller caller = Caller.System;
 
     public Asker Pages { get; private set; } = null!;
 

@@ -120,7 +120,7 @@ internal sealed class OracleWorld : IAsyncDisposable
 
     public async Task<Caller> CallerAsync(string name)
     {
-        await using var db = App.Services.GetRequiredService<StoreFactory>().Open(Caller.Itself);
+        await using var db = App.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var id = await db.Accounts.Where(account => account.DisplayName == name).Select(account => account.Id).SingleAsync();
         return new Caller(await App.Services.GetRequiredService<Actors>().FindAsync(id), Origin.Web, null, "test");
     }
@@ -131,12 +131,12 @@ internal sealed class OracleWorld : IAsyncDisposable
     private async Task MakePeopleAsync()
     {
         var agencies = Get<Agencies>();
-        var ids = (await agencies.ListAsync(Caller.Itself)).ToDictionary(agency => agency.Name, agency => agency.Id);
-        await agencies.CreateTeamAsync(Caller.Itself, ids[Council], Night, Area, "social-care-out-of-hours");
-        var teams = (await agencies.ListTeamsAsync(Caller.Itself)).ToDictionary(team => team.Name, team => team.Id);
+        var ids = (await agencies.ListAsync(Caller.System)).ToDictionary(agency => agency.Name, agency => agency.Id);
+        await agencies.CreateTeamAsync(Caller.System, ids[Council], Night, Area, "social-care-out-of-hours");
+        var teams = (await agencies.ListTeamsAsync(Caller.System)).ToDictionary(team => team.Name, team => team.Id);
         foreach (var person in People)
         {
-            var made = await Get<CreateAccount>().RunAsync(Caller.Itself, new NewAccount
+            var made = await Get<CreateAccount>().RunAsync(Caller.System, new NewAccount
             {
                 Email = person.Email,
                 DisplayName = person.Name,
@@ -196,7 +196,7 @@ internal sealed class OracleWorld : IAsyncDisposable
         foreach (var step in Enum.GetValues<ConcernStep>())
         {
             var open = await Get<Drafts>().FindAsync(db, reference, step);
-            Assert.IsType<SaveResult.Kept>(await Get<SaveDraft>().RunAsync(
+            Assert.IsType<SaveResult.Saved>(await Get<SaveDraft>().RunAsync(
                 author, reference, new DraftChange(step, draft, step == ConcernStep.Source ? source : null, open!.Mark)));
         }
 
@@ -205,7 +205,7 @@ internal sealed class OracleWorld : IAsyncDisposable
 
     private async Task<Submission> SubmitAsync(string reference)
     {
-        await using var db = Get<StoreFactory>().Open(Caller.Itself);
+        await using var db = Get<StoreFactory>().Open(Caller.System);
         var version = await db.Concerns.IgnoreVisibility().Where(found => found.Reference == reference).Select(found => found.Version).SingleAsync();
         return new Submission(reference, version, IdempotencyKey.Of(Guid.NewGuid(), ""));
     }

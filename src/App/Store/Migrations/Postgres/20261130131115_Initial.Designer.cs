@@ -526,9 +526,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("read_at");
 
-                    b.Property<DateTimeOffset?>("ReadBy")
+                    b.Property<DateTimeOffset?>("ReadDueAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("read_by");
+                        .HasColumnName("read_due_at");
 
                     b.Property<Guid?>("ReadById")
                         .HasColumnType("uuid")
@@ -570,16 +570,16 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("with_team_since");
 
-                    b.Property<string>("Words")
+                    b.Property<string>("DraftJson")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("words");
+                        .HasColumnName("draft_json");
 
                     b.HasKey("FileId")
                         .HasName("pk_concerns");
 
-                    b.HasIndex("ReadBy")
-                        .HasDatabaseName("ix_concerns_read_by");
+                    b.HasIndex("ReadDueAt")
+                        .HasDatabaseName("ix_concerns_read_due_at");
 
                     b.HasIndex("Reference")
                         .IsUnique()
@@ -668,10 +668,10 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.Property<string>("Words")
+                    b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("text")
-                        .HasColumnName("words");
+                        .HasColumnName("text");
 
                     b.HasKey("Id")
                         .HasName("pk_file_messages");
@@ -711,9 +711,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("team_id");
 
-                    b.Property<string>("Words")
+                    b.Property<string>("Text")
                         .HasColumnType("text")
-                        .HasColumnName("words");
+                        .HasColumnName("text");
 
                     b.HasKey("Id")
                         .HasName("pk_file_notes");
@@ -757,13 +757,13 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.Property<DateTimeOffset>("MadeAt")
+                    b.Property<DateTimeOffset>("CreatedAt")
                         .HasColumnType("timestamp with time zone")
-                        .HasColumnName("made_at");
+                        .HasColumnName("created_at");
 
-                    b.Property<Guid>("OwedBy")
+                    b.Property<Guid>("AssignedTo")
                         .HasColumnType("uuid")
-                        .HasColumnName("owed_by");
+                        .HasColumnName("assigned_to");
 
                     b.Property<int>("Rank")
                         .HasColumnType("integer")
@@ -784,8 +784,8 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasDatabaseName("ix_tasks_awaited_by_rank_due_at_id")
                         .HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
 
-                    b.HasIndex("OwedBy", "Rank", "DueAt", "Id")
-                        .HasDatabaseName("ix_tasks_owed_by_rank_due_at_id")
+                    b.HasIndex("AssignedTo", "Rank", "DueAt", "Id")
+                        .HasDatabaseName("ix_tasks_assigned_to_rank_due_at_id")
                         .HasFilter("done_at IS NULL");
 
                     b.ToTable("tasks", (string)null);
@@ -802,15 +802,15 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("to");
 
-                    b.Property<int>("Place")
+                    b.Property<int>("Position")
                         .HasColumnType("integer")
-                        .HasColumnName("place");
+                        .HasColumnName("position");
 
-                    b.Property<string>("Way")
+                    b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("way");
+                        .HasColumnName("method");
 
                     b.HasKey("FileId", "To")
                         .HasName("pk_required_alerts");
@@ -1044,11 +1044,11 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
 
-                    b.Property<string>("Why")
+                    b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
-                        .HasColumnName("why");
+                        .HasColumnName("reason");
 
                     b.HasKey("PrincipalId", "FileId", "Level")
                         .HasName("pk_file_grants");
@@ -1110,13 +1110,13 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("agency_id");
 
-                    b.Property<long>("Created")
+                    b.Property<long>("CreatedAt")
                         .HasColumnType("bigint")
-                        .HasColumnName("created");
+                        .HasColumnName("created_at");
 
-                    b.Property<long?>("Destroyed")
+                    b.Property<long?>("DestroyedAt")
                         .HasColumnType("bigint")
-                        .HasColumnName("destroyed");
+                        .HasColumnName("destroyed_at");
 
                     b.Property<Guid>("KekId")
                         .HasColumnType("uuid")

@@ -142,7 +142,7 @@ namespace Samphire.App.Store.Migrations.Postgres
                     author_id = table.Column<Guid>(type: "uuid", nullable: false),
                     author_agency_id = table.Column<Guid>(type: "uuid", nullable: false),
                     area_id = table.Column<string>(type: "text", nullable: false),
-                    words = table.Column<string>(type: "text", nullable: false),
+                    draft_json = table.Column<string>(type: "text", nullable: false),
                     version = table.Column<int>(type: "integer", nullable: false),
                     started_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     saved_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
@@ -150,7 +150,7 @@ namespace Samphire.App.Store.Migrations.Postgres
                     team_id = table.Column<Guid>(type: "uuid", nullable: true),
                     with_team_since = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     act_now = table.Column<bool>(type: "boolean", nullable: false),
-                    read_by = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
+                    read_due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     escalated_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     read_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     read_by_id = table.Column<Guid>(type: "uuid", nullable: true),
@@ -172,8 +172,8 @@ namespace Samphire.App.Store.Migrations.Postgres
                     owner = table.Column<Guid>(type: "uuid", nullable: false),
                     kek_id = table.Column<Guid>(type: "uuid", nullable: false),
                     wrapped = table.Column<byte[]>(type: "bytea", nullable: false),
-                    created = table.Column<long>(type: "bigint", nullable: false),
-                    destroyed = table.Column<long>(type: "bigint", nullable: true)
+                    created_at = table.Column<long>(type: "bigint", nullable: false),
+                    destroyed_at = table.Column<long>(type: "bigint", nullable: true)
                 },
                 constraints: table =>
                 {
@@ -199,7 +199,7 @@ namespace Samphire.App.Store.Migrations.Postgres
                     principal_id = table.Column<Guid>(type: "uuid", nullable: false),
                     file_id = table.Column<Guid>(type: "uuid", nullable: false),
                     level = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    why = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    reason = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     until = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     list = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     progress = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
@@ -218,7 +218,7 @@ namespace Samphire.App.Store.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     file_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "text", nullable: false),
+                    text = table.Column<string>(type: "text", nullable: false),
                     by_id = table.Column<Guid>(type: "uuid", nullable: false),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
                 },
@@ -234,7 +234,7 @@ namespace Samphire.App.Store.Migrations.Postgres
                     id = table.Column<Guid>(type: "uuid", nullable: false),
                     file_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    words = table.Column<string>(type: "text", nullable: true),
+                    text = table.Column<string>(type: "text", nullable: true),
                     team_id = table.Column<Guid>(type: "uuid", nullable: true),
                     by_id = table.Column<Guid>(type: "uuid", nullable: true),
                     at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false)
@@ -329,8 +329,8 @@ namespace Samphire.App.Store.Migrations.Postgres
                 {
                     file_id = table.Column<Guid>(type: "uuid", nullable: false),
                     to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    way = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
-                    place = table.Column<int>(type: "integer", nullable: false)
+                    method = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
+                    position = table.Column<int>(type: "integer", nullable: false)
                 },
                 constraints: table =>
                 {
@@ -421,11 +421,11 @@ namespace Samphire.App.Store.Migrations.Postgres
                     file_id = table.Column<Guid>(type: "uuid", nullable: false),
                     kind = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: false),
                     rank = table.Column<int>(type: "integer", nullable: false),
-                    owed_by = table.Column<Guid>(type: "uuid", nullable: false),
+                    assigned_to = table.Column<Guid>(type: "uuid", nullable: false),
                     to = table.Column<string>(type: "character varying(40)", maxLength: 40, nullable: true),
                     awaited_by = table.Column<Guid>(type: "uuid", nullable: true),
                     due_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
-                    made_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
+                    created_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: false),
                     done_at = table.Column<DateTimeOffset>(type: "timestamp with time zone", nullable: true),
                     done_by_id = table.Column<Guid>(type: "uuid", nullable: true)
                 },
@@ -479,9 +479,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                 columns: new[] { "author_id", "started_at" });
 
             migrationBuilder.CreateIndex(
-                name: "ix_concerns_read_by",
+                name: "ix_concerns_read_due_at",
                 table: "concerns",
-                column: "read_by");
+                column: "read_due_at");
 
             migrationBuilder.CreateIndex(
                 name: "ix_concerns_reference",
@@ -594,9 +594,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                 column: "file_id");
 
             migrationBuilder.CreateIndex(
-                name: "ix_tasks_owed_by_rank_due_at_id",
+                name: "ix_tasks_assigned_to_rank_due_at_id",
                 table: "tasks",
-                columns: new[] { "owed_by", "rank", "due_at", "id" },
+                columns: new[] { "assigned_to", "rank", "due_at", "id" },
                 filter: "done_at IS NULL");
 
             migrationBuilder.CreateIndex(

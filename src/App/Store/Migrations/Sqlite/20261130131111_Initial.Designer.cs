@@ -526,9 +526,9 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("read_at");
 
-                    b.Property<string>("ReadBy")
+                    b.Property<string>("ReadDueAt")
                         .HasColumnType("TEXT")
-                        .HasColumnName("read_by");
+                        .HasColumnName("read_due_at");
 
                     b.Property<Guid?>("ReadById")
                         .HasColumnType("TEXT")
@@ -572,16 +572,16 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("with_team_since");
 
-                    b.Property<string>("Words")
+                    b.Property<string>("DraftJson")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnName("draft_json");
 
                     b.HasKey("FileId")
                         .HasName("pk_concerns");
 
-                    b.HasIndex("ReadBy")
-                        .HasDatabaseName("ix_concerns_read_by");
+                    b.HasIndex("ReadDueAt")
+                        .HasDatabaseName("ix_concerns_read_due_at");
 
                     b.HasIndex("Reference")
                         .IsUnique()
@@ -673,10 +673,10 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("Words")
+                    b.Property<string>("Text")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnName("text");
 
                     b.HasKey("Id")
                         .HasName("pk_file_messages");
@@ -717,9 +717,9 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("team_id");
 
-                    b.Property<string>("Words")
+                    b.Property<string>("Text")
                         .HasColumnType("TEXT")
-                        .HasColumnName("words");
+                        .HasColumnName("text");
 
                     b.HasKey("Id")
                         .HasName("pk_file_notes");
@@ -764,14 +764,14 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("MadeAt")
+                    b.Property<string>("CreatedAt")
                         .IsRequired()
                         .HasColumnType("TEXT")
-                        .HasColumnName("made_at");
+                        .HasColumnName("created_at");
 
-                    b.Property<Guid>("OwedBy")
+                    b.Property<Guid>("AssignedTo")
                         .HasColumnType("TEXT")
-                        .HasColumnName("owed_by");
+                        .HasColumnName("assigned_to");
 
                     b.Property<int>("Rank")
                         .HasColumnType("INTEGER")
@@ -792,8 +792,8 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasDatabaseName("ix_tasks_awaited_by_rank_due_at_id")
                         .HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
 
-                    b.HasIndex("OwedBy", "Rank", "DueAt", "Id")
-                        .HasDatabaseName("ix_tasks_owed_by_rank_due_at_id")
+                    b.HasIndex("AssignedTo", "Rank", "DueAt", "Id")
+                        .HasDatabaseName("ix_tasks_assigned_to_rank_due_at_id")
                         .HasFilter("done_at IS NULL");
 
                     b.ToTable("tasks", (string)null);
@@ -810,15 +810,15 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
-                    b.Property<int>("Place")
+                    b.Property<int>("Position")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("place");
+                        .HasColumnName("position");
 
-                    b.Property<string>("Way")
+                    b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("way");
+                        .HasColumnName("method");
 
                     b.HasKey("FileId", "To")
                         .HasName("pk_required_alerts");
@@ -1054,11 +1054,11 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
 
-                    b.Property<string>("Why")
+                    b.Property<string>("Reason")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
-                        .HasColumnName("why");
+                        .HasColumnName("reason");
 
                     b.HasKey("PrincipalId", "FileId", "Level")
                         .HasName("pk_file_grants");
@@ -1121,13 +1121,13 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("agency_id");
 
-                    b.Property<long>("Created")
+                    b.Property<long>("CreatedAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("created");
+                        .HasColumnName("created_at");
 
-                    b.Property<long?>("Destroyed")
+                    b.Property<long?>("DestroyedAt")
                         .HasColumnType("INTEGER")
-                        .HasColumnName("destroyed");
+                        .HasColumnName("destroyed_at");
 
                     b.Property<Guid>("KekId")
                         .HasColumnType("TEXT")

@@ -1,3 +1,3 @@
 namespace Samphire.Web.Pages.Access.Account;
 
-internal sealed class Conventions() : PageFolder(OpenTo.SignedIn);
+internal sealed class Conventions() : PageFolder(PageAudience.SignedIn);

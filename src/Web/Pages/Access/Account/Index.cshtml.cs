@@ -26,5 +26,5 @@ public sealed class IndexModel(RecentSignIns signIns, SavedForms forms, Agencies
         HasKept = await forms.AnyAsync(Me.UserId, cancellationToken);
     }
 
-    public string TimeOf(RecentSignIn signIn) => DateText.WithDay(localTime.WallAt(signIn.At));
+    public string TimeOf(RecentSignIn signIn) => DateText.WithDay(localTime.DateTimeAt(signIn.At));
 }

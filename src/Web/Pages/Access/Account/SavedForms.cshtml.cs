@@ -28,7 +28,7 @@ public sealed class SavedFormsModel(SavedForms forms, LocalTime localTime, TimeP
     // "11:46pm"; with the day if it was not today.
     public string TimeOf(OpenedSavedForm form)
     {
-        var wall = localTime.WallAt(form.At);
+        var wall = localTime.DateTimeAt(form.At);
         return DateOnly.FromDateTime(wall) == localTime.DateAt(clock.GetUtcNow()) ? DateText.Of(TimeOnly.FromDateTime(wall)) : DateText.TimeFirst(wall);
     }
 

@@ -1,4 +1,4 @@
 namespace Samphire.Web.Pages.Access.Hide;
 
 // The locked screen has to open before anybody has signed in again.
-internal sealed class Conventions() : PageFolder(OpenTo.Everybody);
+internal sealed class Conventions() : PageFolder(PageAudience.Everybody);

@@ -7,7 +7,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Access.Hide;
 
 // Not signed in: leaves for an innocuous page. Signed in: locks the pages.
-public sealed class IndexModel(SamphireSettings settings, HeaderActions then, Caller caller) : PageModel
+public sealed class IndexModel(SamphireSettings settings, HeaderActions headerActions, Caller caller) : PageModel
 {
     public IActionResult OnGet()
     {
@@ -19,7 +19,7 @@ public sealed class IndexModel(SamphireSettings settings, HeaderActions then, Ca
     {
         if (caller.Actor is not null)
         {
-            return then.HideAsync(HttpContext, FromHere(), cancellationToken);
+            return headerActions.HideAsync(HttpContext, FromHere(), cancellationToken);
         }
 
         HeaderActions.Clear(Response);

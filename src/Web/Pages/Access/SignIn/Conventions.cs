@@ -1,3 +1,3 @@
 namespace Samphire.Web.Pages.Access.SignIn;
 
-internal sealed class Conventions() : PageFolder(OpenTo.Everybody);
+internal sealed class Conventions() : PageFolder(PageAudience.Everybody);

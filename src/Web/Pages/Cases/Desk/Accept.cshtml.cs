@@ -14,7 +14,7 @@ public sealed class AcceptModel(ConcernQueries queries, Caller caller, DateTimeL
     public string? Because { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
-        Taken(Because, nameof(Because), "The reason", "Enter why you are accepting this") is not { } because
+        ReadText(Because, nameof(Because), "The reason", "Enter why you are accepting this") is not { } because
             ? await ShowAsync(cancellationToken)
-            : await AnswerAsync(await accept.RunAsync(Caller, Pressed(Because), because, cancellationToken), ConcernAfter(Done), cancellationToken);
+            : await AnswerAsync(await accept.RunAsync(Caller, CreateSubmission(Because), because, cancellationToken), ConcernAfter(Done), cancellationToken);
 }

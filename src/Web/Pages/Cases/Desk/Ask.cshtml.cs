@@ -14,7 +14,7 @@ public sealed class AskModel(ConcernQueries queries, Caller caller, DateTimeLabe
     public string? Question { get; set; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
-        Taken(Question, nameof(Question), "Question", "Enter your question") is not { } question
+        ReadText(Question, nameof(Question), "Question", "Enter your question") is not { } question
             ? await ShowAsync(cancellationToken)
-            : await AnswerAsync(await ask.RunAsync(Caller, Pressed(Question), question, cancellationToken), ConcernAfter(Done), cancellationToken);
+            : await AnswerAsync(await ask.RunAsync(Caller, CreateSubmission(Question), question, cancellationToken), ConcernAfter(Done), cancellationToken);
 }

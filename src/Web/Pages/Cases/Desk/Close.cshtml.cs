@@ -17,12 +17,12 @@ public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLa
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (Taken(Because, nameof(Because), "The reason", "Enter why no further action is needed") is not { } because)
+        if (ReadText(Because, nameof(Because), "The reason", "Enter why no further action is needed") is not { } because)
         {
             return await ShowAsync(cancellationToken);
         }
 
-        var answer = await close.RunAsync(Caller, Pressed(Because), because.Value, cancellationToken);
+        var answer = await close.RunAsync(Caller, CreateSubmission(Because), because.Value, cancellationToken);
         var shown = answer is SubmissionResult.Done ? await ShowAsync(cancellationToken) : null;
         return shown is NotFoundResult
             ? shown

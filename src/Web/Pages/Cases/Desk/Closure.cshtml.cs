@@ -25,7 +25,7 @@ public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTime
     {
         if (Answer == Yes)
         {
-            return await AnswerAsync(await agree.RunAsync(Caller, Pressed(Answer, Because), cancellationToken), ConcernAfter(CloseModel.Closed), cancellationToken);
+            return await AnswerAsync(await agree.RunAsync(Caller, CreateSubmission(Answer, Because), cancellationToken), ConcernAfter(CloseModel.Closed), cancellationToken);
         }
 
         if (Answer != No)
@@ -34,8 +34,8 @@ public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTime
             return await ShowAsync(cancellationToken);
         }
 
-        return Taken(Because, nameof(Because), "The reason", "Enter why you disagree") is not { } because
+        return ReadText(Because, nameof(Because), "The reason", "Enter why you disagree") is not { } because
             ? await ShowAsync(cancellationToken)
-            : await AnswerAsync(await decline.RunAsync(Caller, Pressed(Answer, Because), because, cancellationToken), ConcernAfter(NotClosed), cancellationToken);
+            : await AnswerAsync(await decline.RunAsync(Caller, CreateSubmission(Answer, Because), because, cancellationToken), ConcernAfter(NotClosed), cancellationToken);
     }
 }

@@ -34,8 +34,8 @@ public sealed class ConcernModel(
     public bool MustBeRead => ConcernStates.IsUnread(Concern.Concern.State);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => await AnswerAsync(
-        await acknowledge.RunAsync(Caller, Pressed(), cancellationToken), ConcernAfter(Acknowledged), cancellationToken);
+        await acknowledge.RunAsync(Caller, CreateSubmission(), cancellationToken), ConcernAfter(Acknowledged), cancellationToken);
 
     public async Task<IActionResult> OnPostHeardAsync(CancellationToken cancellationToken) => await AnswerAsync(
-        await hear.RunAsync(Caller, Pressed("heard"), cancellationToken), ConcernAfter(SpokeToReporter), cancellationToken);
+        await hear.RunAsync(Caller, CreateSubmission("heard"), cancellationToken), ConcernAfter(SpokeToReporter), cancellationToken);
 }

@@ -12,7 +12,7 @@ public sealed class ConcernRowLabels(DateTimeLabels moments)
     public string HintOf(ConcernRow row) => string.Join(' ', new[]
     {
         $"Sent {moments.On(row.SentAt)}.",
-        row.EscalatedAt is { } escalated ? $"Unread, so escalated to a supervisor {moments.On(escalated)}." : row.ReadBy is { } by ? $"To be read by {moments.By(by)}." : null,
+        row.EscalatedAt is { } escalated ? $"Unread, so escalated to a supervisor {moments.On(escalated)}." : row.ReadDueAt is { } by ? $"To be read by {moments.By(by)}." : null,
         row.NotTold ? $"{ConcernStates.AtDesk(row.State)}." : null,
     }.OfType<string>());
 

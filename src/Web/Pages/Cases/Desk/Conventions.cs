@@ -3,7 +3,7 @@ namespace Samphire.Web.Pages.Cases.Desk;
 internal sealed class Conventions : PageFolder
 {
     public Conventions()
-        : base(OpenTo.Workers)
+        : base(PageAudience.Workers)
     {
         Entries = [new(20, new("Concerns", "/desk"), actor => actor is { WorksOnFiles: true })];
     }

@@ -25,13 +25,13 @@ public sealed class PassModel(ConcernQueries queries, Caller caller, DateTimeLab
             ModelState.AddModelError(nameof(Team), PassConcern.SelectDesk);
         }
 
-        var because = Taken(Because, nameof(Because), "The reason", "Enter why you are passing it on");
+        var because = ReadText(Because, nameof(Because), "The reason", "Enter why you are passing it on");
         if (!ModelState.IsValid || because is null)
         {
             return await ShowAsync(cancellationToken);
         }
 
-        var answer = await pass.RunAsync(Caller, Pressed(Team, Because), team, because, cancellationToken);
+        var answer = await pass.RunAsync(Caller, CreateSubmission(Team, Because), team, because, cancellationToken);
         return await AnswerAsync(answer, Url.Page("/Cases/Desk/Index", new { did = Done.Word })!, cancellationToken);
     }
 }

@@ -19,7 +19,7 @@ public sealed class AnswerModel(ReporterQueries queries, Caller caller, DateTime
     public override bool HasForm => Concern.State == ConcernState.Asked || !ModelState.IsValid;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
-        Taken(Words, nameof(Words), "Your reply", "Enter your reply") is not { } words
+        ReadText(Words, nameof(Words), "Your reply", "Enter your reply") is not { } words
             ? await ShowAsync(cancellationToken)
-            : await AnswerAsync(await answer.RunAsync(Caller, Pressed(Words), words, cancellationToken), ReporterConcern, cancellationToken);
+            : await AnswerAsync(await answer.RunAsync(Caller, CreateSubmission(Words), words, cancellationToken), ConcernAddress, cancellationToken);
 }

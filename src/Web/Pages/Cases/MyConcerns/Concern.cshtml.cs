@@ -21,7 +21,7 @@ public sealed record MessageShown(string Title, string At, string Words);
 public sealed record Supervisor(string Name, string Telephone, string Agency);
 
 // A reporter's own concern. A draft is redirected to the step where it stopped.
-public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : PageModel, IShowsConcern
+public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines) : PageModel, IShowsConcern
 {
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -34,7 +34,7 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : P
 
     public IReadOnlyList<OutstandingAlert> OutstandingAlerts { get; private set; } = [];
 
-    public ActNowBanner? Banner => services.StripOf(Reference, OutstandingAlerts);
+    public ActNowBanner? Banner => services.BannerFor(Reference, OutstandingAlerts);
 
     public IEnumerable<AnswerCard> Answers { get; private set; } = [];
 
@@ -46,9 +46,9 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : P
 
     public IReadOnlyList<MessageShown> Messages { get; private set; } = [];
 
-    public string Status => ReporterWords.Of(Concern.State, Concern.ReadAt, services.LocalTime);
+    public string Status => ReporterStatusText.Of(Concern.State, Concern.ReadAt, services.LocalTime);
 
-    public string SentOn => DateText.WithDay(services.LocalTime.WallAt(Concern.SentAt!.Value));
+    public string SentOn => DateText.WithDay(services.LocalTime.DateTimeAt(Concern.SentAt!.Value));
 
     // The day by which they should have had an answer is past.
     public bool IsLate => Concern.AnswerDueOn < services.Today;
@@ -68,14 +68,14 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : P
             return Redirect($"/desk/{concern.Reference}");
         }
 
-        Draft = ConcernDraftJson.Read(concern.Words);
+        Draft = ConcernDraftJson.Read(concern.DraftJson);
         if (concern.State == ConcernState.Draft)
         {
             return Redirect(Addresses.Of(Reference, ConcernSteps.GoesOnAt(Draft, services.Today)));
         }
 
         Concern = concern;
-        OutstandingAlerts = await App.Cases.OutstandingAlerts.OfSentAsync(services.Db, concern, terms.AlertDeadlines(concern.AreaId), cancellationToken);
+        OutstandingAlerts = await App.Cases.OutstandingAlerts.ForSentConcernAsync(services.Db, concern, deadlines.AlertDeadlines(concern.AreaId), cancellationToken);
         var context = services.ContextOf(concern, await HeldSource.OfAsync(services.Db, concern.FileId, cancellationToken));
         Answers = new ConcernForm(Draft, context).AnswersFor(Audience.Author).Select(part => new AnswerCard(part.Answers));
         var team = await services.Db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, cancellationToken);
@@ -85,7 +85,7 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines terms) : P
             .Join(services.Db.Agencies, account => account.AgencyId, agency => agency.Id, (account, agency) => new Supervisor(account.DisplayName, account.Telephone!, agency.Name))
             .SingleOrDefaultAsync(cancellationToken);
         var messages = await services.Db.FileMessages.Where(message => message.FileId == concern.FileId).OrderBy(message => message.At).ToListAsync(cancellationToken);
-        Messages = [.. messages.Select(message => new MessageShown(message.Kind.ReporterHeading, DateText.WithDay(services.LocalTime.WallAt(message.At)), message.Words))];
+        Messages = [.. messages.Select(message => new MessageShown(message.Kind.ReporterHeading, DateText.WithDay(services.LocalTime.DateTimeAt(message.At)), message.Text))];
         return Page();
     }
 }

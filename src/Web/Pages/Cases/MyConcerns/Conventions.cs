@@ -3,7 +3,7 @@ namespace Samphire.Web.Pages.Cases.MyConcerns;
 internal sealed class Conventions : PageFolder
 {
     public Conventions()
-        : base(OpenTo.Recorders)
+        : base(PageAudience.Recorders)
     {
         Entries = [new(30, new("My concerns", "/concerns"), actor => actor is { RecordsConcerns: true })];
     }

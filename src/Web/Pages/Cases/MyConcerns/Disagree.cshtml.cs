@@ -17,7 +17,7 @@ public sealed class DisagreeModel(ReporterQueries queries, Caller caller, DateTi
     public override bool HasForm => ConcernStates.IsFinished(Concern.State) || !ModelState.IsValid;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
-        Taken(Words, nameof(Words), "The reason", "Enter why you disagree") is not { } words
+        ReadText(Words, nameof(Words), "The reason", "Enter why you disagree") is not { } words
             ? await ShowAsync(cancellationToken)
-            : await AnswerAsync(await disagree.RunAsync(Caller, Pressed(Words), words, cancellationToken), ReporterConcern, cancellationToken);
+            : await AnswerAsync(await disagree.RunAsync(Caller, CreateSubmission(Words), words, cancellationToken), ConcernAddress, cancellationToken);
 }

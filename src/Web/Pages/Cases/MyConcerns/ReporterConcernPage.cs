@@ -9,7 +9,7 @@ public abstract class ReporterConcernPage(ReporterQueries queries, Caller caller
 {
     public ReporterConcern Concern { get; private set; } = null!;
 
-    public override string BackTo => ReporterConcern;
+    public override string BackTo => ConcernAddress;
 
     public override int VersionNow => Concern.Version;
 
@@ -17,7 +17,7 @@ public abstract class ReporterConcernPage(ReporterQueries queries, Caller caller
 
     protected Caller Caller => caller;
 
-    protected string ReporterConcern => Addresses.Of(Reference);
+    protected string ConcernAddress => Addresses.Of(Reference);
 
     protected override async Task<Guid?> FindAsync(CancellationToken cancellationToken)
     {

@@ -25,7 +25,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     // What was recorded just now, for the line that confirms it.
     [FromQuery(Name = "recorded")]
-    public AlertTo? RecordedTo { get; set; }
+    public AlertRecipient? RecordedTo { get; set; }
 
     public ActNowView View { get; private set; } = null!;
 
@@ -45,7 +45,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     /// <param name="card">The card whose call was recorded.</param>
     /// <param name="written">The card on which something sent in writing was recorded.</param>
     /// <param name="cancellationToken">Cancels the request.</param>
-    public async Task<IActionResult> OnPostAsync(AlertTo? card, AlertTo? written, CancellationToken cancellationToken)
+    public async Task<IActionResult> OnPostAsync(AlertRecipient? card, AlertRecipient? written, CancellationToken cancellationToken)
     {
         if ((card ?? written) is not { } to)
         {
@@ -79,7 +79,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     private Task<Concern?> FindAsync(CancellationToken cancellationToken) => services.Db.Concerns.SingleOrDefaultAsync(found => found.Reference == Reference, cancellationToken);
 
-    private AlertDraft CallOn(AlertTo to) => new()
+    private AlertDraft CallOn(AlertRecipient to) => new()
     {
         Outcome = Typed(to, "Outcome"),
         Who = Typed(to, "Who"),
@@ -87,7 +87,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         Reference = Typed(to, "Reference"),
     };
 
-    private WrittenDraft WrittenOn(AlertTo to) => new()
+    private WrittenDraft WrittenOn(AlertRecipient to) => new()
     {
         Where = Typed(to, "Written.Where"),
         When = new DateDraft { Day = Typed(to, "Written.When.Day"), Month = Typed(to, "Written.When.Month"), Year = Typed(to, "Written.When.Year") },
@@ -95,7 +95,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         Reference = Typed(to, "Written.Reference"),
     };
 
-    private string? Typed(AlertTo to, string field) => Request.Form.TryGetValue($"{to}.{field}", out var typed) ? typed.ToString() : null;
+    private string? Typed(AlertRecipient to, string field) => Request.Form.TryGetValue($"{to}.{field}", out var typed) ? typed.ToString() : null;
 
     // The page with everything that was typed on it.
     private async Task<IActionResult> ShowTypedAsync(IEnumerable<Problem> problems, CancellationToken cancellationToken)
@@ -106,7 +106,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         }
 
         ModelState.Clear();
-        foreach (var (name, typed) in Request.Form.Where(field => Enum.GetNames<AlertTo>().Contains(field.Key.Split('.')[0], StringComparer.Ordinal)))
+        foreach (var (name, typed) in Request.Form.Where(field => Enum.GetNames<AlertRecipient>().Contains(field.Key.Split('.')[0], StringComparer.Ordinal)))
         {
             ModelState.SetModelValue(name, typed.ToString(), typed.ToString());
         }
@@ -122,14 +122,14 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     private async Task<IActionResult> ShowAsync(Concern found, CancellationToken cancellationToken)
     {
         concern = found;
-        var judged = await services.ActNow.OfAsync(services.Db, found, cancellationToken);
-        View = await services.ViewOfAsync(found, judged, cancellationToken);
-        Banner = services.StripOf(Reference, judged.Alerts);
+        var assessed = await services.ActNow.OfAsync(services.Db, found, cancellationToken);
+        View = await services.ViewOfAsync(found, assessed, cancellationToken);
+        Banner = services.BannerFor(Reference, assessed.Alerts);
         Recorded = RecordedTo is { } to ? SaidOf(to) : null;
         return Page();
     }
 
-    private string SaidOf(AlertTo to)
+    private string SaidOf(AlertRecipient to)
     {
         var alert = View.Cards.FirstOrDefault(card => card.Alert.To == to)?.Alert;
         var name = View.Names.InSentence(to);

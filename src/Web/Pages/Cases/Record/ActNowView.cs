@@ -37,10 +37,10 @@ public sealed record AlertCard
     public string Address => WriteTo?.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.SecureEmail)?.Value ?? "";
 }
 
-public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServices services, CallerDetails who)
+public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepServices services, CallerDetails who)
 {
     private readonly DateTimeOffset now = services.Db.Now;
-    private readonly ConcernRoutes routes = new(judged, services.Library.Toolbox.Toolbox, services.LocalTime);
+    private readonly ConcernRoutes routes = new(assessed, services.Library.Toolbox.Toolbox, services.LocalTime);
 
     public string Reference => concern.Reference;
 
@@ -48,37 +48,37 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
 
     public Guid IdempotencyKey { get; } = Guid.NewGuid();
 
-    public bool IsOwed => judged.Alerts.Any(alert => alert.IsBody);
+    public bool IsOwed => assessed.Alerts.Any(alert => alert.IsBody);
 
     /// <summary>What to do now, or that everybody who had to be called has been told.</summary>
-    public string Title => judged.Alerts.Where(alert => alert.IsToBeCalled).ToArray() switch
+    public string Title => assessed.Alerts.Where(alert => alert.IsToBeCalled).ToArray() switch
     {
-        [] when ByVoice.Count > 0 => $"{NamesOfCalled()} {(ByVoice is [not AlertTo.Police] ? "has" : "have")} been told",
-        [] => judged.Alerts.Any(alert => alert.IsBody) ? "Tell them in writing" : "No call is needed now",
-        [{ Way: AlertWay.VoiceNow } only] => $"Tell {Names.InSentence(only.To)} now",
-        [{ Way: AlertWay.VoiceToday } only] => $"Speak to {Names.InSentence(only.To)} today",
-        [var first, var second, ..] => first.Way == AlertWay.VoiceNow || second.Way == AlertWay.VoiceNow
+        [] when ByVoice.Count > 0 => $"{NamesOfCalled()} {(ByVoice is [not AlertRecipient.Police] ? "has" : "have")} been told",
+        [] => assessed.Alerts.Any(alert => alert.IsBody) ? "Tell them in writing" : "No call is needed now",
+        [{ Method: AlertMethod.VoiceNow } only] => $"Tell {Names.InSentence(only.To)} now",
+        [{ Method: AlertMethod.VoiceToday } only] => $"Speak to {Names.InSentence(only.To)} today",
+        [var first, var second, ..] => first.Method == AlertMethod.VoiceNow || second.Method == AlertMethod.VoiceNow
             ? $"Tell {Names.InSentence(first.To)} and {Names.InSentence(second.To)} now"
             : $"Speak to {Names.InSentence(first.To)} and {Names.InSentence(second.To)} today",
         [var only] => $"Tell {Names.InSentence(only.To)}",
     };
 
-    public bool Danger => judged.Statement.Danger == DangerAnswer.AtThisMinute;
+    public bool Danger => assessed.Statement.Danger == DangerAnswer.AtThisMinute;
 
     /// <summary>Why, in the pack's sentences: what cannot wait; if everything can, the result of the rules.</summary>
-    public IEnumerable<string> Because => ActNow.Because(judged.Statement) is { Count: > 0 } because
-        ? because.Select(reason => reason == ActNowBecause.AlreadyHappened
-            ? $"{Content.BecauseWords[reason].TrimEnd('.')}: {string.Join("; ", judged.Statement.Harm.Done.Select(harm => Content.DoneWords[harm]))}."
+    public IEnumerable<string> Because => ActNow.Because(assessed.Statement) is { Count: > 0 } because
+        ? because.Select(reason => reason == ActNowReason.AlreadyHappened
+            ? $"{Content.BecauseWords[reason].TrimEnd('.')}: {string.Join("; ", assessed.Statement.Harm.Done.Select(harm => Content.DoneWords[harm]))}."
             : Content.BecauseWords[reason])
-        : judged.Decision.Reasons.Where(reason => reason.Id <= ReasonId.HighAndBeyond)
-        .Select(reason => services.Library.Toolbox.Toolbox.Wording.Say(reason, judged.Decision)).Take(2);
+        : assessed.Decision.Reasons.Where(reason => reason.Id <= ReasonId.HighAndBeyond)
+        .Select(reason => services.Library.Toolbox.Toolbox.Wording.Format(reason, assessed.Decision)).Take(2);
 
     public string NowLine
     {
         get
         {
-            var shown = DateText.TimeFirst(services.LocalTime.WallAt(now));
-            return RightUntil is { } until ? Phrases.Say(Phrase.RightUntil, shown, Soon(until)) : Phrases.Say(Phrase.RightAlways, shown);
+            var shown = DateText.TimeFirst(services.LocalTime.DateTimeAt(now));
+            return RightUntil is { } until ? Phrases.Format(Phrase.RightUntil, shown, Soon(until)) : Phrases.Format(Phrase.RightAlways, shown);
         }
     }
 
@@ -89,9 +89,9 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
     /// organisation.
     /// </summary>
     public IReadOnlyList<AlertCard> Cards =>
-        [.. judged.Alerts.OrderBy(alert => alert.IsToBeCalled ? 0 : alert.IsBody ? 1 : 2).Select((alert, index) => Card(alert, index + 1))];
+        [.. assessed.Alerts.OrderBy(alert => alert.IsToBeCalled ? 0 : alert.IsBody ? 1 : 2).Select((alert, index) => Card(alert, index + 1))];
 
-    public IReadOnlyList<ScriptLine> Script => CallScript.Of(judged.Statement, who, Content.Call, Content.DoneWords);
+    public IReadOnlyList<ScriptLine> Script => CallScript.Of(assessed.Statement, who, Content.Call, Content.DoneWords);
 
     public ConcernContent Content => services.Library.Toolbox.Concerns;
 
@@ -102,23 +102,23 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
     public DateOnly Today => services.LocalTime.DateAt(now);
 
     /// <summary>"11:22pm on Sunday".</summary>
-    public string Soon(DateTimeOffset moment) => DateText.TimeFirst(services.LocalTime.WallAt(moment), services.LocalTime.DateAt(now));
+    public string Soon(DateTimeOffset moment) => DateText.TimeFirst(services.LocalTime.DateTimeAt(moment), services.LocalTime.DateAt(now));
 
     public string TimeOf(DateTimeOffset moment) => services.LocalTime.DateAt(moment) == services.LocalTime.DateAt(now)
         ? services.TimeOf(moment)
-        : DateText.TimeFirst(services.LocalTime.WallAt(moment));
+        : DateText.TimeFirst(services.LocalTime.DateTimeAt(moment));
 
-    public string ClosedUntil(DateTimeOffset opens) => Phrases.Say(Phrase.ClosedUntil, DateText.WithDay(services.LocalTime.WallAt(opens)));
+    public string ClosedUntil(DateTimeOffset opens) => Phrases.Format(Phrase.ClosedUntil, DateText.WithDay(services.LocalTime.DateTimeAt(opens)));
 
     public AlertNames Names => Phrases.Names;
 
-    private DateTimeOffset? RightUntil => judged.Alerts.Min(alert => routes.Tell(alert, now)?.RightUntil);
+    private DateTimeOffset? RightUntil => assessed.Alerts.Min(alert => routes.Tell(alert, now)?.RightUntil);
 
     private TimeSpan NoAnswerCounts => TimeSpan.FromHours(Content.NoAnswerCountsHours);
 
     private Phrases Phrases => services.Library.Toolbox.Toolbox.Wording.Phrases;
 
-    private List<AlertTo> ByVoice => [.. judged.Alerts.Where(alert => alert is { IsBody: true, ByVoice: true }).Select(alert => alert.To)];
+    private List<AlertRecipient> ByVoice => [.. assessed.Alerts.Where(alert => alert is { IsBody: true, ByVoice: true }).Select(alert => alert.To)];
 
     /// <summary>"Police and children's social care".</summary>
     private string NamesOfCalled() => string.Join(" and ", ByVoice.Select((to, index) => index == 0 ? Names.AtStart(to) : Names.InSentence(to)));
@@ -133,7 +133,7 @@ public sealed class ActNowView(JudgedConcern judged, Concern concern, StepServic
             Place = place,
             IsNext = place == 1 && alert.IsToBeCalled,
             Who = Names.AtStart(alert.To),
-            Desk = route is null ? null : judged.Area.Desks.First(desk => desk.Id == route.DeskId),
+            Desk = route is null ? null : assessed.Area.Desks.First(desk => desk.Id == route.DeskId),
             Number = route is null ? null : OutstandingAlert.NextNumber(route, tried),
             Tried = tried,
             WriteTo = routes.WriteTo(alert.To, now),

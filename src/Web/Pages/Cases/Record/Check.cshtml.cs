@@ -27,7 +27,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     [BindProperty]
     public Guid IdempotencyKey { get; set; }
 
-    public IReadOnlyList<MarkedWords> Marked { get; private set; } = [];
+    public IReadOnlyList<FlaggedText> Marked { get; private set; } = [];
 
     public IReadOnlyList<ConcernStep> MissingOn { get; private set; } = [];
 
@@ -85,19 +85,19 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         return await KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect(Addresses.Of(Reference, Step))), cancellationToken);
     }
 
-    private MarkedWords? Find(ConcernDraft draft, ConcernStep step, string field, int start) => MarkedWords.In(draft, Phrases)
+    private FlaggedText? Find(ConcernDraft draft, ConcernStep step, string field, int start) => FlaggedText.In(draft, Phrases)
         .FirstOrDefault(marked => marked.Step == step && marked.Field == field && marked.Phrase.Start == start);
 
     protected override void Fill(OpenDraft open)
     {
         IdempotencyKey = IdempotencyKey == Guid.Empty ? Guid.NewGuid() : IdempotencyKey;
-        Marked = MarkedWords.In(Draft, Phrases);
+        Marked = FlaggedText.In(Draft, Phrases);
         MissingOn = [.. Enum.GetValues<ConcernStep>().Where(step => step != ConcernStep.Check && ConcernSteps.Check(step, Draft, Services.Today).Count > 0)];
     }
 
     protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken)
     {
-        to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, Judged!, cancellationToken);
+        to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, Assessed!, cancellationToken);
         held = await HeldSource.OfAsync(Services.Db, open.Concern.FileId, cancellationToken);
         if (Draft.Reach is { Phone: null, CannotBeCalled: false } && open.Concern.State == ConcernState.Draft)
         {
@@ -106,21 +106,21 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         }
     }
 
-    private IReadOnlyList<BlamePhrase> Phrases => Services.Library.Toolbox.Concerns.BlamePhrases;
+    private IReadOnlyList<BlamingPhrase> Phrases => Services.Library.Toolbox.Concerns.BlamePhrases;
 
     private async Task<IActionResult> SendAsync(string body, CancellationToken cancellationToken) =>
         await send.RunAsync(Services.Caller, Reference, IdempotencyKey, body, cancellationToken) switch
         {
             null => Redirect(Addresses.Sent(Reference)),
             SendFailure.ValidationFailed(var problems) => await RefuseAsync(problems, cancellationToken),
-            SendFailure.NoReaderAvailable(var judged) => await RefuseAsync([], cancellationToken, judged),
+            SendFailure.NoReaderAvailable(var assessed) => await RefuseAsync([], cancellationToken, assessed),
             SendFailure.AlreadySent => Redirect(Addresses.Of(Reference)),
             _ => NotFound(),
         };
 
-    private async Task<IActionResult> RefuseAsync(IReadOnlyList<Problem> problems, CancellationToken cancellationToken, JudgedConcern? judged = null)
+    private async Task<IActionResult> RefuseAsync(IReadOnlyList<Problem> problems, CancellationToken cancellationToken, AssessedConcern? assessed = null)
     {
-        Judged = judged;
+        Assessed = assessed;
         return await Services.Drafts.FindAsync(Services.Db, Reference, Step, cancellationToken) is { } open ? await ShowProblemsAsync(open, problems, cancellationToken) : NotFound();
     }
 }

@@ -14,7 +14,7 @@ public sealed class ChildModel(StepServices services) : StepPage(services)
     {
         if (!string.IsNullOrWhiteSpace(open.Draft.Child.Name))
         {
-            var statement = StatementSoFar.Of(open.Draft, Services.Db.Now, Services.LocalTime);
+            var statement = PartialStatement.Of(open.Draft, Services.Db.Now, Services.LocalTime);
             var reaches = Services.Library.Toolbox.Toolbox.Parameters;
             var coverage = CoverageRules.Of(statement.Child, reaches.ToolboxReachesUnderAge, reaches.LawReachesUnderAge);
             CoverageWords = coverage == Coverage.Child ? null : Services.Library.Toolbox.Concerns.CoverageWords[coverage];

@@ -1,3 +1,3 @@
 namespace Samphire.Web.Pages.Cases.Record;
 
-internal sealed class Conventions() : PageFolder(OpenTo.Recorders);
+internal sealed class Conventions() : PageFolder(PageAudience.Recorders);

@@ -12,7 +12,7 @@ namespace Samphire.Web.Pages.Cases.Record;
 // Screen B6: what sending means, what it does not mean, and what cannot wait until somebody reads the concern.
 public sealed class SentModel(StepServices services, ConcernDestinationQuery desk) : PageModel, IShowsConcern
 {
-    private RouteAnswer ring = null!;
+    private RouteAnswer deskToCall = null!;
     private Concern? concern;
 
     [FromRoute]
@@ -26,12 +26,12 @@ public sealed class SentModel(StepServices services, ConcernDestinationQuery des
 
     public string AnswerBy => DateText.WithDay(concern!.AnswerDueOn!.Value);
 
-    public DeskContact? Number => ring.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Telephone);
+    public DeskContact? Number => deskToCall.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Telephone);
 
     // The time by which somebody should have read it; if it is escalated at once, there is no time to show.
-    public string CallBefore => concern!.ReadBy is { } by && by > services.Db.Now
-        ? $"If the child could be hurt before {DateText.TimeFirst(services.LocalTime.WallAt(by), services.Today)}, call {ring.DeskName} now."
-        : $"If the child could be hurt before someone reads it, call {ring.DeskName} now.";
+    public string CallBefore => concern!.ReadDueAt is { } by && by > services.Db.Now
+        ? $"If the child could be hurt before {DateText.TimeFirst(services.LocalTime.DateTimeAt(by), services.Today)}, call {deskToCall.DeskName} now."
+        : $"If the child could be hurt before someone reads it, call {deskToCall.DeskName} now.";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
@@ -48,10 +48,10 @@ public sealed class SentModel(StepServices services, ConcernDestinationQuery des
         }
 
         concern = found;
-        var judged = await services.ActNow.OfAsync(services.Db, found, cancellationToken);
-        View = await services.ViewOfAsync(found, judged, cancellationToken);
-        Banner = services.StripOf(Reference, judged.Alerts);
-        ring = (await desk.OfAsync(services.Db, services.Caller.Actor!, judged, cancellationToken)).Call;
+        var assessed = await services.ActNow.OfAsync(services.Db, found, cancellationToken);
+        View = await services.ViewOfAsync(found, assessed, cancellationToken);
+        Banner = services.BannerFor(Reference, assessed.Alerts);
+        deskToCall = (await desk.OfAsync(services.Db, services.Caller.Actor!, assessed, cancellationToken)).Call;
         return Page();
     }
 }

@@ -48,7 +48,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     public ActNowBanner? Banner { get; private set; }
 
     /// <summary>Null until the page asks for it.</summary>
-    protected JudgedConcern? Judged { get; set; }
+    protected AssessedConcern? Assessed { get; set; }
 
     /// <summary>Recorded in the audit trail when a page is opened, but not at each save.</summary>
     public Guid? ShownConcern { get; private set; }
@@ -82,7 +82,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
         var answer = await KeepAsync(cancellationToken);
-        return answer is SaveResult.Kept(var open)
+        return answer is SaveResult.Saved(var open)
             ? new JsonResult(new { at = services.TimeOf(open.Concern.SavedAt), seen = open.Mark })
             : StatusCode(answer is SaveResult.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict);
     }
@@ -130,7 +130,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     {
         switch (await KeepAsync(cancellationToken))
         {
-            case SaveResult.Kept(var open):
+            case SaveResult.Saved(var open):
                 return await andThen(open, cancellationToken);
             case SaveResult.ChangedOnOtherDevice(var theirs):
                 return await ShowBothAsync(theirs, cancellationToken);
@@ -187,10 +187,10 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>Assesses the concern, unless this request has already done so.</summary>
     private async Task<ActNowBanner?> BannerForAsync(Concern concern, CancellationToken cancellationToken)
     {
-        Judged = Judged is null
+        Assessed = Assessed is null
             ? await services.ActNow.OfAsync(services.Db, concern, cancellationToken)
-            : await services.ActNow.AfterRecordsAsync(services.Db, concern, Judged, cancellationToken);
-        return services.StripOf(concern.Reference, Judged.Alerts);
+            : await services.ActNow.AfterRecordsAsync(services.Db, concern, Assessed, cancellationToken);
+        return services.BannerFor(concern.Reference, Assessed.Alerts);
     }
 
     private async Task<IActionResult> ShowBothAsync(OpenDraft theirs, CancellationToken cancellationToken)

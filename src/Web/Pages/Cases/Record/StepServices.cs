@@ -15,12 +15,12 @@ namespace Samphire.Web.Pages.Cases.Record;
 /// <summary>What every step of the concern form needs.</summary>
 [Service(PerRequest = true)]
 public sealed record StepServices(
-    Caller Caller, AppDb Db, Drafts Drafts, SaveDraft SaveDraft, ActNowOfConcern ActNow, ContentLibrary Library, LocalTime LocalTime, HeaderActions HeaderActions)
+    Caller Caller, AppDb Db, Drafts Drafts, SaveDraft SaveDraft, ConcernAlertQuery ActNow, ContentLibrary Library, LocalTime LocalTime, HeaderActions HeaderActions)
 {
     public DateOnly Today => LocalTime.DateAt(Db.Now);
 
     /// <summary>Null if nobody has to be called.</summary>
-    public ActNowBanner? StripOf(string reference, IReadOnlyList<OutstandingAlert> alerts) =>
+    public ActNowBanner? BannerFor(string reference, IReadOnlyList<OutstandingAlert> alerts) =>
         ActNowBannerText.Words(alerts, Library.Toolbox.Toolbox.Wording.Phrases.Names, Db.Now, LocalTime) is { } words ? new ActNowBanner(words, Addresses.ActNow(reference)) : null;
 
     /// <summary>What the questions depend on apart from the draft.</summary>
@@ -31,23 +31,23 @@ public sealed record StepServices(
         MomentInWords = DayAndTimeOf,
     };
 
-    public async Task<ActNowView> ViewOfAsync(Concern concern, JudgedConcern judged, CancellationToken cancellationToken)
+    public async Task<ActNowView> ViewOfAsync(Concern concern, AssessedConcern assessed, CancellationToken cancellationToken)
     {
         var reader = Caller.Actor!;
         var number = reader.UserId == concern.AuthorId && concern.SentAt is not null
-            ? judged.Statement.ReachOn?.ToString()
+            ? assessed.Statement.ReachOn?.ToString()
             : await Db.Accounts.Where(account => account.Id == reader.UserId).Select(account => account.Telephone).SingleAsync(cancellationToken);
-        return new ActNowView(judged, concern, this, new CallerDetails(reader.DisplayName, reader.AgencyName, number));
+        return new ActNowView(assessed, concern, this, new CallerDetails(reader.DisplayName, reader.AgencyName, number));
     }
 
     /// <summary>"at 11:14pm"; before today, "on Saturday 21 November 2026 at 11:14pm".</summary>
     public string DayAndTimeOf(DateTimeOffset moment)
     {
-        return LocalTime.DateAt(moment) == Today ? $"at {TimeOf(moment)}" : $"on {DateText.WithDay(LocalTime.WallAt(moment))}";
+        return LocalTime.DateAt(moment) == Today ? $"at {TimeOf(moment)}" : $"on {DateText.WithDay(LocalTime.DateTimeAt(moment))}";
     }
 
     /// <summary>"11:14pm".</summary>
-    public string TimeOf(DateTimeOffset moment) => DateText.Of(TimeOnly.FromDateTime(LocalTime.WallAt(moment)));
+    public string TimeOf(DateTimeOffset moment) => DateText.Of(TimeOnly.FromDateTime(LocalTime.DateTimeAt(moment)));
 }
 
 /// <summary>Shown at the top of every page of a concern until everybody who must be called has been told.</summary>

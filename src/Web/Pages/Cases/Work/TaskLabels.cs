@@ -18,7 +18,7 @@ public sealed class TaskLabels(DateTimeLabels moments)
     public string WhyOf(TaskRow row)
     {
         var why = row.Kind.Why(row, moments.On);
-        return row.OwedBy is null ? $"{row.Reference}. {why}" : $"{row.Reference}. {why} With {row.OwedBy}.";
+        return row.AssignedTo is null ? $"{row.Reference}. {why}" : $"{row.Reference}. {why} With {row.AssignedTo}.";
     }
 
     public string DueOf(TaskRow row)

@@ -1,0 +1,106 @@
+using System.Buffers.Binary;
+using System.Security.Cryptography;
+using Microsoft.AspNetCore.Identity;
+using Microsoft.Extensions.Logging.Abstractions;
+using Microsoft.Extensions.Options;
+using Samphire.App.Shared;
+using Samphire.App.Store;
+
+namespace Samphire.App.Access;
+
+/// <summary>
+/// ASP.NET Core Identity with long passwords, no composition rules, and a slower hash than its default.
+/// </summary>
+[Service]
+public sealed class IdentityServices : IDisposable
+{
+    // A hash keeps a core busy for a tenth of a second, and a flood of sign-ins must not block other pages.
+    private const int HashesAtOnce = 2;
+
+    private static readonly IdentityOptions Corrected = new()
+    {
+        Password =
+        {
+            RequiredLength = PasswordRules.Shortest, RequireDigit = false, RequireLowercase = false, RequireUppercase = false,
+            RequireNonAlphanumeric = false, RequiredUniqueChars = 1,
+        },
+        User = { RequireUniqueEmail = true, AllowedUserNameCharacters = "" },
+    };
+
+    private readonly SemaphoreSlim hashing = new(HashesAtOnce, HashesAtOnce);
+    private readonly PasswordHasher<Account> hasher;
+    private readonly Account nobody = new()
+    {
+        Id = Guid.Empty,
+        Email = "",
+        NormalizedEmail = "",
+        DisplayName = "",
+        AgencyId = Guid.Empty,
+        SecurityStamp = "",
+    };
+
+    private readonly string hashOfNothing;
+
+    public IdentityServices(PasswordCost cost)
+    {
+        hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = cost.Iterations }));
+        hashOfNothing = UnmatchedHash(cost);
+    }
+
+    public UserManager<Account> For(AppDb db) => new(
+        new AccountStore(db), Options.Create(Corrected), hasher,
+        [new UserValidator<Account>()], [new PasswordRules()],
+        new UpperInvariantLookupNormalizer(), new IdentityErrorDescriber(), null!, NullLogger<UserManager<Account>>.Instance);
+
+    public static string Normalized(string email) => new UpperInvariantLookupNormalizer().NormalizeEmail(email.Trim())!;
+
+    // Takes the same time for an account that does not exist.
+    public async Task<bool> IsPasswordAsync(Account? account, string password, CancellationToken cancellationToken)
+    {
+        await hashing.WaitAsync(cancellationToken);
+        try
+        {
+            var hash = account?.PasswordHash ?? hashOfNothing;
+            var right = await Task.Run(() => hasher.VerifyHashedPassword(account ?? nobody, hash, password), cancellationToken);
+            return right != PasswordVerificationResult.Failed && account?.PasswordHash is not null && !account.Disabled;
+        }
+        finally
+        {
+            hashing.Release();
+        }
+    }
+
+    // PasswordRules must have accepted the password.
+    public async Task<string> HashAsync(Account account, string password, CancellationToken cancellationToken)
+    {
+        await hashing.WaitAsync(cancellationToken);
+        try
+        {
+            return await Task.Run(() => hasher.HashPassword(account, password), cancellationToken);
+        }
+        finally
+        {
+            hashing.Release();
+        }
+    }
+
+    /// <summary>
+    /// A hash in the format of <see cref="PasswordHasher{TUser}"/> (version 3) that matches no known password. Checking
+    /// it takes the usual time, but creating it takes none, so the first sign-in after a start is not slower.
+    /// </summary>
+    public static string UnmatchedHash(PasswordCost cost)
+    {
+        const byte Version3 = 1;
+        const uint HmacSha512 = 2;
+        const int Salt = 16;
+        const int Key = 32;
+        var hash = RandomNumberGenerator.GetBytes(13 + Salt + Key);
+        hash[0] = Version3;
+        BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(1), HmacSha512);
+        BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(5), (uint)cost.Iterations);
+        BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(9), Salt);
+        return Convert.ToBase64String(hash);
+    }
+
+    public void Dispose() => hashing.Dispose();
+}

@@ -1,0 +1,29 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
+using Samphire.App.Store;
+using Samphire.Domain.Access;
+
+namespace Samphire.App.Cases;
+
+/// <summary>
+/// Runs the actions on a concern through <see cref="FileActionRunner"/>, for people who work on it or for its reporter.
+/// </summary>
+[Service]
+public sealed class ConcernActionRunner(FileActionRunner runner, AuditTrail audit)
+{
+    public Task<SubmissionResult> AtDeskAsync(Caller caller, Submission submission, Func<ConcernChange, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
+        db => db.Concerns.AsTracking().SingleOrDefaultAsync(
+            concern => concern.Reference == submission.Reference && db.FileGrants.Any(
+                grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)),
+            cancellationToken),
+        work, cancellationToken);
+
+    public Task<SubmissionResult> AsReporterAsync(Caller caller, Submission submission, Func<ConcernChange, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
+        db => db.Concerns.AsTracking().SingleOrDefaultAsync(concern => concern.Reference == submission.Reference && concern.AuthorId == caller.Actor!.UserId, cancellationToken),
+        work, cancellationToken);
+
+    private Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Func<AppDb, Task<Concern?>> find, Func<ConcernChange, Task> work, CancellationToken cancellationToken) =>
+        runner.RunAsync(caller, submission, find, (db, concern) => work(new ConcernChange(db, concern, audit, cancellationToken)), cancellationToken);
+}

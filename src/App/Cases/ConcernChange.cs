@@ -1,0 +1,64 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Audit;
+using Samphire.App.Cases.Files;
+using Samphire.App.Cases.Unfiltered;
+using Samphire.App.Store;
+using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
+
+namespace Samphire.App.Cases;
+
+/// <summary>A concern during one action, with the changes that actions make to it.</summary>
+public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, CancellationToken cancellationToken)
+    : FileChange(db, concern.FileId, "concern", audit, cancellationToken)
+{
+    public Concern Concern => concern;
+
+    /// <summary>Changes the state of the concern.</summary>
+    /// <exception cref="SubmissionRefusedException">The rules do not allow it.</exception>
+    public void Move(ConcernTransition move)
+    {
+        var answer = ConcernStates.Move(concern.State, move);
+        concern.State = answer.To ?? throw new SubmissionRefusedException([answer.Refused!]);
+        if (ConcernStates.IsFinished(concern.State))
+        {
+            concern.FinishedAt = Now;
+        }
+    }
+
+    public void StartReadingDeadline(DateTimeOffset readDueAt)
+    {
+        concern.ReadDueAt = readDueAt;
+        concern.EscalatedAt = null;
+    }
+
+    public void ClearReadingDeadline() => concern.ReadDueAt = null;
+
+    public async Task AddTaskAsync(TaskKind kind, DateTimeOffset dueAt, Guid? awaitedBy = null) => AddTask(
+        kind,
+        kind.Owner switch
+        {
+            TaskOwner.Reporter => concern.AuthorId,
+            TaskOwner.Supervisor => await Escalation.ToAsync(Db, concern, Cancellation),
+            TaskOwner.Actor => Actor.UserId,
+            _ => concern.TeamId ?? Actor.AgencySupervisors,
+        },
+        dueAt,
+        awaitedBy: awaitedBy);
+
+    // Null if there is no proposal, or if it was declined since.
+    public async Task<ClosureProposal?> ProposalAsync()
+    {
+        var last = await Db.FileNotes.Where(note => note.FileId == concern.FileId && ConcernNotes.OfClosing.Contains(note.Kind))
+            .OrderByDescending(note => note.At).FirstOrDefaultAsync(Cancellation);
+        return Proposal(last);
+    }
+
+    internal static ClosureProposal? Proposal(FileNote? last) =>
+        last is { ById: { } by, Text: { } words } && last.Kind == ConcernNotes.CloseProposed && Text.From(words) is { } because
+            ? new ClosureProposal(by, last.At, because)
+            : null;
+
+    public async Task<ClosureCandidate> ToCloseAsync(DeskDeadlines deadlines) =>
+        new(concern.State, concern.ActNow, await OutstandingAlerts.ForSentConcernAsync(Db, concern, deadlines.AlertDeadlines(concern.AreaId), Cancellation), deadlines.Names);
+}

@@ -1,0 +1,31 @@
+using Samphire.Domain.Cases;
+
+namespace Samphire.Web.Pages.Cases;
+
+public static class AlertLabels
+{
+    /// <summary>Outcomes offered on a card, in order. Sent in writing has a form of its own.</summary>
+    public static IReadOnlyList<(AlertOutcome Answer, string Words)> Choices { get; } =
+    [
+        (AlertOutcome.ToldThem, "I told them"),
+        (AlertOutcome.NoAnswer, "I could not get through"),
+        (AlertOutcome.SomeoneElseTold, "Someone else has told them"),
+    ];
+
+    /// <summary>"told", for the list of who was told.</summary>
+    public static string Of(AlertOutcome outcome) => outcome switch
+    {
+        AlertOutcome.ToldThem => "told",
+        AlertOutcome.SomeoneElseTold => "told by someone else",
+        AlertOutcome.NoAnswer => "could not get through",
+        _ => "sent in writing",
+    };
+
+    /// <summary>"Spoke to Sergeant Dee", "Told by A. Marsh", "Written to front.door@wendmarsh.example".</summary>
+    public static string Of(AlertRecord record) => record.Outcome switch
+    {
+        AlertOutcome.SomeoneElseTold => $"Told by {record.Who}",
+        AlertOutcome.SentInWriting => $"Written to {record.Who}",
+        _ => $"Spoke to {record.Who}",
+    };
+}
