@@ -1,0 +1,55 @@
+using Samphire.Domain.Cases;
+
+namespace Samphire.Domain.Tests.Cases;
+
+/// <summary>What a desk reads about the state of a concern, and why it cannot do what the state does not allow.</summary>
+public sealed class ConcernRefusalTests
+{
+    private const string NotSent = "This concern has not been sent yet.";
+    private const string AlreadySent = "This concern has already been sent.";
+    private const string AlreadyRead = "This concern has already been acknowledged.";
+    private const string ReadFirst = "Read the concern and acknowledge it first.";
+    private const string NothingAsked = "No question has been asked about this concern.";
+    private const string Complete = "This concern is complete. If you have more to add, record another concern.";
+
+    [Theory]
+    [InlineData(ConcernTransition.Acknowledge, NotSent, null, null, AlreadyRead, AlreadyRead, null, Complete, Complete)]
+    [InlineData(ConcernTransition.Ask, NotSent, ReadFirst, ReadFirst, null, null, null, Complete, Complete)]
+    [InlineData(ConcernTransition.Answer, NotSent, NothingAsked, NothingAsked, NothingAsked, null, NothingAsked, Complete, Complete)]
+    [InlineData(ConcernTransition.Pass, NotSent, null, null, null, null, null, Complete, Complete)]
+    [InlineData(ConcernTransition.Close, NotSent, ReadFirst, ReadFirst, null, null, ReadFirst, Complete, Complete)]
+    [InlineData(ConcernTransition.Accept, NotSent, ReadFirst, ReadFirst, null, null, ReadFirst, Complete, Complete)]
+    [InlineData(ConcernTransition.Send, null, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent)]
+    public void Change_of_a_draft_a_sent_passed_read_asked_answered_closed_or_accepted_concern_is_refused_with_its_reason(
+        ConcernTransition move, params string?[] refusals)
+    {
+        ConcernState[] states =
+        [
+            ConcernState.Draft, ConcernState.Sent, ConcernState.Passed, ConcernState.Read,
+            ConcernState.Asked, ConcernState.Answered, ConcernState.Closed, ConcernState.Accepted,
+        ];
+
+        Assert.Equal(refusals, states.Select(state => ConcernStates.Move(state, move).Refused));
+    }
+
+    [Theory]
+    [InlineData(ConcernTransition.Acknowledge, ConcernState.Answered, ConcernState.Read)]
+    [InlineData(ConcernTransition.Ask, ConcernState.Read, ConcernState.Asked)]
+    [InlineData(ConcernTransition.Answer, ConcernState.Asked, ConcernState.Answered)]
+    [InlineData(ConcernTransition.Pass, ConcernState.Asked, ConcernState.Passed)]
+    [InlineData(ConcernTransition.Close, ConcernState.Asked, ConcernState.Closed)]
+    [InlineData(ConcernTransition.Accept, ConcernState.Read, ConcernState.Accepted)]
+    [InlineData(ConcernTransition.Send, ConcernState.Draft, ConcernState.Sent)]
+    public void Change_that_is_allowed_leads_to_its_state(ConcernTransition move, ConcernState from, ConcernState to) =>
+        Assert.Equal(new TransitionResult(to, null), ConcernStates.Move(from, move));
+
+    [Theory]
+    [InlineData(ConcernState.Sent, "Not read yet")]
+    [InlineData(ConcernState.Passed, "Passed on, not yet read")]
+    [InlineData(ConcernState.Answered, "Reply received, not read yet")]
+    [InlineData(ConcernState.Read, "Read")]
+    [InlineData(ConcernState.Asked, "Waiting for the reporter")]
+    [InlineData(ConcernState.Accepted, "Accepted")]
+    [InlineData(ConcernState.Closed, "Closed")]
+    public void State_at_the_desk_has_its_words(ConcernState state, string words) => Assert.Equal(words, ConcernStates.AtDesk(state));
+}
