@@ -1,7 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Cases;
-using Samphire.App.Shared;
 using Samphire.App.Cases.Files;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
