@@ -1,3 +1,4 @@
+using System.Diagnostics.CodeAnalysis;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Audit;
@@ -11,7 +12,29 @@ namespace Samphire.App;
 /// <summary>What every entry point needs: the packs, the store, the keys and the clock.</summary>
 public sealed record SamphireSettings
 {
-    public required ContentLibrary Content { get; init; }
+    private readonly Lazy<ContentLibrary> content = null!;
+
+    public SamphireSettings()
+    {
+    }
+
+    /// <summary>Settings with packs that are still being read. <see cref="Content"/> waits for them.</summary>
+    [SetsRequiredMembers]
+#pragma warning disable CS8618 // Content is read from the lazy value.
+    public SamphireSettings(Task<ContentLibrary> content, StoreAddress store, KeyFolder keys, TimeProvider clock)
+    {
+        this.content = new Lazy<ContentLibrary>(content.GetAwaiter().GetResult);
+        Store = store;
+        Keys = keys;
+        Clock = clock;
+    }
+#pragma warning restore CS8618
+
+    public required ContentLibrary Content
+    {
+        get => content.Value;
+        init => content = new Lazy<ContentLibrary>(value);
+    }
 
     public required StoreAddress Store { get; init; }
 
@@ -38,7 +61,7 @@ public static class SamphireServices
 {
     public static IServiceCollection AddSamphire(this IServiceCollection services, SamphireSettings settings)
     {
-        services.AddSingleton(settings).AddSingleton(settings.Content).AddSingleton(settings.Clock).AddSingleton(settings.Keys).AddSingleton(settings.Limits)
+        services.AddSingleton(settings).AddSingleton(_ => settings.Content).AddSingleton(settings.Clock).AddSingleton(settings.Keys).AddSingleton(settings.Limits)
             .AddSingleton(settings.Passwords);
         services.AddSingleton(new SignInRules(WithoutFactor: settings.Demo)).AddSingleton(London.Time());
         services.AddSingleton(new StoreFactory(settings.Store, settings.Clock));

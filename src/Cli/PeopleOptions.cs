@@ -19,7 +19,7 @@ internal sealed class PeopleOptions
 
     public async Task<int> RunAsync(ParseResult call, Streams streams, Func<AdministrationContext, Task> work, CancellationToken cancellationToken)
     {
-        var settings = store.Start(call, content.Open(call), streams);
+        var settings = store.Start(call, Task.FromResult(content.Open(call)), streams);
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
         await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>(), cancellationToken);
         await work(new AdministrationContext(services, new Caller(null, Origin.Cli, null, call.CommandResult.Command.Name), settings));

@@ -46,7 +46,7 @@ internal sealed class StoreOptions
     public string NoKeys(ParseResult call) => $"There is no key folder {KeyFolder.PathOf(call.GetValue(keys))}. Say with --keys where it is.";
 
     // Creates the key folder if it is missing. Each new key is reported once.
-    public SamphireSettings Start(ParseResult call, ContentLibrary content, Streams streams, bool demo = false)
+    public SamphireSettings Start(ParseResult call, Task<ContentLibrary> content, Streams streams, bool demo = false)
     {
         var passwords = Passwords(Environment.GetEnvironmentVariable(PasswordIterations));
         var address = StoreAddress.From(call.GetValue(store));
@@ -55,7 +55,7 @@ internal sealed class StoreOptions
             KeyFolder.PathOf(call.GetValue(keys)), (address as StoreAddress.SqliteFile)?.Folder, TimeProvider.System, demo, made.Add);
         made.ForEach(key => streams.Error.WriteLine(folder.Notice(key)));
         folder.Made = key => streams.Error.WriteLine(folder.Notice(key));
-        return new SamphireSettings { Content = content, Store = address, Keys = folder, Clock = TimeProvider.System, Demo = demo, Passwords = passwords };
+        return new SamphireSettings(content, address, folder, TimeProvider.System) { Demo = demo, Passwords = passwords };
     }
 
     private static PasswordCost Passwords(string? wanted) => string.IsNullOrEmpty(wanted)

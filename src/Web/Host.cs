@@ -22,7 +22,9 @@ public static class Host
     public static WebApplication Build(SamphireSettings settings, Action<WebApplicationBuilder>? configure = null, Task? opened = null)
     {
         var builder = WebApplication.CreateEmptyBuilder(new WebApplicationOptions { ApplicationName = typeof(Host).Assembly.GetName().Name });
-        builder.WebHost.UseKestrel(kestrel =>
+
+        // Without HTTPS and QUIC, which the proxy handles: loading their libraries takes part of every start.
+        builder.WebHost.UseKestrelCore().ConfigureKestrel(kestrel =>
         {
             kestrel.AddServerHeader = false;
             kestrel.Limits.MaxRequestBodySize = FormLimits.LongestBody;

@@ -39,6 +39,15 @@ public sealed class StoreFactory
     public AppDb Open(Caller caller) =>
         sqlite is not null ? new SqliteAppDb(sqlite, caller, clock) : new PostgresAppDb(postgres!, caller, clock);
 
+    /// <summary>
+    /// Builds EF Core's model, which takes a good part of the first use of a store, without opening the store.
+    /// </summary>
+    public void PrepareModel()
+    {
+        using var db = Open(Caller.System);
+        _ = db.Model;
+    }
+
     private static void MakeFolder(StoreAddress.SqliteFile file)
     {
         if (Folders.Exists(file.Path))

@@ -46,27 +46,35 @@ internal static class Serve
                 throw new UsageException($"--port needs a number from 0 to 65535, not {at}.");
             }
 
-            await RunAsync(store.Start(call, content.Open(call), streams, call.GetValue(demo)), at, streams, cancellationToken);
+            // Packs are read while the host is being built, so that the first page is ready sooner. At the very first start
+            // they are read before anything is created, because a fault in them must leave nothing behind.
+            var packs = store.Keys(call) is null ? Task.FromResult(content.Open(call)) : Task.Run(() => content.Open(call), cancellationToken);
+            var settings = store.Start(call, packs, streams, call.GetValue(demo));
+            await RunAsync(settings, packs, at, streams, cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task RunAsync(SamphireSettings settings, int port, Streams streams, CancellationToken cancellationToken)
+    private static async Task RunAsync(SamphireSettings settings, Task packs, int port, Streams streams, CancellationToken cancellationToken)
     {
         var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var address = port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}";
         await using var app = Web.Host.Build(settings, builder => builder.WebHost.UseUrls(address), opened.Task);
+        var model = PrepareModelAsync(packs, app.Services.GetRequiredService<StoreFactory>());
         try
         {
+            await packs;
+
             // Before the store is opened, so that a port in use leaves the store untouched, and the pages with
             // emergency contacts do not wait for the store.
             await ListenAsync(app, address, cancellationToken);
+            await model;
             await OpenAsync(settings, app.Services, streams, cancellationToken);
         }
         catch (Exception)
         {
-
+            await model.ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing);
             opened.SetCanceled(CancellationToken.None);
             throw;
         }
@@ -78,6 +86,10 @@ internal static class Serve
         await app.WaitForShutdownAsync(cancellationToken);
         await app.Services.GetRequiredService<Writer>().EmptyLogAsync(CancellationToken.None);
     }
+
+    // After the packs, so that one of two cores is left for the host and the first page.
+    private static Task PrepareModelAsync(Task packs, StoreFactory store) =>
+        packs.ContinueWith(_ => store.PrepareModel(), CancellationToken.None, TaskContinuationOptions.OnlyOnRanToCompletion | TaskContinuationOptions.RunContinuationsAsynchronously, TaskScheduler.Default);
 
     private static async Task ListenAsync(WebApplication app, string address, CancellationToken cancellationToken)
     {
