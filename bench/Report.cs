@@ -21,10 +21,10 @@ internal static class Report
     }
 
     /// <summary>The lists compared with an older build. The run fails if a limit is missed.</summary>
-    public static async Task<int> ListsAsync(string folder, string older)
+    public static async Task<int> ListsAsync(string folder, string older, string? only = null)
     {
         var table = new Table();
-        await ListTimes.RunAsync(table, folder, older);
+        await ListTimes.RunAsync(table, folder, older, only);
         Print(table, folder, ["lists"]);
         return table.AllMet ? 0 : 1;
     }

@@ -27,11 +27,11 @@ internal static class ListTimes
         ("Tomasz", "other desk", "/desk", 1), ("Tomasz", "other desk", "/work", 1),
     ];
 
-    public static async Task RunAsync(Table table, string folder, string older)
+    public static async Task RunAsync(Table table, string folder, string older, string? only)
     {
         PostgresServer.MayLose = false;
         var names = OlderNames.Read("bench/Lists/older-names.csv");
-        foreach (var sqlite in (bool[])[true, false])
+        foreach (var sqlite in ((bool[])[true, false]).Where(sqlite => only is null || only == (sqlite ? "sqlite" : "postgres")))
         {
             var at = Path.Combine(folder, "lists", sqlite ? "sqlite" : "postgres");
             ListStore[] stores =

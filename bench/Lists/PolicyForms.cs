@@ -46,7 +46,7 @@ internal static class PolicyForms
         {
             await RunAsync(owner, string.Concat(Tables.Select(name => $"alter policy visible on {name} using ({rule(name)});")));
             await using var reader = await OpenAsync(store.Address);
-            await RunAsync(reader, $"set app.user = '{person}'; set app.principals = '{{{person},{team}}}'; set app.now = '{DateTimeOffset.UtcNow:O}'");
+            await RunAsync(reader, $"select set_config('app.user', '{person}', false), set_config('app.principals', '{{{person},{team}}}', false), set_config('app.now', '{DateTimeOffset.UtcNow:O}', false)");
             foreach (var (name, sql) in Commands)
             {
                 var times = await Times.OfAsync(() => TimeAsync(reader, sql, team));
