@@ -16,7 +16,7 @@ internal static class PolicyForms
     private static readonly (string Name, string Sql)[] Commands =
     [
         ("25 concerns by key", "select * from concerns where file_id = any(array(select file_id from bench_page))"),
-        ("the first 26 tasks of a team", "select t.* from tasks t where t.done_at is null and t.owed_by = @team order by t.rank, t.due_at, t.id limit 26"),
+        ("the first 26 tasks of a team", "select t.* from tasks t where t.done_at is null and t.assigned_to = @team order by t.rank, t.due_at, t.id limit 26"),
         ("all concerns, counted", "select count(*) from concerns"),
     ];
 

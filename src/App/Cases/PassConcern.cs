@@ -45,7 +45,7 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
         var teams = await db.Teams
             .Where(team => team.AreaId == concern.AreaId && team.DeskId != null && team.DeskId != now && team.Id != concern.TeamId)
             .OrderBy(team => team.Name).ToListAsync(cancellationToken);
-        string[] texts = [.. Texts(ConcernDraftJson.Read(concern.DraftJson))];
+        var texts = new ConcernForm(ConcernDraftJson.Read(concern.DraftJson), ConcernContext.AnyDay).TextsThatName;
         Guid[] ids = [.. teams.Select(team => team.Id)];
         var people = await (
             from member in db.TeamMembers
@@ -67,10 +67,4 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
             item.AssignedTo = item.AssignedTo == change.Concern.AuthorId ? item.AssignedTo : teamId;
         }
     }
-
-    private static IEnumerable<string> Texts(ConcernDraft draft) => new[]
-    {
-        draft.Child.Name, draft.Child.Place, draft.Child.School, draft.Child.WhereNow, draft.Child.MustNotBeTold,
-    }.Concat(draft.Noticed.SelectMany(row => new[] { row.What, row.ExactWords, row.Where }))
-        .Concat(draft.Others.Rows.SelectMany(row => new[] { row.Name, row.Description })).OfType<string>();
 }
