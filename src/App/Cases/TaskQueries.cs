@@ -24,7 +24,7 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
         var actor = caller.Actor!;
         var (teams, owners) = view == TaskView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, cancellationToken) : OfActor(actor);
         var due = ListPage.Of(
-            await InOrderAsync(owners, owes => Undone(db).Where(item => item.AssignedTo == owes), ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken),
+            await InOrderAsync(owners, owner => Undone(db).Where(item => item.AssignedTo == owner), ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken),
             number);
         var waiting = number > 1 ? [] : await InOrderAsync(teams, team => Waiting(db, owners).Where(item => item.AwaitedBy == team), 0, ListPage.Size, cancellationToken);
         List<TaskItem> items = [.. due.Rows, .. waiting];
@@ -54,10 +54,10 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
     private static IQueryable<TaskItem> Undone(AppDb db) => db.Tasks.Where(item => item.DoneAt == null);
 
     // Only a team waits for others.
-    private static (IReadOnlyList<Guid> Teams, List<Guid> Owers) OfActor(Actor actor) => (actor.WorksOnFiles ? actor.TeamIds : [], [.. actor.Principals]);
+    private static (IReadOnlyList<Guid> Teams, List<Guid> Owners) OfActor(Actor actor) => (actor.WorksOnFiles ? actor.TeamIds : [], [.. actor.Principals]);
 
     // Its teams, their members and its supervisors.
-    private static async Task<(IReadOnlyList<Guid> Teams, List<Guid> Owers)> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
+    private static async Task<(IReadOnlyList<Guid> Teams, List<Guid> Owners)> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
     {
         var teams = await db.Teams.Where(team => team.AgencyId == actor.AgencyId).Select(team => team.Id).ToListAsync(cancellationToken);
         var people = await db.TeamMembers.Where(member => teams.Contains(member.TeamId)).Select(member => member.AccountId).ToListAsync(cancellationToken);
@@ -78,7 +78,7 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
             told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(cancellationToken),
             toAgree.Length == 0 ? []
                 : await db.FileNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == ConcernNotes.CloseProposed).OrderBy(note => note.At).ToListAsync(cancellationToken),
-            await NamesAsync(db, [.. items.Select(item => item.AssignedTo).Where(owes => owes != actor.UserId).Distinct()], cancellationToken));
+            await NamesAsync(db, [.. items.Select(item => item.AssignedTo).Where(owner => owner != actor.UserId).Distinct()], cancellationToken));
     }
 
     // The files that the caller works on, which may be all but those that they wrote.

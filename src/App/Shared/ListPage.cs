@@ -23,14 +23,14 @@ public static class ListPage
     // The cost of a page grows with its number.
     private const int Last = 10_000;
 
-    /// <summary>The number of a page as it stands in an address; 1 if it is missing or not valid.</summary>
+    /// <summary>The number of a page in an address; 1 if it is missing or not valid.</summary>
     public static int NumberFrom(string? text) =>
         int.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number is > 0 and <= Last ? number : 1;
 
     /// <summary>The number of rows before a page.</summary>
     public static int RowsBefore(int number) => (number - 1) * Size;
 
-    /// <summary>Makes a page of the rows found from its start, of which one more than its size was asked for.</summary>
+    /// <summary>Makes a page from the rows found, when one more than the size of a page was requested.</summary>
     public static ListPage<T> Of<T>(IReadOnlyCollection<T> found, int number) => new([.. found.Take(Size)], number, found.Count > Size);
 
     public static ListPage<TTo> Select<TFrom, TTo>(this ListPage<TFrom> page, Func<TFrom, TTo> map) => new([.. page.Rows.Select(map)], page.Number, page.HasMore);
