@@ -11,9 +11,8 @@ public sealed class AcceptConcern(ConcernActionRunner runner)
 {
     public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        change.Move(ConcernTransition.Accept);
+        await change.MoveAsync(ConcernTransition.Accept);
         change.AddMessage(ConcernMessages.Accepted, because);
-        await change.CompleteTasksAsync(ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion, ConcernTasks.ReviewClosing, ConcernTasks.ReadEscalated);
         await change.RecordAsync(ConcernActions.Accepted, new { Because = because.Value });
     }, cancellationToken);
 }

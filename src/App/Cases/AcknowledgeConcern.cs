@@ -13,11 +13,9 @@ public sealed class AcknowledgeConcern(ConcernActionRunner runner)
     public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
         var before = change.Concern.State;
-        change.Move(ConcernTransition.Acknowledge);
-        change.ClearReadingDeadline();
+        await change.MoveAsync(ConcernTransition.Acknowledge);
         change.Concern.ReadAt = change.Now;
         change.Concern.ReadById = change.Actor.UserId;
-        await change.CompleteTasksAsync(ConcernTasks.ReadEscalated);
         await change.RecordAsync(ConcernActions.Acknowledged, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(change.Concern.State) });
     }, cancellationToken);
 }

@@ -16,11 +16,10 @@ public sealed class AnswerDesk(ConcernActionRunner runner, DeskDeadlines deadlin
 {
     public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text answer, CancellationToken cancellationToken = default) => runner.AsReporterAsync(caller, submission, async change =>
     {
-        change.Move(ConcernTransition.Answer);
+        await change.MoveAsync(ConcernTransition.Answer);
         change.AddMessage(ConcernMessages.Answer, answer);
         var deskId = await change.Db.Teams.Where(team => team.Id == change.Concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(cancellationToken);
         change.StartReadingDeadline(deadlines.ReadDueAt(change.Concern, deskId, change.Now));
-        await change.CompleteTasksAsync(ConcernTasks.AnswerQuestion);
         await change.RecordAsync(ConcernActions.Answered, new { Answer = answer.Value });
     }, cancellationToken);
 }

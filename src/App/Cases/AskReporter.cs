@@ -11,7 +11,7 @@ public sealed class AskReporter(ConcernActionRunner runner, DeskDeadlines deadli
 {
     public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text question, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
-        change.Move(ConcernTransition.Ask);
+        await change.MoveAsync(ConcernTransition.Ask);
         change.AddMessage(ConcernMessages.Question, question);
         await change.CompleteTasksAsync(ConcernTasks.AnswerQuestion);
         await change.AddTaskAsync(ConcernTasks.AnswerQuestion, deadlines.AnswerBy(change.Now), awaitedBy: change.Concern.TeamId);

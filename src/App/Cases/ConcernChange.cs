@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Cases.Files;
 using Samphire.App.Cases.Unfiltered;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
@@ -14,9 +15,9 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
 {
     public Concern Concern => concern;
 
-    /// <summary>Changes the state of the concern.</summary>
+    /// <summary>Changes the state of the concern, and ends the tasks that make no sense in the new state.</summary>
     /// <exception cref="SubmissionRefusedException">The rules do not allow it.</exception>
-    public void Move(ConcernTransition move)
+    public Task MoveAsync(ConcernTransition move)
     {
         var answer = ConcernStates.Move(concern.State, move);
         concern.State = answer.To ?? throw new SubmissionRefusedException([answer.Refused!]);
@@ -24,6 +25,13 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         {
             concern.FinishedAt = Now;
         }
+
+        if (!ConcernStates.IsUnread(concern.State))
+        {
+            concern.ReadDueAt = null;
+        }
+
+        return CompleteTasksAsync([.. StoredWords.All<ConcernTaskKind>().Where(kind => !kind.OpenIn(concern.State))]);
     }
 
     public void StartReadingDeadline(DateTimeOffset readDueAt)
@@ -31,8 +39,6 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         concern.ReadDueAt = readDueAt;
         concern.EscalatedAt = null;
     }
-
-    public void ClearReadingDeadline() => concern.ReadDueAt = null;
 
     public async Task AddTaskAsync(TaskKind kind, DateTimeOffset dueAt, Guid? awaitedBy = null) => AddTask(
         kind,

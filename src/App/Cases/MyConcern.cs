@@ -28,7 +28,7 @@ public sealed record MyConcern
             Reference = concern.Reference,
             StartedOn = localTime.DateAt(concern.StartedAt),
             Child = Initials.WithAge(child.Name, child.Age),
-            Status = ReporterStatusText.Of(concern.State, concern.ReadAt, localTime),
+            Status = ConcernStates.ForReporter(concern.State, concern.ReadAt, localTime),
             State = concern.State,
         };
     }

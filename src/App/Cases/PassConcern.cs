@@ -23,7 +23,7 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
     {
         var before = change.Concern.TeamId;
         var to = (await OtherDesksAsync(change.Db, change.Concern, cancellationToken)).FirstOrDefault(team => team.Id == teamId) ?? throw new SubmissionRefusedException([SelectDesk]);
-        change.Move(ConcernTransition.Pass);
+        await change.MoveAsync(ConcernTransition.Pass);
         change.Concern.TeamId = to.Id;
         change.Concern.WithTeamSince = change.Now;
         change.StartReadingDeadline(deadlines.ReadDueAt(change.Concern, to.DeskId, change.Now));
@@ -57,13 +57,13 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
         return [.. teams.Where(team => !named.Contains(team.Id))];
     }
 
-    // Moves the open tasks, except the reporter's, to the new team. The old team no longer waits for the reporter.
+    // Moves the open tasks to the new team, except the reporter's own. It waits for whatever the old team waited for.
     private static async Task HandOverAsync(ConcernChange change, Guid teamId)
     {
         var items = await change.Db.Tasks.AsTracking().Where(item => item.FileId == change.Concern.FileId && item.DoneAt == null).ToListAsync(change.Cancellation);
         foreach (var item in items.Where(item => item.DoneAt is null))
         {
-            item.AwaitedBy = null;
+            item.AwaitedBy = item.AwaitedBy is null ? null : teamId;
             item.AssignedTo = item.AssignedTo == change.Concern.AuthorId ? item.AssignedTo : teamId;
         }
     }

@@ -9,14 +9,14 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class ProposeClosure(ConcernActionRunner runner, DeskDeadlines deadlines)
 {
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, string because, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, ClosureDraft draft, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
         if (await change.ProposalAsync() is not null)
         {
             throw new SubmissionRefusedException(["Someone has already asked for this concern to be closed. A second person needs to agree or disagree."]);
         }
 
-        switch (Closure.Propose(await change.ToCloseAsync(deadlines), change.Actor.UserId, change.Now, because))
+        switch (Closure.Propose(await change.ToCloseAsync(deadlines), change.Actor.UserId, change.Now, new ClosureForm(draft)))
         {
             case ClosureDecision.Closes(var reason):
                 await CloseConcern.NowAsync(change, reason);

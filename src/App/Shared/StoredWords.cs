@@ -24,7 +24,7 @@ public static class StoredWords
             .. from type in typeof(StoredWords).Assembly.GetTypes()
                where type is { IsAbstract: true, IsSealed: true }
                from field in type.GetFields(BindingFlags.Static | BindingFlags.Public)
-               where field.FieldType == typeof(T)
+               where field.FieldType.IsAssignableTo(typeof(T))
                select (T)field.GetValue(null)!,
         ];
 

@@ -1,4 +1,3 @@
-using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -29,14 +28,12 @@ public abstract record ClosureDecision
 /// </summary>
 public static class Closure
 {
-    public static ClosureDecision Propose(ClosureCandidate concern, Guid by, DateTimeOffset at, string because)
+    public static ClosureDecision Propose(ClosureCandidate concern, Guid by, DateTimeOffset at, ClosureForm form)
     {
-        List<Problem> problems = [];
-        var reason = new Parsing.FieldParser(problems, "").Long(because, "Because", "The reason", "Enter why no further action is needed");
-        string[] against = [.. Against(concern), .. problems.Select(problem => problem.Message)];
+        string[] against = [.. Against(concern), .. form.Problems.Select(problem => problem.Message)];
         return against.Length > 0 ? new ClosureDecision.Refused(against)
-            : concern.ActNow ? new ClosureDecision.NeedsSecondPerson(new ClosureProposal(by, at, reason!))
-            : new ClosureDecision.Closes(reason!);
+            : concern.ActNow ? new ClosureDecision.NeedsSecondPerson(new ClosureProposal(by, at, form.Because.Value!))
+            : new ClosureDecision.Closes(form.Because.Value!);
     }
 
     // The conditions are checked again: something may have changed since the proposal.

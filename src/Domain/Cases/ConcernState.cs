@@ -1,3 +1,4 @@
+using Samphire.Domain.Access;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -38,6 +39,9 @@ public enum ConcernTransition
 /// <summary>The new state of a concern, or why the change is refused.</summary>
 public sealed record TransitionResult(ConcernState? To, string? Refused);
 
+/// <summary>What the desk and the reporter read about a state, and where the desk's lists show it.</summary>
+internal sealed record StateDefinition(string AtDesk, string ForReporter, FileProgress? Progress);
+
 /// <summary>
 /// The state machine of a concern. A desk must read a concern before it decides, and a decision is final.
 /// <see cref="Closure"/> decides whether an act-now concern may close.
@@ -50,23 +54,30 @@ public static class ConcernStates
     private const string NothingAsked = "No question has been asked about this concern.";
     private const string Finished = "This concern is complete. If you have more to add, record another concern.";
     private const string AlreadyRead = "This concern has already been acknowledged.";
+    private const string WithTeam = "With the duty team";
+    private const string ReadOn = "Read on {day}";
+    private const string Complete = "Complete, thank you";
 
     // The desk that has it has not read the latest message.
-    public static bool IsUnread(ConcernState state) => state is ConcernState.Sent or ConcernState.Passed or ConcernState.Answered;
+    public static bool IsUnread(ConcernState state) => ProgressOf(state) == FileProgress.Unread;
 
-    public static bool IsFinished(ConcernState state) => state is ConcernState.Closed or ConcernState.Accepted;
+    public static bool IsFinished(ConcernState state) => ProgressOf(state) == FileProgress.Done;
 
-    // For the desk; ReporterStatusText has the words for the reporter.
-    public static string AtDesk(ConcernState state) => state switch
+    // Where the desk's lists show it. Null for a draft, which is not at a desk yet.
+    public static FileProgress? ProgressOf(ConcernState state) => Define(state).Progress;
+
+    // For the desk.
+    public static string AtDesk(ConcernState state) => Define(state).AtDesk;
+
+    // For the reporter. The wording depends only on what the desk did, so it does not reveal whether the child was
+    // already known.
+    public static string ForReporter(ConcernState state, DateTimeOffset? readAt, LocalTime localTime)
     {
-        ConcernState.Sent => "Not read yet",
-        ConcernState.Passed => "Passed on, not yet read",
-        ConcernState.Answered => "Reply received, not read yet",
-        ConcernState.Read => "Read",
-        ConcernState.Asked => "Waiting for the reporter",
-        ConcernState.Accepted => "Accepted",
-        _ => "Closed",
-    };
+        var text = Define(state).ForReporter;
+        return text != ReadOn ? text
+            : readAt is { } at ? text.Replace("{day}", DateText.WithDay(localTime.DateTimeAt(at)), StringComparison.Ordinal)
+            : WithTeam;
+    }
 
     public static TransitionResult Move(ConcernState from, ConcernTransition move) => (from, move) switch
     {
@@ -83,11 +94,24 @@ public static class ConcernStates
         (_, ConcernTransition.Ask) => To(ConcernState.Asked),
         (ConcernState.Answered, _) => No(ReadFirst),
         (_, ConcernTransition.Close) => To(ConcernState.Closed),
-        _ => To(ConcernState.Accepted),
+        (_, ConcernTransition.Accept) => To(ConcernState.Accepted),
     };
 
     public static IReadOnlyList<ConcernTransition> Allowed(ConcernState from) =>
         [.. Enum.GetValues<ConcernTransition>().Where(move => Move(from, move).To is not null)];
+
+    // A state that is missing here does not compile.
+    private static StateDefinition Define(ConcernState state) => state switch
+    {
+        ConcernState.Draft => new("Draft", "Not sent yet", null),
+        ConcernState.Sent => new("Not read yet", WithTeam, FileProgress.Unread),
+        ConcernState.Read => new("Read", ReadOn, FileProgress.InHand),
+        ConcernState.Asked => new("Waiting for the reporter", "They have a question for you", FileProgress.Waiting),
+        ConcernState.Answered => new("Reply received, not read yet", ReadOn, FileProgress.Unread),
+        ConcernState.Passed => new("Passed on, not yet read", WithTeam, FileProgress.Unread),
+        ConcernState.Closed => new("Closed", Complete, FileProgress.Done),
+        ConcernState.Accepted => new("Accepted", Complete, FileProgress.Done),
+    };
 
     private static TransitionResult To(ConcernState state) => new(state, null);
 

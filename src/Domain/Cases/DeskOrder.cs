@@ -21,16 +21,12 @@ public static class DeskOrder
     private const long LastMoment = 9_999_999_999_999;
 
     // Null for a draft, which is not at a desk yet.
-    public static ListPosition? PositionOf(DeskFacts facts) => facts.State switch
+    public static ListPosition? PositionOf(DeskFacts facts) => ConcernStates.ProgressOf(facts.State) switch
     {
-        ConcernState.Draft => null,
-        _ when ConcernStates.IsFinished(facts.State) =>
-            new ListPosition(FileList.Finished, FileProgress.Done, facts.NotTold, Digits(LastMoment - Milliseconds(facts.FinishedAt))),
-        _ => new ListPosition(FileList.Open, ProgressOf(facts.State), facts.NotTold, OpenSortKey(facts)),
+        null => null,
+        FileProgress.Done => new ListPosition(FileList.Finished, FileProgress.Done, facts.NotTold, Digits(LastMoment - Milliseconds(facts.FinishedAt))),
+        { } progress => new ListPosition(FileList.Open, progress, facts.NotTold, OpenSortKey(facts)),
     };
-
-    private static FileProgress ProgressOf(ConcernState state) =>
-        ConcernStates.IsUnread(state) ? FileProgress.Unread : state == ConcernState.Asked ? FileProgress.Waiting : FileProgress.InHand;
 
     private static string OpenSortKey(DeskFacts facts) =>
         $"{(facts.NotTold ? 0 : 1)}{(facts.ReadDueAt is null ? 1 : 0)}{Digits(Milliseconds(facts.ReadDueAt))}{Digits(Milliseconds(facts.WithTeamSince))}";

@@ -1,5 +1,3 @@
-using Samphire.Domain.Access;
-
 namespace Samphire.Web.Frame;
 
 public enum PageAudience
@@ -33,18 +31,4 @@ public abstract class PageFolder(PageAudience audience)
 
     // False for pages that show only the packs: they are answered before the store is open.
     public bool NeedsStore { get; init; } = true;
-
-    protected internal IReadOnlyList<FolderEntry> Entries { get; init; } = [];
-
-    /// <summary>The navigation for a user or, without an actor, for a visitor.</summary>
-    public static IReadOnlyList<NavigationEntry> NavigationFor(Actor? actor) =>
-    [
-        .. All.SelectMany(folder => folder.Entries).Where(entry => entry.For(actor)).OrderBy(entry => entry.Order).Select(entry => entry.Entry),
-    ];
 }
-
-/// <summary>A navigation entry that a folder declares.</summary>
-/// <param name="Order">Its position.</param>
-/// <param name="Entry">Its text and address.</param>
-/// <param name="For">Whether it is shown to the actor; null is a visitor who has not signed in.</param>
-public sealed record FolderEntry(int Order, NavigationEntry Entry, Func<Actor?, bool> For);

@@ -25,7 +25,7 @@ public sealed record PageFrame
     public SignedInPerson? Person { get; init; }
 
     /// <summary>Entries after "Worried right now", which the layout always shows.</summary>
-    public IReadOnlyList<NavigationEntry> Navigation { get; init; } = PageFolder.NavigationFor(null);
+    public IReadOnlyList<NavigationEntry> Navigation { get; init; } = NavigationEntry.For(null);
 
     /// <summary>All people are fictional, and every page says so.</summary>
     public bool IsDemo { get; init; }
@@ -76,16 +76,3 @@ public sealed record PageFrame
 }
 
 public sealed record SignedInPerson(string Name, string? Team);
-
-public sealed record NavigationEntry(string Text, string Href)
-{
-    /// <summary>
-    /// The value of aria-current: "page" on the entry's own page, "true" on a page below it, otherwise null.
-    /// </summary>
-    public string? CurrentAt(PathString path)
-    {
-        return path.Equals(Href, StringComparison.Ordinal) ? "page"
-            : path.StartsWithSegments(Href, StringComparison.Ordinal) ? "true"
-            : null;
-    }
-}

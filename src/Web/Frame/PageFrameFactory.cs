@@ -15,7 +15,7 @@ internal static class PageFrameFactory
         return services.GetRequiredService<Caller>().Actor is not { } actor ? frame : frame with
         {
             Person = new SignedInPerson(actor.DisplayName, actor.AgencyName),
-            Navigation = PageFolder.NavigationFor(actor),
+            Navigation = NavigationEntry.For(actor),
         };
     }
 

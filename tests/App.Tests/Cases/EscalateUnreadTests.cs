@@ -42,6 +42,24 @@ public sealed class EscalateUnreadTests
     }
 
     [Fact]
+    public async Task Reply_that_is_answered_with_another_question_is_no_longer_escalated_or_due()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync(actNow: true);
+        var (daniel, priya) = (await world.As("Daniel"), await world.As("Priya"));
+        await world.Get<AskReporter>().RunAsync(daniel, await world.PressAsync(reference), Words("Which phone?"));
+        await world.Get<AnswerDesk>().RunAsync(priya, await world.PressAsync(reference), Words("A black one."));
+        world.Clock.GoTo("2026-11-23 11:30");
+        Assert.Equal(1, await world.Get<EscalateUnread>().RunAsync());
+
+        await world.Get<AskReporter>().RunAsync(daniel, await world.PressAsync(reference), Words("Whose is it?"));
+
+        Assert.DoesNotContain(await world.TrayAsync("Gwen"), found => found.Kind == ConcernTasks.ReadEscalated);
+        Assert.Null((await world.RowAsync(reference)).ReadDueAt);
+        Assert.Single(await world.OpenWorkAsync(reference), task => task.Kind == ConcernTasks.AnswerQuestion);
+    }
+
+    [Fact]
     public async Task Concern_about_a_child_who_may_be_under_13_is_escalated_at_once()
     {
         await using var world = await StartAsync();

@@ -70,7 +70,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
                 await world.Get<AcceptConcern>().RunAsync(by, submission, words);
                 break;
             case 2 or 7:
-                await world.Get<ProposeClosure>().RunAsync(by, submission, "All is explained.");
+                await world.Get<ProposeClosure>().RunAsync(by, submission, Closures.Draft());
                 break;
             case 8:
                 await world.Get<ApproveClosure>().RunAsync(by, submission);

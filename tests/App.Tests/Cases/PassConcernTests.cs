@@ -43,6 +43,21 @@ public sealed class PassConcernTests
     }
 
     [Fact]
+    public async Task Concern_passed_on_while_it_waits_for_the_reporter_leaves_no_question_that_nobody_can_answer()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+        await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"));
+
+        await world.Get<PassConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), await TeamAsync(world, SentConcerns.Triage), Words("It is for police."));
+
+        Assert.DoesNotContain(await world.TrayAsync("Priya"), row => row.Kind == ConcernTasks.AnswerQuestion);
+        Assert.Equal(
+            "No question has been asked about this concern.",
+            Refused(await world.Get<AnswerDesk>().RunAsync(await world.As("Priya"), await world.PressAsync(reference), Words("A black one."))));
+    }
+
+    [Fact]
     public async Task Concern_passed_on_gets_a_new_reading_deadline_and_must_be_read_before_a_decision()
     {
         await using var world = await StartAsync();

@@ -1,4 +1,5 @@
 using Microsoft.Data.Sqlite;
+using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
 using Samphire.App.Store;
@@ -14,6 +15,7 @@ public sealed class StoreStartTests
     {
         await using var store = await WendmarshStore.CopyAsync();
         await using var services = store.Services();
+        await using var open = await OpenAsync(services);
         await services.SendConcernAsync("Priya", SentConcerns.Duty);
         Assert.NotEqual(0, new FileInfo($"{store.File}-wal").Length);
 
@@ -27,6 +29,7 @@ public sealed class StoreStartTests
     {
         await using var store = await WendmarshStore.CopyAsync();
         await using var services = store.Services();
+        await using var open = await OpenAsync(services);
         await services.SendConcernAsync("Priya", SentConcerns.Duty);
         await using (var db = services.GetRequiredService<StoreFactory>().Open(Caller.System))
         {
@@ -104,5 +107,13 @@ public sealed class StoreStartTests
 
         Assert.Equal(damaged, refused is StoreDamagedException);
         Assert.Equal(damaged, refused?.Message.EndsWith("Leave it as it is, and start with an earlier copy.", StringComparison.Ordinal) ?? false);
+    }
+
+    // SQLite removes the log with its last connection, and the pool may be emptied by another test at any time.
+    private static async Task<AppDb> OpenAsync(IServiceProvider services)
+    {
+        var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
+        await db.Database.OpenConnectionAsync();
+        return db;
     }
 }

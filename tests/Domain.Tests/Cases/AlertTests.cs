@@ -162,10 +162,10 @@ public sealed class AlertTests
     {
         var concern = new ClosureCandidate(ConcernState.Read, ActNow: false, [PoliceInWriting.After([], Terms)], Names);
 
-        Assert.IsType<ClosureDecision.Closes>(Closure.Propose(concern, One, Now, "Already helped by the school."));
-        Assert.Equal(["Enter why no further action is needed"], Refusals(Closure.Propose(concern, One, Now, "  ")));
+        Assert.IsType<ClosureDecision.Closes>(Closure.Propose(concern, One, Now, Closures.Form("Already helped by the school.")));
+        Assert.Equal(["Enter why no further action is needed"], Refusals(Closure.Propose(concern, One, Now, Closures.Form("  "))));
         Assert.Equal(
-            ["Read the concern and acknowledge it first."], Refusals(Closure.Propose(concern with { State = ConcernState.Sent }, One, Now, "Done.")));
+            ["Read the concern and acknowledge it first."], Refusals(Closure.Propose(concern with { State = ConcernState.Sent }, One, Now, Closures.Form("Done."))));
     }
 
     [Fact]
@@ -173,10 +173,10 @@ public sealed class AlertTests
     {
         var untold = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertRecipient.ChildrensSocialCare))], Names);
         Assert.Equal(
-            ["Police must be told before this concern is closed. That has not been recorded yet."], Refusals(Closure.Propose(untold, One, Now, "Told.")));
+            ["Police must be told before this concern is closed. That has not been recorded yet."], Refusals(Closure.Propose(untold, One, Now, Closures.Form("Told."))));
 
         var told = untold with { OutstandingAlerts = [Debt(Police, Record("told-them", "11:10pm")), untold.OutstandingAlerts[1]] };
-        var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, "Told.")).Proposal;
+        var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, Closures.Form("Told."))).Proposal;
 
         Assert.Equal(["You asked for this concern to be closed. Someone else needs to agree."], Refusals(Closure.Agree(told, proposal, One)));
         Assert.Single(Refusals(Closure.Agree(untold, proposal, Two)));
@@ -188,9 +188,9 @@ public sealed class AlertTests
     {
         var called = Debt(SocialCare, Record("told-them", "11:22pm", AlertRecipient.ChildrensSocialCare));
 
-        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called], Names), One, Now, "Told.")));
+        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called], Names), One, Now, Closures.Form("Told."))));
         Assert.IsType<ClosureDecision.NeedsSecondPerson>(
-            Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called], Names), One, Now, "Told."));
+            Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called], Names), One, Now, Closures.Form("Told.")));
     }
 
     [Theory]
@@ -199,7 +199,7 @@ public sealed class AlertTests
     public void Agreement_to_close_a_concern_finished_meanwhile_is_refused(ConcernState meanwhile)
     {
         var told = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police, Record("told-them", "11:10pm"))], Names);
-        var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, "Told.")).Proposal;
+        var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, Closures.Form("Told."))).Proposal;
 
         Assert.Equal(
             ["This concern is complete. If you have more to add, record another concern."],
@@ -208,7 +208,7 @@ public sealed class AlertTests
 
     [Fact]
     public void Act_now_concern_without_any_alert_cannot_be_closed() =>
-        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [], Names), One, Now, "Told.")));
+        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [], Names), One, Now, Closures.Form("Told."))));
 
     private static OutstandingAlert Debt(OutstandingAlert owed, params AlertRecord[] records) => owed.After(records, Terms);
 

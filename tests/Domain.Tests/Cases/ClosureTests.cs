@@ -75,7 +75,7 @@ public sealed class ClosureTests
     private static OutstandingAlert Told(AlertRecipient to) =>
         Untold(to).After([new AlertRecord { To = to, Outcome = AlertOutcome.ToldThem, At = Now }], new AlertDeadlines(15, 24));
 
-    private static ClosureDecision Propose(ClosureCandidate concern, string because) => Closure.Propose(concern, One, Now, because);
+    private static ClosureDecision Propose(ClosureCandidate concern, string because) => Closure.Propose(concern, One, Now, Closures.Form(because));
 
     private static IReadOnlyList<string> Refusals(ClosureDecision decision) => Assert.IsType<ClosureDecision.Refused>(decision).Because;
 }

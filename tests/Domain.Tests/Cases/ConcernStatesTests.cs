@@ -48,5 +48,5 @@ public sealed class ConcernStatesTests
     [InlineData(ConcernState.Closed, "Complete, thank you")]
     [InlineData(ConcernState.Accepted, "Complete, thank you")]
     public void State_is_described_to_the_reporter_in_plain_words(ConcernState state, string words) =>
-        Assert.Equal(words, ReporterStatusText.Of(state, London.At("2026-11-22 08:40"), London.Time));
+        Assert.Equal(words, ConcernStates.ForReporter(state, London.At("2026-11-22 08:40"), London.Time));
 }

@@ -101,7 +101,7 @@ public abstract class ConcernAuditTests(Database database)
         await written.ActAsync("file concern-acknowledged", () => daniel.SubmitAsync(read, [], "Acknowledge the reply"));
 
         var close = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}/close"));
-        await written.ActAsync("file concern-closed", () => daniel.SubmitAsync(close, new() { ["Because"] = "All is explained." }), "All is explained.");
+        await written.ActAsync("file concern-closed", () => daniel.SubmitAsync(close, new() { ["Draft.Because"] = "All is explained." }), "All is explained.");
         var disagree = await written.ActAsync(Viewed, () => priya.GetAsync($"/concerns/{reference}/disagree"));
         await written.ActAsync("file concern-disagreed", () => priya.SubmitAsync(disagree, new() { ["Words"] = "He is not safe." }), "He is not safe.");
         var heard = await written.ActAsync(Viewed, () => gwen.GetAsync($"/desk/{reference}"));
@@ -120,7 +120,7 @@ public abstract class ConcernAuditTests(Database database)
         await app.Services.TellAsync(by, reference, AlertRecipient.Police);
         await app.Services.TellAsync(by, reference, AlertRecipient.ChildrensSocialCare);
         var propose = await daniel.GetAsync($"/desk/{reference}/close");
-        await written.ActAsync("file concern-close-proposed", () => daniel.SubmitAsync(propose, new() { ["Because"] = "All is explained." }), "All is explained.");
+        await written.ActAsync("file concern-close-proposed", () => daniel.SubmitAsync(propose, new() { ["Draft.Because"] = "All is explained." }), "All is explained.");
         var refuse = await written.ActAsync(Viewed, () => mairi.GetAsync($"/desk/{reference}/closing"));
         await written.ActAsync("file concern-close-declined", () => mairi.SubmitAsync(refuse, new() { ["Answer"] = "no", ["Because"] = "The car is not." }), "The car is not.");
         var pass = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}/pass"));

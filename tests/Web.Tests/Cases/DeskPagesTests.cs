@@ -129,7 +129,7 @@ public sealed class DeskPagesTests
         await app.Services.TellAsync(by, reference, AlertRecipient.ChildrensSocialCare);
         if (form == "/closing")
         {
-            await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
+            await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Draft.Because"] = "All is explained." });
         }
 
         var answer = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}{form}"), []);
@@ -148,7 +148,7 @@ public sealed class DeskPagesTests
         var daniel = await app.SignInAsync("Daniel");
         await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
 
-        var answer = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
+        var answer = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Draft.Because"] = "All is explained." });
 
         Assert.Equal(
             [
@@ -206,7 +206,7 @@ public sealed class DeskPagesTests
         await app.Services.TellAsync(by, reference, AlertRecipient.Police);
         await app.Services.TellAsync(by, reference, AlertRecipient.ChildrensSocialCare);
 
-        var proposed = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Because"] = "All is explained." });
+        var proposed = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Draft.Because"] = "All is explained." });
         Assert.Equal($"/desk/{reference}?did=asked-to-close", proposed.Headers["Location"]);
         var both = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/closing"), new() { ["Answer"] = "yes" });
         Assert.Equal(["You asked for this concern to be closed. Someone else needs to agree."], both.Texts(".govuk-error-summary__list li"));
@@ -265,7 +265,9 @@ public sealed class DeskPagesTests
     private static async Task DecideAsync(Visitor visitor, string reference, string form)
     {
         await visitor.SubmitAsync(await visitor.GetAsync($"/desk/{reference}"), [], "Acknowledge");
-        var answer = await visitor.SubmitAsync(await visitor.GetAsync($"/desk/{reference}{form}"), new() { ["Because"] = "We have looked at it." });
+        var page = await visitor.GetAsync($"/desk/{reference}{form}");
+        var box = page.Document.QuerySelector("textarea")!.GetAttribute("name")!;
+        var answer = await visitor.SubmitAsync(page, new() { [box] = "We have looked at it." });
         Assert.Equal(302, (int)answer.Status);
     }
 

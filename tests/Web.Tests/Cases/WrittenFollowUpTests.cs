@@ -67,7 +67,7 @@ public sealed class WrittenFollowUpTests
         var desk = $"/desk/{Concerns.ReferenceOf(draft)}";
         var daniel = await app.SignInAsync("Daniel");
         await Concerns.FillAsync(daniel, desk, [], "Acknowledge");
-        var why = new Dictionary<string, string?> { ["Because"] = "All is explained." };
+        var why = new Dictionary<string, string?> { ["Draft.Because"] = "All is explained." };
         var refused = await Concerns.FillAsync(daniel, $"{desk}/close", why, "Ask a second person to agree");
         Assert.Contains("Police must be told before this concern is closed. That has not been recorded yet.", refused.Texts(".govuk-error-summary__list li"));
 

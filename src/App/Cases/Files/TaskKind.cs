@@ -27,7 +27,7 @@ public enum TaskDue
 }
 
 /// <summary>A kind of task: its wording in a work list, who gets it, and the page where it is done.</summary>
-public sealed class TaskKind(string word) : IStoredWord
+public class TaskKind(string word) : IStoredWord
 {
     public string Word => word;
 

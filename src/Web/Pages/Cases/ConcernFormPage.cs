@@ -3,7 +3,9 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
+using Samphire.Web.Forms;
 using Samphire.Web.Pages.Cases.Record;
 using Samphire.Web.Security;
 
@@ -53,6 +55,23 @@ public abstract class ConcernFormPage : PageModel, IShowsConcern, ISavesForm
 
     /// <summary>The typed text is part of the key: it distinguishes one submission from another.</summary>
     protected Submission CreateSubmission(params IEnumerable<string?> typed) => new(Reference, Version, IdempotencyKey.Of(Key, string.Join('\n', [Request.Path, .. typed])));
+
+    protected Submission CreateSubmission(FormStep form) => CreateSubmission(form.Inputs.Select(input => input.Value));
+
+    /// <summary>
+    /// Whether the answers of a page with its own <see cref="FormStep"/> over its property Draft are valid. If not, each
+    /// problem is shown at its field.
+    /// </summary>
+    protected bool Check(FormStep form)
+    {
+        FieldOnPage.Gather(form, name => Request.Form[name]);
+        foreach (var problem in form.Problems)
+        {
+            ModelState.AddModelError(FieldOnPage.Draft + problem.Field, problem.Message);
+        }
+
+        return ModelState.IsValid;
+    }
 
     /// <summary>The text of the page's only box; null, with the message at the field, if it is not valid.</summary>
     protected Text? ReadText(string? raw, string field, string thing, string missing)

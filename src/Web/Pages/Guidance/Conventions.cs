@@ -7,6 +7,5 @@ internal sealed class Conventions : PageFolder
         : base(PageAudience.Everybody)
     {
         NeedsStore = false;
-        Entries = [new(50, new("Guidance", "/guidance"), _ => true), new(70, new("Search", "/guidance/search"), actor => actor is { WorksOnFiles: true })];
     }
 }

@@ -7,6 +7,8 @@ namespace Samphire.Web.Pages.Guidance;
 
 public sealed class IndexModel(PublicContent content) : PageModel
 {
+    public static readonly NavigationEntry InNavigation = new("Guidance", "/guidance") { Order = 50 };
+
     public IReadOnlyList<ItemGroupDescription> Groups => content.Instrument.Groups;
 
     public IEnumerable<GuidanceDocument> DocumentsOf(GuidanceTopic topic) =>

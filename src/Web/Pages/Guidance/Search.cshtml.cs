@@ -9,6 +9,8 @@ namespace Samphire.Web.Pages.Guidance;
 [ResponseCache(NoStore = true, Location = ResponseCacheLocation.None)]
 public sealed class SearchModel(SearchIndex index) : PageModel
 {
+    public static readonly NavigationEntry InNavigation = new("Search", "/guidance/search") { Order = 70, IsShownTo = actor => actor is { WorksOnFiles: true } };
+
     private string typed = "";
 
     [FromQuery(Name = "q")]

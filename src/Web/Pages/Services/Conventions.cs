@@ -7,6 +7,5 @@ internal sealed class Conventions : PageFolder
         : base(PageAudience.Everybody)
     {
         NeedsStore = false;
-        Entries = [new(60, new("Directory", "/directory"), actor => actor is not { WorksOnFiles: true })];
     }
 }

@@ -6,5 +6,7 @@ namespace Samphire.Web.Pages.Services;
 
 public sealed class IndexModel(PublicContent content) : PageModel
 {
+    public static readonly NavigationEntry InNavigation = new("Directory", "/directory") { Order = 60, IsShownTo = actor => actor is not { WorksOnFiles: true } };
+
     public IReadOnlyList<Area> Areas => content.Areas;
 }

@@ -10,6 +10,8 @@ namespace Samphire.Web.Pages.Access.Admin;
 
 public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : PageModel, IShowsPeople
 {
+    public static readonly NavigationEntry InNavigation = new("Admin", "/admin") { Order = 40, IsShownTo = actor => actor?.Holds(Role.Administrator) == true };
+
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
 
     public IReadOnlyList<PendingRole> Waiting { get; private set; } = [];

@@ -13,16 +13,18 @@ public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLa
     public static readonly Notice ClosureRequest = new("asked-to-close", "You asked for this concern to be closed. It will be closed when a second person agrees.");
 
     [BindProperty]
-    public string? Because { get; set; }
+    public ClosureDraft Draft { get; set; } = new();
+
+    public ClosureForm Form => new(Draft);
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (ReadText(Because, nameof(Because), "The reason", "Enter why no further action is needed") is not { } because)
+        if (!Check(Form))
         {
             return await ShowAsync(cancellationToken);
         }
 
-        var answer = await close.RunAsync(Caller, CreateSubmission(Because), because.Value, cancellationToken);
+        var answer = await close.RunAsync(Caller, CreateSubmission(Form), Draft, cancellationToken);
         var shown = answer is SubmissionResult.Done ? await ShowAsync(cancellationToken) : null;
         return shown is NotFoundResult
             ? shown

@@ -11,6 +11,8 @@ namespace Samphire.Web.Pages.Cases.Desk;
 // The concerns of a desk, most urgent first. No child is named here, because others may see the screen.
 public sealed class IndexModel(ConcernQueries queries, Caller caller) : PageModel, IShowsConcerns
 {
+    public static readonly NavigationEntry InNavigation = new("Concerns", "/desk") { Order = 20, IsShownTo = actor => actor is { WorksOnFiles: true } };
+
     [FromQuery(Name = "show")]
     public string? Show { get; set; }
 

@@ -1,5 +1,3 @@
-using System.Reflection;
-
 namespace Samphire.Web.Pages.Cases.Desk;
 
 /// <summary>
@@ -13,15 +11,4 @@ public sealed record Notice(string Word, string Text)
 
     // Null for a word that no page declares.
     public static Notice? Find(string? word) => All.Value.GetValueOrDefault(word ?? "");
-}
-
-/// <summary>Finds what the pages declare in static fields.</summary>
-internal static class DeclaredOn
-{
-    public static IEnumerable<T> Pages<T>() =>
-        from type in typeof(DeclaredOn).Assembly.GetTypes()
-        where type.IsSubclassOf(typeof(ConcernFormPage))
-        from field in type.GetFields(BindingFlags.Static | BindingFlags.Public | BindingFlags.DeclaredOnly)
-        where field.FieldType == typeof(T)
-        select (T)field.GetValue(null)!;
 }

@@ -46,7 +46,7 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines)
 
     public IReadOnlyList<MessageShown> Messages { get; private set; } = [];
 
-    public string Status => ReporterStatusText.Of(Concern.State, Concern.ReadAt, services.LocalTime);
+    public string Status => ConcernStates.ForReporter(Concern.State, Concern.ReadAt, services.LocalTime);
 
     public string SentOn => DateText.WithDay(services.LocalTime.DateTimeAt(Concern.SentAt!.Value));
 

@@ -10,6 +10,8 @@ namespace Samphire.Web.Pages.Cases.MyConcerns;
 
 public sealed class IndexModel(ReporterQueries queries, TaskQueries work, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
+    public static readonly NavigationEntry InNavigation = new("My concerns", "/concerns") { Order = 30, IsShownTo = actor => actor is { RecordsConcerns: true } };
+
     [FromQuery(Name = ListLinks.Page)]
     public string? Part { get; set; }
 

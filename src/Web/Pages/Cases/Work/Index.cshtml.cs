@@ -12,6 +12,8 @@ namespace Samphire.Web.Pages.Cases.Work;
 // Children are shown by their initials here; their names are inside the concern.
 public sealed class IndexModel(TaskQueries queries, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
+    public static readonly NavigationEntry InNavigation = new("Work", "/work") { Order = 10, IsShownTo = actor => actor is { WorksOnFiles: true } };
+
     [FromQuery(Name = "view")]
     public string? ViewWord { get; set; }
 

@@ -1,0 +1,11 @@
+using Samphire.Domain.Cases;
+
+namespace Samphire.Testing;
+
+/// <summary>A complete form for closing a concern, except for what a test says itself.</summary>
+public static class Closures
+{
+    public static ClosureDraft Draft(string because = "All is explained.") => new() { Because = because };
+
+    public static ClosureForm Form(string because) => new(Draft(because));
+}
