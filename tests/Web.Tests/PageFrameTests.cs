@@ -26,10 +26,34 @@ public sealed class PageFrameTests
         Assert.Equal(current, new NavigationEntry("My concerns", "/concerns").CurrentAt(path));
     }
 
+    [Theory]
+    [InlineData("/guidance", "page", null)]
+    [InlineData("/guidance/recording-well", "true", null)]
+    [InlineData("/guidance/search", null, "page")]
+    public void Only_the_closest_navigation_entry_is_current(string path, string? guidance, string? search)
+    {
+        NavigationEntry[] entries = [new("Guidance", "/guidance"), new("Search", "/guidance/search")];
+
+        Assert.Equal([guidance, search], entries.Select(entry => entry.CurrentAt(path, entries)));
+    }
+
     [Fact]
     public void Public_page_frame_has_no_person_and_is_not_a_demo()
     {
         Assert.Null(PageFrame.Public.Person);
         Assert.False(PageFrame.Public.IsDemo);
+    }
+
+    [Theory]
+    [InlineData("?show=finished&part=2&did=asked", 3, "?show=finished&part=3")]
+    [InlineData("", 2, "?part=2")]
+    [InlineData("?show=a%26b", 1, "?show=a%26b&part=1")]
+    [InlineData("?part=2", null, null)]
+    public void Link_to_another_page_of_a_list_keeps_its_filter_and_drops_the_notice(string query, int? number, string? link)
+    {
+        var context = new DefaultHttpContext();
+        context.Request.QueryString = new QueryString(query);
+
+        Assert.Equal(link, ListLinks.To(context.Request, number));
     }
 }

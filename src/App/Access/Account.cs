@@ -133,9 +133,12 @@ internal sealed class AccountMapping :
     IEntityTypeConfiguration<Agency>, IEntityTypeConfiguration<Team>, IEntityTypeConfiguration<TeamMember>,
     IEntityTypeConfiguration<Session>, IEntityTypeConfiguration<SignInDelay>
 {
+    // Encrypted values are bound to the name of their table.
+    public const string Table = "accounts";
+
     public void Configure(EntityTypeBuilder<Account> builder)
     {
-        builder.ToTable("accounts");
+        builder.ToTable(Table);
         builder.HasIndex(account => account.NormalizedEmail).IsUnique();
         builder.Property(account => account.Email).HasMaxLength(254);
         builder.Property(account => account.DisplayName).HasMaxLength(100);

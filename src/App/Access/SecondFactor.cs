@@ -69,7 +69,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
         return account.TotpConfirmed && (code.Length == 6 ? await IsTotpAsync(db, account, code, cancellationToken) : await IsRecoveryAsync(db, account, code, cancellationToken));
     }, cancellationToken);
 
-    private static SealedLocation LocationOf(Guid account) => new("account", "totp_key", account);
+    private static SealedLocation LocationOf(Guid account) => new(AccountMapping.Table, "totp_key", account);
 
     private static string Tidy(string typed) => string.Concat(typed.Where(char.IsAsciiLetterOrDigit)).ToUpperInvariant();
 

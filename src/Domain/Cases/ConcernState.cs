@@ -54,6 +54,7 @@ public static class ConcernStates
     private const string NothingAsked = "No question has been asked about this concern.";
     private const string Finished = "This concern is complete. If you have more to add, record another concern.";
     private const string AlreadyRead = "This concern has already been acknowledged.";
+    private const string NotSentYet = "Not sent yet";
     private const string WithTeam = "With the duty team";
     private const string ReadOn = "Read on {day}";
     private const string Complete = "Complete, thank you";
@@ -103,7 +104,7 @@ public static class ConcernStates
     // A state that is missing here does not compile.
     private static StateDefinition Define(ConcernState state) => state switch
     {
-        ConcernState.Draft => new("Draft", "Not sent yet", null),
+        ConcernState.Draft => new(NotSentYet, NotSentYet, null),
         ConcernState.Sent => new("Not read yet", WithTeam, FileProgress.Unread),
         ConcernState.Read => new("Read", ReadOn, FileProgress.InHand),
         ConcernState.Asked => new("Waiting for the reporter", "They have a question for you", FileProgress.Waiting),

@@ -26,4 +26,8 @@ public sealed record NavigationEntry(string Text, string Href)
             : path.StartsWithSegments(Href, StringComparison.Ordinal) ? "true"
             : null;
     }
+
+    /// <summary>The same beside other entries: if several lead towards the page, only the closest is current.</summary>
+    public string? CurrentAt(PathString path, IReadOnlyList<NavigationEntry> among) =>
+        among.Any(other => other.Href.Length > Href.Length && other.CurrentAt(path) is not null) ? null : CurrentAt(path);
 }

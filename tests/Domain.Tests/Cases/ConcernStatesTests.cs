@@ -49,4 +49,16 @@ public sealed class ConcernStatesTests
     [InlineData(ConcernState.Accepted, "Complete, thank you")]
     public void State_is_described_to_the_reporter_in_plain_words(ConcernState state, string words) =>
         Assert.Equal(words, ConcernStates.ForReporter(state, London.At("2026-11-22 08:40"), London.Time));
+
+    [Theory]
+    [InlineData(ConcernState.Draft, false, false)]
+    [InlineData(ConcernState.Sent, true, false)]
+    [InlineData(ConcernState.Passed, true, false)]
+    [InlineData(ConcernState.Answered, true, false)]
+    [InlineData(ConcernState.Read, false, false)]
+    [InlineData(ConcernState.Asked, false, false)]
+    [InlineData(ConcernState.Closed, false, true)]
+    [InlineData(ConcernState.Accepted, false, true)]
+    public void Concern_is_unread_until_the_desk_has_read_the_last_message_and_finished_after_a_decision(ConcernState state, bool unread, bool finished) =>
+        Assert.Equal((unread, finished), (ConcernStates.IsUnread(state), ConcernStates.IsFinished(state)));
 }
