@@ -103,7 +103,7 @@ public sealed class SendConcern(
 
     private void Mark(Concern concern, ConcernState sent, AssessedConcern assessed, ConcernReaders readers, DateTimeOffset now)
     {
-        concern.State = sent;
+        concern.MoveTo(sent, now);
         concern.Version++;
         concern.SentAt = now;
         concern.TeamId = readers.Team;

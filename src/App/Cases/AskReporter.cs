@@ -14,7 +14,7 @@ public sealed class AskReporter(ConcernActionRunner runner, DeskDeadlines deadli
         await change.MoveAsync(ConcernTransition.Ask);
         change.AddMessage(ConcernMessages.Question, question);
         await change.CompleteTasksAsync(ConcernTasks.AnswerQuestion);
-        await change.AddTaskAsync(ConcernTasks.AnswerQuestion, deadlines.AnswerBy(change.Now), awaitedBy: change.Concern.TeamId);
+        await change.AddTaskAsync(ConcernTasks.AnswerQuestion, deadlines.AnswerBy(change.Now));
         await change.RecordAsync(ConcernActions.Asked, new { Question = question.Value });
     }, cancellationToken);
 }

@@ -12,6 +12,7 @@ public sealed class Concern : IVersionedFile
     // Random, so that it reveals nothing in an address.
     public required string Reference { get; init; }
 
+    // MoveTo changes it.
     public required ConcernState State { get; set; }
 
     public required Guid AuthorId { get; init; }
@@ -51,6 +52,14 @@ public sealed class Concern : IVersionedFile
     public DateOnly? AnswerDueOn { get; set; }
 
     public DateTimeOffset? FinishedAt { get; set; }
+
+    // Also sets what depends on the state.
+    public void MoveTo(ConcernState state, DateTimeOffset at)
+    {
+        State = state;
+        FinishedAt = ConcernStates.IsFinished(state) ? at : null;
+        ReadDueAt = ConcernStates.IsUnread(state) ? ReadDueAt : null;
+    }
 }
 
 /// <summary>A recipient who must be told of a concern, as the rules said when it was sent.</summary>

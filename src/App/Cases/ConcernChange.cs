@@ -20,17 +20,7 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
     public Task MoveAsync(ConcernTransition move)
     {
         var answer = ConcernStates.Move(concern.State, move);
-        concern.State = answer.To ?? throw new SubmissionRefusedException([answer.Refused!]);
-        if (ConcernStates.IsFinished(concern.State))
-        {
-            concern.FinishedAt = Now;
-        }
-
-        if (!ConcernStates.IsUnread(concern.State))
-        {
-            concern.ReadDueAt = null;
-        }
-
+        concern.MoveTo(answer.To ?? throw new SubmissionRefusedException([answer.Refused!]), Now);
         return CompleteTasksAsync([.. StoredWords.All<ConcernTaskKind>().Where(kind => !kind.OpenIn(concern.State))]);
     }
 
@@ -40,7 +30,7 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         concern.EscalatedAt = null;
     }
 
-    public async Task AddTaskAsync(TaskKind kind, DateTimeOffset dueAt, Guid? awaitedBy = null) => AddTask(
+    public async Task AddTaskAsync(TaskKind kind, DateTimeOffset dueAt) => AddTask(
         kind,
         kind.Owner switch
         {
@@ -50,7 +40,7 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
             _ => concern.TeamId ?? Actor.AgencySupervisors,
         },
         dueAt,
-        awaitedBy: awaitedBy);
+        awaitedBy: kind.Owner == TaskOwner.Reporter ? concern.TeamId : null);
 
     // Null if there is no proposal, or if it was declined since.
     public async Task<ClosureProposal?> ProposalAsync()

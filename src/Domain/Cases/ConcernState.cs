@@ -80,6 +80,8 @@ public static class ConcernStates
             : WithTeam;
     }
 
+    // Each state is named in each row that it belongs to, so that a new state or transition does not compile until
+    // somebody has decided about it.
     public static TransitionResult Move(ConcernState from, ConcernTransition move) => (from, move) switch
     {
         (ConcernState.Draft, ConcernTransition.Send) => To(ConcernState.Sent),
@@ -87,15 +89,15 @@ public static class ConcernStates
         (_, ConcernTransition.Send) => No(AlreadySent),
         (ConcernState.Closed or ConcernState.Accepted, _) => No(Finished),
         (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered, ConcernTransition.Acknowledge) => To(ConcernState.Read),
-        (_, ConcernTransition.Acknowledge) => No(AlreadyRead),
-        (_, ConcernTransition.Pass) => To(ConcernState.Passed),
+        (ConcernState.Read or ConcernState.Asked, ConcernTransition.Acknowledge) => No(AlreadyRead),
         (ConcernState.Asked, ConcernTransition.Answer) => To(ConcernState.Answered),
-        (_, ConcernTransition.Answer) => No(NothingAsked),
-        (ConcernState.Sent or ConcernState.Passed, _) => No(ReadFirst),
-        (_, ConcernTransition.Ask) => To(ConcernState.Asked),
-        (ConcernState.Answered, _) => No(ReadFirst),
-        (_, ConcernTransition.Close) => To(ConcernState.Closed),
-        (_, ConcernTransition.Accept) => To(ConcernState.Accepted),
+        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered or ConcernState.Read, ConcernTransition.Answer) => No(NothingAsked),
+        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered or ConcernState.Read or ConcernState.Asked, ConcernTransition.Pass) => To(ConcernState.Passed),
+        (ConcernState.Sent or ConcernState.Passed, ConcernTransition.Ask) => No(ReadFirst),
+        (ConcernState.Answered or ConcernState.Read or ConcernState.Asked, ConcernTransition.Ask) => To(ConcernState.Asked),
+        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered, ConcernTransition.Close or ConcernTransition.Accept) => No(ReadFirst),
+        (ConcernState.Read or ConcernState.Asked, ConcernTransition.Close) => To(ConcernState.Closed),
+        (ConcernState.Read or ConcernState.Asked, ConcernTransition.Accept) => To(ConcernState.Accepted),
     };
 
     public static IReadOnlyList<ConcernTransition> Allowed(ConcernState from) =>

@@ -15,7 +15,7 @@ public sealed class ClosingConcernTests
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();
 
-        await world.Get<ProposeClosure>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
+        await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
 
         Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
         var message = Assert.Single(await world.AllAsync(db => db.FileMessages));
@@ -32,7 +32,7 @@ public sealed class ClosingConcernTests
         var daniel = await world.As("Daniel");
         await world.Services.TellAsync(daniel, reference, AlertRecipient.Police);
 
-        var answer = await world.Get<ProposeClosure>().RunAsync(daniel, await world.PressAsync(reference), Closures.Draft());
+        var answer = await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft());
 
         Assert.Equal("Children's social care must be told before this concern is closed. That has not been recorded yet.", Refused(answer));
         Assert.Empty(await world.AllAsync(db => db.FileNotes));
@@ -44,18 +44,18 @@ public sealed class ClosingConcernTests
         await using var world = await StartAsync();
         var reference = await ToldAsync(world);
         var (daniel, mairi) = (await world.As("Daniel"), await world.As("Mairi"));
-        await world.Get<ProposeClosure>().RunAsync(daniel, await world.PressAsync(reference), Closures.Draft());
+        await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft());
         Assert.Equal(ConcernState.Read, (await world.RowAsync(reference)).State);
         Assert.Equal(DueGroup.WaitingForOthers, Assert.Single(await world.TrayAsync("Daniel"), row => row.Kind == ConcernTasks.ReviewClosing).When);
         Assert.Equal(DueGroup.ThisWeek, Assert.Single(await world.TrayAsync("Mairi"), row => row.Kind == ConcernTasks.ReviewClosing).When);
 
         Assert.Equal(
             "You asked for this concern to be closed. Someone else needs to agree.",
-            Refused(await world.Get<ApproveClosure>().RunAsync(daniel, await world.PressAsync(reference))));
+            Refused(await world.Get<ConcernClosure>().AgreeAsync(daniel, await world.PressAsync(reference))));
         Assert.Equal(
             "Someone has already asked for this concern to be closed. A second person needs to agree or disagree.",
-            Refused(await world.Get<ProposeClosure>().RunAsync(mairi, await world.PressAsync(reference), Closures.Draft("I think so too."))));
-        Assert.IsType<SubmissionResult.Done>(await world.Get<ApproveClosure>().RunAsync(mairi, await world.PressAsync(reference)));
+            Refused(await world.Get<ConcernClosure>().ProposeAsync(mairi, await world.PressAsync(reference), Closures.Draft("I think so too."))));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<ConcernClosure>().AgreeAsync(mairi, await world.PressAsync(reference)));
 
         Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
         Assert.Equal("All is explained.", Assert.Single(await world.AllAsync(db => db.FileMessages)).Text);
@@ -69,16 +69,16 @@ public sealed class ClosingConcernTests
         await using var world = await StartAsync();
         var reference = await ToldAsync(world);
         var (daniel, mairi) = (await world.As("Daniel"), await world.As("Mairi"));
-        await world.Get<ProposeClosure>().RunAsync(daniel, await world.PressAsync(reference), Closures.Draft());
+        await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft());
         world.Clock.Now = world.Clock.Now.AddMinutes(1);
 
-        await world.Get<DeclineClosure>().RunAsync(mairi, await world.PressAsync(reference), Words("The phone is not explained."));
+        await world.Get<ConcernClosure>().DeclineAsync(mairi, await world.PressAsync(reference), Words("The phone is not explained."));
 
         Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReviewClosing);
         Assert.Null((await world.Queries.FindAsync(mairi, reference))!.ClosureRequest);
-        Assert.Equal("Nobody has asked for this concern to be closed.", Refused(await world.Get<ApproveClosure>().RunAsync(mairi, await world.PressAsync(reference))));
+        Assert.Equal("Nobody has asked for this concern to be closed.", Refused(await world.Get<ConcernClosure>().AgreeAsync(mairi, await world.PressAsync(reference))));
         world.Clock.Now = world.Clock.Now.AddMinutes(1);
-        Assert.IsType<SubmissionResult.Done>(await world.Get<ProposeClosure>().RunAsync(daniel, await world.PressAsync(reference), Closures.Draft("Now it is.")));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft("Now it is.")));
     }
 
     [Fact]
@@ -87,11 +87,11 @@ public sealed class ClosingConcernTests
         await using var world = await StartAsync();
         var reference = await ToldAsync(world);
         var (daniel, mairi) = (await world.As("Daniel"), await world.As("Mairi"));
-        await world.Get<ProposeClosure>().RunAsync(daniel, await world.PressAsync(reference), Closures.Draft());
+        await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft());
         world.Clock.Now = world.Clock.Now.AddMinutes(1);
         Assert.IsType<SubmissionResult.Done>(await world.Get<AcceptConcern>().RunAsync(daniel, await world.PressAsync(reference), Words("We look into it.")));
 
-        var answer = await world.Get<ApproveClosure>().RunAsync(mairi, await world.PressAsync(reference));
+        var answer = await world.Get<ConcernClosure>().AgreeAsync(mairi, await world.PressAsync(reference));
 
         Assert.Equal("This concern is complete. If you have more to add, record another concern.", Refused(answer));
         Assert.Equal(ConcernState.Accepted, (await world.RowAsync(reference)).State);

@@ -67,7 +67,7 @@ public sealed class DeskMovesTests
         {
             ConcernTransition.Ask => await world.Get<AskReporter>().RunAsync(daniel, submission, Words("Which phone?")),
             ConcernTransition.Accept => await world.Get<AcceptConcern>().RunAsync(daniel, submission, Words("We look into it.")),
-            _ => await world.Get<ProposeClosure>().RunAsync(daniel, submission, Closures.Draft()),
+            _ => await world.Get<ConcernClosure>().ProposeAsync(daniel, submission, Closures.Draft()),
         };
 
         Assert.Equal("Read the concern and acknowledge it first.", Refused(answer));
@@ -151,7 +151,7 @@ public sealed class DeskMovesTests
         Assert.Equal(
             "The duty team has not made a decision about this concern yet.",
             Refused(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe."))));
-        await world.Get<ProposeClosure>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
+        await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
 
         Assert.IsType<SubmissionResult.Done>(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe.")));
 

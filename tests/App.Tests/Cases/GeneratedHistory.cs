@@ -70,10 +70,10 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
                 await world.Get<AcceptConcern>().RunAsync(by, submission, words);
                 break;
             case 2 or 7:
-                await world.Get<ProposeClosure>().RunAsync(by, submission, Closures.Draft());
+                await world.Get<ConcernClosure>().ProposeAsync(by, submission, Closures.Draft());
                 break;
             case 8:
-                await world.Get<ApproveClosure>().RunAsync(by, submission);
+                await world.Get<ConcernClosure>().AgreeAsync(by, submission);
                 break;
             case 9:
                 await world.Get<EscalateUnread>().RunAsync();

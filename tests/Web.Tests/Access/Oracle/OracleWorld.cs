@@ -169,7 +169,7 @@ internal sealed class OracleWorld : IAsyncDisposable
                 break;
             case "closed":
                 await DoneAsync(Get<AcknowledgeConcern>().RunAsync(pia, await SubmitAsync(reference)));
-                await DoneAsync(Get<ProposeClosure>().RunAsync(pia, await SubmitAsync(reference), Closures.Draft()));
+                await DoneAsync(Get<ConcernClosure>().ProposeAsync(pia, await SubmitAsync(reference), Closures.Draft()));
                 break;
             case "night":
             case "police":

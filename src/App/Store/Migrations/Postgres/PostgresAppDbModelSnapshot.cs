@@ -511,6 +511,11 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("author_id");
 
+                    b.Property<string>("DraftJson")
+                        .IsRequired()
+                        .HasColumnType("text")
+                        .HasColumnName("draft_json");
+
                     b.Property<DateTimeOffset?>("EscalatedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("escalated_at");
@@ -523,13 +528,13 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("read_at");
 
-                    b.Property<DateTimeOffset?>("ReadDueAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("read_due_at");
-
                     b.Property<Guid?>("ReadById")
                         .HasColumnType("uuid")
                         .HasColumnName("read_by_id");
+
+                    b.Property<DateTimeOffset?>("ReadDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_due_at");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -566,11 +571,6 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.Property<DateTimeOffset?>("WithTeamSince")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("with_team_since");
-
-                    b.Property<string>("DraftJson")
-                        .IsRequired()
-                        .HasColumnType("text")
-                        .HasColumnName("draft_json");
 
                     b.HasKey("FileId")
                         .HasName("pk_concerns");
@@ -728,9 +728,17 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("uuid")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AssignedTo")
+                        .HasColumnType("uuid")
+                        .HasColumnName("assigned_to");
+
                     b.Property<Guid?>("AwaitedBy")
                         .HasColumnType("uuid")
                         .HasColumnName("awaited_by");
+
+                    b.Property<DateTimeOffset>("CreatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("created_at");
 
                     b.Property<DateTimeOffset?>("DoneAt")
                         .HasColumnType("timestamp with time zone")
@@ -754,14 +762,6 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("kind");
 
-                    b.Property<DateTimeOffset>("CreatedAt")
-                        .HasColumnType("timestamp with time zone")
-                        .HasColumnName("created_at");
-
-                    b.Property<Guid>("AssignedTo")
-                        .HasColumnType("uuid")
-                        .HasColumnName("assigned_to");
-
                     b.Property<int>("Rank")
                         .HasColumnType("integer")
                         .HasColumnName("rank");
@@ -777,13 +777,13 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.HasIndex("FileId")
                         .HasDatabaseName("ix_tasks_file_id");
 
-                    b.HasIndex("AwaitedBy", "Rank", "DueAt", "Id")
-                        .HasDatabaseName("ix_tasks_awaited_by_rank_due_at_id")
-                        .HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
-
                     b.HasIndex("AssignedTo", "Rank", "DueAt", "Id")
                         .HasDatabaseName("ix_tasks_assigned_to_rank_due_at_id")
                         .HasFilter("done_at IS NULL");
+
+                    b.HasIndex("AwaitedBy", "Rank", "DueAt", "Id")
+                        .HasDatabaseName("ix_tasks_awaited_by_rank_due_at_id")
+                        .HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
 
                     b.ToTable("tasks", (string)null);
                 });
@@ -799,15 +799,15 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("to");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("integer")
-                        .HasColumnName("position");
-
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("character varying(40)")
                         .HasColumnName("method");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("integer")
+                        .HasColumnName("position");
 
                     b.HasKey("FileId", "To")
                         .HasName("pk_required_alerts");
@@ -1032,6 +1032,12 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("progress");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("character varying(40)")
+                        .HasColumnName("reason");
+
                     b.Property<string>("SortKey")
                         .HasMaxLength(28)
                         .HasColumnType("character varying(28)")
@@ -1040,12 +1046,6 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.Property<DateTimeOffset?>("Until")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("until");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("character varying(40)")
-                        .HasColumnName("reason");
 
                     b.HasKey("PrincipalId", "FileId", "Level")
                         .HasName("pk_file_grants");

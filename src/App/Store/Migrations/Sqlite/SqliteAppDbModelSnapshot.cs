@@ -511,6 +511,11 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("author_id");
 
+                    b.Property<string>("DraftJson")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("draft_json");
+
                     b.Property<string>("EscalatedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("escalated_at");
@@ -523,13 +528,13 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("read_at");
 
-                    b.Property<string>("ReadDueAt")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("read_due_at");
-
                     b.Property<Guid?>("ReadById")
                         .HasColumnType("TEXT")
                         .HasColumnName("read_by_id");
+
+                    b.Property<string>("ReadDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_due_at");
 
                     b.Property<string>("Reference")
                         .IsRequired()
@@ -568,11 +573,6 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.Property<string>("WithTeamSince")
                         .HasColumnType("TEXT")
                         .HasColumnName("with_team_since");
-
-                    b.Property<string>("DraftJson")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("draft_json");
 
                     b.HasKey("FileId")
                         .HasName("pk_concerns");
@@ -734,9 +734,18 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("id");
 
+                    b.Property<Guid>("AssignedTo")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("assigned_to");
+
                     b.Property<Guid?>("AwaitedBy")
                         .HasColumnType("TEXT")
                         .HasColumnName("awaited_by");
+
+                    b.Property<string>("CreatedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("created_at");
 
                     b.Property<string>("DoneAt")
                         .HasColumnType("TEXT")
@@ -761,15 +770,6 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("kind");
 
-                    b.Property<string>("CreatedAt")
-                        .IsRequired()
-                        .HasColumnType("TEXT")
-                        .HasColumnName("created_at");
-
-                    b.Property<Guid>("AssignedTo")
-                        .HasColumnType("TEXT")
-                        .HasColumnName("assigned_to");
-
                     b.Property<int>("Rank")
                         .HasColumnType("INTEGER")
                         .HasColumnName("rank");
@@ -785,13 +785,13 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.HasIndex("FileId")
                         .HasDatabaseName("ix_tasks_file_id");
 
-                    b.HasIndex("AwaitedBy", "Rank", "DueAt", "Id")
-                        .HasDatabaseName("ix_tasks_awaited_by_rank_due_at_id")
-                        .HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
-
                     b.HasIndex("AssignedTo", "Rank", "DueAt", "Id")
                         .HasDatabaseName("ix_tasks_assigned_to_rank_due_at_id")
                         .HasFilter("done_at IS NULL");
+
+                    b.HasIndex("AwaitedBy", "Rank", "DueAt", "Id")
+                        .HasDatabaseName("ix_tasks_awaited_by_rank_due_at_id")
+                        .HasFilter("done_at IS NULL AND awaited_by IS NOT NULL");
 
                     b.ToTable("tasks", (string)null);
                 });
@@ -807,15 +807,15 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("to");
 
-                    b.Property<int>("Position")
-                        .HasColumnType("INTEGER")
-                        .HasColumnName("position");
-
                     b.Property<string>("Method")
                         .IsRequired()
                         .HasMaxLength(40)
                         .HasColumnType("TEXT")
                         .HasColumnName("method");
+
+                    b.Property<int>("Position")
+                        .HasColumnType("INTEGER")
+                        .HasColumnName("position");
 
                     b.HasKey("FileId", "To")
                         .HasName("pk_required_alerts");
@@ -1042,6 +1042,12 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("progress");
 
+                    b.Property<string>("Reason")
+                        .IsRequired()
+                        .HasMaxLength(40)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("reason");
+
                     b.Property<string>("SortKey")
                         .HasMaxLength(28)
                         .HasColumnType("TEXT")
@@ -1050,12 +1056,6 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.Property<string>("Until")
                         .HasColumnType("TEXT")
                         .HasColumnName("until");
-
-                    b.Property<string>("Reason")
-                        .IsRequired()
-                        .HasMaxLength(40)
-                        .HasColumnType("TEXT")
-                        .HasColumnName("reason");
 
                     b.HasKey("PrincipalId", "FileId", "Level")
                         .HasName("pk_file_grants");

@@ -6,7 +6,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ProposeClosure close) : DeskFormPage(queries, caller, moments)
+public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ConcernClosure closure) : DeskFormPage(queries, caller, moments)
 {
     public static readonly DeskButton Button = new(40, "Close", "No further action", ConcernTransition.Close) { Where = concern => concern.ClosureRequest is null };
     public static readonly Notice Closed = new("closed", "This concern is closed. The reporter can see why, and how to disagree.");
@@ -24,7 +24,7 @@ public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLa
             return await ShowAsync(cancellationToken);
         }
 
-        var answer = await close.RunAsync(Caller, CreateSubmission(Form), Draft, cancellationToken);
+        var answer = await closure.ProposeAsync(Caller, CreateSubmission(Form), Draft, cancellationToken);
         var shown = answer is SubmissionResult.Done ? await ShowAsync(cancellationToken) : null;
         return shown is NotFoundResult
             ? shown

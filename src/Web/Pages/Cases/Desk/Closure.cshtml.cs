@@ -5,7 +5,7 @@ using Samphire.App.Store;
 namespace Samphire.Web.Pages.Cases.Desk;
 
 // A second person decides whether an act-now concern closes.
-public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ApproveClosure agree, DeclineClosure decline)
+public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ConcernClosure closure)
     : DeskFormPage(queries, caller, moments)
 {
     public static readonly Notice NotClosed = new("not-closed", "This concern stays open.");
@@ -25,7 +25,7 @@ public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTime
     {
         if (Answer == Yes)
         {
-            return await AnswerAsync(await agree.RunAsync(Caller, CreateSubmission(Answer, Because), cancellationToken), ConcernAfter(CloseModel.Closed), cancellationToken);
+            return await AnswerAsync(await closure.AgreeAsync(Caller, CreateSubmission(Answer, Because), cancellationToken), ConcernAfter(CloseModel.Closed), cancellationToken);
         }
 
         if (Answer != No)
@@ -36,6 +36,6 @@ public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTime
 
         return ReadText(Because, nameof(Because), "The reason", "Enter why you disagree") is not { } because
             ? await ShowAsync(cancellationToken)
-            : await AnswerAsync(await decline.RunAsync(Caller, CreateSubmission(Answer, Because), because, cancellationToken), ConcernAfter(NotClosed), cancellationToken);
+            : await AnswerAsync(await closure.DeclineAsync(Caller, CreateSubmission(Answer, Because), because, cancellationToken), ConcernAfter(NotClosed), cancellationToken);
     }
 }

@@ -13,7 +13,7 @@ public sealed class AnswerModel(ReporterQueries queries, Caller caller, DateTime
 
     // Open questions: those since the last answer.
     public IEnumerable<FileMessage> Asked => Concern.State == ConcernState.Asked
-        ? Concern.Messages.Reverse().TakeWhile(message => message.Kind == ConcernMessages.Question).Reverse()
+        ? Concern.Messages.Reverse().TakeWhile(message => message.Kind != ConcernMessages.Answer).Where(message => message.Kind == ConcernMessages.Question).Reverse()
         : [];
 
     public override bool HasForm => Concern.State == ConcernState.Asked || !ModelState.IsValid;

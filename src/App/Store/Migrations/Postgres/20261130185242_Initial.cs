@@ -583,6 +583,12 @@ namespace Samphire.App.Store.Migrations.Postgres
                 unique: true);
 
             migrationBuilder.CreateIndex(
+                name: "ix_tasks_assigned_to_rank_due_at_id",
+                table: "tasks",
+                columns: new[] { "assigned_to", "rank", "due_at", "id" },
+                filter: "done_at IS NULL");
+
+            migrationBuilder.CreateIndex(
                 name: "ix_tasks_awaited_by_rank_due_at_id",
                 table: "tasks",
                 columns: new[] { "awaited_by", "rank", "due_at", "id" },
@@ -592,12 +598,6 @@ namespace Samphire.App.Store.Migrations.Postgres
                 name: "ix_tasks_file_id",
                 table: "tasks",
                 column: "file_id");
-
-            migrationBuilder.CreateIndex(
-                name: "ix_tasks_assigned_to_rank_due_at_id",
-                table: "tasks",
-                columns: new[] { "assigned_to", "rank", "due_at", "id" },
-                filter: "done_at IS NULL");
 
             migrationBuilder.CreateIndex(
                 name: "ix_team_members_account_id",
