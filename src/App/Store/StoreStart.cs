@@ -20,7 +20,7 @@ public static class StoreStart
             if (applied.Find(migration => !known.Contains(migration)) is { } other)
             {
                 throw new StoreRefusedException(
-                    $"The store {store.Address} was written by another version of Samphire ({other}). Use that version, or restore an earlier copy. To recreate the demo data, delete its folder.");
+                    $"The store was written by another version of Samphire ({other}): {store.Address}. Use that version, or restore an earlier copy. To recreate the demo data, delete its folder.");
             }
 
             // A role that owns no table may start if no migration is pending.
