@@ -12,7 +12,7 @@ public sealed class Concern : IVersionedFile
     // Random, so that it reveals nothing in an address.
     public required string Reference { get; init; }
 
-    // MoveTo changes it.
+    // Changed only by MoveTo.
     public required ConcernState State { get; set; }
 
     public required Guid AuthorId { get; init; }
@@ -58,7 +58,11 @@ public sealed class Concern : IVersionedFile
     {
         State = state;
         FinishedAt = ConcernStates.IsFinished(state) ? at : null;
-        ReadDueAt = ConcernStates.IsUnread(state) ? ReadDueAt : null;
+        if (!ConcernStates.IsUnread(state))
+        {
+            ReadDueAt = null;
+            EscalatedAt = null;
+        }
     }
 }
 

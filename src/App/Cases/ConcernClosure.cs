@@ -52,6 +52,11 @@ public sealed class ConcernClosure(ConcernActionRunner runner, DeskDeadlines dea
     // A second person disagrees, or the first one withdraws the proposal. The concern stays open.
     public Task<SubmissionResult> DeclineAsync(Caller caller, Submission submission, Text because, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
+        if (ConcernStates.IsFinished(change.Concern.State))
+        {
+            throw new SubmissionRefusedException([ConcernStates.Finished]);
+        }
+
         _ = await change.ProposalAsync() ?? throw new SubmissionRefusedException([NothingAsked]);
         change.AddNote(ConcernNotes.CloseDeclined, because);
         await change.CompleteTasksAsync(ConcernTasks.ReviewClosing);

@@ -81,7 +81,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines)
         DeskFilter.Unread => (FileList.Open, FileProgress.Unread),
         DeskFilter.WithReporter => (FileList.Open, FileProgress.Waiting),
         DeskFilter.Finished => (FileList.Finished, null),
-        _ => (FileList.Open, null),
+        DeskFilter.Open => (FileList.Open, null),
     };
 
     private static ConcernRow RowOf(ListedConcern concern, bool notTold)

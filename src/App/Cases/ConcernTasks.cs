@@ -3,7 +3,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
-/// <summary>A kind of task for concerns, and for which states of the concern it makes sense.</summary>
+/// <summary>A kind of task for concerns, with the states of the concern in which it makes sense.</summary>
 public sealed class ConcernTaskKind(string word) : TaskKind(word)
 {
     // A change to any other state ends the task. For a task that only ends when somebody has done it: _ => true.

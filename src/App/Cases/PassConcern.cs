@@ -57,13 +57,12 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
         return [.. teams.Where(team => !named.Contains(team.Id))];
     }
 
-    // Moves the open tasks to the new team, except the reporter's own. It waits for whatever the old team waited for.
+    // Moves the open tasks to the new team, except the reporter's own.
     private static async Task HandOverAsync(ConcernChange change, Guid teamId)
     {
         var items = await change.Db.Tasks.AsTracking().Where(item => item.FileId == change.Concern.FileId && item.DoneAt == null).ToListAsync(change.Cancellation);
         foreach (var item in items.Where(item => item.DoneAt is null))
         {
-            item.AwaitedBy = item.AwaitedBy is null ? null : teamId;
             item.AssignedTo = item.AssignedTo == change.Concern.AuthorId ? item.AssignedTo : teamId;
         }
     }

@@ -164,13 +164,14 @@ public sealed class Writer(StoreFactory store) : IDisposable
     }
 
     /// <summary>
-    /// Another transaction was first (serialisation, deadlock, the next position in a chain), or the connection was
-    /// lost.
+    /// Another transaction was first (serialisation, deadlock, a row with the same key or one that is gone), or the connection
+    /// was lost. The next try sees what it wrote.
     /// </summary>
     private static bool IsClash(Exception problem) => problem switch
     {
-        DbUpdateConcurrencyException => false,
-        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation, TableName: "audit_entries" or "processed_requests" } } => true,
+        // With a concurrency token, the user has to look at the change. Without one, another transaction removed the row.
+        DbUpdateConcurrencyException changed => !changed.Entries.Any(entry => entry.Metadata.GetProperties().Any(property => property.IsConcurrencyToken)),
+        DbUpdateException { InnerException: PostgresException { SqlState: PostgresErrorCodes.UniqueViolation } } => true,
         RetryLimitExceededException or DbUpdateException { InnerException: null } => false,
         DbUpdateException { InnerException: { } inner } => IsClash(inner),
         PostgresException { SqlState: PostgresErrorCodes.SerializationFailure or PostgresErrorCodes.DeadlockDetected } => true,

@@ -11,7 +11,9 @@ public sealed record ClosureDraft
 /// <summary>The questions about closing a concern.</summary>
 public sealed class ClosureForm(ClosureDraft draft) : FormStep
 {
-    public override string Question => "No further action";
+    public const string Heading = "No further action";
+
+    public override string Question => Heading;
 
     public TextField Because => new(draft.Because)
     {
@@ -23,6 +25,4 @@ public sealed class ClosureForm(ClosureDraft draft) : FormStep
     };
 
     public override IReadOnlyList<Field> Fields => [Because];
-
-    public override string TitleFor(Audience audience) => "Reason for closing";
 }

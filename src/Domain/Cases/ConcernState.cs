@@ -48,11 +48,11 @@ internal sealed record StateDefinition(string AtDesk, string ForReporter, FilePr
 /// </summary>
 public static class ConcernStates
 {
+    public const string Finished = "This concern is complete. If you have more to add, record another concern.";
     private const string NotSent = "This concern has not been sent yet.";
     private const string AlreadySent = "This concern has already been sent.";
     private const string ReadFirst = "Read the concern and acknowledge it first.";
     private const string NothingAsked = "No question has been asked about this concern.";
-    private const string Finished = "This concern is complete. If you have more to add, record another concern.";
     private const string AlreadyRead = "This concern has already been acknowledged.";
     private const string NotSentYet = "Not sent yet";
     private const string WithTeam = "With the duty team";
@@ -80,25 +80,33 @@ public static class ConcernStates
             : WithTeam;
     }
 
-    // Each state is named in each row that it belongs to, so that a new state or transition does not compile until
-    // somebody has decided about it.
-    public static TransitionResult Move(ConcernState from, ConcernTransition move) => (from, move) switch
+    // A new state follows the rules for its progress: what is unread must be read before a decision.
+    public static TransitionResult Move(ConcernState from, ConcernTransition move)
     {
-        (ConcernState.Draft, ConcernTransition.Send) => To(ConcernState.Sent),
-        (ConcernState.Draft, _) => No(NotSent),
-        (_, ConcernTransition.Send) => No(AlreadySent),
-        (ConcernState.Closed or ConcernState.Accepted, _) => No(Finished),
-        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered, ConcernTransition.Acknowledge) => To(ConcernState.Read),
-        (ConcernState.Read or ConcernState.Asked, ConcernTransition.Acknowledge) => No(AlreadyRead),
-        (ConcernState.Asked, ConcernTransition.Answer) => To(ConcernState.Answered),
-        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered or ConcernState.Read, ConcernTransition.Answer) => No(NothingAsked),
-        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered or ConcernState.Read or ConcernState.Asked, ConcernTransition.Pass) => To(ConcernState.Passed),
-        (ConcernState.Sent or ConcernState.Passed, ConcernTransition.Ask) => No(ReadFirst),
-        (ConcernState.Answered or ConcernState.Read or ConcernState.Asked, ConcernTransition.Ask) => To(ConcernState.Asked),
-        (ConcernState.Sent or ConcernState.Passed or ConcernState.Answered, ConcernTransition.Close or ConcernTransition.Accept) => No(ReadFirst),
-        (ConcernState.Read or ConcernState.Asked, ConcernTransition.Close) => To(ConcernState.Closed),
-        (ConcernState.Read or ConcernState.Asked, ConcernTransition.Accept) => To(ConcernState.Accepted),
-    };
+        if (move != ConcernTransition.Send && from == ConcernState.Draft)
+        {
+            return No(NotSent);
+        }
+
+        if (move != ConcernTransition.Send && IsFinished(from))
+        {
+            return No(Finished);
+        }
+
+        // A transition that is missing here does not compile.
+        return move switch
+        {
+            ConcernTransition.Send => from == ConcernState.Draft ? To(ConcernState.Sent) : No(AlreadySent),
+            ConcernTransition.Acknowledge => IsUnread(from) ? To(ConcernState.Read) : No(AlreadyRead),
+            ConcernTransition.Answer => from == ConcernState.Asked ? To(ConcernState.Answered) : No(NothingAsked),
+            ConcernTransition.Pass => To(ConcernState.Passed),
+
+            // Also instead of acknowledging a reply.
+            ConcernTransition.Ask => IsUnread(from) && from != ConcernState.Answered ? No(ReadFirst) : To(ConcernState.Asked),
+            ConcernTransition.Close => IsUnread(from) ? No(ReadFirst) : To(ConcernState.Closed),
+            ConcernTransition.Accept => IsUnread(from) ? No(ReadFirst) : To(ConcernState.Accepted),
+        };
+    }
 
     public static IReadOnlyList<ConcernTransition> Allowed(ConcernState from) =>
         [.. Enum.GetValues<ConcernTransition>().Where(move => Move(from, move).To is not null)];

@@ -19,7 +19,7 @@ public abstract class FormStep : FormPart
     public virtual string? Hint => null;
 
     // The heading of its answers.
-    public abstract string TitleFor(Audience audience);
+    public virtual string TitleFor(Audience audience) => Question;
 
     public IReadOnlyList<Problem> Problems => [.. Fields.SelectMany(asked => asked.Problems)];
 

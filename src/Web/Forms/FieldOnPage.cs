@@ -4,10 +4,10 @@ namespace Samphire.Web.Forms;
 
 /// <summary>A question as shown on a page.</summary>
 /// <param name="Field">The question.</param>
-/// <param name="LabelSize">The size of its label: s, m or l.</param>
+/// <param name="LabelSize">The size of its label: s, m or l; null for the size of text.</param>
 /// <param name="IsHeading">Its label is the heading of the page.</param>
 /// <param name="In">The property of the page that holds the draft.</param>
-public sealed record FieldOnPage(Field Field, string LabelSize = "s", bool IsHeading = false, string In = FieldOnPage.Draft)
+public sealed record FieldOnPage(Field Field, string? LabelSize = "s", bool IsHeading = false, string In = FieldOnPage.Draft)
 {
     public const string Draft = "Draft.";
 

@@ -3,7 +3,7 @@ using Samphire.Domain.Access;
 
 namespace Samphire.Web.Frame;
 
-/// <summary>An entry of the navigation, declared in a static field of the page that it leads to.</summary>
+/// <summary>An entry of the navigation, declared in a public static field of the page that it leads to.</summary>
 public sealed record NavigationEntry(string Text, string Href)
 {
     private static readonly Lazy<IReadOnlyList<NavigationEntry>> All = new(() => [.. DeclaredOn.Pages<NavigationEntry>().OrderBy(entry => entry.Order)]);
@@ -12,7 +12,7 @@ public sealed record NavigationEntry(string Text, string Href)
     public int Order { get; init; }
 
     /// <summary>Whether the actor sees it; null is a visitor who has not signed in.</summary>
-    public Func<Actor?, bool> IsShownTo { get; init; } = _ => true;
+    public required Func<Actor?, bool> IsShownTo { get; init; }
 
     /// <summary>The navigation for a user or, without an actor, for a visitor.</summary>
     public static IReadOnlyList<NavigationEntry> For(Actor? actor) => [.. All.Value.Where(entry => entry.IsShownTo(actor))];

@@ -22,7 +22,7 @@ public abstract class FieldsetField : Field
 
         var legend = Markup.Tag(
             "legend",
-            Markup.Classes("govuk-fieldset__legend", LegendSize is null ? null : $"govuk-fieldset__legend--{LegendSize}"),
+            Markup.Classes("govuk-fieldset__legend", string.IsNullOrEmpty(LegendSize) ? null : $"govuk-fieldset__legend--{LegendSize}"),
             Heading ? Markup.Tag("h1", "govuk-fieldset__heading", Legend) : Legend);
         return Group(Markup
             .Tag("fieldset", "govuk-fieldset", [legend, .. inside])

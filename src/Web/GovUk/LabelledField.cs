@@ -6,7 +6,7 @@ public abstract class LabelledField : Field
 {
     public string Label { get; set; } = string.Empty;
 
-    // s, m, l or xl; null for the size of text.
+    // s, m, l or xl; none for the size of text.
     public string? LabelSize { get; set; }
 
     // The label is the heading of the page.
@@ -15,7 +15,7 @@ public abstract class LabelledField : Field
     protected IHtmlContent LabelElement()
     {
         var label = Markup
-            .Tag("label", Markup.Classes("govuk-label", LabelSize is null ? null : $"govuk-label--{LabelSize}"), Label)
+            .Tag("label", Markup.Classes("govuk-label", string.IsNullOrEmpty(LabelSize) ? null : $"govuk-label--{LabelSize}"), Label)
             .With("for", FieldId);
         return Heading ? Markup.Tag("h1", "govuk-label-wrapper", label) : label;
     }

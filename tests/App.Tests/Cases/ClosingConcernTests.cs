@@ -1,5 +1,10 @@
+using System.Text;
+using Samphire.App.Audit;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
+using Samphire.App.Store;
+using Samphire.App.Store.Sealing;
+using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 using static Samphire.App.Tests.Cases.DeskWorld;
@@ -97,6 +102,50 @@ public sealed class ClosingConcernTests
         Assert.Equal(ConcernState.Accepted, (await world.RowAsync(reference)).State);
         Assert.Equal(ConcernMessages.Accepted, Assert.Single(await world.AllAsync(db => db.FileMessages)).Kind);
         Assert.DoesNotContain("concern-closed", await world.ActsAsync(reference));
+    }
+
+    [Fact]
+    public async Task Closure_that_is_carried_out_can_no_longer_be_declined()
+    {
+        await using var world = await StartAsync();
+        var reference = await ToldAsync(world);
+        var (daniel, mairi) = (await world.As("Daniel"), await world.As("Mairi"));
+        await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft());
+        await world.Get<ConcernClosure>().AgreeAsync(mairi, await world.PressAsync(reference));
+
+        Assert.Equal(
+            "This concern is complete. If you have more to add, record another concern.",
+            Refused(await world.Get<ConcernClosure>().DeclineAsync(mairi, await world.PressAsync(reference), Words("The phone is not explained."))));
+        Assert.DoesNotContain("concern-close-declined", await world.ActsAsync(reference));
+    }
+
+    [Fact]
+    public async Task Proposal_to_close_ends_when_the_concern_is_passed_on()
+    {
+        await using var world = await StartAsync();
+        var reference = await ToldAsync(world);
+        var daniel = await world.As("Daniel");
+        await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft());
+        world.Clock.Now = world.Clock.Now.AddMinutes(1);
+
+        var triage = (await world.As("Tomasz")).Actor!.TeamIds[0];
+        await world.Get<PassConcern>().RunAsync(daniel, await world.PressAsync(reference), triage, Words("It is for police."));
+
+        Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReviewClosing);
+        Assert.Null((await world.Queries.FindAsync(await world.As("Tomasz"), reference))!.ClosureRequest);
+    }
+
+    [Fact]
+    public async Task Reason_for_closing_is_in_the_audit_payload()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+        await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
+
+        await using var db = world.Get<StoreFactory>().Open(Caller.System);
+        var chain = ChainId.File((await world.RowAsync(reference)).FileId).Value;
+        var payload = Assert.IsType<UnsealResult.Clear>(await world.Get<AuditTrail>().PayloadAsync(db, chain, 3, TestContext.Current.CancellationToken));
+        Assert.Equal("""{"Before":"read","After":"closed","Because":"All is explained."}""", Encoding.UTF8.GetString(payload.Value.Reveal()));
     }
 
     private static async Task<string> ToldAsync(DeskWorld world)

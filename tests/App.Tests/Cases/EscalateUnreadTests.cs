@@ -38,6 +38,7 @@ public sealed class EscalateUnreadTests
 
         await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Gwen"), await world.PressAsync(unread));
 
+        Assert.All((await world.Queries.ListAsync(await world.As("Gwen"), DeskFilter.Open, 1)).Rows, row => Assert.Null(row.EscalatedAt));
         Assert.DoesNotContain(await world.TrayAsync("Gwen"), found => found.Kind == ConcernTasks.ReadEscalated);
     }
 
@@ -55,7 +56,8 @@ public sealed class EscalateUnreadTests
         await world.Get<AskReporter>().RunAsync(daniel, await world.PressAsync(reference), Words("Whose is it?"));
 
         Assert.DoesNotContain(await world.TrayAsync("Gwen"), found => found.Kind == ConcernTasks.ReadEscalated);
-        Assert.Null((await world.RowAsync(reference)).ReadDueAt);
+        var concern = await world.RowAsync(reference);
+        Assert.Equal((null, null), (concern.ReadDueAt, concern.EscalatedAt));
         Assert.Single(await world.OpenWorkAsync(reference), task => task.Kind == ConcernTasks.AnswerQuestion);
     }
 

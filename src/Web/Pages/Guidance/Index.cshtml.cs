@@ -7,7 +7,7 @@ namespace Samphire.Web.Pages.Guidance;
 
 public sealed class IndexModel(PublicContent content) : PageModel
 {
-    public static readonly NavigationEntry InNavigation = new("Guidance", "/guidance") { Order = 50 };
+    public static readonly NavigationEntry InNavigation = new("Guidance", "/guidance") { Order = 50, IsShownTo = _ => true };
 
     public IReadOnlyList<ItemGroupDescription> Groups => content.Instrument.Groups;
 

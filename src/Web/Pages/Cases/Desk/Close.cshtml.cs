@@ -8,7 +8,7 @@ namespace Samphire.Web.Pages.Cases.Desk;
 
 public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ConcernClosure closure) : DeskFormPage(queries, caller, moments)
 {
-    public static readonly DeskButton Button = new(40, "Close", "No further action", ConcernTransition.Close) { Where = concern => concern.ClosureRequest is null };
+    public static readonly DeskButton Button = new(40, "Close", ClosureForm.Heading, ConcernTransition.Close) { Where = concern => concern.ClosureRequest is null };
     public static readonly Notice Closed = new("closed", "This concern is closed. The reporter can see why, and how to disagree.");
     public static readonly Notice ClosureRequest = new("asked-to-close", "You asked for this concern to be closed. It will be closed when a second person agrees.");
 

@@ -11,7 +11,7 @@ public static class DeskLabels
         DeskFilter.Open => "All open",
         DeskFilter.Unread => "Not read yet",
         DeskFilter.WithReporter => "Waiting for the reporter",
-        _ => "Completed",
+        DeskFilter.Finished => "Completed",
     };
 
     public static TagFamily FamilyOf(ConcernState state) =>

@@ -1,0 +1,32 @@
+using Samphire.App.Cases;
+using Samphire.App.Shared;
+using Samphire.Domain.Cases;
+
+namespace Samphire.App.Tests.Cases;
+
+/// <summary>No task is lost while somebody must still do it, and none is left that nobody can do.</summary>
+public sealed class ConcernTaskTests
+{
+    private const string Unread = "Sent Answered Passed";
+    private const string Open = "Sent Read Asked Answered Passed";
+    private const string All = "Sent Read Asked Answered Passed Closed Accepted";
+
+    [Theory]
+    [InlineData("send-in-writing", All)]
+    [InlineData("call-again", All)]
+    [InlineData("check-told", "Sent Read Asked Answered Passed Accepted")]
+    [InlineData("read-escalated", Unread)]
+    [InlineData("answer-reporter", Open)]
+    [InlineData("answer-question", "Asked")]
+    [InlineData("review-closing", Open)]
+    [InlineData("speak-to-reporter", All)]
+    public void Task_is_open_only_in_the_states_of_the_table(string word, string states)
+    {
+        var kind = StoredWords.Of<ConcernTaskKind>(word);
+
+        Assert.Equal(states.Split(' ').Select(Enum.Parse<ConcernState>), Enum.GetValues<ConcernState>().Where(state => state != ConcernState.Draft && kind.OpenIn(state)));
+    }
+
+    [Fact]
+    public void Table_has_every_kind_of_task() => Assert.Equal(8, StoredWords.All<ConcernTaskKind>().Count);
+}
