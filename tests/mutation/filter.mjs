@@ -51,7 +51,8 @@ const changes = [
   [guard, /is not \(EntityState\.Unchanged or EntityState\.Detached\)/, 'is EntityState.Added'],
   [guard, /is not \(EntityState\.Unchanged or EntityState\.Detached\)/, 'is EntityState.Added or EntityState.Modified'],
   [guard, /is not \(EntityState\.Unchanged or EntityState\.Detached\)/, 'is EntityState.Modified or EntityState.Deleted'],
-  [guard, /entry\.State is not EntityState\.Added/, 'false'],
+  // Never true: what is unchanged is left out before.
+  [guard, /entry\.State is not EntityState\.Added/, 'entry.State is EntityState.Unchanged'],
   [guard, /yield return entry\.Entity\.FileId;/, ''],
 ]
 
