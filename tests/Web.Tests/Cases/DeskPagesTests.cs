@@ -138,6 +138,7 @@ public sealed class DeskPagesTests
         Assert.StartsWith("Error: ", answer.Document.Title, StringComparison.Ordinal);
         Assert.Equal(messages, answer.Texts(".govuk-error-summary__list li"));
         Assert.Equal(messages.Select(message => $"Error: {message}"), answer.Texts(".govuk-error-message"));
+        Assert.Empty(answer.Document.QuerySelectorAll("[class$='--']"));
     }
 
     [Fact]

@@ -65,12 +65,13 @@ public abstract class ConcernFormPage : PageModel, IShowsConcern, ISavesForm
     protected bool Check(FormStep form)
     {
         FieldOnPage.Gather(form, name => Request.Form[name]);
-        foreach (var problem in form.Problems)
+        var problems = form.Problems;
+        foreach (var problem in problems)
         {
             ModelState.AddModelError(FieldOnPage.Draft + problem.Field, problem.Message);
         }
 
-        return ModelState.IsValid;
+        return problems.Count == 0;
     }
 
     /// <summary>The text of the page's only box; null, with the message at the field, if it is not valid.</summary>
