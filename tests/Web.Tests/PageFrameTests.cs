@@ -57,5 +57,18 @@ public sealed class PageFrameTests
         Assert.Equal(link, ListLinks.To(context.Request, number));
     }
 
+    [Fact]
+    public async Task Navigation_shows_each_person_only_the_pages_that_are_for_them()
+    {
+        await using var app = await TestApp.StartAsync();
+
+        Assert.Equal("Guidance, Directory", await MenuAsync(app.Visit()));
+        Assert.Equal("My concerns, Guidance, Directory", await MenuAsync(await app.SignInAsync("Priya")));
+        Assert.Equal("Work, Concerns, My concerns, Guidance, Search", await MenuAsync(await app.SignInAsync("Daniel")));
+        Assert.Equal("Admin, Guidance, Directory", await MenuAsync(await app.SignInAsync("Lin")));
+
+        static async Task<string> MenuAsync(Visitor visitor) => string.Join(", ", (await visitor.GetAsync("/guidance")).Texts("#navigation a"));
+    }
+
     private static NavigationEntry Entry(string address) => new("Text", address) { IsShownTo = _ => true };
 }
