@@ -12,7 +12,7 @@ public sealed class Concern : IVersionedFile
     // Random, so that it reveals nothing in an address.
     public required string Reference { get; init; }
 
-    // Changed only by MoveTo.
+    // After the start, changed only by MoveTo.
     public required ConcernState State { get; set; }
 
     public required Guid AuthorId { get; init; }

@@ -4,7 +4,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Shared;
 
 /// <summary>
-/// Finds what the capabilities declare: the static fields of a type, or of a type derived from it, in any static class. No central list is needed.
+/// Finds what the capabilities declare: the static fields of a type, or of a type derived from it, in any static class.
+/// No central list is needed.
 /// </summary>
 public static class StoredWords
 {

@@ -164,8 +164,8 @@ public sealed class Writer(StoreFactory store) : IDisposable
     }
 
     /// <summary>
-    /// Another transaction was first (serialisation, deadlock, a row with the same key or one that is gone), or the connection
-    /// was lost. The next try sees what it wrote.
+    /// Another transaction was first (serialisation, deadlock, a row with the same key or one that is gone), or the
+    /// connection was lost. The next try sees what the other transaction wrote.
     /// </summary>
     private static bool IsClash(Exception problem) => problem switch
     {
