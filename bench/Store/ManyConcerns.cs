@@ -184,7 +184,7 @@ internal sealed class ManyConcerns(SeededRandom random, ManyConcerns.Cast cast, 
     private ConcernDraft Draft(int number, DateTimeOffset noticed) => new()
     {
         Danger = new() { Answer = "worried-not-now" },
-        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Taken = "no", MadeToInvolve = "no", Threatened = "no" },
         Child = new()
         {
             Name = $"{random.Of(FirstNames)} {random.Of(LastNames)}",

@@ -1,5 +1,7 @@
 using Samphire.Domain.Assessments;
+using Samphire.Domain.Cases;
 using Samphire.Domain.Routes;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Testing;
 
@@ -11,6 +13,8 @@ public static class Assessed
     public static Toolbox Toolbox { get; } = Packs.Newest.Toolbox.Toolbox;
 
     public static Area Wendmarsh { get; } = Packs.Newest.FindArea(DemoArea)!;
+
+    public static AssessedConcern Concern(Statement statement) => AssessedConcern.Of(statement, Reference.From("WM-7K3QX9TD")!, Toolbox, Wendmarsh, London.Time);
 
     public static Decision Of(AssessmentFacts facts) => Of(facts.Build());
 

@@ -1,7 +1,6 @@
 using System.Globalization;
 using System.Text;
 using System.Text.Json;
-using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 
@@ -56,6 +55,7 @@ public static class ConcernJson
             }
         }
 
+        json.WriteString("careStatus", Vocabulary.Word(child.CareStatus));
         json.WriteBoolean("careLeaver", child.LeftCare);
         json.WriteBoolean("specialEducationalNeeds", child.NeedsOrDisability);
         json.WriteEndObject();
@@ -63,8 +63,7 @@ public static class ConcernJson
 
     private static void WriteFacts(Utf8JsonWriter json, Statement statement)
     {
-        var mayBeYoung = statement.Child.Age.Youngest is not { Years: >= 13 };
-        var mayHaveHappened = Rows(statement.Harm).Contains(YesNo.NotKnown);
+        var mayHaveHappened = statement.MayHaveBeenHarmed is YesNo.Yes or YesNo.NotKnown;
         var (danger, harm, missing) = statement.Danger switch
         {
             DangerAnswer.AtThisMinute => ("yes", null, null),
@@ -74,7 +73,7 @@ public static class ConcernJson
             _ => ("not-known", "not-known", (string?)null),
         };
         WriteIf(json, "immediateDanger", danger);
-        WriteIf(json, "significantHarmNow", mayBeYoung && mayHaveHappened ? "yes" : harm);
+        WriteIf(json, "significantHarmNow", mayHaveHappened ? "yes" : harm);
         WriteIf(json, "missingNow", missing);
         WriteIf(json, "meetingPlanned", Vocabulary.Word(statement.MeetingPlanned));
     }
@@ -83,14 +82,15 @@ public static class ConcernJson
     {
         json.WriteStartArray("peopleOfConcern");
         var number = 0;
-        foreach (var person in statement.Others.Where(other => other.Kind == OtherKind.Person && other.ToChild == OtherToChild.PersonOfConcern))
+        foreach (var person in statement.Others.Where(other => other.Kind == OtherKind.Person && other.OfConcern == YesNo.Yes))
         {
             json.WriteStartObject();
             json.WriteString("id", $"person-{++number}");
             json.WriteString("label", (person.Name ?? person.Description)!.Value);
             json.WriteBoolean("identified", person.Name is not null);
             json.WriteString("under18", Vocabulary.Word(person.Under18));
-            json.WriteString("toChild", person.WorksWithChildren == YesNo.Yes ? "works-with-children" : person.Under18 == YesNo.Yes ? "other-child" : "not-known");
+            json.WriteString("toChild", ToChild(person));
+            json.WriteString("worksWithChildren", Vocabulary.Word(person.WorksWithChildren));
             json.WriteString("standing", "not-assessed");
             json.WriteEndObject();
         }
@@ -98,18 +98,50 @@ public static class ConcernJson
         json.WriteEndArray();
     }
 
+    private static string ToChild(Other person) => (person.ToChild, person.Under18) switch
+    {
+        (OtherToChild.ParentOrCarer, _) => "parent-or-carer",
+        (OtherToChild.RelativeOrHousehold, _) => "other-relative",
+        (OtherToChild.Professional, _) => person.WorksWithChildren == YesNo.No ? "other" : "works-with-children",
+        (_, YesNo.Yes) => "other-child",
+        (OtherToChild.NotKnown, _) => "not-known",
+        _ => "other",
+    };
+
     private static void WriteAnswers(Utf8JsonWriter json, Statement statement)
     {
+        var harm = statement.Harm;
+        List<string> items = [];
+        if (new[] { harm.Sexual, harm.Images, harm.Exchange }.Contains(YesNo.Yes))
+        {
+            items.Add("actual.another");
+        }
+
+        if (harm.Taken == YesNo.Yes)
+        {
+            items.Add("actual.taken-or-trafficked");
+        }
+
+        if (harm.MadeToInvolve == YesNo.Yes)
+        {
+            items.Add("actual.made-to-involve-others");
+        }
+
+        if (harm.Threatened == YesNo.Yes && !items.Contains("actual.another"))
+        {
+            items.Add("actual.another");
+        }
+
         json.WriteStartArray("answers");
-        if (Rows(statement.Harm).Contains(YesNo.Yes))
+        foreach (var (answer, item) in items.Index())
         {
             json.WriteStartObject();
-            json.WriteString("item", NamedItems.ActualAnother);
+            json.WriteString("item", item);
             json.WriteString("answer", "present");
             json.WriteStartArray("observations");
             foreach (var (index, noticed) in statement.Noticed.Index())
             {
-                WriteObservation(json, noticed, index + 1, statement.MayBeNamed);
+                WriteObservation(json, noticed, answer == 0 ? $"noticed-{index + 1}" : $"noticed-{index + 1}-answer-{answer + 1}", statement.MayBeNamed);
             }
 
             json.WriteEndArray();
@@ -119,10 +151,10 @@ public static class ConcernJson
         json.WriteEndArray();
     }
 
-    private static void WriteObservation(Utf8JsonWriter json, Noticed noticed, int number, NamingAnswer? mayBeNamed)
+    private static void WriteObservation(Utf8JsonWriter json, Noticed noticed, string id, NamingAnswer? mayBeNamed)
     {
         json.WriteStartObject();
-        json.WriteString("id", $"noticed-{number}");
+        json.WriteString("id", id);
         json.WriteString("what", noticed.What.Value);
         if (noticed.On is { Approximate: false, Exact: { } day })
         {
@@ -142,8 +174,6 @@ public static class ConcernJson
         WriteIf(json, "exactWords", noticed.ExactWords?.Value);
         json.WriteEndObject();
     }
-
-    private static YesNo[] Rows(HarmRows harm) => [harm.Sexual, harm.Images, harm.Exchange, harm.Threatened];
 
     private static void WriteIf(Utf8JsonWriter json, string name, string? value)
     {

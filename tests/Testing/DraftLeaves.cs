@@ -24,9 +24,10 @@ public static class DraftLeaves
     /// <summary>A draft in which every question is asked and most are answered.</summary>
     public static ConcernDraft Full() => new()
     {
-        Danger = new() { Answer = "at-this-minute", Call999 = "i-called", Call999SaidAt = London.At("2026-11-21 23:05") },
-        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
-        Child = new() { Name = "Maya", Age = "14", Place = "Thornsea", School = "Harrowmere High", WhereNow = "At home", MustNotBeTold = "Nobody", District = "" },
+        Danger = new() { Answer = "worried-not-now", Call999 = "i-called", Call999SaidAt = London.At("2026-11-21 23:05") },
+        Harm = new() { Sexual = "not-known", Images = "no", Exchange = "no", Taken = "no", MadeToInvolve = "no", Threatened = "no" },
+        Child = new() { Name = "Maya", Age = "12", Sex = "male", CareStatus = "none", Place = "Thornsea", School = "Harrowmere High", WhereNow = "At home", MustNotBeTold = "Nobody", District = "" },
+        HarmCheck = new() { Answer = "no" },
         Noticed =
         [
             new() { What = "A second phone.", ExactWords = "It is mine.", Time = "9pm", Where = "At school", How = "child-told-me" },
@@ -35,7 +36,7 @@ public static class DraftLeaves
         Source = new() { MayBeNamed = "yes", ChildTold = "yes" },
         Others = new()
         {
-            Rows = [new() { Kind = "person", Name = "Kit", Description = "Tall", ToChild = "person-of-concern", Under18 = "no", WorksWithChildren = "no" }],
+            Rows = [new() { Kind = "person", Name = "Kit", Description = "Tall", OfConcern = "yes", Under18 = "no", WorksWithChildren = "no" }],
             MeetingPlanned = "no",
         },
         Reach = new() { Phone = "01632 960 001" },

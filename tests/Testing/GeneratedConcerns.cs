@@ -25,7 +25,8 @@ public static class GeneratedConcerns
         from born in Gen.Frequency((2, Gen.Const(new DateDraft())), (1, Gen.Select(Gen.Int[1, 28], Gen.Int[1, 12], Gen.Int[1990, 2023], Typed)))
         from district in Gen.OneOf<string?>(null, "thornsea")
         from care in Gen.Select(Gen.Bool, Gen.Bool)
-        select new ChildDraft { Name = name, Age = age, Born = born, District = district, LeftCare = care.Item1, NeedsOrDisability = care.Item2 };
+        from status in Gen.Frequency((1, Gen.Const((string?)null)), (1, Word<CareStatus>()))
+        select new ChildDraft { Name = name, Age = age, Born = born, District = district, CareStatus = status, LeftCare = care.Item1, NeedsOrDisability = care.Item2 };
 
     private static readonly Gen<NoticedDraft> Noticed =
         from what in Words
@@ -50,7 +51,8 @@ public static class GeneratedConcerns
         from kind in Gen.Frequency((3, Gen.Const((string?)"person")), (1, Word<OtherKind>()))
         from named in Gen.Int[1, 3]
         from words in Gen.Select(Words, Words)
-        from toChild in Gen.Frequency((3, Gen.Const((string?)"person-of-concern")), (1, Word<OtherToChild>()))
+        from toChild in Word<OtherToChild>()
+        from ofConcern in Word<YesNo>()
         from under in Word<YesNo>()
         from works in Word<YesNo>()
         select new OtherDraft
@@ -59,6 +61,7 @@ public static class GeneratedConcerns
             Name = named != 1 ? words.Item1 : null,
             Description = named != 2 ? words.Item2 : null,
             ToChild = toChild,
+            OfConcern = ofConcern,
             Under18 = under,
             WorksWithChildren = works,
         };
@@ -66,7 +69,8 @@ public static class GeneratedConcerns
     /// <summary>Every page is answered; whether it can be sent is for the reader to decide.</summary>
     public static Gen<ConcernDraft> Whole { get; } =
         from danger in Word<DangerAnswer>()
-        from rows in Gen.Select(Row(), Row(), Row(), Row())
+        from rows in Gen.Select(Row(), Row(), Row(), Row(), Row(), Row())
+        from again in Gen.OneOf<string?>(null, "yes", "no", "not-known")
         from child in Child
         from noticed in Noticed.List[1, 3]
         from source in Gen.Select(Word<NamingAnswer>(), Word<ChildToldAnswer>())
@@ -75,7 +79,8 @@ public static class GeneratedConcerns
         select new ConcernDraft
         {
             Danger = new DangerDraft { Answer = danger },
-            Harm = new HarmDraft { Sexual = rows.Item1, Images = rows.Item2, Exchange = rows.Item3, Threatened = rows.Item4 },
+            Harm = new HarmDraft { Sexual = rows.Item1, Images = rows.Item2, Exchange = rows.Item3, Threatened = rows.Item4, Taken = rows.Item5, MadeToInvolve = rows.Item6 },
+            HarmCheck = new HarmCheckDraft { Answer = again },
             Child = child,
             Noticed = noticed,
             Source = new SourcePageDraft { MayBeNamed = source.Item1, ChildTold = source.Item2 },

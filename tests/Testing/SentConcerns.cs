@@ -107,7 +107,7 @@ public static class SentConcerns
     private static ConcernDraft Oskar() => new()
     {
         Danger = new() { Answer = "worried-not-now" },
-        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Taken = "no", MadeToInvolve = "no", Threatened = "no" },
         Child = new() { Name = "Oskar Nowak", Age = "14", Place = "Thornsea", School = "Harrowmere High", CareNotKnown = true },
         Noticed =
         [

@@ -21,11 +21,12 @@ internal static class ChildReader
         state.RefuseLater(fields, "dateOfBirth", born);
         var range = fields.Object("ageRange") is { } bounds ? ReadRange(bounds, fields) : null;
         var age = years is not null ? Age.From(years.Value)
-            : born is not null && state.Today is not null ? Age.Between(born.Value, state.Today.Value)
             : null;
+        var byBirth = born is not null && state.Today is not null ? AgeReading.OfBirth(born.Value, state.Today.Value) : null;
         var child = new Child
         {
-            Age = age is not null ? AgeReading.Exactly(age) : range ?? AgeReading.NotKnown,
+            Age = age is not null ? AgeReading.Exactly(age) : byBirth ?? range ?? AgeReading.NotKnown,
+            CareStatus = fields.Word<CareStatus>("careStatus") ?? CareStatus.NotKnown,
             CareLeaver = fields.Flag("careLeaver"),
             SpecialEducationalNeeds = fields.Flag("specialEducationalNeeds"),
             EhcPlan = fields.Flag("ehcPlan"),

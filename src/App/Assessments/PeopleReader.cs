@@ -18,6 +18,7 @@ internal static class PeopleReader
         var identified = fields.OptionalFlag("identified") ?? true;
         var under18 = fields.Word<YesNo>("under18") ?? YesNo.NotKnown;
         var toChild = fields.Word<RelationToChild>("toChild") ?? RelationToChild.NotKnown;
+        var worksWithChildren = fields.Word<YesNo>("worksWithChildren") ?? YesNo.NotKnown;
         var standing = fields.Word<Standing>("standing", required: true);
         var association = fields.Object("association") is { } tie ? ReadAssociation(tie, state) : null;
         fields.End();
@@ -30,6 +31,7 @@ internal static class PeopleReader
                 Identified = identified,
                 Under18 = under18,
                 ToChild = toChild,
+                WorksWithChildren = worksWithChildren,
                 Standing = standing.Value,
                 Association = association,
             };

@@ -152,15 +152,29 @@ public sealed class SendConcern(
         {
             var picked = Guid.TryParse(other.RecordId, out var id) ? id : (Guid?)null;
             var record = await records.AddAsync(db, fileId, new NamedThing(KindOf(other.Kind), other.Name?.Value, other.Description?.Value, picked), by, cancellationToken);
-            await records.LinkAsync(db, fileId, record, child, HowOf(other), by, cancellationToken);
+            foreach (var role in RolesOf(other))
+            {
+                var kind = role == LinkRole.None ? LinkKind.NamedInConcern : LinkKind.NamedWithChild;
+                await records.LinkAsync(db, fileId, record, child, (kind, role), by, cancellationToken);
+            }
         }
     }
 
     private static RecordKind KindOf(OtherKind kind) => Vocabulary.Find<RecordKind>(Vocabulary.Word(kind))!.Value;
 
-    private static (LinkKind Kind, LinkRole Role) HowOf(Other other) => other.Kind == OtherKind.Person
-        ? (LinkKind.NamedWithChild, Vocabulary.Find<LinkRole>(Vocabulary.Word(other.ToChild))!.Value)
-        : (LinkKind.NamedInConcern, LinkRole.None);
+    // A father whom the reporter is worried about has two roles: what he is to the child, and person of concern.
+    private static IEnumerable<LinkRole> RolesOf(Other other)
+    {
+        if (other.Kind != OtherKind.Person)
+        {
+            return [LinkRole.None];
+        }
+
+        var toChild = Vocabulary.Find<LinkRole>(Vocabulary.Word(other.ToChild))!.Value;
+        return !other.IsPersonOfConcern ? [toChild]
+            : toChild == LinkRole.NotKnown ? [LinkRole.PersonOfConcern]
+            : [LinkRole.PersonOfConcern, toChild];
+    }
 
     private sealed class RefusedException(SendFailure because) : Exception("The concern was not sent.")
     {

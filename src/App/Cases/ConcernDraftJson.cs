@@ -9,7 +9,11 @@ public static class ConcernDraftJson
 {
     private static readonly JsonSerializerOptions AsKept = new(JsonSerializerDefaults.Web);
 
-    public static ConcernDraft Read(string words) => JsonSerializer.Deserialize<ConcernDraft>(words, AsKept)!;
+    public static ConcernDraft Read(string words)
+    {
+        var draft = JsonSerializer.Deserialize<ConcernDraft>(words, AsKept)!;
+        return draft.Version >= ConcernDraft.WithSixHarms ? draft : FromFourHarms(draft, words);
+    }
 
     // A row of a list needs no more than this.
     public static ChildDraft ReadChild(string words) => JsonSerializer.Deserialize<ChildOnly>(words, AsKept)!.Child;
@@ -19,6 +23,23 @@ public static class ConcernDraftJson
     /// <summary>Replaces characters in every text that the store cannot hold with a visible mark.</summary>
     public static ConcernDraft Kept(ConcernDraft draft) => Kept(JsonSerializer.SerializeToNode(draft, AsKept))!.Deserialize<ConcernDraft>(AsKept)!;
 
+    // "In care" was a box to tick, and "person of concern" was one of the things that a person could be to the child.
+    private static ConcernDraft FromFourHarms(ConcernDraft draft, string words)
+    {
+        if (JsonSerializer.Deserialize<ChildOfFourHarms>(words, AsKept)!.Child.InCare)
+        {
+            draft.Child.CareStatus ??= Vocabulary.Word(CareStatus.Other);
+        }
+
+        foreach (var row in draft.Others.Rows.Where(row => row.ToChild == "person-of-concern"))
+        {
+            row.ToChild = Vocabulary.Word(OtherToChild.NotKnown);
+            row.OfConcern = Vocabulary.Word(YesNo.Yes);
+        }
+
+        return draft;
+    }
+
     private static JsonNode? Kept(JsonNode? node) => node switch
     {
         JsonObject fields => new JsonObject(fields.Select(field => KeyValuePair.Create(field.Key, Kept(field.Value)))),
@@ -26,6 +47,16 @@ public static class ConcernDraftJson
         JsonValue value when value.TryGetValue<string>(out var text) => JsonValue.Create(TextCleaner.Kept(text)),
         _ => node?.DeepClone(),
     };
+
+    private sealed record ChildOfFourHarms
+    {
+        public Ticks Child { get; init; } = new();
+
+        public sealed record Ticks
+        {
+            public bool InCare { get; init; }
+        }
+    }
 
     private sealed record ChildOnly
     {

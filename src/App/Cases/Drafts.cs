@@ -32,6 +32,12 @@ public sealed class Drafts(DataKeys keys)
     internal async Task<OpenDraft> OfAsync(AppDb db, Concern concern, ConcernStep step, CancellationToken cancellationToken)
     {
         var draft = ConcernDraftJson.Read(concern.DraftJson);
+        if (concern.State == ConcernState.Draft)
+        {
+            // What is still being written is asked as it is asked today.
+            draft.Version = ConcernDraft.CurrentVersion;
+        }
+
         if (step != ConcernStep.Source || concern.State != ConcernState.Draft)
         {
             return new OpenDraft(concern, draft, null, false, PageHash.Of(step, draft, null));

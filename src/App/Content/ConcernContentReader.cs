@@ -18,9 +18,9 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
         var tryAgain = terms.Integer("tryAgainMinutes", 5, 60);
         var noAnswerCounts = terms.Integer("noAnswerCountsHours", 1, 24);
         var answerWithin = terms.Integer("answerWithinWorkingDays", 1, 10);
-        var coverage = ReadWords<Coverage>(terms, "coverage");
-        var because = ReadWords<ActNowReason>(terms, "because");
-        var done = ReadWords<Harm>(terms, "done");
+        var coverage = ReadWords<Coverage, string>(terms, "coverage", (entry, key) => entry.Text(key));
+        var because = ReadWords<ActNowReason, AboutSubject>(terms, "because", SentenceAboutSubject);
+        var done = ReadWords<Harm, string>(terms, "done", (entry, key) => entry.Text(key));
         terms.End();
 
         var advice = packFolder.Open(AdviceFile, packFiles, faults);
@@ -44,10 +44,13 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
         return content;
     }
 
-    private static Dictionary<T, string> ReadWords<T>(Fields terms, string key)
+    private static AboutSubject SentenceAboutSubject(Fields entry, string key) => new(SentencesReader.Sentence(
+        entry, key, entry.OptionalText(key)?.Contains($"{{{AboutSubject.Placeholder}}}", StringComparison.Ordinal) == true ? [AboutSubject.Placeholder] : []));
+
+    private static Dictionary<T, TWords> ReadWords<T, TWords>(Fields terms, string key, Func<Fields, string, TWords> read)
         where T : struct, Enum
     {
-        Dictionary<T, string> words = [];
+        Dictionary<T, TWords> words = [];
         foreach (var entry in terms.Maps(key))
         {
             var id = entry.Text("id");
@@ -56,7 +59,7 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
             {
                 entry.Faults.Add(entry.LineOf("id"), $"'{id}' in {key}", $"one of {string.Join(", ", Vocabulary.All<T>())}");
             }
-            else if (word is not null && !words.TryAdd(word.Value, entry.Text("say")))
+            else if (word is not null && !words.TryAdd(word.Value, read(entry, "say")))
             {
                 entry.Faults.Add(entry.LineOf("id"), $"id '{id}' used twice", $"each of {key} once");
             }
@@ -78,7 +81,7 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
         List<Advice> read = [];
         foreach (var entry in fields.Maps(key))
         {
-            var advice = new Advice(entry.Id("id"), entry.Text("say"), entry.Text("why"));
+            var advice = new Advice(entry.Id("id"), SentenceAboutSubject(entry, "say"), SentenceAboutSubject(entry, "why"), ReadHarms(entry));
             if (advice.Id.Length > 0 && !ids.Add(advice.Id))
             {
                 entry.Faults.Add(entry.LineOf("id"), $"id '{advice.Id}' used twice", "a unique id");
@@ -90,6 +93,24 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
 
         RefuseEmpty(fields, key, read.Count, "at least one item of advice");
         return read;
+    }
+
+    private static List<Harm> ReadHarms(Fields entry)
+    {
+        List<Harm> harms = [];
+        foreach (var word in entry.Has("relevantTo") ? entry.Texts("relevantTo") : [])
+        {
+            if (Vocabulary.Find<Harm>(word) is { } harm && !harms.Contains(harm))
+            {
+                harms.Add(harm);
+            }
+            else
+            {
+                entry.Faults.Add(entry.LineOf("relevantTo"), $"'{word}' in relevantTo", $"each at most once of {string.Join(", ", Vocabulary.All<Harm>())}");
+            }
+        }
+
+        return harms;
     }
 
     private List<BlamingPhrase> ReadBlame()

@@ -48,7 +48,7 @@ public sealed record AssessedConcern
             alerts.Add(new OutstandingAlert(AlertRecipient.SafeguardingLead, AlertMethod.VoiceToday));
         }
 
-        if (statement.Others.Any(other => other.IsPersonOfConcern && other.WorksWithChildren == YesNo.Yes))
+        if (statement.Others.Any(other => other.IsInPositionOfTrust))
         {
             alerts.Add(new OutstandingAlert(AlertRecipient.Lado, AlertMethod.VoiceWithinOneWorkingDay));
         }

@@ -7,6 +7,9 @@ public sealed record Child
 {
     public AgeReading Age { get; init; } = AgeReading.NotKnown;
 
+    // Changes no decision of the toolbox; other parts of the law depend on it.
+    public CareStatus CareStatus { get; init; } = CareStatus.NotKnown;
+
     public bool CareLeaver { get; init; }
 
     public bool SpecialEducationalNeeds { get; init; }

@@ -5,8 +5,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Assessments;
 
 /// <summary>
-/// A concern as an assessment, so that the rules answer it as they answer every other. Only what the reporter said goes in;
-/// what has already happened counts as another sign of actual exploitation until an assessment says which sign it is.
+/// A concern as an assessment, so that the rules answer it as they answer every other. Only what the reporter said goes in.
 /// </summary>
 public static class ConcernAssessment
 {
@@ -21,6 +20,7 @@ public static class ConcernAssessment
         Child = new Child
         {
             Age = statement.Child.Age,
+            CareStatus = statement.Child.CareStatus,
             CareLeaver = statement.Child.LeftCare,
             SpecialEducationalNeeds = statement.Child.NeedsOrDisability,
         },
@@ -29,9 +29,22 @@ public static class ConcernAssessment
         MissingNow = MissingNow(statement.Danger),
         MeetingPlanned = statement.MeetingPlanned,
         PeopleOfConcern = [.. statement.Others.Where(other => other.IsPersonOfConcern).Select(PersonOf)],
-        Answers = statement.Harm.AnyYes
-            ? [new Answer { Item = instrument[NamedItems.ActualAnother], Finding = Finding.Present, Observations = ObservationsOf(statement, localTime) }]
-            : [],
+        Answers = AnswersOf(statement, instrument, localTime),
+    };
+
+    // Two of the questions are each about one sign. A yes to another says only that there is a sign; which one is for
+    // an assessment to say.
+    private static List<Answer> AnswersOf(Statement statement, Instrument instrument, LocalTime localTime)
+    {
+        string[] items = [.. statement.Harm.Done.Select(ItemOf).Distinct()];
+        return [.. items.Select((item, index) => new Answer { Item = instrument[item], Finding = Finding.Present, Observations = ObservationsOf(statement, index, localTime) })];
+    }
+
+    private static string ItemOf(Harm harm) => harm switch
+    {
+        Harm.Taken => NamedItems.ActualTaken,
+        Harm.MadeToInvolve => NamedItems.ActualMadeToInvolve,
+        _ => NamedItems.ActualAnother,
     };
 
     // The first answer that applies is taken. So an answer means no to those before it and nothing about those after
@@ -63,20 +76,27 @@ public static class ConcernAssessment
         Label = person.Label,
         Identified = person.Name is not null,
         Under18 = person.Under18,
-        ToChild = person switch
-        {
-            { WorksWithChildren: YesNo.Yes } => RelationToChild.WorksWithChildren,
-            { Under18: YesNo.Yes } => RelationToChild.OtherChild,
-            _ => RelationToChild.NotKnown,
-        },
+        ToChild = RelationOf(person),
+        WorksWithChildren = person.WorksWithChildren,
         Standing = Standing.NotAssessed,
     };
 
-    private static IReadOnlyList<Observation> ObservationsOf(Statement statement, LocalTime localTime) =>
+    private static RelationToChild RelationOf(Other person) => person.ToChild switch
+    {
+        OtherToChild.ParentOrCarer => RelationToChild.ParentOrCarer,
+        OtherToChild.RelativeOrHousehold => RelationToChild.OtherRelative,
+        OtherToChild.Professional when person.IsInPositionOfTrust => RelationToChild.WorksWithChildren,
+        OtherToChild.Friend or OtherToChild.Stranger or OtherToChild.NotKnown when person.Under18 == YesNo.Yes => RelationToChild.OtherChild,
+        OtherToChild.NotKnown => RelationToChild.NotKnown,
+        _ => RelationToChild.Other,
+    };
+
+    private static IReadOnlyList<Observation> ObservationsOf(Statement statement, int answer, LocalTime localTime) =>
     [
         .. statement.Noticed.Select((noticed, index) => new Observation
         {
-            Id = new ObservationId(Numbered("noticed", index)),
+            // What was noticed may rest under several answers; an id occurs once in an assessment.
+            Id = new ObservationId(answer == 0 ? Numbered("noticed", index) : Numbered($"noticed-{index + 1}-answer", answer)),
             What = noticed.What,
             When = When(noticed, localTime),
             Where = noticed.Where,

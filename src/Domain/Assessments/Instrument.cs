@@ -46,7 +46,10 @@ public static class NamedItems
     public const string RelativesInvolved = "vulnerability.family-and-relationships.relatives-involved";
     public const string HonourBasedAbuse = "vulnerability.family-and-relationships.honour-based-abuse";
 
-    // Holds a concern's "has already happened" until an assessment says which sign it is.
+    public const string ActualTaken = "actual.taken-or-trafficked";
+    public const string ActualMadeToInvolve = "actual.made-to-involve-others";
+
+    // Holds any other harm that a concern reports until an assessment says which sign it is.
     public const string ActualAnother = "actual.another";
 
     public static IReadOnlyList<string> All { get; } =
@@ -58,6 +61,8 @@ public static class NamedItems
         HarmAtHome,
         RelativesInvolved,
         HonourBasedAbuse,
+        ActualTaken,
+        ActualMadeToInvolve,
         ActualAnother,
     ];
 }

@@ -23,6 +23,9 @@ public sealed class PersonOfConcern
 
     public RelationToChild ToChild { get; init; } = RelationToChild.NotKnown;
 
+    // Apart from what they are to the child: a father may also teach.
+    public YesNo WorksWithChildren { get; init; } = YesNo.NotKnown;
+
     public required Standing Standing { get; init; }
 
     public Association? Association { get; init; }

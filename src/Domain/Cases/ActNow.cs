@@ -14,7 +14,8 @@ public enum ActNowReason
     // Actual exploitation.
     [Word("already-happened")] AlreadyHappened,
 
-    // The child is or may be under 13, and "not known" does not rule it out: treated as harm now.
+    // The child is or may be under 13, and the reporter, asked once more, sees a reason or is not sure: treated as harm
+    // now.
     [Word("may-have-happened-to-young-child")] MayHaveHappenedToYoungChild,
 
     [Word("meeting-planned")] MeetingPlanned,
@@ -27,21 +28,16 @@ public static class ActNow
     public static IReadOnlyList<ActNowReason> Because(ConcernDraft draft, DateOnly today)
     {
         var form = new ConcernForm(draft, new ConcernContext(today));
-        YesNo?[] rows = [form.Harm.Sexual.Value, form.Harm.Images.Value, form.Harm.Exchange.Value, form.Harm.Threatened.Value];
-        return Because(
-            form.Danger.Answer.Value,
-            rows.Contains(YesNo.Yes),
-            rows.Contains(YesNo.NotKnown),
-            form.Child.Read(today)?.Age,
-            form.Others.MeetingPlanned.Value);
+        var harm = form.Harm.Read();
+        return Because(form.Danger.Answer.Value, harm.AnyYes, form.HarmCheck.Read(), form.Others.MeetingPlanned.Value);
     }
 
     public static IReadOnlyList<ActNowReason> Because(Statement statement) => Because(
-        statement.Danger, statement.Harm.AnyYes, statement.Harm.AnyNotKnown, statement.Child.Age, statement.MeetingPlanned);
+        statement.Danger, statement.Harm.AnyYes, statement.MayHaveBeenHarmed, statement.MeetingPlanned);
 
     /// <summary>
-    /// Harm at this time, as the rules of the toolbox ask it: reported at the first question, or not ruled out for a
-    /// child who is or may be under 13.
+    /// Harm at this time, as the rules of the toolbox ask it: reported at the first question, or not ruled out when asked
+    /// once more about a child who is or may be under 13.
     /// </summary>
     public static bool IsHarmNow(Statement statement) =>
         Because(statement).Any(because => because is ActNowReason.HarmNow or ActNowReason.MayHaveHappenedToYoungChild);
@@ -52,20 +48,32 @@ public static class ActNow
     public static ConcernStep SaidOn(ActNowReason because) => because switch
     {
         ActNowReason.AlreadyHappened => ConcernStep.Harm,
-        ActNowReason.MayHaveHappenedToYoungChild => ConcernStep.Child,
+        ActNowReason.MayHaveHappenedToYoungChild => ConcernStep.HarmCheck,
         ActNowReason.MeetingPlanned => ConcernStep.Others,
         _ => ConcernStep.Danger,
     };
 
-    private static List<ActNowReason> Because(
-        DangerAnswer? danger, bool happened, bool mayHaveHappened, AgeReading? age, YesNo? meeting)
+    /// <summary>
+    /// Whether an answer on this page makes a call due that no other answer makes due. Harm at this time alone is told to
+    /// social care by telephone and to the police in writing; anything else to both by telephone.
+    /// </summary>
+    public static bool OpensOn(ConcernStep step, IReadOnlyList<ActNowReason> reasons)
+    {
+        var here = reasons.Where(reason => SaidOn(reason) == step).ToList();
+        var elsewhere = reasons.Except(here).ToList();
+        return here.Count > 0 && (elsewhere.Count == 0 || (here.Exists(CallsPolice) && !elsewhere.Exists(CallsPolice)));
+    }
+
+    private static bool CallsPolice(ActNowReason reason) => reason is not (ActNowReason.HarmNow or ActNowReason.MayHaveHappenedToYoungChild);
+
+    private static List<ActNowReason> Because(DangerAnswer? danger, bool happened, YesNo? mayHaveHappened, YesNo? meeting)
     {
         List<ActNowReason> reasons = [];
         AddIf(danger == DangerAnswer.AtThisMinute, ActNowReason.DangerAtThisMinute);
         AddIf(danger == DangerAnswer.WhereaboutsNotKnown, ActNowReason.MissingNow);
         AddIf(danger == DangerAnswer.HarmNow, ActNowReason.HarmNow);
         AddIf(happened, ActNowReason.AlreadyHappened);
-        AddIf(mayHaveHappened && age is not null && IsOrMayBeUnder(age, AgeReading.YoungChild), ActNowReason.MayHaveHappenedToYoungChild);
+        AddIf(mayHaveHappened is YesNo.Yes or YesNo.NotKnown, ActNowReason.MayHaveHappenedToYoungChild);
         AddIf(meeting == YesNo.Yes, ActNowReason.MeetingPlanned);
         return reasons;
 

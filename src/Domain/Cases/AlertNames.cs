@@ -13,15 +13,13 @@ public sealed class AlertNames(IReadOnlyDictionary<AlertRecipient, Template> nam
         _ => Name(to),
     };
 
-    public string AtStart(AlertRecipient to) => Capitalised(InSentence(to));
+    public string AtStart(AlertRecipient to) => Capitals.AtStart(InSentence(to));
 
     // "Police", "Safeguarding lead".
-    public string Heading(AlertRecipient to) => Capitalised(Name(to));
+    public string Heading(AlertRecipient to) => Capitals.AtStart(Name(to));
 
     // "Police", "Social care".
-    public string ShortName(AlertRecipient to) => Capitalised(to == AlertRecipient.ChildrensSocialCare ? shortSocialCare.Fill() : Name(to));
+    public string ShortName(AlertRecipient to) => Capitals.AtStart(to == AlertRecipient.ChildrensSocialCare ? shortSocialCare.Fill() : Name(to));
 
     private string Name(AlertRecipient to) => names[to].Fill();
-
-    private static string Capitalised(string words) => words.Length == 0 ? "" : char.ToUpperInvariant(words[0]) + words[1..];
 }

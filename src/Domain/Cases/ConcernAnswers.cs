@@ -70,8 +70,13 @@ public enum OtherToChild
 {
     [Word("parent-or-carer")] ParentOrCarer,
     [Word("relative-or-household")] RelativeOrHousehold,
+    // Or a fellow pupil.
     [Word("friend")] Friend,
-    [Word("person-of-concern")] PersonOfConcern,
+
     [Word("professional")] Professional,
+
+    // Nobody whom the child knew before.
+    [Word("stranger")] Stranger,
+
     [Word("not-known")] NotKnown,
 }

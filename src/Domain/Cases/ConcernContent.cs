@@ -1,3 +1,5 @@
+using Samphire.Domain.Shared;
+
 namespace Samphire.Domain.Cases;
 
 /// <summary>The pack's numbers and texts for concerns.</summary>
@@ -21,7 +23,7 @@ public sealed record ConcernContent
 
     public required IReadOnlyDictionary<Coverage, string> CoverageWords { get; init; }
 
-    public required IReadOnlyDictionary<ActNowReason, string> BecauseWords { get; init; }
+    public required IReadOnlyDictionary<ActNowReason, AboutSubject> BecauseWords { get; init; }
 
     public required IReadOnlyDictionary<Harm, string> DoneWords { get; init; }
 
@@ -29,4 +31,15 @@ public sealed record ConcernContent
 }
 
 /// <summary>A piece of advice: a permanent id, what to do, and why or how.</summary>
-public sealed record Advice(string Id, string Say, string Why);
+/// <param name="Id">For ever.</param>
+/// <param name="Say">What to do.</param>
+/// <param name="Why">Why, or how.</param>
+/// <param name="RelevantTo">The harms to which it belongs; empty if it belongs to every concern.</param>
+public sealed record Advice(string Id, AboutSubject Say, AboutSubject Why, IReadOnlyList<Harm> RelevantTo)
+{
+    /// <summary>
+    /// Whether an answer makes it relevant: a harm was reported, or it is not known beside another that was.
+    /// </summary>
+    public bool IsFor(HarmRows harm) =>
+        RelevantTo.Count == 0 || RelevantTo.Any(one => harm[one] == YesNo.Yes || (harm[one] == YesNo.NotKnown && harm.AnyYes));
+}

@@ -9,9 +9,14 @@ namespace Samphire.Domain.Cases;
 /// </summary>
 public sealed record ConcernDraft
 {
-    public const int CurrentVersion = 1;
+    public const int CurrentVersion = 2;
 
-    // Increased only if a field changes its name or meaning. A new field is simply empty in older drafts.
+    // From this version on, the page about harm asks six questions, and whether somebody is a person of concern is asked
+    // apart from what they are to the child.
+    public const int WithSixHarms = 2;
+
+    // Increased only if a field changes its name or meaning, or if an older concern must not be read as if it had been
+    // asked more. A new field is otherwise simply empty in older drafts.
     public int Version { get; set; } = CurrentVersion;
 
     public DangerDraft Danger { get; set; } = new();
@@ -19,6 +24,8 @@ public sealed record ConcernDraft
     public HarmDraft Harm { get; set; } = new();
 
     public ChildDraft Child { get; set; } = new();
+
+    public HarmCheckDraft HarmCheck { get; set; } = new();
 
     // In the order in which they were added. Empty rows after the first are ignored.
     public List<NoticedDraft> Noticed { get; set; } = [];
@@ -29,7 +36,8 @@ public sealed record ConcernDraft
 
     public ReachDraft Reach { get; set; } = new();
 
-    public string NameOfChild() => Text.From(TextCleaner.Name(Child.Name ?? ""), TextCleaner.LongestName)?.Value ?? "the child";
+    // "Maya", or what the person is called without a name.
+    public string NameOfChild(DateOnly today) => new ChildStep(this, new ConcernContext(today)).NameInSentence;
 
     public void Take(ConcernStep page, ConcernDraft from)
     {
@@ -39,6 +47,7 @@ public sealed record ConcernDraft
             ConcernStep.Call999 => Danger = Danger with { Call999 = from.Danger.Call999, Call999SaidAt = from.Danger.Call999SaidAt },
             ConcernStep.Harm => Harm = from.Harm,
             ConcernStep.Child => Child = from.Child,
+            ConcernStep.HarmCheck => HarmCheck = from.HarmCheck,
             ConcernStep.Noticed => Noticed = from.Noticed,
             ConcernStep.Source => Source = from.Source,
             ConcernStep.Others => Others = from.Others,

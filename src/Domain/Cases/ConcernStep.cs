@@ -12,6 +12,10 @@ public enum ConcernStep
 
     [Word("harm")] Harm,
     [Word("child")] Child,
+
+    // Asked only about a child who is or may be young, if it is not known whether somebody has harmed them.
+    [Word("harm-check")] HarmCheck,
+
     [Word("noticed")] Noticed,
 
     // Asked only if somebody told the reporter.

@@ -9,12 +9,13 @@ public static class ConcernSteps
     public static IReadOnlyList<Problem> Check(ConcernStep step, ConcernDraft draft, DateOnly today) =>
         new ConcernForm(draft, new ConcernContext(today))[step].Problems;
 
-    public static ConcernStep? Next(ConcernStep step, ConcernDraft draft) => step switch
+    public static ConcernStep? Next(ConcernStep step, ConcernDraft draft, DateOnly today) => step switch
     {
         ConcernStep.Danger when Call999First(draft) => ConcernStep.Call999,
         ConcernStep.Danger or ConcernStep.Call999 => ConcernStep.Harm,
         ConcernStep.Harm => ConcernStep.Child,
-        ConcernStep.Child => ConcernStep.Noticed,
+        ConcernStep.Child when HarmCheckStep.IsAsked(draft, today) => ConcernStep.HarmCheck,
+        ConcernStep.Child or ConcernStep.HarmCheck => ConcernStep.Noticed,
         ConcernStep.Noticed when SourceQuestions.Of(draft).Any => ConcernStep.Source,
         ConcernStep.Noticed or ConcernStep.Source => ConcernStep.Others,
         ConcernStep.Others => ConcernStep.Check,
@@ -22,11 +23,13 @@ public static class ConcernSteps
     };
 
     // For the back link, which skips "Call 999 first".
-    public static ConcernStep? Before(ConcernStep step, ConcernDraft draft) => step switch
+    public static ConcernStep? Before(ConcernStep step, ConcernDraft draft, DateOnly today) => step switch
     {
         ConcernStep.Danger => null,
         ConcernStep.Call999 or ConcernStep.Harm => ConcernStep.Danger,
         ConcernStep.Child => ConcernStep.Harm,
+        ConcernStep.HarmCheck => ConcernStep.Child,
+        ConcernStep.Noticed when HarmCheckStep.IsAsked(draft, today) => ConcernStep.HarmCheck,
         ConcernStep.Noticed => ConcernStep.Child,
         ConcernStep.Source => ConcernStep.Noticed,
         ConcernStep.Others when SourceQuestions.Of(draft).Any => ConcernStep.Source,
@@ -38,7 +41,7 @@ public static class ConcernSteps
     public static ConcernStep GoesOnAt(ConcernDraft draft, DateOnly today)
     {
         var step = ConcernStep.Danger;
-        while (Check(step, draft, today).Count == 0 && Next(step, draft) is { } next)
+        while (Check(step, draft, today).Count == 0 && Next(step, draft, today) is { } next)
         {
             step = next;
         }
@@ -49,11 +52,7 @@ public static class ConcernSteps
     public static bool Call999First(ConcernDraft draft) =>
         draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute) && Vocabulary.Find<Call999>(draft.Danger.Call999 ?? "") is null;
 
-    // Only the first page with a reason opens Act now. After that the banner is on every page, and the reporter is not
-    // interrupted again.
-    public static bool OpensActNow(ConcernStep step, ConcernDraft draft, DateOnly today)
-    {
-        ConcernStep[] saidOn = [.. ActNow.Because(draft, today).Select(ActNow.SaidOn)];
-        return saidOn.Contains(step) && saidOn.Min() == step;
-    }
+    // The page whose answer makes a call due opens Act now. After that the banner is on every page, and the reporter is
+    // not interrupted again unless somebody else has to be called.
+    public static bool OpensActNow(ConcernStep step, ConcernDraft draft, DateOnly today) => ActNow.OpensOn(step, ActNow.Because(draft, today));
 }

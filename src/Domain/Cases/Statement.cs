@@ -19,6 +19,10 @@ public sealed record Statement
 
     public required HarmRows Harm { get; init; }
 
+    // Whether there is any reason to think that somebody has hurt or used a child who is or may be young. Null if that
+    // was not asked.
+    public YesNo? MayHaveBeenHarmed { get; init; }
+
     public required ConcernChild Child { get; init; }
 
     // At least one.
@@ -83,6 +87,7 @@ public static class PartialStatement
             Call999 = Vocabulary.Find<Call999>(draft.Danger.Call999 ?? ""),
             Call999SaidAt = draft.Danger.Call999SaidAt,
             Harm = form.Harm.Read(),
+            MayHaveBeenHarmed = form.HarmCheck.Read(),
             Child = form.Child.Read(today) ?? new ChildStep(draft with { Child = draft.Child with { Name = UnnamedChild } }, new ConcernContext(today)).Read(today)!,
             Noticed = [.. form.Noticed.Rows.Where(row => !row.IsBlank).Select(row => row.Read()).OfType<Noticed>()],
             MayBeNamed = form.Source.MayBeNamed.Value,
@@ -105,20 +110,41 @@ public enum Harm
     [Word("sexual")] Sexual,
     [Word("images")] Images,
     [Word("exchange")] Exchange,
+    [Word("taken")] Taken,
+    [Word("made-to-involve")] MadeToInvolve,
     [Word("threatened")] Threatened,
 }
 
-/// <summary>What someone has already done to the child.</summary>
-public sealed record HarmRows(YesNo Sexual, YesNo Images, YesNo Exchange, YesNo Threatened)
+/// <summary>What someone has already done to the child. Each yes is a sign of actual exploitation.</summary>
+public sealed record HarmRows
 {
-    // Actual exploitation, until an assessment says which kind.
-    public bool AnyYes => All.Contains(YesNo.Yes);
+    public required YesNo Sexual { get; init; }
 
-    public IEnumerable<Harm> Done => Enum.GetValues<Harm>().Where(harm => All[(int)harm] == YesNo.Yes);
+    public required YesNo Images { get; init; }
 
-    public bool AnyNotKnown => All.Contains(YesNo.NotKnown);
+    public required YesNo Exchange { get; init; }
 
-    private YesNo[] All => [Sexual, Images, Exchange, Threatened];
+    public required YesNo Taken { get; init; }
+
+    public required YesNo MadeToInvolve { get; init; }
+
+    public required YesNo Threatened { get; init; }
+
+    public bool AnyYes => Done.Any();
+
+    public IEnumerable<Harm> Done => Enum.GetValues<Harm>().Where(harm => this[harm] == YesNo.Yes);
+
+    public bool AnyNotKnown => Enum.GetValues<Harm>().Any(harm => this[harm] == YesNo.NotKnown);
+
+    public YesNo this[Harm harm] => harm switch
+    {
+        Harm.Sexual => Sexual,
+        Harm.Images => Images,
+        Harm.Exchange => Exchange,
+        Harm.Taken => Taken,
+        Harm.MadeToInvolve => MadeToInvolve,
+        Harm.Threatened => Threatened,
+    };
 }
 
 /// <summary>The child as the reporter knows them.</summary>
@@ -142,7 +168,9 @@ public sealed record ConcernChild
 
     public Text? MustNotBeTold { get; init; }
 
-    public bool InCare { get; init; }
+    public CareStatus CareStatus { get; init; } = CareStatus.NotKnown;
+
+    public Sex Sex { get; init; } = Sex.NotKnown;
 
     public bool LeftCare { get; init; }
 
@@ -179,6 +207,9 @@ public sealed record Other
 
     public OtherToChild ToChild { get; init; } = OtherToChild.NotKnown;
 
+    // Whether the reporter is worried about this person. A parent can be both.
+    public YesNo OfConcern { get; init; } = YesNo.NotKnown;
+
     public YesNo Under18 { get; init; } = YesNo.NotKnown;
 
     public YesNo WorksWithChildren { get; init; } = YesNo.NotKnown;
@@ -187,5 +218,9 @@ public sealed record Other
 
     public Text Label => Name ?? Description!;
 
-    public bool IsPersonOfConcern => Kind == OtherKind.Person && ToChild == OtherToChild.PersonOfConcern;
+    public bool IsPersonOfConcern => Kind == OtherKind.Person && OfConcern == YesNo.Yes;
+
+    // A professional works with children unless the reporter says otherwise.
+    public bool IsInPositionOfTrust =>
+        IsPersonOfConcern && (WorksWithChildren == YesNo.Yes || (ToChild == OtherToChild.Professional && WorksWithChildren != YesNo.No));
 }

@@ -42,5 +42,6 @@ public enum LinkRole
     [Word("friend")] Friend,
     [Word("person-of-concern")] PersonOfConcern,
     [Word("professional")] Professional,
+    [Word("stranger")] Stranger,
     [Word("not-known")] NotKnown,
 }

@@ -63,6 +63,17 @@ public sealed record AgeReading
 
     public static AgeReading Exactly(Age age) => new(age, age);
 
+    /// <summary>A birth date that gives an age above this is a stand-in for one that is not known.</summary>
+    public const int OldestByBirth = 110;
+
+    /// <summary>
+    /// By a date of birth. A date that only stands in for one (1 January 1900, or one that makes somebody over 110) gives
+    /// no age. Null if the birth is after the day.
+    /// </summary>
+    public static AgeReading? OfBirth(DateOnly born, DateOnly on) => Age.Between(born, on) is not { } age ? null
+        : born == new DateOnly(1900, 1, 1) || age.Years > OldestByBirth ? NotKnown
+        : Exactly(age);
+
     // Both included; null if the first is greater.
     public static AgeReading? Between(Age from, Age to) => from.Years > to.Years ? null : new AgeReading(from, to);
 }

@@ -19,8 +19,8 @@ public sealed class ConcernAssessmentTests
         var draft = Worried();
         draft.Danger.Answer = "not-known";
         draft.Child = new ChildDraft { Name = "Oskar Nowak", Age = "12", WhereNow = "At home" };
-        draft.Harm = new HarmDraft { Sexual = "not-known", Images = "yes", Exchange = "yes", Threatened = "no" };
-        draft.Others.Rows = [new OtherDraft { Kind = "account", Name = "nova_kit" }, new OtherDraft { Kind = "person", Description = "Whoever writes as nova_kit", ToChild = "person-of-concern" }];
+        draft.Harm = new HarmDraft { Sexual = "not-known", Images = "yes", Exchange = "yes", Taken = "no", MadeToInvolve = "no", Threatened = "no" };
+        draft.Others.Rows = [new OtherDraft { Kind = "account", Name = "nova_kit" }, new OtherDraft { Kind = "person", Description = "Whoever writes as nova_kit", OfConcern = "yes" }];
         draft.Noticed =
         [
             new NoticedDraft
@@ -37,7 +37,7 @@ public sealed class ConcernAssessmentTests
 
         var decision = Decide(draft);
 
-        Assert.Equal([ReasonId.HarmNowSocialCare, ReasonId.ActualIndicated], ActNowReasons(decision));
+        Assert.Equal([ReasonId.ActualIndicated], ActNowReasons(decision));
         Assert.Equal([(AlertRecipient.Police, AlertMethod.VoiceNow), (AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow)], Told(decision));
         Assert.Equal(Level.High, decision.Level);
         var answer = Assert.Single(decision.Assessment.Answers);
@@ -68,11 +68,12 @@ public sealed class ConcernAssessmentTests
     }
 
     [Fact]
-    public void Harm_not_ruled_out_for_a_child_who_may_be_under_13_counts_as_harm_now()
+    public void Harm_not_ruled_out_when_asked_once_more_about_a_young_child_counts_as_harm_now()
     {
         var draft = Worried();
         draft.Child.Age = "12 to 14";
         draft.Harm.Sexual = "not-known";
+        draft.HarmCheck.Answer = "not-known";
 
         var decision = Decide(draft);
 
@@ -131,9 +132,9 @@ public sealed class ConcernAssessmentTests
         var draft = Worried();
         draft.Others.Rows =
         [
-            new OtherDraft { Kind = "person", Name = "Aldous Penn", ToChild = "person-of-concern", WorksWithChildren = "yes" },
+            new OtherDraft { Kind = "person", Name = "Aldous Penn", OfConcern = "yes", WorksWithChildren = "yes" },
             new OtherDraft { Kind = "person", Name = "A friend", ToChild = "friend" },
-            new OtherDraft { Kind = "person", Name = "Dex", ToChild = "person-of-concern", Under18 = "yes" },
+            new OtherDraft { Kind = "person", Name = "Dex", OfConcern = "yes", Under18 = "yes" },
         ];
 
         var decision = Decide(draft);
@@ -150,7 +151,7 @@ public sealed class ConcernAssessmentTests
     {
         var draft = Worried();
         draft.Danger.Answer = "harm-now";
-        draft.Others.Rows = [new OtherDraft { Kind = "person", Name = "Aldous Penn", ToChild = "person-of-concern", WorksWithChildren = "yes" }];
+        draft.Others.Rows = [new OtherDraft { Kind = "person", Name = "Aldous Penn", OfConcern = "yes", WorksWithChildren = "yes" }];
 
         Assert.Equal(
             [
@@ -200,7 +201,7 @@ public sealed class ConcernAssessmentTests
     private static ConcernDraft Worried() => new()
     {
         Danger = new DangerDraft { Answer = "worried-not-now" },
-        Harm = new HarmDraft { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Harm = new HarmDraft { Sexual = "no", Images = "no", Exchange = "no", Taken = "no", MadeToInvolve = "no", Threatened = "no" },
         Child = new ChildDraft { Name = "A child", Age = "14" },
         Noticed = [new NoticedDraft { What = "Has a second phone.", How = "saw-or-heard" }],
         Others = new OthersDraft { MeetingPlanned = "no" },
@@ -213,7 +214,7 @@ public sealed class ConcernAssessmentTests
     {
         var (statement, problems) = Statement.Parse(draft, Night, London.Time);
         Assert.Empty(problems);
-        return AssessedConcern.Of(statement!, Reference.From("WM-7K3QX9TD")!, Assessed.Toolbox, Assessed.Wendmarsh, London.Time);
+        return Assessed.Concern(statement!);
     }
 
     private static IEnumerable<ReasonId> ActNowReasons(Decision decision) =>

@@ -14,7 +14,7 @@ internal static class Drafts
     public static ConcernDraft Whole() => new()
     {
         Danger = new DangerDraft { Answer = "worried-not-now" },
-        Harm = new HarmDraft { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Harm = new HarmDraft { Sexual = "no", Images = "no", Exchange = "no", Taken = "no", MadeToInvolve = "no", Threatened = "no" },
         Child = new ChildDraft { Name = "Maya", Age = "14" },
         Noticed = [new NoticedDraft { What = "Came to school with a second phone.", How = "saw-or-heard" }],
         Others = new OthersDraft { MeetingPlanned = "no" },

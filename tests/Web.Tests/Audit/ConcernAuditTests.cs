@@ -30,6 +30,8 @@ public abstract class ConcernAuditTests(Database database)
             ["Draft.Harm.Sexual"] = "no",
             ["Draft.Harm.Images"] = "yes",
             ["Draft.Harm.Exchange"] = "yes",
+            ["Draft.Harm.Taken"] = "no",
+            ["Draft.Harm.MadeToInvolve"] = "no",
             ["Draft.Harm.Threatened"] = "no",
         }));
         await written.WritesAsync("file draft-opened", () => Concerns.FillAsync(priya, $"{draft}/noticed", new()

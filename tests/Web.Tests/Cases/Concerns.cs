@@ -30,6 +30,8 @@ internal static class Concerns
             ["Draft.Harm.Sexual"] = "not-known",
             ["Draft.Harm.Images"] = "yes",
             ["Draft.Harm.Exchange"] = "yes",
+            ["Draft.Harm.Taken"] = "no",
+            ["Draft.Harm.MadeToInvolve"] = "no",
             ["Draft.Harm.Threatened"] = "no",
         });
         await FillAsync(visitor, $"{draft}/child", new() { ["Draft.Child.Name"] = "Oskar Nowak", ["Draft.Child.Age"] = "12", ["Draft.Child.District"] = "thornsea" });

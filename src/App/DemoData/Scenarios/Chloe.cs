@@ -16,7 +16,7 @@ internal static class Chloe
     {
         Danger = Worried,
         Harm = Harm("not-known", "no", "not-known", "no"),
-        Child = new() { Name = "Chloe Whitcombe", Age = "17", District = "thornsea", Place = "A supported flat in Thornsea", WhereNow = "At the flat, with a key worker", InCare = true },
+        Child = new() { Name = "Chloe Whitcombe", Age = "17", District = "thornsea", Place = "A supported flat in Thornsea", WhereNow = "At the flat, with a key worker", CareStatus = "accommodated-by-agreement" },
         Noticed =
         [
             new()

@@ -33,7 +33,7 @@ internal static class Coach
             },
         ],
         Source = ChildKnows,
-        Others = Others(OfConcern("Aldous Penn", "Coach of the under-15s", under18: "no", worksWithChildren: "yes")),
+        Others = Others(OfConcern("Aldous Penn", "Coach of the under-15s", under18: "no", worksWithChildren: "yes", toChild: "professional")),
         Reach = Reach("01632 960 001"),
     };
 }

@@ -21,7 +21,7 @@ internal static class Dawit
     private static ConcernDraft Words(ScenarioActor actor) => new()
     {
         Danger = new() { Answer = "at-this-minute", Call999 = "i-called" },
-        Harm = Harm("not-known", "not-known", "yes", "yes"),
+        Harm = Harm("not-known", "not-known", "yes", "yes", taken: "yes"),
         Child = new() { Name = "Dawit", Place = "A flat above the laundry in Marlhythe", WhereNow = "Locked in the flat, alone, when he called", CareNotKnown = true },
         Noticed =
         [

@@ -38,7 +38,7 @@ internal static class Jamie
         ],
         Source = ChildKnows,
         Others = Others(
-            OfConcern("Three pupils of year 11", "Jamie knows their names and will tell police", under18: "yes"),
+            OfConcern("Three pupils of year 11", "Jamie knows their names and will tell police", under18: "yes", toChild: "friend"),
             Person("His dad", "parent-or-carer", "He is with Jamie and wants to help")),
         Reach = Reach("01632 960 001"),
     };

@@ -22,7 +22,7 @@ internal static class Maya
     private static ConcernDraft Words(ScenarioActor actor) => new()
     {
         Danger = Worried,
-        Harm = Harm("not-known", "no", "yes", "no"),
+        Harm = Harm("not-known", "no", "yes", "no", taken: "yes"),
         Child = new() { Name = "Maya Lindqvist-Bello", Age = "14", District = "marlhythe", Place = "Marlhythe", School = "Marlhythe Academy", WhereNow = "In lessons until 3:15pm", MustNotBeTold = "Callum Rook and Denise Fallow" },
         Noticed =
         [

@@ -23,16 +23,16 @@ internal static class ScenarioAnswers
 
     public static HarmDraft NothingYet { get; } = Harm("no", "no", "no", "no");
 
-    public static HarmDraft Harm(string sexual, string images, string exchange, string threatened) =>
-        new() { Sexual = sexual, Images = images, Exchange = exchange, Threatened = threatened };
+    public static HarmDraft Harm(string sexual, string images, string exchange, string threatened, string taken = "no", string madeToInvolve = "no") =>
+        new() { Sexual = sexual, Images = images, Exchange = exchange, Taken = taken, MadeToInvolve = madeToInvolve, Threatened = threatened };
 
     public static OthersDraft Others(params List<OtherDraft> rows) => new() { Rows = rows, NobodyElse = rows.Count == 0, MeetingPlanned = "not-known" };
 
     public static OtherDraft Person(string name, string toChild, string? description = null) =>
-        new() { Kind = "person", Name = name, ToChild = toChild, Description = description };
+        new() { Kind = "person", Name = name, ToChild = toChild, OfConcern = "no", Description = description };
 
-    public static OtherDraft OfConcern(string name, string? description = null, string under18 = "not-known", string worksWithChildren = "not-known") =>
-        Person(name, "person-of-concern", description) with { Under18 = under18, WorksWithChildren = worksWithChildren };
+    public static OtherDraft OfConcern(string name, string? description = null, string under18 = "not-known", string worksWithChildren = "not-known", string toChild = "not-known") =>
+        Person(name, toChild, description) with { OfConcern = "yes", Under18 = under18, WorksWithChildren = worksWithChildren };
 
     public static OtherDraft Thing(string kind, string name, string? description = null) => new() { Kind = kind, Name = name, Description = description };
 

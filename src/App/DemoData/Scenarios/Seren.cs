@@ -33,7 +33,7 @@ internal static class Seren
         ],
         Source = new() { MayBeNamed = "keep-it-with-us", ChildTold = "not-safe" },
         Others = Others(
-            OfConcern("A relative", "Lives in the same house; I was not told who")),
+            OfConcern("A relative", "Lives in the same house; I was not told who", toChild: "relative-or-household")),
         Reach = Reach("01632 960 002"),
     };
 

@@ -20,7 +20,7 @@ internal static class Tyrell
     private static ConcernDraft Words(ScenarioActor actor) => new()
     {
         Danger = Worried,
-        Harm = Harm("not-known", "no", "yes", "yes"),
+        Harm = Harm("not-known", "no", "yes", "yes", madeToInvolve: "yes"),
         Child = new() { Name = "Tyrell Adeyemi-Cole", Age = "15", District = "harrowmere", Place = "Harrowmere", School = "Harrowmere High", WhereNow = "At goalkeeping practice until 7pm", MustNotBeTold = "Anyone in the Marl Lane group" },
         Noticed =
         [

@@ -20,7 +20,7 @@ internal static class Zainab
     {
         Danger = new() { Answer = "whereabouts-not-known" },
         Harm = Harm("not-known", "not-known", "yes", "not-known"),
-        Child = new() { Name = "Zainab Hale", Age = "16", District = "linnet-quay", Place = "Linnet Quay, with foster carers", School = "Quay Sixth Form", WhereNow = "Not known since 6pm. Her foster carers are looking.", InCare = true },
+        Child = new() { Name = "Zainab Hale", Age = "16", District = "linnet-quay", Place = "Linnet Quay, with foster carers", School = "Quay Sixth Form", WhereNow = "Not known since 6pm. Her foster carers are looking.", CareStatus = "care-order" },
         Noticed =
         [
             new()

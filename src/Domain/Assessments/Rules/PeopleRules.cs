@@ -25,7 +25,7 @@ internal static class PeopleRules
             yield return Reason.OfPeople(ReasonId.OtherIsAChildToProtect, children);
         }
 
-        var trusted = Those(context, person => person.ToChild == RelationToChild.WorksWithChildren);
+        var trusted = Those(context, person => person.ToChild == RelationToChild.WorksWithChildren || person.WorksWithChildren == YesNo.Yes);
         if (trusted.Count > 0)
         {
             yield return Reason.OfPeople(ReasonId.PositionOfTrust, trusted);

@@ -26,14 +26,18 @@ public sealed record ChildDraft
 
     public string? MustNotBeTold { get; set; }
 
-    public bool InCare { get; set; }
+    // A word of Sex.
+    public string? Sex { get; set; }
+
+    // A word of CareStatus.
+    public string? CareStatus { get; set; }
 
     public bool LeftCare { get; set; }
 
     // Special educational needs or a disability.
     public bool NeedsOrDisability { get; set; }
 
-    // The box "Not known" beside the three above.
+    // The box "Not known" beside the two above.
     public bool CareNotKnown { get; set; }
 }
 
@@ -74,7 +78,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         Label = "Where is the child now, and who with? (optional)",
         Hint = "You can write 'not known'.",
         AuthorLabel = "Where now, and who with",
-        ReaderLabel = "Where the child is now, and who with",
+        ReaderLabel = $"Where {Who} is now, and who with",
         ReaderBlank = "Not answered",
         Subject = "Where the child is now",
         Lines = 2,
@@ -106,22 +110,53 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 
     public TextField School => new(draft.Child.School) { Label = "School (optional)", IsName = true };
 
+    public ChoiceField<Sex> Sex => new(draft.Child.Sex)
+    {
+        Label = "Sex (optional)",
+        Options = [new Option<Sex>(Shared.Sex.Female, "Female"), new Option<Sex>(Shared.Sex.Male, "Male"), new Option<Sex>(Shared.Sex.NotKnown, "Not known")],
+        Layout = ChoiceLayout.Inline,
+    };
+
+    public ChoiceField<CareStatus> CareStatus => new(draft.Child.CareStatus)
+    {
+        Label = "Are they in care or protected by an order? (optional)",
+        AuthorLabel = "In care or protected",
+        ReaderLabel = "In care or protected",
+        Options =
+        [
+            new Option<CareStatus>(Shared.CareStatus.None, "No"),
+            new Option<CareStatus>(Shared.CareStatus.CareOrder, "Care order"),
+            new Option<CareStatus>(Shared.CareStatus.InterimCareOrder, "Interim care order"),
+            new Option<CareStatus>(Shared.CareStatus.EmergencyProtectionOrder, "Emergency protection order"),
+            new Option<CareStatus>(Shared.CareStatus.PoliceProtection, "Police protection"),
+            new Option<CareStatus>(Shared.CareStatus.AccommodatedByAgreement, "In care by agreement with the family"),
+            new Option<CareStatus>(Shared.CareStatus.Other, "In care, but in another way or not sure how"),
+            new Option<CareStatus>(Shared.CareStatus.NotKnown, "Not known"),
+        ],
+        Layout = ChoiceLayout.Listed,
+        Unchosen = "Choose one, if you know",
+    };
+
     public CheckboxesField Care => new(
         "Child.Care",
-        new CheckboxField(draft.Child.InCare) { Label = "In care", Tick = yes => draft.Child.InCare = yes },
         new CheckboxField(draft.Child.LeftCare) { Label = "Care leaver", Tick = yes => draft.Child.LeftCare = yes },
         new CheckboxField(draft.Child.NeedsOrDisability) { Label = "Special educational needs or disability", Tick = yes => draft.Child.NeedsOrDisability = yes },
         new CheckboxField(draft.Child.CareNotKnown) { Label = "Not known", Exclusive = true, Tick = yes => draft.Child.CareNotKnown = yes })
     {
         Label = "Do any of these apply? (optional)",
-        AuthorLabel = "Care and needs",
-        ReaderLabel = "Care and needs",
+        AuthorLabel = "Leaving care and needs",
+        ReaderLabel = "Leaving care and needs",
         Blank = "Nothing selected",
     };
 
-    public override IReadOnlyList<Field> Fields => [Name, Born, Age, WhereNow, MustNotBeTold, Place, District, School, Care];
+    public override IReadOnlyList<Field> Fields => [Name, Born, Age, Sex, WhereNow, MustNotBeTold, Place, District, School, CareStatus, Care];
 
-    public override string TitleFor(Audience audience) => "The child";
+    public override string TitleFor(Audience audience) => Capitals.AtStart(Who);
+
+    /// <summary>"the child", "the young person" or "the person", by age.</summary>
+    public string Who => Subject.Of(AgeOn(context.Today));
+
+    public string NameInSentence => Name.Value?.Value ?? Who;
 
     // Null until there is a name or description.
     public ConcernChild? Read(DateOnly today) => Name.Value is not { } name ? null : new ConcernChild
@@ -134,7 +169,8 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         School = School.Value,
         WhereNow = WhereNow.Value,
         MustNotBeTold = MustNotBeTold.Value,
-        InCare = draft.Child.InCare,
+        CareStatus = CareStatus.Value ?? Shared.CareStatus.NotKnown,
+        Sex = Sex.Value ?? Shared.Sex.NotKnown,
         LeftCare = draft.Child.LeftCare,
         NeedsOrDisability = draft.Child.NeedsOrDisability,
         CareNotKnown = draft.Child.CareNotKnown,

@@ -32,11 +32,13 @@ public sealed class ConcernForm(ConcernDraft draft, ConcernContext context)
 
     public ChildStep Child { get; } = new(draft, context);
 
+    public HarmCheckStep HarmCheck { get; } = new(draft, context);
+
     public NoticedStep Noticed { get; } = new(draft, context);
 
     public SourceStep Source { get; } = new(draft, context);
 
-    public OthersStep Others { get; } = new(draft);
+    public OthersStep Others { get; } = new(draft, context);
 
     public ReachStep Reach { get; } = new(draft);
 
@@ -48,6 +50,7 @@ public sealed class ConcernForm(ConcernDraft draft, ConcernContext context)
         ConcernStep.Call999 => new Call999Step(draft, context),
         ConcernStep.Harm => Harm,
         ConcernStep.Child => Child,
+        ConcernStep.HarmCheck => HarmCheck,
         ConcernStep.Noticed => Noticed,
         ConcernStep.Source => Source,
         ConcernStep.Others => Others,

@@ -13,6 +13,10 @@ public sealed record HarmDraft
 
     public string? Exchange { get; set; }
 
+    public string? Taken { get; set; }
+
+    public string? MadeToInvolve { get; set; }
+
     public string? Threatened { get; set; }
 }
 
@@ -27,20 +31,52 @@ public sealed class HarmStep(ConcernDraft draft) : FormStep
         draft.Harm.Sexual, "Done something sexual to the child", "Something sexual", "Select whether someone has done something sexual to the child");
 
     public ChoiceField<YesNo> Images => Asks(
-        draft.Harm.Images, "Asked for or got sexual images", "Sexual images", "Select whether someone has asked for or got sexual images");
+        draft.Harm.Images,
+        "Asked for, got or threatened to share sexual images",
+        "Sexual images",
+        "Select whether someone has asked for, got or threatened to share sexual images");
 
     public ChoiceField<YesNo> Exchange => Asks(
-        draft.Harm.Exchange, "Given or promised something in return", "Something given in return", "Select whether someone has given or promised something in return");
+        draft.Harm.Exchange,
+        "Given or promised money, gifts, drugs or anything else in exchange for sexual activity",
+        "Something in exchange for sexual activity",
+        "Select whether someone has given or promised anything in exchange for sexual activity");
+
+    public ChoiceField<YesNo> Taken => Asks(
+        draft.Harm.Taken, "Taken, moved or held the child", "Taken, moved or held", "Select whether someone has taken, moved or held the child") with
+    {
+        Asked = AsksSix,
+    };
+
+    public ChoiceField<YesNo> MadeToInvolve => Asks(
+        draft.Harm.MadeToInvolve,
+        "Made the child bring, hurt or recruit others",
+        "Made to bring, hurt or recruit others",
+        "Select whether someone has made the child bring, hurt or recruit others") with
+    {
+        Asked = AsksSix,
+    };
 
     public ChoiceField<YesNo> Threatened => Asks(
-        draft.Harm.Threatened, "Threatened them", "Threats", "Select whether someone has threatened the child");
+        draft.Harm.Threatened, "Threatened the child", "Threats", "Select whether someone has threatened the child");
 
-    public override IReadOnlyList<Field> Fields => [Sexual, Images, Exchange, Threatened];
+    public override IReadOnlyList<Field> Fields => [Sexual, Images, Exchange, Taken, MadeToInvolve, Threatened];
+
+    // A concern that was sent when the page had four questions is read as it was asked.
+    private bool AsksSix => draft.Version >= ConcernDraft.WithSixHarms;
 
     public override string TitleFor(Audience audience) => audience == Audience.Author ? "What has been done" : Question;
 
     // A missing answer counts as no.
-    public HarmRows Read() => new(Sexual.Value ?? YesNo.No, Images.Value ?? YesNo.No, Exchange.Value ?? YesNo.No, Threatened.Value ?? YesNo.No);
+    public HarmRows Read() => new()
+    {
+        Sexual = Sexual.Value ?? YesNo.No,
+        Images = Images.Value ?? YesNo.No,
+        Exchange = Exchange.Value ?? YesNo.No,
+        Taken = Taken.Value ?? YesNo.No,
+        MadeToInvolve = MadeToInvolve.Value ?? YesNo.No,
+        Threatened = Threatened.Value ?? YesNo.No,
+    };
 
     private static ChoiceField<YesNo> Asks(
         string? word, string label, string authorLabel, string missing, [CallerArgumentExpression(nameof(word))] string path = "") => new(word, path)

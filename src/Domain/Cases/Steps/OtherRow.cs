@@ -17,6 +17,9 @@ public sealed record OtherDraft
     // Persons only.
     public string? ToChild { get; set; }
 
+    // Persons only: whether the reporter is worried about them. A word of YesNo.
+    public string? OfConcern { get; set; }
+
     // Persons of concern only, as is the next.
     public string? Under18 { get; set; }
 
@@ -81,16 +84,27 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         [
             new Option<OtherToChild>(OtherToChild.ParentOrCarer, "Parent or carer"),
             new Option<OtherToChild>(OtherToChild.RelativeOrHousehold, "Other relative, or lives with the child"),
-            new Option<OtherToChild>(OtherToChild.Friend, "Friend"),
-            new Option<OtherToChild>(OtherToChild.PersonOfConcern, "Person of concern"),
+            new Option<OtherToChild>(OtherToChild.Friend, "Friend or fellow pupil"),
             new Option<OtherToChild>(OtherToChild.Professional, "Professional"),
+            new Option<OtherToChild>(OtherToChild.Stranger, "Nobody they knew before"),
             new Option<OtherToChild>(OtherToChild.NotKnown, "Not known"),
         ],
     };
 
+    public ChoiceField<YesNo> OfConcern => new(row.OfConcern)
+    {
+        Label = "Are you worried about this person?",
+        Hint = "That they may be harming the child, or helping someone who does. A parent or a professional can be one of them.",
+        AuthorLabel = "Worried about them",
+        ReaderLabel = "The reporter is worried about them",
+        Asked = Kind.Value is OtherKind.Person,
+        Options = CommonOptions.YesNoNotKnown,
+        Layout = ChoiceLayout.Inline,
+    };
+
     public ChoiceField<YesNo> Under18 => new(row.Under18)
     {
-        Label = "If they are a person of concern: are they under 18?",
+        Label = "If you are worried about them: are they under 18?",
         AuthorLabel = "Under 18",
         ReaderLabel = "Under 18",
         Asked = IsOfConcern,
@@ -100,7 +114,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
 
     public ChoiceField<YesNo> WorksWithChildren => new(row.WorksWithChildren)
     {
-        Label = "If they are a person of concern: do they work with children, paid or unpaid?",
+        Label = "If you are worried about them: do they work with children, paid or unpaid?",
         AuthorLabel = "Works with children",
         ReaderLabel = "Works with children",
         Asked = IsOfConcern,
@@ -115,6 +129,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         Name = Name.Value,
         Description = Description.Value,
         ToChild = ToChild.Value ?? OtherToChild.NotKnown,
+        OfConcern = OfConcern.Value ?? YesNo.NotKnown,
         Under18 = Under18.Value ?? YesNo.NotKnown,
         WorksWithChildren = WorksWithChildren.Value ?? YesNo.NotKnown,
         RecordId = string.IsNullOrWhiteSpace(row.RecordId) ? null : row.RecordId,
@@ -122,9 +137,9 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
 
     public bool MayBeAPerson => Kind.Word is null || Kind.Value is OtherKind.Person;
 
-    private bool IsOfConcern => ToChild.Value is OtherToChild.PersonOfConcern;
+    private bool IsOfConcern => OfConcern.Value is YesNo.Yes;
 
-    protected override IReadOnlyList<Field> Questions => [Kind, Name, Description, RecordId, ToChild, Under18, WorksWithChildren];
+    protected override IReadOnlyList<Field> Questions => [Kind, Name, Description, RecordId, ToChild, OfConcern, Under18, WorksWithChildren];
 
     public override string Line(Audience audience) =>
         (ToChild is { Asked: true, Value: not (null or OtherToChild.NotKnown) } known ? known.Answer : Kind.Answer) ?? "Not answered";

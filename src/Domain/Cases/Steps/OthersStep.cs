@@ -16,7 +16,7 @@ public sealed record OthersDraft
 /// <summary>
 /// The page "Who or what else is involved?". It begins without a row, because nobody has to be named.
 /// </summary>
-public sealed class OthersStep(ConcernDraft draft) : FormStep
+public sealed class OthersStep(ConcernDraft draft, ConcernContext context) : FormStep
 {
     private const string Involved = "Who or what else is involved";
 
@@ -25,7 +25,7 @@ public sealed class OthersStep(ConcernDraft draft) : FormStep
     public override string Hint => "People, vehicles, phones, accounts, places or groups (optional). Partial details help: blue car, registration starts WX.";
 
     public IReadOnlyList<OtherRow> Rows { get; } =
-        [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft.NameOfChild()))];
+        [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft.NameOfChild(context.Today)))];
 
     // Answered with a button.
     public CheckboxField NobodyElse => new(draft.Others.NobodyElse)

@@ -57,11 +57,11 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
 
     public ChoiceField<ChildToldAnswer> ChildTold => new(draft.Source.ChildTold)
     {
-        Label = $"Have you told {draft.NameOfChild()} that you must pass this on?",
+        Label = $"Have you told {draft.NameOfChild(context.Today)} that you must pass this on?",
         AuthorLabel = "Child told this must be passed on",
         ReaderLabel = "Has the child been told this must be passed on?",
         Asked = asked.WhetherTheChildWasTold,
-        RequiredMessage = $"Select whether you have told {draft.NameOfChild()} that you must pass this on",
+        RequiredMessage = $"Select whether you have told {draft.NameOfChild(context.Today)} that you must pass this on",
         Options =
         [
             new Option<ChildToldAnswer>(ChildToldAnswer.Yes, "Yes"),

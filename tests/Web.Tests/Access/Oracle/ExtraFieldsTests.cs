@@ -33,7 +33,7 @@ public sealed class ExtraFieldsTests
 
         var draft = (await SubmitAsync(priya, "/concerns/new/danger", new() { ["Draft.Danger.Answer"] = "worried-not-now" })).Headers["Location"];
         draft = draft[..draft.LastIndexOf('/')];
-        await SubmitAsync(priya, $"{draft}/harm", new() { ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "no", ["Draft.Harm.Exchange"] = "no", ["Draft.Harm.Threatened"] = "no" });
+        await SubmitAsync(priya, $"{draft}/harm", new() { ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "no", ["Draft.Harm.Exchange"] = "no", ["Draft.Harm.Taken"] = "no", ["Draft.Harm.MadeToInvolve"] = "no", ["Draft.Harm.Threatened"] = "no" });
         await SubmitAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Markequill", ["Draft.Child.Age"] = "15" });
         await SubmitAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "A car.", ["Draft.Noticed[0].How"] = "someone-else-told-me" });
         await SubmitAsync(priya, $"{draft}/source", new() { ["Draft.Source.MayBeNamed"] = "keep-it-with-us" });

@@ -213,7 +213,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
     private static ConcernDraft WordsOf(string tag, GeneratedFile file) => new()
     {
         Danger = new() { Answer = "worried-not-now" },
-        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Taken = "no", MadeToInvolve = "no", Threatened = "no" },
         Child = new() { Name = Said(file, $"Markechild{tag}"), Age = "14", Place = Said(file, $"markeplace{tag}"), CareNotKnown = true },
         Noticed = [new() { What = Said(file, $"markeseen{tag}"), When = new() { Day = "10", Month = "11", Year = "2026" }, How = "saw-or-heard" }],
         Others = new() { NobodyElse = true, MeetingPlanned = "no" },

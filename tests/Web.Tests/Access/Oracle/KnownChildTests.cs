@@ -50,7 +50,7 @@ public sealed class KnownChildTests
             answers.Add(await visitor.SubmitAsync(answers[^1], fields, button));
         }
 
-        await Step("harm", new() { ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "no", ["Draft.Harm.Exchange"] = "no", ["Draft.Harm.Threatened"] = "no" });
+        await Step("harm", new() { ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "no", ["Draft.Harm.Exchange"] = "no", ["Draft.Harm.Taken"] = "no", ["Draft.Harm.MadeToInvolve"] = "no", ["Draft.Harm.Threatened"] = "no" });
         await Step("child", new() { ["Draft.Child.Name"] = child, ["Draft.Child.Age"] = "15", ["Draft.Child.Place"] = "Thornsea" });
         await Step("noticed", new() { ["Draft.Noticed[0].What"] = $"{child} got out of a car.", ["Draft.Noticed[0].How"] = "saw-or-heard" });
         await Step("others", [], "Add a person or thing");

@@ -217,7 +217,7 @@ internal sealed class OracleWorld : IAsyncDisposable
     private static ConcernDraft DraftOf(Planted concern) => new()
     {
         Danger = new() { Answer = concern.Tag == "actnow" ? "harm-now" : "worried-not-now" },
-        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Threatened = "no" },
+        Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Taken = "no", MadeToInvolve = "no", Threatened = "no" },
         Child = new() { Name = concern.Child, Age = "15", Place = concern.Words[1], School = concern.Words[2], CareNotKnown = true },
         Noticed =
         [

@@ -48,6 +48,12 @@ public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepSe
 
     public Guid IdempotencyKey { get; } = Guid.NewGuid();
 
+    /// <summary>"the child", "the young person" or "the person", by age.</summary>
+    public string Who { get; } = Subject.Of(assessed.Statement.Child.Age);
+
+    /// <summary>What cannot wait, as far as an answer makes it relevant.</summary>
+    public IReadOnlyList<Advice> MustNotWait => [.. Content.MustNotWait.Where(advice => advice.IsFor(assessed.Statement.Harm))];
+
     public bool IsOwed => assessed.Alerts.Any(alert => alert.IsBody);
 
     /// <summary>What to do now, or that everybody who had to be called has been told.</summary>
@@ -68,8 +74,8 @@ public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepSe
     /// <summary>Why, in the pack's sentences: what cannot wait; if everything can, the result of the rules.</summary>
     public IEnumerable<string> Because => ActNow.Because(assessed.Statement) is { Count: > 0 } because
         ? because.Select(reason => reason == ActNowReason.AlreadyHappened
-            ? $"{Content.BecauseWords[reason].TrimEnd('.')}: {string.Join("; ", assessed.Statement.Harm.Done.Select(harm => Content.DoneWords[harm]))}."
-            : Content.BecauseWords[reason])
+            ? $"{Content.BecauseWords[reason].Of(Who).TrimEnd('.')}: {string.Join("; ", assessed.Statement.Harm.Done.Select(harm => Content.DoneWords[harm]))}."
+            : Content.BecauseWords[reason].Of(Who))
         : assessed.Decision.Reasons.Where(reason => reason.Id <= ReasonId.HighAndBeyond)
         .Select(reason => services.Library.Toolbox.Toolbox.Wording.Format(reason, assessed.Decision)).Take(2);
 

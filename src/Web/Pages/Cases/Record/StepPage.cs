@@ -56,7 +56,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     public bool ChangedOnOtherDevice { get; private set; }
 
     /// <summary>Null before the first page.</summary>
-    public virtual string? Back => ConcernSteps.Before(Step, Draft) is { } before ? Addresses.Of(Reference, before) : null;
+    public virtual string? Back => ConcernSteps.Before(Step, Draft, services.Today) is { } before ? Addresses.Of(Reference, before) : null;
 
     /// <summary>Without a handler, even if the request was for one.</summary>
     public string Action => Addresses.Of(Reference, Step);
@@ -177,7 +177,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// </summary>
     private async Task<IActionResult> NextAsync(OpenDraft open, CancellationToken cancellationToken)
     {
-        var next = ConcernSteps.Next(Step, open.Draft) ?? ConcernStep.Check;
+        var next = ConcernSteps.Next(Step, open.Draft, services.Today) ?? ConcernStep.Check;
         var saidHere = ConcernSteps.OpensActNow(Step == ConcernStep.Call999 ? ConcernStep.Danger : Step, open.Draft, services.Today);
         return saidHere && next != ConcernStep.Call999 && await BannerForAsync(open.Concern, cancellationToken) is { } banner
             ? Redirect(banner.ActNow)
