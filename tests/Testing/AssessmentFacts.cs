@@ -206,12 +206,15 @@ public sealed record PersonFacts
 
     public RelationToChild ToChild { get; init; } = RelationToChild.NotKnown;
 
+    public YesNo WorksWithChildren { get; init; } = YesNo.NotKnown;
+
     public PersonOfConcern Build(string id, DateOnly today) => new()
     {
         Id = new PersonId(Text.From(id)!),
         Identified = Identified,
         Under18 = Under18,
         ToChild = ToChild,
+        WorksWithChildren = WorksWithChildren,
         Standing = Standing,
         Association = AssociationLeftOut
             ? null

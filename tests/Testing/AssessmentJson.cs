@@ -59,6 +59,7 @@ public static class AssessmentJson
         json.WriteBoolean("careLeaver", child.CareLeaver);
         json.WriteBoolean("specialEducationalNeeds", child.SpecialEducationalNeeds);
         json.WriteBoolean("ehcPlan", child.EhcPlan);
+        WriteWord<CareStatus>(json, "careStatus", child.CareStatus);
         WriteText(json, "includeAdultBecause", child.IncludeAdultBecause?.Value);
         json.WriteEndObject();
     }
@@ -71,6 +72,7 @@ public static class AssessmentJson
         json.WriteBoolean("identified", person.Identified);
         WriteWord<YesNo>(json, "under18", person.Under18);
         WriteWord<RelationToChild>(json, "toChild", person.ToChild);
+        WriteWord<YesNo>(json, "worksWithChildren", person.WorksWithChildren);
         WriteWord<Standing>(json, "standing", person.Standing);
         if (person.Association is { } tie)
         {

@@ -60,6 +60,7 @@ public static class FactsReader
             Identified = row.Flag("identified", otherwise.Identified),
             Under18 = row.Word("under18", otherwise.Under18),
             ToChild = row.Word("toChild", otherwise.ToChild),
+            WorksWithChildren = row.Word("worksWithChildren", otherwise.WorksWithChildren),
         };
         row.End();
         return person;

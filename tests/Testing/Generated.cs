@@ -47,6 +47,7 @@ public static class Generated
         from identified in Gen.Frequency((3, Gen.Const(true)), (1, Gen.Const(false)))
         from under18 in Gen.Enum<YesNo>()
         from toChild in Gen.Enum<RelationToChild>()
+        from works in Gen.Enum<YesNo>()
         select new PersonFacts
         {
             Standing = standing,
@@ -58,6 +59,7 @@ public static class Generated
             Identified = identified,
             Under18 = under18,
             ToChild = toChild,
+            WorksWithChildren = works,
         };
 
     private static readonly Gen<Child> Children =

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Shared;
@@ -29,12 +31,24 @@ public abstract record AlertResult
 [Service]
 public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines deadlines, LocalTime localTime, TimeProvider clock)
 {
+    private static readonly Text EmergencyOperator = Text.From("the 999 operator")!;
+
     public Task<AlertResult> RunAsync(Caller caller, string reference, AlertRecipient to, AlertDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
         AlertRecord.Parse(card, to, Timestamps.Now(clock), localTime),
         IdempotencyKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}"),
         cancellationToken);
+
+    /// <summary>
+    /// The reporter says that they have called 999: the police know. Once for each concern, however often it is said.
+    /// </summary>
+    public Task<AlertResult> CalledEmergencyAsync(Caller caller, string reference, CancellationToken cancellationToken = default)
+    {
+        var record = new AlertRecord { To = AlertRecipient.Police, Outcome = AlertOutcome.ToldThem, Who = EmergencyOperator, At = Timestamps.Now(clock) };
+        var key = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"called-999 {reference}")).AsSpan(0, 16));
+        return RunAsync(caller, reference, new ParsedAlert(record, []), IdempotencyKey.Of(key, reference), cancellationToken);
+    }
 
     public Task<AlertResult> WrittenAsync(Caller caller, string reference, AlertRecipient to, WrittenDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,

@@ -60,6 +60,7 @@ public sealed record OutstandingAlert(AlertRecipient To, AlertMethod Method)
     }
 
     // The desk's next number after that many calls without an answer. Null after the last one.
-    public static DeskContact? NextNumber(RouteAnswer route, int unanswered) =>
-        route.Contacts.Where(contact => contact.Kind == ContactKind.Telephone).Skip(unanswered).FirstOrDefault();
+    public static DeskContact? NextNumber(RouteAnswer route, int unanswered) => Numbers(route).Skip(unanswered).FirstOrDefault();
+
+    public static IEnumerable<DeskContact> Numbers(RouteAnswer route) => route.Contacts.Where(contact => contact.Kind == ContactKind.Telephone);
 }

@@ -23,7 +23,7 @@ public sealed class StoredWordsTests
         ("audit_entries.action", [typeof(AuditAction)]),
         ("audit_entries.origin", [typeof(Origin)]),
         ("audit_entries.role", [typeof(Role)]),
-        ("concerns.draft_json", [typeof(DangerAnswer), typeof(Call999), typeof(Harm), typeof(NoticedHow), typeof(NamingAnswer), typeof(ChildToldAnswer), typeof(OtherKind), typeof(OtherToChild), typeof(YesNo)]),
+        ("concerns.draft_json", [typeof(DangerAnswer), typeof(Call999), typeof(Harm), typeof(NoticedHow), typeof(NamingAnswer), typeof(ChildToldAnswer), typeof(OtherKind), typeof(OtherToChild), typeof(YesNo), typeof(Sex), typeof(CareStatus)]),
     ];
 
     [Fact]

@@ -22,12 +22,11 @@ public sealed class ConcernAtNightTests
         await using var app = await TestApp.StartAsync(database);
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
-        await Concerns.FillAsync(priya, $"{draft}/others", [], "Add a person or thing");
         await Concerns.FillAsync(priya, $"{draft}/others", new()
         {
             ["Draft.Others.Rows[0].Kind"] = "person",
             ["Draft.Others.Rows[0].Name"] = "nova_kit",
-            ["Draft.Others.Rows[0].ToChild"] = "person-of-concern",
+            ["Draft.Others.Rows[0].OfConcern"] = "yes",
             ["Draft.Others.Rows[0].WorksWithChildren"] = "yes",
         });
 
@@ -62,7 +61,7 @@ public sealed class ConcernAtNightTests
         var link = Assert.Single(await db.RegisterLinks.ToListAsync());
         Assert.Equal((LinkKind.NamedWithChild, LinkRole.PersonOfConcern), (link.Kind, link.Role));
         Assert.Equal(
-            ["draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "record-added", "record-added", "link-added", "concern-sent", "concern-viewed"],
+            ["draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "draft-opened", "record-added", "record-added", "link-added", "concern-sent", "concern-viewed"],
             await Concerns.ActsAsync(app, concern.FileId));
 
         await using var tomasz = await Concerns.StoreOfAsync(app, "Tomasz");
@@ -86,8 +85,7 @@ public sealed class ConcernAtNightTests
         Assert.Contains("Who must not know about this call: not known", page.Text, StringComparison.Ordinal);
         Assert.Contains("I am: Priya Raman, Thornsea Learning Trust. Call me on 01632 960 001.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["Police: not told yet. Social care: not told yet."], page.Texts(".app-act-now-banner p"));
-        Assert.Contains("Something has already been done to the child: sexual images; gifts or promises.", page.Texts("main p"));
-        Assert.Contains("The child is, or may be, under 13, so anything not known is treated as harm now.", page.Texts("main li"));
+        Assert.Contains("Something has already been done to the child: sexual images asked for, got or used as a threat; something given or promised in exchange.", page.Texts("main p"));
 
         var nothing = await priya.SubmitAsync(page, [], "Record contact with police");
         Assert.Equal(["Select what happened"], nothing.Texts(".govuk-error-summary__list li"));
@@ -339,7 +337,6 @@ public sealed class ConcernAtNightTests
     private static async Task<string> WithCarAsync(Visitor visitor, string plate, string? record)
     {
         var draft = await Concerns.WriteOskarsAsync(visitor);
-        await Concerns.FillAsync(visitor, $"{draft}/others", [], "Add a person or thing");
         await Concerns.FillAsync(visitor, $"{draft}/others", new()
         {
             ["Draft.Others.Rows[0].Kind"] = "vehicle",

@@ -69,7 +69,7 @@ public sealed class OutstandingTasksPagesTests
         app.Clock.GoTo("2026-11-22 23:11");
         var page = await (await app.SignInAsync("Priya")).GetAsync($"{draft}/act-now");
         Assert.Equal(["Overdue"], page.Texts("#Police .govuk-tag").Where(tag => tag == "Overdue"));
-        Assert.Equal(["Overdue"], page.Texts("#ChildrensSocialCare .govuk-tag").Where(tag => tag == "Overdue"));
+        Assert.Equal(["Overdue"], page.Texts("#call-ChildrensSocialCare .govuk-tag").Where(tag => tag == "Overdue"));
         var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
         Assert.Equal(
             ["Children's social care: not told yet.", "Police: written report due by 11:10pm today (overdue)."],

@@ -1,3 +1,8 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Cases;
+using Samphire.Domain.Cases;
+using Samphire.Testing;
+
 namespace Samphire.Web.Tests.Cases;
 
 /// <summary>
@@ -42,7 +47,44 @@ public sealed class RecordPagesTests
         var carried = await priya.SubmitAsync(stopper, [], "I have called, continue");
 
         Assert.EndsWith("/act-now", carried.Headers["Location"], StringComparison.Ordinal);
-        Assert.Equal("Tell police and children's social care now", (await priya.FollowAsync(carried)).Heading);
+        var actNow = await priya.FollowAsync(carried);
+        Assert.Equal("Tell children's social care now", actNow.Heading);
+        Assert.Contains("Spoke to the 999 operator at 11:10pm.", actNow.Text, StringComparison.Ordinal);
+        Assert.Contains("Then in writing, by 11:10pm on Sunday.", actNow.Text, StringComparison.Ordinal);
+        Assert.Equal(["Police: told at 11:10pm. Social care: not told yet."], actNow.Texts(".app-act-now-banner p"));
+        Assert.DoesNotContain("Someone is in danger. Call 999 now.", actNow.Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("Someone else is calling")]
+    [InlineData("I cannot call")]
+    public async Task Nobody_has_told_the_police_as_long_as_the_reporter_has_not_called_999(string button)
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var stopper = await priya.FollowAsync(await Concerns.FillAsync(priya, "/concerns/new/danger", new() { ["Draft.Danger.Answer"] = "at-this-minute" }));
+
+        var actNow = await priya.FollowAsync(await priya.SubmitAsync(stopper, [], button));
+
+        Assert.Equal("Tell police and children's social care now", actNow.Heading);
+        Assert.Contains("Someone is in danger. Call 999 now.", actNow.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Call_to_999_is_recorded_once_however_often_it_is_said()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var started = await Concerns.FillAsync(priya, "/concerns/new/danger", new() { ["Draft.Danger.Answer"] = "at-this-minute" });
+        var address = started.Headers["Location"];
+        await priya.SubmitAsync(await priya.GetAsync(address), [], "I have called, continue");
+        app.Clock.GoTo("2026-11-21 23:20");
+        await priya.SubmitAsync(await priya.GetAsync(address), [], "I have called, continue");
+
+        await using var db = await Concerns.StoreOfAsync(app, "Priya");
+        var alert = Assert.Single(await db.ConcernAlerts.ToListAsync(TestContext.Current.CancellationToken));
+        Assert.Equal((AlertRecipient.Police, AlertOutcome.ToldThem, "the 999 operator"), (alert.To, alert.Outcome, alert.Who));
+        Assert.Equal(London.At("2026-11-21 23:10"), alert.At);
     }
 
     [Fact]
@@ -57,7 +99,9 @@ public sealed class RecordPagesTests
         Refuses(
             answer,
             "Select whether someone has done something sexual to the child",
-            "Select whether someone has given or promised something in return",
+            "Select whether someone has given or promised anything in exchange for sexual activity",
+            "Select whether someone has taken, moved or held the child",
+            "Select whether someone has made the child bring, hurt or recruit others",
             "Select whether someone has threatened the child");
         Assert.True(answer.Document.QuerySelector("input[name='Draft.Harm.Images'][value=no]")!.HasAttribute("checked"));
     }
@@ -136,16 +180,19 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task Others_page_requires_an_answer_about_a_meeting_and_a_planned_one_opens_act_now()
+    public async Task No_one_else_is_an_answer_and_a_planned_meeting_opens_act_now()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.BeginAsync(priya);
         var nobody = await Concerns.FillAsync(priya, $"{draft}/others", [], "No one else I know of");
-        Refuses(nobody, "Select whether a meeting is planned");
-        Assert.Contains("You have said there is no one else you know of.", nobody.Text, StringComparison.Ordinal);
+        Assert.Equal($"{draft}/others#meeting", nobody.Headers["Location"]);
+        var asked = await priya.GetAsync($"{draft}/others");
+        Assert.Contains("You have said there is no one else you know of.", asked.Text, StringComparison.Ordinal);
+        Assert.Empty(asked.Texts(".govuk-error-summary"));
+        Refuses(await priya.SubmitAsync(asked, [], Concerns.Continue), "Select whether a meeting is planned");
 
-        var planned = await priya.SubmitAsync(nobody, new() { ["Draft.Others.MeetingPlanned"] = "yes" }, Concerns.Continue);
+        var planned = await priya.SubmitAsync(asked, new() { ["Draft.Others.MeetingPlanned"] = "yes" }, Concerns.Continue);
 
         Assert.EndsWith("/act-now", planned.Headers["Location"], StringComparison.Ordinal);
     }

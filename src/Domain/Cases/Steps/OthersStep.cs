@@ -14,7 +14,7 @@ public sealed record OthersDraft
 }
 
 /// <summary>
-/// The page "Who or what else is involved?". It begins without a row, because nobody has to be named.
+/// The page "Who or what else is involved?". Nobody has to be named.
 /// </summary>
 public sealed class OthersStep(ConcernDraft draft, ConcernContext context) : FormStep
 {

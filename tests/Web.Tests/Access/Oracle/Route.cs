@@ -67,7 +67,8 @@ internal static class Routes
         new("GET", "/concerns/{reference}", "", "records", "own page", 200),
         .. Pages("records", "author until read", 200, "/concerns/{reference}/sent"),
         .. Pages("records", "author of sent", 200, "/concerns/{reference}/answer", "/concerns/{reference}/disagree"),
-        .. Pages("records", "author", 200, [.. Steps.Select(step => $"/concerns/{{reference}}/{step.Name}")]),
+        .. Pages("records", "author", 200, [.. Steps.Where(step => step.Name != NotAsked).Select(step => $"/concerns/{{reference}}/{step.Name}")]),
+        new("GET", $"/concerns/{{reference}}/{NotAsked}", "", "records", "author", 302),
         new("GET", "/concerns/{reference}/act-now", "", "records", "author or worker", 200),
         new("POST", "/concerns/{reference}/answer", "", "records", "author of sent", 200) { Fields = Old },
         new("POST", "/concerns/{reference}/disagree", "", "records", "author of sent", 200) { Fields = Old },
@@ -97,12 +98,16 @@ internal static class Routes
         "GET /sign-in", "POST /sign-in", "GET /unlock", "POST /unlock", "POST /hide", "POST /sign-out", "POST /account/second-factor", "GET /account/second-factor/picture",
     ];
 
+    // Leads on to the next page, because the drafts of this world leave nothing open about a young child.
+    private const string NotAsked = "harm-check";
+
     private static (string Name, (string Name, string Value) Field, string[] More)[] Steps =>
     [
         ("danger", ("Draft.Danger.Answer", "not-known"), []),
         ("call-999", ("Draft.Danger.Call999", "i-called"), []),
         ("harm", ("Draft.Harm.Sexual", "yes"), []),
         ("child", ("Draft.Child.Name", "Somebody else"), []),
+        ("harm-check", ("Draft.HarmCheck.Answer", "yes"), []),
         ("noticed", ("Draft.Noticed[0].What", "Something else."), ["Add", "Remove"]),
         ("source", ("Source.Name", "Somebody else"), []),
         ("others", ("Draft.Others.Rows[0].Name", "Somebody else"), ["Add", "Remove", "Nobody"]),

@@ -15,6 +15,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 {
     private const string OtherWords = "This was already recorded with different details. Check what is recorded below before you record it again.";
 
+    private const string NotRecorded = "Not recorded yet. Choose what happened, then select the button that records it";
     private Concern? concern;
 
     [FromRoute]
@@ -39,6 +40,9 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     public string? Recorded { get; private set; }
 
+    /// <summary>What was recorded is that nobody answered: no success, and not shown as one.</summary>
+    public bool NobodyAnswered { get; private set; }
+
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken) =>
         await FindAsync(cancellationToken) is { } found ? await ShowAsync(found, cancellationToken) : NotFound();
 
@@ -50,7 +54,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         if ((card ?? written) is not { } to)
         {
             // The Enter key does not say which card is meant.
-            return await ShowTypedAsync([], cancellationToken);
+            return await ShowTypedAsync([new Problem($"{TypedOn()}.Outcome", NotRecorded)], cancellationToken);
         }
 
         try
@@ -95,6 +99,10 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         Reference = Typed(to, "Written.Reference"),
     };
 
+    // The card with an answer, or the first one.
+    private AlertRecipient TypedOn() => Enum.GetValues<AlertRecipient>().Cast<AlertRecipient?>().FirstOrDefault(to => !string.IsNullOrEmpty(Typed(to!.Value, "Outcome")))
+        ?? Enum.GetValues<AlertRecipient>().FirstOrDefault(to => Typed(to, "Time") is not null);
+
     private string? Typed(AlertRecipient to, string field) => Request.Form.TryGetValue($"{to}.{field}", out var typed) ? typed.ToString() : null;
 
     // The page with everything that was typed on it.
@@ -126,10 +134,11 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
         View = await services.ViewOfAsync(found, assessed, cancellationToken);
         Banner = services.BannerFor(Reference, assessed.Alerts);
         Recorded = RecordedTo is { } to ? SaidOf(to) : null;
+        NobodyAnswered = View.Cards.Any(card => card.Alert.To == RecordedTo && card.Alert is { IsTold: false, TryAgainBy: not null });
         return Page();
     }
 
-    private string SaidOf(AlertRecipient to)
+    private string? SaidOf(AlertRecipient to)
     {
         var alert = View.Cards.FirstOrDefault(card => card.Alert.To == to)?.Alert;
         var name = View.Names.InSentence(to);
@@ -138,8 +147,13 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
             return $"Recorded: {name} told in writing at {View.TimeOf(written.At)}.";
         }
 
+        if (alert?.Told is null)
+        {
+            return alert?.TryAgainBy is { } again ? $"Recorded: you could not get through to {name}. Try again by {View.TimeOf(again)}." : null;
+        }
+
         var next = View.Cards.FirstOrDefault(card => card.Alert is { IsTold: false, ByVoice: true })?.Alert.To;
-        var what = alert?.Told is { } told ? $"Recorded: {name} told at {View.TimeOf(told.At)}." : $"Recorded: you could not get through to {name}.";
+        var what = $"Recorded: {name} told at {View.TimeOf(alert.Told.At)}.";
         return next is { } other ? $"{what} Next: {View.Names.InSentence(other)}." : what;
     }
 }

@@ -21,8 +21,11 @@ public sealed record AlertCard
 
     public Domain.Routes.Desk? Desk { get; init; }
 
-    /// <summary>The number to call after all the unanswered calls; 999 if the desk has no further number.</summary>
+    /// <summary>The number to call after all the unanswered calls; null if the desk has no further number.</summary>
     public DeskContact? Number { get; init; }
+
+    /// <summary>The numbers of the unanswered calls, which are tried again later.</summary>
+    public IReadOnlyList<DeskContact> NumbersTried { get; init; } = [];
 
     /// <summary>How many calls to the desk that is open now were not answered tonight.</summary>
     public int Tried { get; init; }
@@ -30,9 +33,6 @@ public sealed record AlertCard
     public RouteAnswer? WriteTo { get; init; }
 
     public string Prefix => Alert.To.ToString();
-
-    /// <summary>The one to call first: what to say is shown with its number.</summary>
-    public required bool IsNext { get; init; }
 
     public string Address => WriteTo?.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.SecureEmail)?.Value ?? "";
 }
@@ -54,6 +54,9 @@ public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepSe
     /// <summary>What cannot wait, as far as an answer makes it relevant.</summary>
     public IReadOnlyList<Advice> MustNotWait => [.. Content.MustNotWait.Where(advice => advice.IsFor(assessed.Statement.Harm))];
 
+    /// <summary>Whether what was done may have left something behind that police will want.</summary>
+    public bool KeepsEvidence => assessed.Statement.Harm.AnyYes;
+
     public bool IsOwed => assessed.Alerts.Any(alert => alert.IsBody);
 
     /// <summary>What to do now, or that everybody who had to be called has been told.</summary>
@@ -69,7 +72,8 @@ public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepSe
         [var only] => $"Tell {Names.InSentence(only.To)}",
     };
 
-    public bool Danger => assessed.Statement.Danger == DangerAnswer.AtThisMinute;
+    /// <summary>Someone is in danger, and nobody has told the police yet.</summary>
+    public bool Danger => assessed.Statement.Danger == DangerAnswer.AtThisMinute && assessed.Alerts.Any(alert => alert is { To: AlertRecipient.Police, IsTold: false });
 
     /// <summary>Why, in the pack's sentences: what cannot wait; if everything can, the result of the rules.</summary>
     public IEnumerable<string> Because => ActNow.Because(assessed.Statement) is { Count: > 0 } because
@@ -137,11 +141,11 @@ public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepSe
         {
             Alert = alert with { Desk = route },
             Place = place,
-            IsNext = place == 1 && alert.IsToBeCalled,
             Who = Names.AtStart(alert.To),
             Desk = route is null ? null : assessed.Area.Desks.First(desk => desk.Id == route.DeskId),
             Number = route is null ? null : OutstandingAlert.NextNumber(route, tried),
             Tried = tried,
+            NumbersTried = route is null ? [] : [.. OutstandingAlert.Numbers(route).Take(tried)],
             WriteTo = routes.WriteTo(alert.To, now),
         };
     }

@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Record;

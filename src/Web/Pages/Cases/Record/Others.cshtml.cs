@@ -9,14 +9,21 @@ namespace Samphire.Web.Pages.Cases.Record;
 // Screen B4: who or what else is involved, and whether a meeting is planned.
 public sealed class OthersModel(StepServices services, FindRecords find) : RowPage<OtherDraft>(services)
 {
+    public const string Meeting = "meeting";
+
     private readonly Dictionary<int, IReadOnlyList<Option>> held = [];
 
     public override ConcernStep Step => ConcernStep.Others;
 
+    // "No one else" is an answer of its own: the question about a meeting is then asked without an error.
     public Task<IActionResult> OnPostNobodyAsync(CancellationToken cancellationToken)
     {
         Draft.Others.NobodyElse = true;
-        return OnPostAsync(cancellationToken);
+        return KeptAsync(
+            (open, cancel) => ConcernSteps.Check(Step, open.Draft, Services.Today).Count == 0
+                ? GoOnAsync(open, cancel)
+                : Task.FromResult<IActionResult>(Redirect($"{Addresses.Of(Reference, Step)}#{Meeting}")),
+            cancellationToken);
     }
 
     // Records that the author may see and that match what is typed in a row.
@@ -24,9 +31,13 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
 
     protected override List<OtherDraft> RowsOf(ConcernDraft draft) => draft.Others.Rows;
 
-    // Unlike the page on what was noticed, this one starts without a row: nobody has to be named.
+    // The first row is open, unless the reporter has said that there is nobody else.
     protected override void Fill(OpenDraft open)
     {
+        if (!Draft.Others.NobodyElse)
+        {
+            base.Fill(open);
+        }
     }
 
     protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken)
@@ -45,6 +56,6 @@ public sealed class OthersModel(StepServices services, FindRecords find) : RowPa
         base.Gather();
 
         // A named person overrules the answer that nobody else is involved.
-        Draft.Others.NobodyElse &= Draft.Others.Rows.Count == 0;
+        Draft.Others.NobodyElse &= Form.Others.NobodyElse.Asked;
     }
 }
