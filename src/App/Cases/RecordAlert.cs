@@ -2,10 +2,12 @@ using System.Security.Cryptography;
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
+using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
+using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
@@ -29,7 +31,7 @@ public abstract record AlertResult
 /// to call again. Both the author and the people who work on the concern may record one.
 /// </summary>
 [Service]
-public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines deadlines, LocalTime localTime, TimeProvider clock)
+public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines deadlines, ContentLibrary content, LocalTime localTime, TimeProvider clock)
 {
     private static readonly Text EmergencyOperator = Text.From("the 999 operator")!;
 
@@ -64,17 +66,37 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines d
             return new AlertResult.ValidationFailed(parsed.Problems);
         }
 
-        var answer = await writer.RunOnceAsync(caller, form, async db =>
+        try
         {
-            var concern = await db.Concerns.SingleOrDefaultAsync(found => found.Reference == reference, cancellationToken);
-            if (concern is not null)
+            var answer = await writer.RunOnceAsync(caller, form, async db =>
             {
-                await AddAsync(db, concern, record, cancellationToken);
-            }
+                var concern = await db.Concerns.SingleOrDefaultAsync(found => found.Reference == reference, cancellationToken);
+                if (concern is not null)
+                {
+                    RefuseUnsafeAddress(concern, record);
+                    await AddAsync(db, concern, record, cancellationToken);
+                }
 
-            return concern is null ? "" : reference;
-        }, cancellationToken);
-        return answer.Length > 0 ? new AlertResult.Recorded() : new AlertResult.NotFound();
+                return concern is null ? "" : reference;
+            }, cancellationToken);
+            return answer.Length > 0 ? new AlertResult.Recorded() : new AlertResult.NotFound();
+        }
+        catch (UnsafeAddressException refused)
+        {
+            return new AlertResult.ValidationFailed([refused.Problem]);
+        }
+    }
+
+    private void RefuseUnsafeAddress(Concern concern, AlertRecord record)
+    {
+        if (record.Outcome == AlertOutcome.SentInWriting && content.FindArea(concern.AreaId) is { } area
+            && SecureAddresses.FirstOutside(record.Who!.Value, area.SecureEmailDomains) is { } domain)
+        {
+            var near = ClosestMatches.To(domain, area.SecureEmailDomains);
+            var meant = near.Count == 0 ? "" : $" Did you mean {near[0]}?";
+            throw new UnsafeAddressException(new Problem(
+                "Written.Where", $"{domain} is not on the list of secure addresses for {area.Name}.{meant} Choose a desk from the directory, or another way to pass it on"));
+        }
     }
 
     private async Task AddAsync(AppDb db, Concern concern, AlertRecord record, CancellationToken cancellationToken)
@@ -127,5 +149,10 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines d
         {
             change.AddTask(ConcernTasks.SendInWriting, change.Actor.UserId, write, record.To);
         }
+    }
+
+    private sealed class UnsafeAddressException(Problem problem) : Exception("The address is not secure.")
+    {
+        public Problem Problem => problem;
     }
 }
