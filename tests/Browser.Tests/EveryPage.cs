@@ -49,6 +49,8 @@ public static class EveryPage
         new("my-concern-read", "/concerns/{reference}", "/concerns/{Oskar Nowak}", "Priya"),
         new("my-concern-closed", "/concerns/{reference}", "/concerns/{Ruby Lane, 13}", "Priya"),
         new("my-concern-answer", "/concerns/{reference}/answer", "/concerns/{Aliya Faruk}/answer", "Siobhan"),
+        new("my-concern-add", "/concerns/{reference}/add", "/concerns/{Oskar Nowak}/add", "Priya"),
+        new("my-concern-discard", "/concerns/{reference}/discard", "/concerns/{A girl in year 9}/discard", "Priya"),
         new("my-concern-disagree", "/concerns/{reference}/disagree", "/concerns/{Ruby Lane, 13}/disagree", "Priya"),
         new("my-concern-sealed", "/concerns/{reference}", "/concerns/{Seren Pugh}", "Siobhan"),
         new("work", "/work", "/work", "Daniel"),

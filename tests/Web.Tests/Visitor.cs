@@ -23,7 +23,8 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
     /// <param name="changed">Fields by name; null removes one.</param>
     /// <param name="button">Text of the button; if omitted, the first of the form.</param>
     /// <param name="form">Which form.</param>
-    public Task<PublicPage> SubmitAsync(PublicPage page, Dictionary<string, string?> changed, string? button = null, string form = "form#page")
+    /// <param name="to">Another address to send it to, as a browser does after a redirect that keeps the method.</param>
+    public Task<PublicPage> SubmitAsync(PublicPage page, Dictionary<string, string?> changed, string? button = null, string form = "form#page", string? to = null)
     {
         var found = (IHtmlFormElement?)page.Document.QuerySelector(form) ?? throw new InvalidOperationException($"{page.Address} has no {form}.");
         var pressed = ButtonOf(page, found, button);
@@ -34,7 +35,7 @@ public sealed class Visitor(HttpMessageHandler server) : IDisposable
             fields.Add(KeyValuePair.Create(name, pressed.GetAttribute("value") ?? ""));
         }
 
-        return PostAsync(pressed?.GetAttribute("formaction") ?? found.GetAttribute("action") ?? page.Address, fields);
+        return PostAsync(to ?? pressed?.GetAttribute("formaction") ?? found.GetAttribute("action") ?? page.Address, fields);
     }
 
     public Task<PublicPage> PostAsync(string address, IEnumerable<KeyValuePair<string, string>> fields) =>

@@ -1,5 +1,3 @@
-using Microsoft.EntityFrameworkCore;
-using Samphire.App.Access;
 using Samphire.App.Cases.Files;
 using Samphire.App.Shared;
 using Samphire.App.Store;
@@ -12,14 +10,14 @@ namespace Samphire.App.Cases;
 /// The reporter answers the desk's question. The answer is unread, so the reading deadline starts again.
 /// </summary>
 [Service]
-public sealed class AnswerDesk(ConcernActionRunner runner, DeskDeadlines deadlines)
+public sealed class AnswerDesk(ConcernActionRunner runner, DeskDeadlines deadlines, KeepFromNamed keepFromNamed)
 {
     public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text answer, CancellationToken cancellationToken = default) => runner.AsReporterAsync(caller, submission, async change =>
     {
         await change.MoveAsync(ConcernTransition.Answer);
         change.AddMessage(ConcernMessages.Answer, answer);
-        var deskId = await change.Db.Teams.Where(team => team.Id == change.Concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(cancellationToken);
-        change.StartReadingDeadline(deadlines.ReadDueAt(change.Concern, deskId, change.Now));
+        await change.StartReadingDeadlineAsync(deadlines);
         await change.RecordAsync(ConcernActions.Answered, new { Answer = answer.Value });
+        await keepFromNamed.RunAsync(change, answer);
     }, cancellationToken);
 }

@@ -14,6 +14,7 @@ public static class ConcernActions
     public static readonly AuditAction Passed = new("concern-passed", "{by} passed this concern on");
     public static readonly AuditAction Asked = new("concern-asked", "{by} asked the reporter a question");
     public static readonly AuditAction Answered = new("concern-answered", "{by} answered the question");
+    public static readonly AuditAction AddedTo = new("concern-added-to", "{by} added to this concern");
     public static readonly AuditAction CloseProposed = new("concern-close-proposed", "{by} asked for this concern to be closed");
     public static readonly AuditAction CloseDeclined = new("concern-close-declined", "{by} did not agree to close this concern");
     public static readonly AuditAction Closed = new("concern-closed", "{by} closed this concern");

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Cases.Files;
 using Samphire.App.Cases.Unfiltered;
@@ -22,6 +23,13 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         var answer = ConcernStates.Move(concern.State, move);
         concern.MoveTo(answer.To ?? throw new SubmissionRefusedException([answer.Refused!]), Now);
         return CompleteTasksAsync([.. StoredWords.All<ConcernTaskKind>().Where(kind => !kind.OpenIn(concern.State))]);
+    }
+
+    /// <summary>The desk that has it must read it again: its reading deadline starts now.</summary>
+    public async Task StartReadingDeadlineAsync(DeskDeadlines deadlines)
+    {
+        var deskId = await Db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(Cancellation);
+        StartReadingDeadline(deadlines.ReadDueAt(concern, deskId, Now));
     }
 
     public void StartReadingDeadline(DateTimeOffset readDueAt)

@@ -8,7 +8,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>The reporter disagrees with the decision on their concern. A supervisor must speak to them.</summary>
 [Service]
-public sealed class Disagree(ConcernActionRunner runner, DeskDeadlines deadlines)
+public sealed class Disagree(ConcernActionRunner runner, DeskDeadlines deadlines, KeepFromNamed keepFromNamed)
 {
     internal const string NotFinished = "The duty team has not made a decision about this concern yet.";
 
@@ -26,5 +26,6 @@ public sealed class Disagree(ConcernActionRunner runner, DeskDeadlines deadlines
         }
 
         await change.RecordAsync(ConcernActions.Disagreed, new { Because = because.Value });
+        await keepFromNamed.RunAsync(change, because);
     }, cancellationToken);
 }

@@ -45,7 +45,7 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
         var teams = await db.Teams
             .Where(team => team.AreaId == concern.AreaId && team.DeskId != null && team.DeskId != now && team.Id != concern.TeamId)
             .OrderBy(team => team.Name).ToListAsync(cancellationToken);
-        var texts = new ConcernForm(ConcernDraftJson.Read(concern.DraftJson), ConcernContext.AnyDay).TextsThatName;
+        var texts = await ConcernTexts.OfAsync(db, concern, cancellationToken);
         Guid[] ids = [.. teams.Select(team => team.Id)];
         var people = await (
             from member in db.TeamMembers

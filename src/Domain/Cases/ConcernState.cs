@@ -22,9 +22,15 @@ public enum ConcernState
     [Word("closed")] Closed,
 
     [Word("accepted")] Accepted,
+
+    // The reporter added something after the desk had read it, or after the decision.
+    [Word("added-to")] AddedTo,
+
+    // A draft that its author threw away. What was written is gone.
+    [Word("discarded")] Discarded,
 }
 
-/// <summary>A change of state of a concern. The reporter sends and answers; the desk does the rest.</summary>
+/// <summary>A change of state of a concern. The reporter sends, answers, adds and discards; the desk does the rest.</summary>
 public enum ConcernTransition
 {
     Send,
@@ -34,6 +40,8 @@ public enum ConcernTransition
     Pass,
     Close,
     Accept,
+    Add,
+    Discard,
 }
 
 /// <summary>The new state of a concern, or why the change is refused.</summary>
@@ -43,17 +51,20 @@ public sealed record TransitionResult(ConcernState? To, string? Refused);
 internal sealed record StateDefinition(string AtDesk, string ForReporter, FileProgress? Progress);
 
 /// <summary>
-/// The state machine of a concern. A desk must read a concern before it decides, and a decision is final.
+/// The state machine of a concern. A desk must read a concern before it decides, and only the reporter opens a decision
+/// again, by adding something.
 /// <see cref="Closure"/> decides whether an act-now concern may close.
 /// </summary>
 public static class ConcernStates
 {
-    public const string Finished = "This concern is complete. If you have more to add, record another concern.";
+    public const string Finished = "This concern is complete. Only its reporter can open it again, by adding something.";
     private const string NotSent = "This concern has not been sent yet.";
     private const string AlreadySent = "This concern has already been sent.";
     private const string ReadFirst = "Read the concern and acknowledge it first.";
     private const string NothingAsked = "No question has been asked about this concern.";
     private const string AlreadyRead = "This concern has already been acknowledged.";
+    private const string Gone = "This draft was discarded.";
+    private const string AnswerInstead = "The duty team has a question for you. Put what you want to add into your reply.";
     private const string NotSentYet = "Not sent yet";
     private const string WithTeam = "With the duty team";
     private const string ReadOn = "Read on {day}";
@@ -83,12 +94,17 @@ public static class ConcernStates
     // A new state follows the rules for its progress: what is unread must be read before a decision.
     public static TransitionResult Move(ConcernState from, ConcernTransition move)
     {
-        if (move != ConcernTransition.Send && from == ConcernState.Draft)
+        if (from == ConcernState.Discarded)
+        {
+            return No(Gone);
+        }
+
+        if (move is not (ConcernTransition.Send or ConcernTransition.Discard) && from == ConcernState.Draft)
         {
             return No(NotSent);
         }
 
-        if (move != ConcernTransition.Send && IsFinished(from))
+        if (move is not (ConcernTransition.Send or ConcernTransition.Add or ConcernTransition.Discard) && IsFinished(from))
         {
             return No(Finished);
         }
@@ -105,6 +121,10 @@ public static class ConcernStates
             ConcernTransition.Ask => IsUnread(from) && from != ConcernState.Answered ? No(ReadFirst) : To(ConcernState.Asked),
             ConcernTransition.Close => IsUnread(from) ? No(ReadFirst) : To(ConcernState.Closed),
             ConcernTransition.Accept => IsUnread(from) ? No(ReadFirst) : To(ConcernState.Accepted),
+
+            // What has not been read yet stays as it is. A decision is open again.
+            ConcernTransition.Add => from == ConcernState.Asked ? No(AnswerInstead) : To(IsUnread(from) ? from : ConcernState.AddedTo),
+            ConcernTransition.Discard => from == ConcernState.Draft ? To(ConcernState.Discarded) : No(AlreadySent),
         };
     }
 
@@ -122,6 +142,8 @@ public static class ConcernStates
         ConcernState.Passed => new("Passed on, not yet read", WithTeam, FileProgress.Unread),
         ConcernState.Closed => new("Closed", Complete, FileProgress.Done),
         ConcernState.Accepted => new("Accepted", Complete, FileProgress.Done),
+        ConcernState.AddedTo => new("Added to, not read yet", WithTeam, FileProgress.Unread),
+        ConcernState.Discarded => new("Discarded", "Discarded", null),
     };
 
     private static TransitionResult To(ConcernState state) => new(state, null);

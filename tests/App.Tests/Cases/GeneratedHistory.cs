@@ -51,7 +51,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         var submission = await world.PressAsync(reference);
         var by = await world.As(concern.TeamId == (await world.As("Tomasz")).Actor!.TeamIds[0] ? "Tomasz" : Of("Daniel", "Mairi", "Gwen"));
         var words = DeskWorld.Words("So it is.");
-        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(12))
+        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(13))
         {
             case 0 or 1:
                 await world.Get<AcknowledgeConcern>().RunAsync(by, submission);
@@ -80,6 +80,9 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
                 break;
             case 10:
                 await OpenAsync(reference);
+                break;
+            case 11:
+                await world.Get<AddToConcern>().RunAsync(await AuthorAsync(concern), submission, words);
                 break;
             default:
                 await TellAsync(reference);

@@ -47,7 +47,7 @@ public sealed class StoredOrderTests
 
         Assert.Equal(Enum.GetValues<DeskFilter>(), shown.Order());
         Assert.True(facts.List((await world.As("Daniel")).Actor!, DeskFilter.Open, world.Clock.Now).Count(row => row.NotTold) > 1);
-        Assert.Superset(Enum.GetValues<ConcernState>().Except([ConcernState.Draft]).ToHashSet(), history.Seen);
+        Assert.Superset(Enum.GetValues<ConcernState>().Except([ConcernState.Draft, ConcernState.Discarded]).ToHashSet(), history.Seen);
     }
 
     [Theory]
@@ -155,8 +155,8 @@ public sealed class StoredOrderTests
 
         private static bool Holds(DeskFilter filter, ConcernState state) => filter switch
         {
-            DeskFilter.Open => state is ConcernState.Sent or ConcernState.Read or ConcernState.Asked or ConcernState.Answered or ConcernState.Passed,
-            DeskFilter.Unread => state is ConcernState.Sent or ConcernState.Answered or ConcernState.Passed,
+            DeskFilter.Open => state is ConcernState.Sent or ConcernState.Read or ConcernState.Asked or ConcernState.Answered or ConcernState.Passed or ConcernState.AddedTo,
+            DeskFilter.Unread => state is ConcernState.Sent or ConcernState.Answered or ConcernState.Passed or ConcernState.AddedTo,
             DeskFilter.WithReporter => state is ConcernState.Asked,
             _ => state is ConcernState.Closed or ConcernState.Accepted,
         };

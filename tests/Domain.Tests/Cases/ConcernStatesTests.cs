@@ -8,14 +8,16 @@ public sealed class ConcernStatesTests
 {
     public static TheoryData<ConcernState, ConcernTransition[]> Moves => new()
     {
-        { ConcernState.Draft, [ConcernTransition.Send] },
-        { ConcernState.Sent, [ConcernTransition.Acknowledge, ConcernTransition.Pass] },
-        { ConcernState.Passed, [ConcernTransition.Acknowledge, ConcernTransition.Pass] },
-        { ConcernState.Read, [ConcernTransition.Ask, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept] },
+        { ConcernState.Draft, [ConcernTransition.Send, ConcernTransition.Discard] },
+        { ConcernState.Sent, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add] },
+        { ConcernState.Passed, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add] },
+        { ConcernState.Read, [ConcernTransition.Ask, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept, ConcernTransition.Add] },
         { ConcernState.Asked, [ConcernTransition.Ask, ConcernTransition.Answer, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept] },
-        { ConcernState.Answered, [ConcernTransition.Acknowledge, ConcernTransition.Ask, ConcernTransition.Pass] },
-        { ConcernState.Closed, [] },
-        { ConcernState.Accepted, [] },
+        { ConcernState.Answered, [ConcernTransition.Acknowledge, ConcernTransition.Ask, ConcernTransition.Pass, ConcernTransition.Add] },
+        { ConcernState.Closed, [ConcernTransition.Add] },
+        { ConcernState.Accepted, [ConcernTransition.Add] },
+        { ConcernState.AddedTo, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add] },
+        { ConcernState.Discarded, [] },
     };
 
     [Theory]
@@ -32,7 +34,7 @@ public sealed class ConcernStatesTests
     [Theory]
     [InlineData(ConcernState.Sent, ConcernTransition.Close, "Read the concern and acknowledge it first.")]
     [InlineData(ConcernState.Answered, ConcernTransition.Close, "Read the concern and acknowledge it first.")]
-    [InlineData(ConcernState.Closed, ConcernTransition.Answer, "This concern is complete. If you have more to add, record another concern.")]
+    [InlineData(ConcernState.Closed, ConcernTransition.Answer, "This concern is complete. Only its reporter can open it again, by adding something.")]
     [InlineData(ConcernState.Sent, ConcernTransition.Send, "This concern has already been sent.")]
     [InlineData(ConcernState.Read, ConcernTransition.Answer, "No question has been asked about this concern.")]
     public void Refused_transition_gives_the_reason_for_its_state(ConcernState from, ConcernTransition move, string because) =>
@@ -47,6 +49,8 @@ public sealed class ConcernStatesTests
     [InlineData(ConcernState.Asked, "They have a question for you")]
     [InlineData(ConcernState.Closed, "Complete, thank you")]
     [InlineData(ConcernState.Accepted, "Complete, thank you")]
+    [InlineData(ConcernState.AddedTo, "With the duty team")]
+    [InlineData(ConcernState.Discarded, "Discarded")]
     public void State_is_described_to_the_reporter_in_plain_words(ConcernState state, string words) =>
         Assert.Equal(words, ConcernStates.ForReporter(state, London.At("2026-11-22 08:40"), London.Time));
 

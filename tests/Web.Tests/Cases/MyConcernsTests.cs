@@ -20,7 +20,7 @@ public sealed class MyConcernsTests
         var draft = await Concerns.WriteOskarsAsync(priya);
 
         var list = await priya.GetAsync("/concerns");
-        Assert.Equal([$"About O.N., 12 Started on Saturday 21 November 2026. {Concerns.ReferenceOf(draft)} Not sent yet"], list.Texts(".app-list__item"));
+        Assert.Equal([$"About O.N., 12 Started on Saturday 21 November 2026. {Concerns.ReferenceOf(draft)} Not sent yet Discard the draft about O.N., 12"], list.Texts(".app-list__item"));
         Assert.Contains("Oskar showed me messages", (await priya.GetAsync($"{draft}/check")).Text, StringComparison.Ordinal);
 
         await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
@@ -38,7 +38,7 @@ public sealed class MyConcernsTests
         var draft = await Concerns.BeginAsync(priya);
         await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = name, ["Draft.Child.Age"] = age });
 
-        Assert.Equal([line], (await priya.GetAsync("/concerns")).Texts(".app-list a"));
+        Assert.Equal([line], (await priya.GetAsync("/concerns")).Texts(".app-list__what a"));
     }
 
     [Fact]

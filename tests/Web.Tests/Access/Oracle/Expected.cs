@@ -74,12 +74,14 @@ internal static class Expected
                 return MayWork(person, concern) ? route.Got : 404;
             case "author of sent":
                 return IsAuthor(person, concern) && !concern!.IsDraft ? route.Got : 404;
+            case "author of draft":
+                return IsAuthor(person, concern) && concern!.IsDraft ? route.Got : 404;
             case "author until read":
                 // Once somebody has read it, the page that says that nobody has redirects to the concern.
                 return !IsAuthor(person, concern) || concern!.IsDraft ? 404 : concern.Tag is "asked" or "closed" or "night" or "police" or "own" ? 302 : route.Got;
             case "author":
-                // A sent concern cannot change: the pages of its draft redirect to it.
-                return !IsAuthor(person, concern) ? 404 : concern!.IsDraft ? route.Got : route.Handler == "Save" ? 409 : 302;
+                // A sent concern cannot change: the pages of its draft lead to it, and what was submitted to where it can be added.
+                return !IsAuthor(person, concern) ? 404 : concern!.IsDraft ? route.Got : route.Handler == "Save" ? 409 : route.Method == "POST" ? 307 : 302;
             case "author or worker":
                 return IsAuthor(person, concern) || MayWork(person, concern) ? route.Got : 404;
             case "own page":

@@ -37,7 +37,7 @@ public sealed class NonInterferenceTests
 
     private static readonly string[] Pages =
     [
-        "/concerns/{0}", "/concerns/{0}/act-now", "/concerns/{0}/sent", "/concerns/{0}/answer", "/concerns/{0}/disagree", "/concerns/{0}/noticed", "/concerns/{0}/check",
+        "/concerns/{0}", "/concerns/{0}/act-now", "/concerns/{0}/sent", "/concerns/{0}/answer", "/concerns/{0}/disagree", "/concerns/{0}/add", "/concerns/{0}/discard", "/concerns/{0}/noticed", "/concerns/{0}/check",
         "/desk/{0}", "/desk/{0}/pass", "/desk/{0}/closing",
     ];
 

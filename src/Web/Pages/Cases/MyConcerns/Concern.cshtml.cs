@@ -7,6 +7,7 @@ using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 using Samphire.Web.Forms;
+using Samphire.Web.Pages.Cases.Desk;
 using Samphire.Web.Pages.Cases.Record;
 using Samphire.Web.Security;
 
@@ -25,6 +26,16 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines)
 {
     [FromRoute]
     public string Reference { get; set; } = "";
+
+    /// <summary>In the address: a page of the draft was opened again after sending.</summary>
+    public const string AlreadySent = "already-sent";
+
+    [FromQuery(Name = ListLinks.Notice)]
+    public string? NoticeWord { get; set; }
+
+    public Notice? Done => Notice.Find(NoticeWord);
+
+    public bool WasAlreadySent => NoticeWord == AlreadySent;
 
     public Concern Concern { get; private set; } = null!;
 

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Cases;
 using Samphire.App.Shared;
 using Samphire.App.Store;
+using Samphire.Web.Pages.Cases.Desk;
 using Samphire.Web.Pages.Cases.Work;
 using Samphire.Web.Security;
 
@@ -11,6 +12,11 @@ namespace Samphire.Web.Pages.Cases.MyConcerns;
 public sealed class IndexModel(ReporterQueries queries, TaskQueries work, Caller caller, DateTimeLabels moments) : PageModel, IShowsConcerns
 {
     public static readonly NavigationEntry InNavigation = new("My concerns", "/concerns") { Order = 30, IsShownTo = actor => actor is { RecordsConcerns: true } };
+
+    [FromQuery(Name = ListLinks.Notice)]
+    public string? NoticeWord { get; set; }
+
+    public Notice? Done => Notice.Find(NoticeWord);
 
     [FromQuery(Name = ListLinks.Page)]
     public string? Part { get; set; }

@@ -114,7 +114,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
             null => Redirect(Addresses.Sent(Reference)),
             SendFailure.ValidationFailed(var problems) => await RefuseAsync(problems, cancellationToken),
             SendFailure.NoReaderAvailable(var assessed) => await RefuseAsync([], cancellationToken, assessed),
-            SendFailure.AlreadySent => Redirect(Addresses.Of(Reference)),
+            SendFailure.AlreadySent => Redirect(Addresses.AlreadySent(Reference)),
             _ => NotFound(),
         };
 

@@ -72,7 +72,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         }
 
         ShownConcern = open.Concern.FileId;
-        return open.Concern.State == ConcernState.Draft ? await ShowAsync(open, cancellationToken) : Redirect(Addresses.Of(Reference));
+        return open.Concern.State == ConcernState.Draft ? await ShowAsync(open, cancellationToken) : Redirect(Addresses.AlreadySent(Reference));
     }
 
     /// <summary>Saves the page and continues if all of it is valid.</summary>
@@ -89,7 +89,7 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 
     /// <summary>Saves the page and leaves it: "Save and come back later", Hide or Sign out.</summary>
     public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken cancellationToken) =>
-        KeptAsync((_, _) => LeaveAsync(then, cancellationToken), cancellationToken);
+        KeptAsync((_, _) => LeaveAsync(then, cancellationToken), cancellationToken, whenSent: then is HeaderActions.Hide or HeaderActions.SignOut ? () => LeaveAsync(then, cancellationToken) : null);
 
     protected async Task<IActionResult> LeaveAsync(string? then, CancellationToken cancellationToken) =>
         then is HeaderActions.Hide or HeaderActions.SignOut ? await services.HeaderActions.GoAsync(this, then, cancellationToken) : Redirect("/concerns");
@@ -126,7 +126,8 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     }
 
     /// <summary>Saves what was submitted and continues only if that succeeded.</summary>
-    protected async Task<IActionResult> KeptAsync(Func<OpenDraft, CancellationToken, Task<IActionResult>> andThen, CancellationToken cancellationToken)
+    protected async Task<IActionResult> KeptAsync(
+        Func<OpenDraft, CancellationToken, Task<IActionResult>> andThen, CancellationToken cancellationToken, Func<Task<IActionResult>>? whenSent = null)
     {
         switch (await KeepAsync(cancellationToken))
         {
@@ -135,7 +136,8 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
             case SaveResult.ChangedOnOtherDevice(var theirs):
                 return await ShowBothAsync(theirs, cancellationToken);
             case SaveResult.AlreadySent:
-                return Redirect(Addresses.Of(Reference));
+                // The form goes along, so that what was changed can be added.
+                return whenSent is null ? RedirectPreserveMethod(Addresses.Carry(Reference, Step)) : await whenSent();
             default:
                 return NotFound();
         }

@@ -64,5 +64,10 @@ public static class Addresses
 
     public static string ActNow(string reference) => $"/concerns/{reference}/act-now";
 
+    public static string AlreadySent(string reference) => $"{Of(reference)}?{ListLinks.Notice}={MyConcerns.ConcernModel.AlreadySent}";
+
+    /// <summary>Where a page of a draft is submitted to after the concern was sent.</summary>
+    public static string Carry(string reference, ConcernStep step) => $"{Of(reference)}/add?handler=Carry&step={step}";
+
     public static string Sent(string reference) => $"/concerns/{reference}/sent";
 }
