@@ -98,7 +98,7 @@ public sealed class ClosingConcernTests
 
         var answer = await world.Get<ConcernClosure>().AgreeAsync(mairi, await world.PressAsync(reference));
 
-        Assert.Equal("This concern is complete. If you have more to add, record another concern.", Refused(answer));
+        Assert.Equal("This concern is complete. Only its reporter can open it again, by adding something.", Refused(answer));
         Assert.Equal(ConcernState.Accepted, (await world.RowAsync(reference)).State);
         Assert.Equal(ConcernMessages.Accepted, Assert.Single(await world.AllAsync(db => db.FileMessages)).Kind);
         Assert.DoesNotContain("concern-closed", await world.ActsAsync(reference));
@@ -114,7 +114,7 @@ public sealed class ClosingConcernTests
         await world.Get<ConcernClosure>().AgreeAsync(mairi, await world.PressAsync(reference));
 
         Assert.Equal(
-            "This concern is complete. If you have more to add, record another concern.",
+            "This concern is complete. Only its reporter can open it again, by adding something.",
             Refused(await world.Get<ConcernClosure>().DeclineAsync(mairi, await world.PressAsync(reference), Words("The phone is not explained."))));
         Assert.DoesNotContain("concern-close-declined", await world.ActsAsync(reference));
     }

@@ -18,7 +18,7 @@ internal sealed class ConcernListPositions : ListPositionSource
 
     public override async Task<IReadOnlyDictionary<Guid, ListPosition>> FindAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken)
     {
-        var found = await db.Concerns.IgnoreVisibility().Where(concern => files.Contains(concern.FileId) && concern.SentAt != null).Select(concern => new
+        var found = await db.Concerns.IgnoreVisibility().Where(concern => files.Contains(concern.FileId) && concern.State != ConcernState.Draft && concern.State != ConcernState.Discarded).Select(concern => new
         {
             concern.FileId,
             concern.State,
