@@ -21,7 +21,7 @@ internal static class DeskReader
         return template;
     }
 
-    public static OpeningHours Hours(Fields fields)
+    public static OpeningHours Hours(Fields fields, bool openOnWeekendBankHolidays)
     {
         List<HoursSpan>? spans = null;
         if (!fields.IsWord("hours", "always"))
@@ -39,7 +39,7 @@ internal static class DeskReader
             }
         }
 
-        return new OpeningHours(spans, fields.Flag("closedOnBankHolidays"), ReadClosedDays(fields));
+        return new OpeningHours(spans, fields.Flag("closedOnBankHolidays"), ReadClosedDays(fields)) { OpenOnWeekendBankHolidays = openOnWeekendBankHolidays };
     }
 
     private static void ReadSpan(Fields fields, List<HoursSpan> spans)
