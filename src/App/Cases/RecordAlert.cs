@@ -27,24 +27,30 @@ public abstract record AlertResult
 /// to call again. Both the author and the people who work on the concern may record one.
 /// </summary>
 [Service]
-public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines deadlines, LocalTime localTime, TimeProvider clock)
+public sealed class RecordAlert(Writer writer, StoreFactory store, AuditTrail audit, DeskDeadlines deadlines, LocalTime localTime, TimeProvider clock)
 {
     public Task<AlertResult> RunAsync(Caller caller, string reference, AlertRecipient to, AlertDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
-        AlertRecord.Parse(card, to, Timestamps.Now(clock), localTime),
+        began => AlertRecord.Parse(card, to, began, Timestamps.Now(clock), localTime),
         IdempotencyKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}"),
         cancellationToken);
 
     public Task<AlertResult> WrittenAsync(Caller caller, string reference, AlertRecipient to, WrittenDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
-        WrittenRecord.Parse(card, to, Timestamps.Now(clock), localTime),
+        began => WrittenRecord.Parse(card, to, began, Timestamps.Now(clock), localTime),
         IdempotencyKey.Of(key, $"written {reference} {to} {card.Where} {card.When.Day} {card.When.Month} {card.When.Year} {card.Time} {card.Reference}"),
         cancellationToken);
 
-    private async Task<AlertResult> RunAsync(Caller caller, string reference, ParsedAlert parsed, IdempotencyKey form, CancellationToken cancellationToken)
+    private async Task<AlertResult> RunAsync(Caller caller, string reference, Func<DateTimeOffset, ParsedAlert> parse, IdempotencyKey form, CancellationToken cancellationToken)
     {
+        if (await BeganAsync(caller, reference, cancellationToken) is not { } began)
+        {
+            return new AlertResult.NotFound();
+        }
+
+        var parsed = parse(began);
         if (parsed.Record is not { } record)
         {
             return new AlertResult.ValidationFailed(parsed.Problems);
@@ -61,6 +67,12 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines d
             return concern is null ? "" : reference;
         }, cancellationToken);
         return answer.Length > 0 ? new AlertResult.Recorded() : new AlertResult.NotFound();
+    }
+
+    private async Task<DateTimeOffset?> BeganAsync(Caller caller, string reference, CancellationToken cancellationToken)
+    {
+        await using var db = store.Open(caller);
+        return await db.Concerns.Where(found => found.Reference == reference).Select(found => (DateTimeOffset?)found.StartedAt).SingleOrDefaultAsync(cancellationToken);
     }
 
     private async Task AddAsync(AppDb db, Concern concern, AlertRecord record, CancellationToken cancellationToken)

@@ -79,7 +79,7 @@ public static class CallScript
     private static string WhenWords(Noticed noticed, CallPhrases words)
     {
         var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? words.Format(CallPhrase.AboutDay, DateText.Of(exact)) : DateText.WithDay(exact) : null;
-        var time = noticed.At is { } at ? DateText.Of(at) : null;
+        var time = noticed.TimeInWords;
         return day is null && time is null ? "" : $" ({string.Join(", ", new[] { day, time }.OfType<string>())})";
     }
 

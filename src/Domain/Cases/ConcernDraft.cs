@@ -29,7 +29,8 @@ public sealed record ConcernDraft
 
     public ReachDraft Reach { get; set; } = new();
 
-    public string NameOfChild() => Text.From(TextCleaner.Name(Child.Name ?? ""), TextCleaner.LongestName)?.Value ?? "the child";
+    public string NameOfChild() =>
+        Initials.IsName(Child.Name) && Text.From(TextCleaner.Name(Child.Name ?? ""), TextCleaner.LongestName) is { } name ? name.Value : "the child";
 
     public void Take(ConcernStep page, ConcernDraft from)
     {

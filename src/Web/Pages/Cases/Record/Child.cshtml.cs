@@ -1,4 +1,5 @@
 using Samphire.App.Cases;
+using Samphire.App.Shared;
 using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Record;
@@ -14,7 +15,7 @@ public sealed class ChildModel(StepServices services) : StepPage(services)
     {
         if (!string.IsNullOrWhiteSpace(open.Draft.Child.Name))
         {
-            var statement = PartialStatement.Of(open.Draft, Services.Db.Now, Services.LocalTime);
+            var statement = PartialStatement.Of(open.Draft, Services.Db.Now, Services.LocalTime, Phones.Read);
             var reaches = Services.Library.Toolbox.Toolbox.Parameters;
             var coverage = CoverageRules.Of(statement.Child, reaches.ToolboxReachesUnderAge, reaches.LawReachesUnderAge);
             CoverageWords = coverage == Coverage.Child ? null : Services.Library.Toolbox.Concerns.CoverageWords[coverage];
