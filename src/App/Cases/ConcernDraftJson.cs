@@ -16,7 +16,7 @@ public static class ConcernDraftJson
 
     public static string Write(ConcernDraft draft) => JsonSerializer.Serialize(draft, AsKept);
 
-    /// <summary>Replaces characters in every text that the store cannot hold with a visible mark.</summary>
+    /// <summary>Drops the characters of every text that the store cannot hold.</summary>
     public static ConcernDraft Kept(ConcernDraft draft) => Kept(JsonSerializer.SerializeToNode(draft, AsKept))!.Deserialize<ConcernDraft>(AsKept)!;
 
     private static JsonNode? Kept(JsonNode? node) => node switch

@@ -135,6 +135,7 @@ public static class TextCleaner
         return kept.ToString().Normalize(NormalizationForm.FormC);
     }
 
+    // U+FFFD is what a browser or a decoder sends in place of an unpaired surrogate.
     private static bool IsKept(char unit) =>
-        unit is '\n' or '\t' || !(char.IsControl(unit) || char.IsSurrogate(unit) || unit is '\uFFFE' or '\uFFFF');
+        unit is '\n' or '\t' || !(char.IsControl(unit) || char.IsSurrogate(unit) || unit is '\uFFFD' or '\uFFFE' or '\uFFFF');
 }

@@ -3,6 +3,7 @@ using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
+using Phones = Samphire.App.Shared.Phones;
 
 namespace Samphire.Domain.Tests.Assessments;
 
@@ -211,7 +212,7 @@ public sealed class ConcernAssessmentTests
 
     private static AssessedConcern Assess(ConcernDraft draft)
     {
-        var (statement, problems) = Statement.Parse(draft, Night, London.Time);
+        var (statement, problems) = Statement.Parse(draft, Night, London.Time, Phones.Read);
         Assert.Empty(problems);
         return AssessedConcern.Of(statement!, Reference.From("WM-7K3QX9TD")!, Assessed.Toolbox, Assessed.Wendmarsh, London.Time);
     }

@@ -1,6 +1,7 @@
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
+using Phones = Samphire.App.Shared.Phones;
 
 namespace Samphire.Domain.Tests.Cases;
 
@@ -22,7 +23,7 @@ public sealed class CallScriptTests
     {
         var draft = new ConcernDraft { Harm = new HarmDraft { Sexual = "no", Images = "yes", Exchange = "yes", Threatened = "no" } };
 
-        var lines = CallScript.Of(PartialStatement.Of(draft, Drafts.Night, London.Time), Priya, Packs.Newest.Toolbox.Concerns.Call, Done);
+        var lines = CallScript.Of(PartialStatement.Of(draft, Drafts.Night, London.Time, Phones.Read), Priya, Packs.Newest.Toolbox.Concerns.Call, Done);
 
         Assert.Contains(new ScriptLine("What has been done", "sexual images; gifts or promises"), lines);
         Assert.Contains(new ScriptLine("I am worried that", "what has been done will continue"), lines);
@@ -86,7 +87,7 @@ public sealed class CallScriptTests
     [Fact]
     public void Draft_that_has_not_reached_the_harm_page_is_read_as_without_harm()
     {
-        var statement = PartialStatement.Of(new ConcernDraft { Danger = new DangerDraft { Answer = "worried-not-now" } }, Drafts.Night, London.Time);
+        var statement = PartialStatement.Of(new ConcernDraft { Danger = new DangerDraft { Answer = "worried-not-now" } }, Drafts.Night, London.Time, Phones.Read);
 
         Assert.Equal(new HarmRows(YesNo.No, YesNo.No, YesNo.No, YesNo.No), statement.Harm);
         Assert.Equal(PartialStatement.UnnamedChild, statement.Child.Name.Value);
@@ -98,6 +99,6 @@ public sealed class CallScriptTests
     {
         var draft = new ConcernDraft { Harm = new HarmDraft { Images = "yes" }, Child = new ChildDraft { Age = "a boy" } };
 
-        Assert.Equal([ActNowReason.AlreadyHappened], ActNow.Because(PartialStatement.Of(draft, Drafts.Night, London.Time)));
+        Assert.Equal([ActNowReason.AlreadyHappened], ActNow.Because(PartialStatement.Of(draft, Drafts.Night, London.Time, Phones.Read)));
     }
 }
