@@ -156,7 +156,7 @@ public static partial class WrittenTime
 
     private static int Number(Group digits) => int.Parse(digits.ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture);
 
-    [GeneratedRegex(@"^(?:at |(?<about>(?:at )?(?:about|around|approximately|approx\.?|roughly|maybe|probably|perhaps|possibly|circa|just (?:after|before)|shortly (?:after|before)|nearly|almost|gone|c\.?(?= ?\d)|~)) ?)?", RegexOptions.CultureInvariant)]
+    [GeneratedRegex(@"^(?:(?<about>(?:at )?(?:about|around|approximately|approx\.?|roughly|maybe|probably|perhaps|possibly|circa|just (?:after|before)|shortly (?:after|before)|nearly|almost|gone|c\.?(?= ?\d)|~)) ?|at )?", RegexOptions.CultureInvariant)]
     private static partial Regex Before();
 
     [GeneratedRegex(@"(?: ?-?ish| or so| or thereabouts| approximately| approx\.?| maybe| probably| i think| ?\?)$", RegexOptions.CultureInvariant)]

@@ -10,18 +10,18 @@ public sealed class NoAnswerTests
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
         var early = await priya.GetAsync($"{draft}/act-now");
-        Assert.Contains("tel:01632960022", early.Links("#ChildrensSocialCare a"));
+        Assert.Contains("tel:+441632960022", early.Links("#ChildrensSocialCare a"));
 
         await priya.SubmitAsync(early, new() { ["ChildrensSocialCare.Outcome"] = "no-answer" }, "Record contact with children's social care");
         Assert.Equal(["tel:999"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
 
         app.Clock.GoTo("2026-11-23 10:00");
         priya = await app.SignInAsync("Priya");
-        Assert.Equal(["tel:01632960020"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
+        Assert.Equal(["tel:+441632960020"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
 
         // It does not count for the same desk on the next night either.
         app.Clock.GoTo("2026-11-23 22:00");
         priya = await app.SignInAsync("Priya");
-        Assert.Equal(["tel:01632960022"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
+        Assert.Equal(["tel:+441632960022"], (await priya.GetAsync($"{draft}/act-now")).Links("#ChildrensSocialCare a"));
     }
 }

@@ -123,6 +123,9 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         Blank = "Nothing selected",
     };
 
+    // Null unless the date of birth is a stand-in.
+    public string? StandInWords => Born.Value is { } born && AgeReading.IsStandIn(born, context.Today) ? $"{born} is {StandIn}." : null;
+
     public override IReadOnlyList<Field> Fields => [Name, Born, Age, WhereNow, MustNotBeTold, Place, District, School, Care];
 
     public override string TitleFor(Audience audience) => "The child";
