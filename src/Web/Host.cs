@@ -74,6 +74,7 @@ public static class Host
             mvc.Filters.Add<SaveFormFilter>();
             mvc.Filters.Add<RequireHandlerFilter>();
             mvc.Filters.Add<RecordViewFilter>();
+            mvc.Filters.Add<RemovedCharacters>();
         });
         services.AddHostedService<ScheduledJobs>();
         services.AddHealthChecks().AddCheck<StoreHealth>("store");

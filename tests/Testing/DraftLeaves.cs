@@ -2,7 +2,6 @@ using System.Text.Json;
 using System.Text.Json.Nodes;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
-using Samphire.Domain.Shared;
 
 namespace Samphire.Testing;
 
@@ -73,8 +72,8 @@ public static class DraftLeaves
         (_, CheckboxField tick) => (true, tick.Words),
         (_, ChoiceField { Options.Count: > 0 } choice) => Other(choice),
         (_, TimeField) => ("4:44am", "4:44am"),
-        (_, ParsedField<PhoneNumber>) => ("01632 960 777", "01632 960 777"),
-        (_, ParsedField<AgeReading>) => ("17", "17"),
+        (_, PhoneField) => ("01632 960 777", "01632 960 777"),
+        (_, AgeField) => ("17", "17"),
         _ => (Marker, Marker),
     };
 

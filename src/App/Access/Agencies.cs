@@ -26,13 +26,13 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
 
     // The message for the user; null if the name is valid.
     public static string? NameProblem(string? name, IEnumerable<string> taken) =>
-        Text.From(name ?? "", LongestName) is not { } good ? $"Enter a name of {LongestName} characters or fewer"
+        Text.From(TextCleaner.Name(name ?? ""), LongestName) is not { } good ? $"Enter a name of {LongestName} characters or fewer"
         : taken.Contains(good.ToString(), StringComparer.OrdinalIgnoreCase) ? "There is already an agency with this name"
         : null;
 
     public Task<Guid> CreateAgencyAsync(Caller caller, string name, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
-        var agency = new Agency { Id = Guid.CreateVersion7(), Name = name, Supervisors = Guid.CreateVersion7() };
+        var agency = new Agency { Id = Guid.CreateVersion7(), Name = TextCleaner.Name(name), Supervisors = Guid.CreateVersion7() };
         db.Add(agency);
         await audit.AddAsync(db, new AuditRecord(ChainId.System, AccessActions.AgencyCreated, new Target("agency", agency.Id)), cancellationToken);
         return agency.Id;
@@ -42,7 +42,7 @@ public sealed class Agencies(StoreFactory store, Writer writer, AuditTrail audit
     public Task<Guid> CreateTeamAsync(Caller caller, Guid agencyId, string name, string? areaId, string? deskId, CancellationToken cancellationToken = default) =>
         writer.RunAsync(caller, async db =>
         {
-            var team = new Team { Id = Guid.CreateVersion7(), AgencyId = agencyId, Name = name, AreaId = areaId, DeskId = deskId };
+            var team = new Team { Id = Guid.CreateVersion7(), AgencyId = agencyId, Name = TextCleaner.Name(name), AreaId = areaId, DeskId = deskId };
             db.Add(team);
             await audit.AddAsync(db, new AuditRecord(ChainId.System, AccessActions.TeamCreated, new Target("team", team.Id)), cancellationToken);
             return team.Id;

@@ -42,9 +42,9 @@ public sealed class CreateAccount(Writer writer, IdentityServices identityServic
             Id = Guid.CreateVersion7(),
             Email = wanted.Email.Trim(),
             NormalizedEmail = IdentityServices.Normalized(wanted.Email),
-            DisplayName = wanted.DisplayName.Trim(),
+            DisplayName = TextCleaner.Name(wanted.DisplayName),
             AgencyId = wanted.AgencyId,
-            Telephone = wanted.Telephone,
+            Telephone = string.IsNullOrWhiteSpace(wanted.Telephone) ? null : Phones.Read(wanted.Telephone)?.Shown,
             SecurityStamp = Guid.NewGuid().ToString(),
         };
         if (PasswordRules.Problem(account, wanted.Password) is { } weak)
@@ -86,9 +86,15 @@ public sealed class CreateAccount(Writer writer, IdentityServices identityServic
             problems.Add(new(nameof(NewAccount.Email), "There is already an account with this email address"));
         }
 
-        if (Text.From(wanted.DisplayName, 100) is null)
+        if (Text.From(TextCleaner.Name(wanted.DisplayName), 100) is null)
         {
             problems.Add(new(nameof(NewAccount.DisplayName), "Enter a name of 100 characters or fewer"));
+        }
+
+        // A concern is sent with this number, so it must be one that a concern accepts.
+        if (!string.IsNullOrWhiteSpace(wanted.Telephone) && Phones.Read(wanted.Telephone) is null)
+        {
+            problems.Add(new(nameof(NewAccount.Telephone), "Enter one phone number without any other words, like 01632 960 001 or 01632 960 001 ext 4"));
         }
 
         if (wanted.Roles.Count == 0)

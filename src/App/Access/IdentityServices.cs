@@ -5,6 +5,7 @@ using Microsoft.Extensions.Logging.Abstractions;
 using Microsoft.Extensions.Options;
 using Samphire.App.Shared;
 using Samphire.App.Store;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Access;
 
@@ -52,7 +53,7 @@ public sealed class IdentityServices : IDisposable
         [new UserValidator<Account>()], [new PasswordRules()],
         new UpperInvariantLookupNormalizer(), new IdentityErrorDescriber(), null!, NullLogger<UserManager<Account>>.Instance);
 
-    public static string Normalized(string email) => new UpperInvariantLookupNormalizer().NormalizeEmail(email.Trim())!;
+    public static string Normalized(string email) => new UpperInvariantLookupNormalizer().NormalizeEmail(TextCleaner.Name(email))!;
 
     // Takes the same time for an account that does not exist.
     public async Task<bool> IsPasswordAsync(Account? account, string password, CancellationToken cancellationToken)

@@ -22,7 +22,7 @@ internal static class ChildReader
         var range = fields.Object("ageRange") is { } bounds ? ReadRange(bounds, fields) : null;
         var age = years is not null ? Age.From(years.Value)
             : null;
-        var byBirth = born is not null && state.Today is not null ? AgeReading.OfBirth(born.Value, state.Today.Value) : null;
+        var byBirth = born is not null && state.Today is not null ? AgeReading.At(PartialDate.On(born.Value), state.Today.Value) : null;
         var child = new Child
         {
             Age = age is not null ? AgeReading.Exactly(age) : byBirth ?? range ?? AgeReading.NotKnown,

@@ -19,11 +19,11 @@ public sealed class ConcernAlertQuery(ConcernAssessor assessor, DeskDeadlines de
         var draft = ConcernDraftJson.Read(concern.DraftJson);
         if (concern.SentAt is not { } sentAt)
         {
-            return await AfterRecordsAsync(db, concern, assessor.Assess(PartialStatement.Of(draft, db.Now, localTime), concern), cancellationToken);
+            return await AfterRecordsAsync(db, concern, assessor.Assess(PartialStatement.Of(draft, db.Now, localTime, Phones.Read), concern), cancellationToken);
         }
 
         // It was valid when it was sent. If a later version is stricter, the readable answers still count.
-        var said = Statement.Parse(draft, sentAt, localTime).Statement ?? PartialStatement.Of(draft, sentAt, localTime);
+        var said = Statement.Parse(draft, sentAt, localTime, Phones.Read).Statement ?? PartialStatement.Of(draft, sentAt, localTime, Phones.Read);
         var alerts = await OutstandingAlerts.ForSentConcernAsync(db, concern, desk.AlertDeadlines(concern.AreaId), cancellationToken);
         return assessor.Assess(said, concern) with { Alerts = alerts };
     }

@@ -75,7 +75,7 @@ public sealed class SendConcern(
             throw new RefusedException(new SendFailure.AlreadySent());
         }
 
-        var parsed = Statement.Parse(ConcernDraftJson.Read(concern.DraftJson), db.Now, localTime);
+        var parsed = Statement.Parse(ConcernDraftJson.Read(concern.DraftJson), db.Now, localTime, Phones.Read);
         var statement = parsed.Statement ?? throw new RefusedException(new SendFailure.ValidationFailed(parsed.Problems));
         var assessed = assessor.Assess(statement, concern);
         var routes = new ConcernRoutes(assessed, library.Toolbox.Toolbox, localTime);

@@ -20,7 +20,7 @@ public static class ConcernDraftJson
 
     public static string Write(ConcernDraft draft) => JsonSerializer.Serialize(draft, AsKept);
 
-    /// <summary>Replaces characters in every text that the store cannot hold with a visible mark.</summary>
+    /// <summary>Drops the characters of every text that the store cannot hold.</summary>
     public static ConcernDraft Kept(ConcernDraft draft) => Kept(JsonSerializer.SerializeToNode(draft, AsKept))!.Deserialize<ConcernDraft>(AsKept)!;
 
     // "In care" was a box to tick, and "person of concern" was one of the things that a person could be to the child.

@@ -5,12 +5,13 @@ using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
 /// <summary>Lists the concerns of a desk, and loads one of them.</summary>
 [Service]
-public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines)
+public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, LocalTime localTime)
 {
     // In the order of DeskOrder.
     public async Task<ListPage<ConcernRow>> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default)
@@ -84,7 +85,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines)
         DeskFilter.Open => (FileList.Open, null),
     };
 
-    private static ConcernRow RowOf(ListedConcern concern, bool notTold)
+    private ConcernRow RowOf(ListedConcern concern, bool notTold)
     {
         var child = concern.ReadChild();
         return new ConcernRow
@@ -98,7 +99,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines)
             ReadDueAt = concern.ReadBy,
             EscalatedAt = concern.EscalatedAt,
             Child = Initials.Of(child.Name),
-            Age = Initials.AgeIn(child.Age),
+            Age = Initials.AgeOf(child, localTime.DateAt(concern.SentOrStartedAt)),
         };
     }
 }

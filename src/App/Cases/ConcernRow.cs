@@ -37,6 +37,6 @@ public sealed record ConcernRow
 
     public required string Child { get; init; }
 
-    // As typed; null if it is not a valid age.
-    public required string? Age { get; init; }
+    // "14", "13 to 14" or "age not known".
+    public required string Age { get; init; }
 }

@@ -38,6 +38,9 @@ public sealed class DeskDeadlines(ContentLibrary content, LocalTime localTime)
     private ReadingDeadline Clock(Area area) => new(area.UnreadConcern, content.Toolbox.Toolbox.BankHolidays, localTime);
 
     // At the time of sending. If the text can no longer be read, the child may be of any age.
-    private AgeReading AgeIn(Concern concern) =>
-        Statement.Parse(ConcernDraftJson.Read(concern.DraftJson), concern.SentAt ?? concern.StartedAt, localTime).Statement?.Child.Age ?? AgeReading.NotKnown;
+    private AgeReading AgeIn(Concern concern)
+    {
+        var sentOn = localTime.DateAt(concern.SentAt ?? concern.StartedAt);
+        return new ChildStep(ConcernDraftJson.Read(concern.DraftJson), new ConcernContext(sentOn)).AgeOn(sentOn);
+    }
 }

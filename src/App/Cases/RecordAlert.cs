@@ -31,14 +31,14 @@ public abstract record AlertResult
 /// to call again. Both the author and the people who work on the concern may record one.
 /// </summary>
 [Service]
-public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines deadlines, ContentLibrary content, LocalTime localTime, TimeProvider clock)
+public sealed class RecordAlert(Writer writer, StoreFactory store, AuditTrail audit, DeskDeadlines deadlines, ContentLibrary content, LocalTime localTime, TimeProvider clock)
 {
     private static readonly Text EmergencyOperator = Text.From("the 999 operator")!;
 
     public Task<AlertResult> RunAsync(Caller caller, string reference, AlertRecipient to, AlertDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
-        AlertRecord.Parse(card, to, Timestamps.Now(clock), localTime),
+        began => AlertRecord.Parse(card, to, began, Timestamps.Now(clock), localTime),
         IdempotencyKey.Of(key, $"alert {reference} {to} {card.Outcome} {card.Who} {card.Time} {card.Reference}"),
         cancellationToken);
 
@@ -49,18 +49,24 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines d
     {
         var record = new AlertRecord { To = AlertRecipient.Police, Outcome = AlertOutcome.ToldThem, Who = EmergencyOperator, At = Timestamps.Now(clock) };
         var key = new Guid(SHA256.HashData(Encoding.UTF8.GetBytes($"called-999 {reference}")).AsSpan(0, 16));
-        return RunAsync(caller, reference, new ParsedAlert(record, []), IdempotencyKey.Of(key, reference), cancellationToken);
+        return RunAsync(caller, reference, _ => new ParsedAlert(record, []), IdempotencyKey.Of(key, reference), cancellationToken);
     }
 
     public Task<AlertResult> WrittenAsync(Caller caller, string reference, AlertRecipient to, WrittenDraft card, Guid key, CancellationToken cancellationToken = default) => RunAsync(
         caller,
         reference,
-        WrittenRecord.Parse(card, to, Timestamps.Now(clock), localTime),
+        began => WrittenRecord.Parse(card, to, began, Timestamps.Now(clock), localTime),
         IdempotencyKey.Of(key, $"written {reference} {to} {card.Where} {card.When.Day} {card.When.Month} {card.When.Year} {card.Time} {card.Reference}"),
         cancellationToken);
 
-    private async Task<AlertResult> RunAsync(Caller caller, string reference, ParsedAlert parsed, IdempotencyKey form, CancellationToken cancellationToken)
+    private async Task<AlertResult> RunAsync(Caller caller, string reference, Func<DateTimeOffset, ParsedAlert> parse, IdempotencyKey form, CancellationToken cancellationToken)
     {
+        if (await BeganAsync(caller, reference, cancellationToken) is not { } began)
+        {
+            return new AlertResult.NotFound();
+        }
+
+        var parsed = parse(began);
         if (parsed.Record is not { } record)
         {
             return new AlertResult.ValidationFailed(parsed.Problems);
@@ -97,6 +103,12 @@ public sealed class RecordAlert(Writer writer, AuditTrail audit, DeskDeadlines d
             throw new UnsafeAddressException(new Problem(
                 "Written.Where", $"{domain} is not on the list of secure addresses for {area.Name}.{meant} Choose a desk from the directory, or another way to pass it on"));
         }
+    }
+
+    private async Task<DateTimeOffset?> BeganAsync(Caller caller, string reference, CancellationToken cancellationToken)
+    {
+        await using var db = store.Open(caller);
+        return await db.Concerns.Where(found => found.Reference == reference).Select(found => (DateTimeOffset?)found.StartedAt).SingleOrDefaultAsync(cancellationToken);
     }
 
     private async Task AddAsync(AppDb db, Concern concern, AlertRecord record, CancellationToken cancellationToken)

@@ -17,7 +17,8 @@ internal sealed class AreaReader(PackFolder packFolder, PackManifest manifest, P
         packFolder.RefuseOtherFiles([PackReader.ManifestFile, AreaFile], Documents, faults);
         var fields = packFolder.Open(AreaFile, packFiles, faults);
         var domains = fields.Texts("secureEmailDomains");
-        var desks = fields.Maps("desks").Select(desk => ReadDesk(desk, domains)).ToArray();
+        var openOnWeekendBankHolidays = fields.Has("openOnWeekendBankHolidays") && fields.Flag("openOnWeekendBankHolidays");
+        var desks = fields.Maps("desks").Select(desk => ReadDesk(desk, domains, openOnWeekendBankHolidays)).ToArray();
         var byId = desks.DistinctBy(desk => desk.Id).ToDictionary(desk => desk.Id, StringComparer.Ordinal);
         var routes = fields.Maps("routes").Select(entry => new LocatedRoute(ReadRoute(entry, byId), entry.Line)).ToArray();
         var unread = fields.Map("unreadConcern");
@@ -93,7 +94,7 @@ internal sealed class AreaReader(PackFolder packFolder, PackManifest manifest, P
         return district;
     }
 
-    private Desk ReadDesk(Fields fields, IReadOnlyList<string> domains)
+    private Desk ReadDesk(Fields fields, IReadOnlyList<string> domains, bool openOnWeekendBankHolidays)
     {
         var id = fields.Id("id");
         Define("desk:", id, fields);
@@ -105,7 +106,7 @@ internal sealed class AreaReader(PackFolder packFolder, PackManifest manifest, P
             Name = fields.Text("name"),
             NameInDistrict = DeskReader.NameInDistrict(fields),
             Agency = fields.Id("agency"),
-            Hours = DeskReader.Hours(fields),
+            Hours = DeskReader.Hours(fields, openOnWeekendBankHolidays),
             Contacts = [.. fields.Maps("contacts").Select(contact => DeskReader.Contact(contact, domains))],
         };
         Refer("agency:", desk.Agency, "agency", fields);

@@ -1,3 +1,4 @@
+using Samphire.App.Shared;
 using Samphire.Domain.Routes;
 using Samphire.Domain.Shared;
 
@@ -21,7 +22,7 @@ internal static class DeskReader
         return template;
     }
 
-    public static OpeningHours Hours(Fields fields)
+    public static OpeningHours Hours(Fields fields, bool openOnWeekendBankHolidays)
     {
         List<HoursSpan>? spans = null;
         if (!fields.IsWord("hours", "always"))
@@ -39,7 +40,7 @@ internal static class DeskReader
             }
         }
 
-        return new OpeningHours(spans, fields.Flag("closedOnBankHolidays"), ReadClosedDays(fields));
+        return new OpeningHours(spans, fields.Flag("closedOnBankHolidays"), ReadClosedDays(fields)) { OpenOnWeekendBankHolidays = openOnWeekendBankHolidays };
     }
 
     private static void ReadSpan(Fields fields, List<HoursSpan> spans)
@@ -118,6 +119,11 @@ internal static class DeskReader
         }
 
         var contact = new DeskContact(fields.Word<ContactKind>("kind"), value, check, fields.Text("note"));
+        if (contact.Kind == ContactKind.Telephone && value.Length > 0 && Phones.Link(value) is null)
+        {
+            fields.Faults.Add(fields.LineOf("value"), $"'{value}' in value", "one telephone number, like 01632 960 012 or 01632 960 012 ext 4, or a known short number, like 101");
+        }
+
         if (contact.Kind == ContactKind.SecureEmail && domains.Count > 0 && !domains.Any(domain => IsWithin(value, domain)))
         {
             fields.Faults.Add(fields.LineOf("value"), $"'{value}' outside the secure domains", $"an address at one of {string.Join(", ", domains)}");

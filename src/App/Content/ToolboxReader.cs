@@ -143,6 +143,7 @@ internal sealed class ToolboxReader(PackFolder packFolder, PackManifest manifest
         var fields = packFolder.Open(BankHolidaysFile, packFiles, faults);
         List<int> years = [];
         List<DateOnly> days = [];
+        List<int> computed = [];
         foreach (var entry in fields.Maps("bankHolidays"))
         {
             var year = entry.Integer("year", 2000, 2100);
@@ -151,7 +152,11 @@ internal sealed class ToolboxReader(PackFolder packFolder, PackManifest manifest
                 entry.Faults.Add(entry.LineOf("year"), $"year {year} appears twice", "each year once");
             }
 
-            _ = entry.Flag("asPublished");
+            if (!entry.Flag("asPublished"))
+            {
+                computed.Add(year);
+            }
+
             foreach (var (text, line) in entry.LocatedTexts("days"))
             {
                 var isOfYear = DateOnly.TryParseExact(text, "yyyy-MM-dd", CultureInfo.InvariantCulture, DateTimeStyles.None, out var day) && day.Year == year;
@@ -180,7 +185,7 @@ internal sealed class ToolboxReader(PackFolder packFolder, PackManifest manifest
             years.Add(0);
         }
 
-        return new BankHolidays(years, days);
+        return new BankHolidays(years, days, computed);
     }
 
     private sealed record NumberRange(string Id, string Unit, int From, int To);

@@ -36,7 +36,12 @@ public sealed record AlertRecord
 
     public bool Tells(AlertMethod method) => new AlertAttempt { Method = method, Outcome = Outcome }.Succeeded;
 
-    public static ParsedAlert Parse(AlertDraft draft, AlertRecipient to, DateTimeOffset now, LocalTime localTime)
+    /// <param name="draft">The card.</param>
+    /// <param name="to">Whose card it is.</param>
+    /// <param name="began">When the concern was started: nothing is recorded before.</param>
+    /// <param name="now">The present moment.</param>
+    /// <param name="localTime">For the time of day.</param>
+    public static ParsedAlert Parse(AlertDraft draft, AlertRecipient to, DateTimeOffset began, DateTimeOffset now, LocalTime localTime)
     {
         List<Problem> problems = [];
         var typed = new FieldParser(problems, "");
@@ -52,7 +57,7 @@ public sealed record AlertRecord
             : "Enter who you spoke to, or select 'I could not get through'";
         var who = typed.Name(draft.Who, "Who", "Name", outcome is not null && reached ? missing : null);
         var reference = typed.Name(draft.Reference, "Reference", "Reference");
-        var at = MomentOf(draft.Time, outcome == AlertOutcome.NoAnswer, now, localTime, typed);
+        var at = MomentOf(draft.Time, outcome == AlertOutcome.NoAnswer, now, new WrittenMoment(began, now, localTime), typed);
         return problems.Count > 0
             ? new ParsedAlert(null, problems)
             : new ParsedAlert(
@@ -60,36 +65,20 @@ public sealed record AlertRecord
                 []);
     }
 
-    // The last time it was that time of day. A time later today means yesterday only just after midnight (at most 12
-    // hours ago); otherwise it is a mistake.
-    private static DateTimeOffset? MomentOf(string? raw, bool mayBeBlank, DateTimeOffset now, LocalTime localTime, FieldParser typed)
+    private static DateTimeOffset? MomentOf(string? raw, bool mayBeBlank, DateTimeOffset now, WrittenMoment moments, FieldParser typed)
     {
         if (mayBeBlank && string.IsNullOrWhiteSpace(raw))
         {
             return now;
         }
 
-        if (WrittenTime.Read(raw ?? "") is not { } time)
+        var (at, problem) = moments.Of(WrittenTime.Read(raw ?? ""), null);
+        if (problem is not null)
         {
-            typed.AddProblem("Time", "Enter a time, like 9:30pm");
-            return null;
+            typed.AddProblem("Time", problem);
         }
 
-        var today = localTime.DateAt(now);
-        var at = localTime.FirstMomentOf(today, time);
-        if (at <= now)
-        {
-            return at;
-        }
-
-        var yesterday = localTime.FirstMomentOf(today.AddDays(-1), time);
-        if (now - yesterday < TimeSpan.FromHours(12))
-        {
-            return yesterday;
-        }
-
-        typed.AddProblem("Time", "The time must not be in the future");
-        return null;
+        return at;
     }
 }
 

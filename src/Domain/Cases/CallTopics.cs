@@ -65,7 +65,7 @@ internal sealed class CallTopics(Statement statement, CallPhrases phrases, IRead
     private string NoticedWords(Noticed noticed)
     {
         var day = noticed.On is { Exact: { } exact } on ? on.Approximate ? phrases.Format(CallPhrase.AboutDay, DateText.Of(exact)) : DateText.WithDay(exact) : noticed.On?.ToString();
-        var time = noticed.At is { } at ? DateText.Of(at) : null;
+        var time = noticed.TimeInWords;
         var heading = string.Join(", ", new[] { day, time, noticed.Where?.Value }.OfType<string>());
         return heading.Length == 0 ? noticed.What.Value : $"{heading}: {noticed.What.Value}";
     }

@@ -1,39 +1,77 @@
-using Samphire.Domain.Cases.Parsing;
+using System.Globalization;
+using System.Text;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
 /// <summary>
-/// The initials of a child for screens that others may see: "O.N.". A description ("the girl with the red bicycle")
-/// becomes "a child".
+/// The initials of a child for screens that others may see: "O.N.", also from a name without capitals, or in a script that
+/// has none. A description ("the girl with the red bicycle") or "not known" becomes "a child".
 /// </summary>
 public static class Initials
 {
     public const string None = "a child";
 
-    // "O.N., 12".
-    public static string WithAge(string? name, string? age) => AgeIn(age) is { } shown ? $"{Of(name)}, {shown}" : Of(name);
+    // Shown in place of an age that is not known.
+    public const string AgeNotKnown = "age not known";
 
-    // The box may hold anything, so only a valid age is shown: "14", "13 to 15".
-    public static string? AgeIn(string? typed) => !string.IsNullOrWhiteSpace(typed) && WrittenAge.Read(typed) is not null ? typed.Trim() : null;
+    // A name of more words without capitals is a description.
+    private const int MostWordsWithoutCapitals = 3;
+
+    // What is written where there is no name, and what a description begins with or contains.
+    private static readonly HashSet<string> NoNames = new(StringComparer.OrdinalIgnoreCase)
+    {
+        "a", "an", "the", "this", "that", "one", "some", "somebody", "someone", "nobody", "no", "none", "not", "na", "n/a", "nil", "tbc", "unknown", "known", "unsure",
+        "sure", "unclear", "unidentified", "anonymous", "anon", "unnamed", "name", "names", "withheld", "given", "yet", "know", "don't", "dont", "do", "does", "doesn't",
+        "i", "we", "me", "my", "our", "his", "her", "their", "she", "he", "they", "is", "was", "are", "has", "have", "called", "who", "whose", "which", "what",
+        "with", "without", "in", "on", "at", "of", "from", "to", "and", "or", "by", "near", "for", "about", "around", "maybe", "possibly", "probably", "looks", "like",
+        "girl", "girls", "boy", "boys", "child", "children", "kid", "kids", "baby", "toddler", "infant", "teen", "teens", "teenager", "teenage", "pupil", "student",
+        "young", "person", "youth", "youngster", "lad", "lass", "female", "male", "woman", "man", "lady", "friend", "sister", "brother", "daughter", "son", "sibling",
+        "cousin", "niece", "nephew", "twin", "twins", "victim", "other", "another", "same", "little", "small", "tall", "short", "thin", "slim", "blonde", "blond",
+        "dark", "fair", "hair", "haired", "white", "black", "brown", "asian", "mixed", "race", "british", "english", "european", "african", "year", "years",
+        "yr", "yrs", "old", "aged", "age", "wearing", "coat", "jacket", "hoodie", "uniform", "school",
+    };
+
+    // "O.N., 13 to 14", "a child, age not known".
+    public static string WithAge(ChildDraft child, DateOnly today) => $"{Of(child.Name)}, {AgeOf(child, today)}";
+
+    /// <summary>"14", "13 to 15" or "age not known".</summary>
+    /// <param name="child">The answers about the child.</param>
+    /// <param name="today">The day for which the age is read.</param>
+    public static string AgeOf(ChildDraft child, DateOnly today) =>
+        new ChildStep(new ConcernDraft { Child = child }, new ConcernContext(today)).AgeOn(today).InWords ?? AgeNotKnown;
 
     public static string Of(string? name)
     {
-        var first = new List<string>();
-        foreach (var word in TextCleaner.Name(name ?? "").Split(' ', StringSplitOptions.RemoveEmptyEntries))
+        // Words in front of the name say what somebody is: "White boy, maybe Tom".
+        var words = Words(name).ToList();
+        var named = words.SkipWhile(NoNames.Contains).Where(BeginsName).ToList();
+        if (named.Count == 0 && words.Count <= MostWordsWithoutCapitals && !words.Exists(NoNames.Contains))
         {
-            var letter = word.TrimStart('(', '"', '\'', '\u2018', '\u201C');
-            if (letter.Length > 0 && char.IsUpper(letter[0]) && letter is not ("A" or "The" or "An"))
-            {
-                first.Add(letter[..1]);
-            }
+            named = words;
         }
 
-        return first switch
+        return named switch
         {
             [] => None,
-            [var only] => $"{only}.",
-            [var one, .., var last] => $"{one}.{last}.",
+            [var only] => $"{First(only)}.",
+            [var one, .., var last] => $"{First(one)}.{First(last)}.",
         };
     }
+
+    /// <summary>False for "not known", "girl" and the like, which name nobody.</summary>
+    public static bool IsName(string? name) => Words(name).Any(word => !NoNames.Contains(word));
+
+    // Each from its first letter to its last.
+    private static IEnumerable<string> Words(string? name) => TextCleaner.Name(name ?? "").Replace('\u2019', '\'')
+        .Split([' ', ',', ';'], StringSplitOptions.RemoveEmptyEntries)
+        .Select(word => new string([.. word.EnumerateRunes().SkipWhile(rune => !Rune.IsLetter(rune)).SelectMany(rune => rune.ToString())]).TrimEnd('.', ')', '"', '\'', '\u201D', '?', '!', ':'))
+        .Where(word => word.Length > 0);
+
+    // With a capital, or in a script without capitals.
+    private static bool BeginsName(string word) =>
+        Rune.GetUnicodeCategory(word.EnumerateRunes().First()) is UnicodeCategory.UppercaseLetter or UnicodeCategory.TitlecaseLetter or UnicodeCategory.OtherLetter;
+
+    // As readers of its script see it: with its marks.
+    private static string First(string word) => StringInfo.GetNextTextElement(word).ToUpperInvariant();
 }

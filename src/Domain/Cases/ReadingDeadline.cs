@@ -54,7 +54,7 @@ public sealed class ReadingDeadline(UnreadConcern deadlines, BankHolidays bankHo
     // Exact on a night when the clocks change.
     private IEnumerable<(DateTimeOffset Opens, DateTimeOffset Closes)> OpenOn(DateOnly day, OpeningHours hours)
     {
-        if ((hours.ClosedOnBankHolidays && bankHolidays.IsHoliday(day)) || hours.ClosedBecause(day) is not null)
+        if (hours.ClosesForHoliday(day, bankHolidays) || hours.ClosedBecause(day) is not null)
         {
             return [];
         }

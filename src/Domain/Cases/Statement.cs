@@ -48,17 +48,16 @@ public sealed record Statement
     public IEnumerable<string> Texts() => TextsThatName;
 
     // The problems of all pages. Silence about 999 does not stop anybody from sending.
-    public static ParsedStatement Parse(ConcernDraft draft, DateTimeOffset sentAt, LocalTime localTime)
+    public static ParsedStatement Parse(ConcernDraft draft, DateTimeOffset sentAt, LocalTime localTime, ReadPhone readPhone)
     {
-        var today = localTime.DateAt(sentAt);
-        var form = new ConcernForm(draft, new ConcernContext(today));
+        var form = new ConcernForm(draft, new ConcernContext(localTime.DateAt(sentAt)) { ReadPhone = readPhone });
         if (form.Problems is { Count: > 0 } problems)
         {
             return new ParsedStatement(null, problems);
         }
 
         var inDanger = draft.Danger.Answer == Vocabulary.Word(DangerAnswer.AtThisMinute);
-        var statement = PartialStatement.Of(draft, sentAt, localTime);
+        var statement = PartialStatement.Of(draft, sentAt, localTime, readPhone);
         return new ParsedStatement(
             statement with
             {
@@ -76,10 +75,10 @@ public static class PartialStatement
     public const string UnnamedChild = "A child, name not known";
 
     // An answer that is missing or invalid is not taken as a yes or a no.
-    public static Statement Of(ConcernDraft draft, DateTimeOffset at, LocalTime localTime)
+    public static Statement Of(ConcernDraft draft, DateTimeOffset at, LocalTime localTime, ReadPhone readPhone)
     {
         var today = localTime.DateAt(at);
-        var form = new ConcernForm(draft, new ConcernContext(today));
+        var form = new ConcernForm(draft, new ConcernContext(today) { ReadPhone = readPhone });
         return new Statement
         {
             SentAt = at,
@@ -188,7 +187,11 @@ public sealed record Noticed
 
     public PartialDate? On { get; init; }
 
+    // Null if it is not known to the minute.
     public TimeOnly? At { get; init; }
+
+    // "9:30pm", "about 9pm", or as typed: "after school".
+    public string? TimeInWords { get; init; }
 
     public Text? Where { get; init; }
 

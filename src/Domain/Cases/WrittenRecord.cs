@@ -20,7 +20,7 @@ public sealed record WrittenDraft
 /// <summary>Reads the record of a message in writing. Samphire sends nothing itself.</summary>
 public static class WrittenRecord
 {
-    public static ParsedAlert Parse(WrittenDraft draft, AlertRecipient to, DateTimeOffset now, LocalTime localTime)
+    public static ParsedAlert Parse(WrittenDraft draft, AlertRecipient to, DateTimeOffset began, DateTimeOffset now, LocalTime localTime)
     {
         List<Problem> problems = [];
         var typed = new FieldParser(problems, "Written.");
@@ -34,18 +34,26 @@ public static class WrittenRecord
         var time = WrittenTime.Read(draft.Time ?? "");
         if (time is null)
         {
-            typed.AddProblem("Time", "Enter a time, like 9:30pm");
+            typed.AddProblem("Time", WrittenMoment.NotATime);
         }
 
         var reference = typed.Name(draft.Reference, "Reference", "Reference");
-        var today = localTime.DateAt(now);
-        if (on > today)
+        DateTimeOffset? at = null;
+        if (on > localTime.DateAt(now))
         {
             typed.AddProblem("When.Day", "Date must be today or in the past");
         }
-        else if (on == today && time is { } later && localTime.FirstMomentOf(today, later) > now)
+        else if (on < localTime.DateAt(began))
         {
-            typed.AddProblem("Time", "The time must not be in the future");
+            typed.AddProblem("When.Day", $"Date must not be before {DateText.Of(localTime.DateAt(began))}, when this concern was started");
+        }
+        else if (on is not null && time is not null)
+        {
+            (at, var problem) = new WrittenMoment(began, now, localTime).Of(time, on);
+            if (problem is not null)
+            {
+                typed.AddProblem("Time", problem);
+            }
         }
 
         return problems.Count > 0
@@ -56,7 +64,7 @@ public static class WrittenRecord
                     To = to,
                     Outcome = AlertOutcome.SentInWriting,
                     Who = where,
-                    At = localTime.FirstMomentOf(on!.Value, time!.Value),
+                    At = at!.Value,
                     Reference = reference,
                 },
                 []);

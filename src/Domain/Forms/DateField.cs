@@ -26,6 +26,12 @@ public sealed record DateField : Field
     // The first day that is too late, and the message for it.
     public (DateOnly Day, string TooLate)? Before { get; init; }
 
+    // A year, or a month and a year, is enough without ticking anything.
+    public bool AllowsPartial { get; init; }
+
+    // Added to the answer in brackets, for a date that cannot be what it says.
+    public Func<PartialDate, string?>? Remark { get; init; }
+
     // False for a date of birth.
     public bool ShowsWeekday { get; init; } = true;
 
@@ -33,6 +39,7 @@ public sealed record DateField : Field
     public PartialDate? Value => Faults.Count == 0 ? Read.Date : null;
 
     public override string? Answer => Read.Date is not { } day ? AsTyped
+        : Remark?.Invoke(day) is { } remark ? $"{day} ({remark})"
         : ShowsWeekday && day is { Exact: { } exact, Approximate: false } ? DateText.WithDay(exact)
         : day.ToString();
 
@@ -45,7 +52,8 @@ public sealed record DateField : Field
 
     public override Field Under(string prefix) => (DateField)base.Under(prefix) with { Approximate = (CheckboxField?)Approximate?.Under(prefix) };
 
-    private (PartialDate? Date, string? Box, string? Fault) Read => DateReading.Read(date, Approximate is { IsChecked: true });
+    private (PartialDate? Date, string? Box, string? Fault) Read => DateReading.Read(
+        date, Approximate is { IsChecked: true } ? DatePrecision.Approximate : AllowsPartial ? DatePrecision.Partial : DatePrecision.Day);
 
     private IReadOnlyList<Problem> Faults => Read switch
     {

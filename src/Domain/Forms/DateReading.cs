@@ -3,6 +3,18 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Forms;
 
+/// <summary>How much of a date has to be typed.</summary>
+internal enum DatePrecision
+{
+    Day,
+
+    // Ticked as approximate: a year, or a month and a year, is enough.
+    Approximate,
+
+    // A date of birth: a year, or a month and a year, is enough.
+    Partial,
+}
+
 internal static class DateReading
 {
     private const int EarliestYear = 1900;
@@ -13,11 +25,12 @@ internal static class DateReading
     ];
 
     /// <param name="date">The values of the three boxes, which may all be empty.</param>
-    /// <param name="allowPartial">Whether a year, or a month and a year, is enough.</param>
+    /// <param name="precision">How much of a date is enough.</param>
     /// <returns>The date; or the invalid box and the end of the message; or only nulls for empty boxes.</returns>
-    public static (PartialDate? Date, string? Box, string? Fault) Read(DateDraft date, bool allowPartial)
+    public static (PartialDate? Date, string? Box, string? Fault) Read(DateDraft date, DatePrecision precision)
     {
-        var (day, month, year) = (date.Day?.Trim() ?? "", date.Month?.Trim() ?? "", date.Year?.Trim() ?? "");
+        var (day, month, year) = (Plain(date.Day), Plain(date.Month), Plain(date.Year));
+        var allowPartial = precision != DatePrecision.Day;
         if (day.Length + month.Length + year.Length == 0)
         {
             return default;
@@ -36,19 +49,24 @@ internal static class DateReading
             return (null, lacksDay ? "Day" : "Month", $"must include {lacks}");
         }
 
-        return Real(day, month, year, allowPartial) is { } read ? (read, null, null) : (null, "Day", "must be a real date");
+        return Real(day, month, year, precision) is { } read ? (read, null, null) : (null, "Day", "must be a real date");
     }
 
-    private static PartialDate? Real(string day, string month, string year, bool approximate)
+    // Invisible marks and dashes that came with a paste are passed over.
+    private static string Plain(string? box) => TextCleaner.Plain(box ?? "").Trim('-', ' ');
+
+    private static PartialDate? Real(string day, string month, string year, DatePrecision precision)
     {
-        if (year.Length != 4 || Number(year) is not (>= EarliestYear and var ofYear))
+        // A date of birth may be a stand-in, such as 1 January 0001.
+        var earliestYear = precision == DatePrecision.Partial ? 1 : EarliestYear;
+        if (year.Length != 4 || Number(year) is not { } ofYear || ofYear < earliestYear)
         {
             return null;
         }
 
         if (month.Length == 0)
         {
-            return PartialDate.About(ofYear);
+            return Without(ofYear, null);
         }
 
         if (MonthOf(month) is not { } ofMonth)
@@ -56,10 +74,13 @@ internal static class DateReading
             return null;
         }
 
-        return day.Length == 0 ? PartialDate.About(ofYear, ofMonth)
+        return day.Length == 0 ? Without(ofYear, ofMonth)
             : Number(day) is { } ofDay && ofDay >= 1 && ofDay <= DateTime.DaysInMonth(ofYear, ofMonth)
-                ? PartialDate.On(new DateOnly(ofYear, ofMonth, ofDay), approximate)
+                ? PartialDate.On(new DateOnly(ofYear, ofMonth, ofDay), precision == DatePrecision.Approximate)
             : null;
+
+        PartialDate Without(int inYear, int? inMonth) =>
+            precision == DatePrecision.Approximate ? PartialDate.About(inYear, inMonth) : PartialDate.In(inYear, inMonth);
     }
 
     // A number from 1 to 12, or the month's name or its first three letters.

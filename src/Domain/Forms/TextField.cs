@@ -43,6 +43,9 @@ public sealed record TextField : LineField
     // alphabets.
     public bool IsName { get; init; }
 
+    // A name for which a description is enough, so that it may be longer.
+    public bool MayDescribe { get; init; }
+
     // Whether the text is searched for users named in it, who must not read it. False only if it cannot name anybody.
     public bool NamesPeople { get; init; } = true;
 
@@ -57,7 +60,7 @@ public sealed record TextField : LineField
         ? $"{mixed} letters are mixed in one word. It is kept as typed, but a search may miss it: check the spelling."
         : null;
 
-    private int Longest => IsName ? TextCleaner.LongestName : Text.Longest;
+    private int Longest => !IsName ? Text.Longest : MayDescribe ? TextCleaner.LongestDescription : TextCleaner.LongestName;
 
     private string Cleaned => IsName ? TextCleaner.Name(Typed ?? "") : TextCleaner.Paragraphs(Typed ?? "");
 
@@ -65,7 +68,6 @@ public sealed record TextField : LineField
 
     private string? Fault =>
         Cleaned.Length == 0 ? RequiredMessage
-        : Cleaned.Contains(TextCleaner.Mark) ? $"{Subject} contains characters we cannot save. We have marked them."
         : Text.From(Cleaned, Longest) is null ? $"{Subject} must be {Longest.ToString("#,0", CultureInfo.InvariantCulture)} characters or fewer. Everything you wrote is kept."
         : null;
 

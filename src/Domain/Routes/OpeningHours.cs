@@ -37,12 +37,20 @@ public sealed class OpeningHours
 
     public bool ClosedOnBankHolidays { get; }
 
+    // The area says that a bank holiday on a weekend is a day like any other for its desks, so that only the substitute
+    // closes them.
+    public bool OpenOnWeekendBankHolidays { get; init; }
+
     public bool NeverCloses => IsAlways && !ClosedOnBankHolidays && closedDays.Length == 0;
 
     // Empty if it is always open.
     public IReadOnlyList<HoursSpan> Spans => spans;
 
     public IReadOnlyList<ClosedDay> ClosedDays => closedDays;
+
+    public bool ClosesForHoliday(DateOnly day, BankHolidays bankHolidays) => ClosedOnBankHolidays
+        && bankHolidays.IsHoliday(day)
+        && !(OpenOnWeekendBankHolidays && day.DayOfWeek is (DayOfWeek.Saturday or DayOfWeek.Sunday));
 
     public string? ClosedBecause(DateOnly day)
     {
@@ -59,7 +67,7 @@ public sealed class OpeningHours
 
     public bool IsOpen(DateOnly day, TimeOnly time, BankHolidays bankHolidays)
     {
-        if ((ClosedOnBankHolidays && bankHolidays.IsHoliday(day)) || ClosedBecause(day) is not null)
+        if (ClosesForHoliday(day, bankHolidays) || ClosedBecause(day) is not null)
         {
             return false;
         }

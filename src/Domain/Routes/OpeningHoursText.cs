@@ -16,7 +16,7 @@ public static class OpeningHoursText
         List<string> lines = [.. hours.IsAlways ? ["24 hours a day, every day"] : Runs(hours).Select(Line)];
         if (hours.ClosedOnBankHolidays)
         {
-            lines.Add("Closed on bank holidays");
+            lines.Add(hours.OpenOnWeekendBankHolidays ? "Closed on bank holidays from Monday to Friday" : "Closed on bank holidays");
         }
 
         return lines;

@@ -46,6 +46,7 @@ public enum RouteRule
     [Word("bank-holiday")] BankHoliday,
     [Word("own-closed-day")] OwnClosedDay,
     [Word("bank-holidays-not-known")] BankHolidaysNotKnown,
+    [Word("bank-holidays-computed")] BankHolidaysComputed,
     [Word("no-verified-contact")] NoVerifiedContact,
     [Word("written-follow-up")] WrittenFollowUp,
 }
@@ -58,6 +59,7 @@ public sealed class RouteWording(IReadOnlyList<Template> templates)
     {
         RouteRule.OwnClosedDay => ["name"],
         RouteRule.BankHolidaysNotKnown => ["first", "last"],
+        RouteRule.BankHolidaysComputed => ["year"],
         RouteRule.WrittenFollowUp => ["hours"],
         _ => [],
     };

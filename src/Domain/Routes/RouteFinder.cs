@@ -28,7 +28,7 @@ public static class RouteFinder
         AddIf(area.IsHistoric, RouteRule.HistoricRoutes);
         AddIf(call999First, RouteRule.Call999First);
         AddIf(!now.Open, RouteRule.DeskClosed);
-        AddIf(table.MindsBankHolidays && bankHolidays.IsHoliday(day), RouteRule.BankHoliday);
+        AddIf(table.ClosesForHoliday(day, bankHolidays), RouteRule.BankHoliday);
         foreach (var closed in table.ClosedBecause(day))
         {
             reasons.Add(wording.For(RouteRule.OwnClosedDay, closed));
@@ -37,6 +37,11 @@ public static class RouteFinder
         if (!Covers(question.At) || !Covers(rightUntil) || !Covers(opensNext))
         {
             reasons.Add(wording.For(RouteRule.BankHolidaysNotKnown, Number(bankHolidays.FirstYear), Number(bankHolidays.LastYear)));
+        }
+
+        if (table.MindsBankHolidays && bankHolidays.IsComputed(day))
+        {
+            reasons.Add(wording.For(RouteRule.BankHolidaysComputed, Number(day.Year)));
         }
 
         AddIf(!Array.Exists(contacts, contact => IsFor(contact, now.Line.Means)), RouteRule.NoVerifiedContact);

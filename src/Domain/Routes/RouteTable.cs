@@ -55,6 +55,10 @@ internal sealed class RouteTable
         throw new InvalidOperationException("A route table must end with a route that applies at any time. The pack reader checks this.");
     }
 
+    // Some desk of the table is closed that day for a bank holiday.
+    public bool ClosesForHoliday(DateOnly day, BankHolidays bankHolidays) =>
+        Array.Exists(lines, line => line.Desk.Hours.ClosesForHoliday(day, bankHolidays));
+
     public IReadOnlyList<string> ClosedBecause(DateOnly day)
     {
         List<string> names = [];

@@ -1,3 +1,5 @@
+using System.Globalization;
+
 namespace Samphire.Domain.Shared;
 
 /// <summary>An age in whole years, 0 to 120.</summary>
@@ -41,6 +43,8 @@ public sealed record AgeReading
     /// </summary>
     public const int YoungChild = 13;
 
+    private const int OldestBelieved = 110;
+
     private AgeReading(Age? youngest, Age? oldest)
     {
         Youngest = youngest;
@@ -63,16 +67,42 @@ public sealed record AgeReading
 
     public static AgeReading Exactly(Age age) => new(age, age);
 
-    /// <summary>A birth date that gives an age above this is a stand-in for one that is not known.</summary>
-    public const int OldestByBirth = 110;
+    /// <summary>
+    /// The ages that somebody with this date of birth may have. Not known if the date is a stand-in
+    /// (<see cref="IsStandIn"/>) or after the day.
+    /// </summary>
+    public static AgeReading At(PartialDate born, DateOnly on)
+    {
+        if (born.Earliest > on || IsStandIn(born, on))
+        {
+            return NotKnown;
+        }
+
+        var latest = born.Latest > on ? on : born.Latest;
+        return new AgeReading(Age.Between(latest, on), Age.Between(born.Earliest, on));
+    }
 
     /// <summary>
-    /// By a date of birth. A date that only stands in for one (1 January 1900, or one that makes somebody over 110) gives
-    /// no age. Null if the birth is after the day.
+    /// A date that is entered where the real one is not known: 1 January 1900, or any that makes somebody over 110.
     /// </summary>
-    public static AgeReading? OfBirth(DateOnly born, DateOnly on) => Age.Between(born, on) is not { } age ? null
-        : born == new DateOnly(1900, 1, 1) || age.Years > OldestByBirth ? NotKnown
-        : Exactly(age);
+    public static bool IsStandIn(PartialDate born, DateOnly on) =>
+        born.Exact == new DateOnly(1900, 1, 1) || Age.Between(born.Latest, on) is { Years: > OldestBelieved };
+
+    /// <summary>The reading as an estimate: a year younger and a year older as well.</summary>
+    public AgeReading About() => Youngest is null ? this
+        : new AgeReading(Age.From(Math.Max(0, Youngest.Years - 1)), Age.From(Math.Min(Age.Oldest, Oldest!.Years + 1)));
+
+    /// <summary>Both readings together, so that a mistake in one never hides a young child.</summary>
+    public AgeReading And(AgeReading other) => Youngest is null ? other
+        : other.Youngest is null ? this
+        : new AgeReading(
+            Youngest.Years <= other.Youngest.Years ? Youngest : other.Youngest,
+            Oldest!.Years >= other.Oldest!.Years ? Oldest : other.Oldest);
+
+    // "14", "13 to 15"; null if it is not known.
+    public string? InWords => Youngest is null ? null
+        : Youngest == Oldest ? Youngest.Years.ToString(CultureInfo.InvariantCulture)
+        : string.Create(CultureInfo.InvariantCulture, $"{Youngest.Years} to {Oldest!.Years}");
 
     // Both included; null if the first is greater.
     public static AgeReading? Between(Age from, Age to) => from.Years > to.Years ? null : new AgeReading(from, to);

@@ -1,16 +1,21 @@
 namespace Samphire.Domain.Shared;
 
 /// <summary>
-/// The bank holidays of England for the years in the pack. In other years no holiday is counted, and an answer must say
-/// so (<see cref="Covers"/>).
+/// The bank holidays of England for the years in the pack. A holiday on a weekend and its substitute day are both in
+/// the list. In other years no holiday is counted, and an answer must say so (<see cref="Covers"/>).
 /// </summary>
 public sealed class BankHolidays
 {
     private readonly int[] years;
     private readonly int[] days;
+    private readonly int[] computedYears;
 
-    public BankHolidays(IReadOnlyList<int> years, IReadOnlyList<DateOnly> days)
+    /// <param name="years">The years that the pack lists.</param>
+    /// <param name="days">The holidays of those years.</param>
+    /// <param name="computedYears">Years whose days were computed by rule, because they have not been published.</param>
+    public BankHolidays(IReadOnlyList<int> years, IReadOnlyList<DateOnly> days, IReadOnlyList<int> computedYears)
     {
+        this.computedYears = [.. computedYears];
         this.years = [.. years];
         this.days = new int[days.Count];
         for (var i = 0; i < days.Count; i++)
@@ -27,6 +32,8 @@ public sealed class BankHolidays
     public int LastYear => years[^1];
 
     public bool Covers(DateOnly day) => Array.BinarySearch(years, day.Year) >= 0;
+
+    public bool IsComputed(DateOnly day) => computedYears.Contains(day.Year);
 
     public bool IsHoliday(DateOnly day) => Array.BinarySearch(days, day.DayNumber) >= 0;
 

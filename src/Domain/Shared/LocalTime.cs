@@ -32,6 +32,19 @@ public sealed class LocalTime(TimeZoneInfo zone)
         return new DateTimeOffset(wall, offset);
     }
 
+    /// <summary>
+    /// Every moment that somebody may mean by this local time, the earliest first. There are two if the clocks go back
+    /// over it. If they go forward over it: the moment at which they change, and what a clock shows that was not changed.
+    /// </summary>
+    public IReadOnlyList<DateTimeOffset> MomentsOf(DateOnly day, TimeOnly time)
+    {
+        var wall = day.ToDateTime(time);
+        var first = FirstMomentOf(day, time);
+        return zone.IsInvalidTime(wall) ? [first, ShownAt(new DateTimeOffset(wall, zone.GetUtcOffset(first.AddMinutes(-1))))]
+            : zone.IsAmbiguousTime(wall) ? [first, new DateTimeOffset(wall, zone.GetAmbiguousTimeOffsets(wall).Min())]
+            : [first];
+    }
+
     // The clocks go forward over this time.
     public bool IsInvalid(DateTime wall) => zone.IsInvalidTime(wall);
 

@@ -19,18 +19,23 @@ public sealed record PartialDate
 
     public int? Day { get; }
 
-    public bool Approximate { get; }
+    public bool Approximate { get; private init; }
 
     public DateOnly? Exact => Day is null ? null : new DateOnly(Year, Month!.Value, Day.Value);
 
     public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+
+    public DateOnly Latest => new(Year, Month ?? 12, Day ?? DateTime.DaysInMonth(Year, Month ?? 12));
 
     public static PartialDate On(DateOnly day, bool approximate = false) => new(day.Year, day.Month, day.Day, approximate);
 
     public static PartialDate About(int year, int? month = null) =>
         new(new DateOnly(year, month ?? 1, 1).Year, month, null, approximate: true);
 
-    // "21 November 2026", "About 21 November 2026", "About November 2026", "About 2026"
+    // Sure, but without the day, or without the month and the day.
+    public static PartialDate In(int year, int? month = null) => About(year, month) with { Approximate = false };
+
+    // "21 November 2026", "June 2012", "About 21 November 2026", "About November 2026", "About 2026"
     public override string ToString()
     {
         var date = Day is not null ? DateText.Of(Earliest)

@@ -1,11 +1,12 @@
-using System.Text;
 using System.Text.Json;
+using System.Text;
 using CsCheck;
 using Samphire.App.Assessments;
 using Samphire.App.Input;
 using Samphire.Domain.Assessments;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
+using Phones = Samphire.App.Shared.Phones;
 
 namespace Samphire.App.Tests.Assessments;
 
@@ -24,7 +25,7 @@ public sealed class ConcernAndAssessTests
         Gen.Select(GeneratedConcerns.Whole, Generated.Moment).Sample(
             (draft, at) =>
             {
-                if (Statement.Parse(draft, at, London.Time).Statement is { } statement)
+                if (Statement.Parse(draft, at, London.Time, Phones.Read).Statement is { } statement)
                 {
                     Interlocked.Increment(ref sent);
                     IsAsAssessHasIt(statement);
@@ -37,7 +38,7 @@ public sealed class ConcernAndAssessTests
 
     [Fact]
     public void Unfinished_draft_gives_the_same_assessment_and_decision_as_its_JSON_read_by_assess() => Gen.Select(GeneratedConcerns.Unfinished, Generated.Moment).Sample(
-        (draft, at) => IsAsAssessHasIt(PartialStatement.Of(draft, at, London.Time)),
+        (draft, at) => IsAsAssessHasIt(PartialStatement.Of(draft, at, London.Time, Phones.Read)),
         iter: 400);
 
     private static void IsAsAssessHasIt(Statement statement)

@@ -3,6 +3,7 @@ using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
+using Phones = Samphire.App.Shared.Phones;
 
 namespace Samphire.Domain.Tests.Assessments;
 
@@ -212,7 +213,7 @@ public sealed class ConcernAssessmentTests
 
     private static AssessedConcern Assess(ConcernDraft draft)
     {
-        var (statement, problems) = Statement.Parse(draft, Night, London.Time);
+        var (statement, problems) = Statement.Parse(draft, Night, London.Time, Phones.Read);
         Assert.Empty(problems);
         return Assessed.Concern(statement!);
     }

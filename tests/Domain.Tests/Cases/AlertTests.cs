@@ -9,6 +9,7 @@ namespace Samphire.Domain.Tests.Cases;
 public sealed class AlertTests
 {
     private static readonly DateTimeOffset Now = London.At("2026-11-21 23:25");
+    private static readonly DateTimeOffset Began = London.At("2026-11-20 09:00");
     private static readonly AlertDeadlines Terms = new(15, 24);
     private static readonly OutstandingAlert Police = new(AlertRecipient.Police, AlertMethod.VoiceNow);
     private static readonly OutstandingAlert SocialCare = new(AlertRecipient.ChildrensSocialCare, AlertMethod.VoiceNow);
@@ -26,7 +27,7 @@ public sealed class AlertTests
     [InlineData("told-them", "R. Ellis", "11:40pm", "Time: The time must not be in the future")]
     public void Alert_card_with_missing_or_invalid_answers_gets_an_error_for_each(string? outcome, string who, string time, string problems)
     {
-        var (record, found) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = who, Time = time }, AlertRecipient.Police, Now, London.Time);
+        var (record, found) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = who, Time = time }, AlertRecipient.Police, Began, Now, London.Time);
 
         Assert.Null(record);
         Assert.Equal(problems.Split('|'), found.Select(problem => $"{problem.Field}: {problem.Message}"));
@@ -60,7 +61,7 @@ public sealed class AlertTests
     [Fact]
     public void No_answer_needs_neither_a_name_nor_a_time()
     {
-        var (record, _) = AlertRecord.Parse(new AlertDraft { Outcome = "no-answer" }, AlertRecipient.Police, Now, London.Time);
+        var (record, _) = AlertRecord.Parse(new AlertDraft { Outcome = "no-answer" }, AlertRecipient.Police, Began, Now, London.Time);
 
         Assert.Equal(Now, record!.At);
     }
@@ -88,7 +89,7 @@ public sealed class AlertTests
     public void Late_evening_time_entered_after_midnight_is_read_as_yesterdays()
     {
         var (record, _) = AlertRecord.Parse(
-            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = "11:50pm" }, AlertRecipient.Police, London.At("2026-11-22 00:10"), London.Time);
+            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = "11:50pm" }, AlertRecipient.Police, Began, London.At("2026-11-22 00:10"), London.Time);
 
         Assert.Equal(London.At("2026-11-21 23:50"), record!.At);
     }
@@ -110,7 +111,7 @@ public sealed class AlertTests
     public void Time_typed_on_a_card_is_its_last_occurrence_within_the_day_or_the_last_twelve_hours(string now, string typed, string? expected)
     {
         var (record, problems) = AlertRecord.Parse(
-            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = typed }, AlertRecipient.Police, London.At(now), London.Time);
+            new AlertDraft { Outcome = "told-them", Who = "R. Ellis", Time = typed }, AlertRecipient.Police, Began, London.At(now), London.Time);
 
         Assert.Equal(expected is null ? null : London.At(expected), record?.At);
         Assert.Equal(expected is null ? ["The time must not be in the future"] : [], problems.Select(problem => problem.Message));
@@ -219,7 +220,7 @@ public sealed class AlertTests
 
     private static AlertRecord Record(string outcome, string time, AlertRecipient to = AlertRecipient.Police)
     {
-        var (record, problems) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = "R. Ellis", Time = time }, to, Now, London.Time);
+        var (record, problems) = AlertRecord.Parse(new AlertDraft { Outcome = outcome, Who = "R. Ellis", Time = time }, to, Began, Now, London.Time);
         Assert.Empty(problems);
         return record!;
     }

@@ -1,6 +1,7 @@
 using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
 using Samphire.Testing;
+using Phones = Samphire.App.Shared.Phones;
 
 namespace Samphire.Domain.Tests.Cases;
 
@@ -14,7 +15,7 @@ public sealed class CallScriptTests
     {
         var draft = new ConcernDraft { Harm = new HarmDraft { Sexual = "no", Images = "yes", Exchange = "no", Taken = "yes", MadeToInvolve = "no", Threatened = "no" } };
 
-        var lines = Script(PartialStatement.Of(draft, Drafts.Night, London.Time));
+        var lines = Script(PartialStatement.Of(draft, Drafts.Night, London.Time, Phones.Read));
 
         Assert.Contains("What has been done: sexual images asked for, got or used as a threat; taken, moved or held", lines);
         Assert.DoesNotContain(lines, line => line.StartsWith("Why I am calling now", StringComparison.Ordinal));
@@ -186,7 +187,7 @@ public sealed class CallScriptTests
     [Fact]
     public void Draft_that_has_not_reached_the_harm_page_is_read_as_without_harm()
     {
-        var statement = PartialStatement.Of(new ConcernDraft { Danger = new DangerDraft { Answer = "worried-not-now" } }, Drafts.Night, London.Time);
+        var statement = PartialStatement.Of(new ConcernDraft { Danger = new DangerDraft { Answer = "worried-not-now" } }, Drafts.Night, London.Time, Phones.Read);
 
         Assert.False(statement.Harm.AnyYes || statement.Harm.AnyNotKnown);
         Assert.Equal(PartialStatement.UnnamedChild, statement.Child.Name.Value);
@@ -198,7 +199,7 @@ public sealed class CallScriptTests
     {
         var draft = new ConcernDraft { Harm = new HarmDraft { Images = "yes" }, Child = new ChildDraft { Age = "a boy" } };
 
-        Assert.Equal([ActNowReason.AlreadyHappened], ActNow.Because(PartialStatement.Of(draft, Drafts.Night, London.Time)));
+        Assert.Equal([ActNowReason.AlreadyHappened], ActNow.Because(PartialStatement.Of(draft, Drafts.Night, London.Time, Phones.Read)));
     }
 
     private static List<string> Script(Statement statement)

@@ -1,5 +1,6 @@
 using Samphire.Domain.Cases;
 using Samphire.Testing;
+using Phones = Samphire.App.Shared.Phones;
 
 namespace Samphire.Domain.Tests.Cases;
 
@@ -23,7 +24,7 @@ internal static class Drafts
 
     public static Statement Sent(ConcernDraft draft)
     {
-        var (statement, problems) = Statement.Parse(draft, Night, London.Time);
+        var (statement, problems) = Statement.Parse(draft, Night, London.Time, Phones.Read);
         Assert.Empty(problems);
         return statement!;
     }

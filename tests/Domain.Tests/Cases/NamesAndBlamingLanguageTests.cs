@@ -78,15 +78,23 @@ public sealed class NamesAndBlamingLanguageTests
     }
 
     [Fact]
-    public void Character_that_cannot_be_saved_is_replaced_by_a_lasting_mark()
+    public void Character_that_cannot_be_saved_is_dropped_and_named_and_a_page_break_ends_a_line()
     {
-        var kept = TextCleaner.Kept("a\0b\r\nc\td\uD800e\rf😀");
+        const string Typed = "a\0b\r\nc\td\uD800e\rf😀\u000Bg\u000Ch\u0007\uFFFD";
+        var kept = TextCleaner.Kept(Typed);
 
-        Assert.Equal("a\uFFFDb\nc\td\uFFFDe\nf😀", kept);
+        Assert.Equal("ab\nc\tde\nf😀\ng\nh", kept);
         Assert.Equal(kept, TextCleaner.Kept(kept));
-        Assert.True(TextCleaner.HasMarks(kept));
-        Assert.False(TextCleaner.HasMarks("Zoë"));
+        Assert.Equal(["U+0000", "U+D800", "U+0007", "U+FFFD"], TextCleaner.Removed(Typed));
+        Assert.Empty(TextCleaner.Removed("Zoë\r\n\t"));
     }
+
+    [Theory]
+    [InlineData("\u200E01632\u00A0960\u2011001\u202C", "01632 960-001")]
+    [InlineData("\uFEFF9:30\u2009pm \u2013", "9:30 pm -")]
+    [InlineData("13\u201215", "13-15")]
+    [InlineData("13\u221215\u00AD", "13-15")]
+    public void Invisible_marks_and_kinds_of_dash_make_no_difference_to_a_number(string pasted, string plain) => Assert.Equal(plain, TextCleaner.Plain(pasted));
 
     [Fact]
     public void Text_is_normalised_and_its_direction_marks_have_no_effect()

@@ -9,6 +9,7 @@ namespace Samphire.Domain.Tests.Cases;
 public sealed class OutstandingAlertTests
 {
     private static readonly DateTimeOffset Now = London.At("2026-11-21 23:25");
+    private static readonly DateTimeOffset Began = London.At("2026-11-20 09:00");
     private static readonly AlertDeadlines Deadlines = new(15, 24);
 
     /// <summary>To be called, to be written to, and complete; first without a record, then after each.</summary>
@@ -78,7 +79,7 @@ public sealed class OutstandingAlertTests
     {
         var draft = new AlertDraft { Outcome = outcome, Who = "R. Ellis", Reference = "PE-77", Time = "11:05pm" };
 
-        var record = AlertRecord.Parse(draft, AlertRecipient.Lado, Now, London.Time).Record!;
+        var record = AlertRecord.Parse(draft, AlertRecipient.Lado, Began, Now, London.Time).Record!;
 
         Assert.Equal((AlertRecipient.Lado, who, reference), (record.To, record.Who?.Value, record.Reference?.Value));
         Assert.Equal(London.At("2026-11-21 23:05"), record.At);
@@ -88,14 +89,14 @@ public sealed class OutstandingAlertTests
     public void Card_without_an_outcome_asks_for_no_name() =>
         Assert.Equal(
             ["Select what happened"],
-            AlertRecord.Parse(new AlertDraft { Time = "11:05pm" }, AlertRecipient.Police, Now, London.Time).Problems.Select(problem => problem.Message));
+            AlertRecord.Parse(new AlertDraft { Time = "11:05pm" }, AlertRecipient.Police, Began, Now, London.Time).Problems.Select(problem => problem.Message));
 
     [Fact]
     public void Card_with_a_name_and_a_reference_that_are_too_long_says_which_and_how_long_each_may_be()
     {
         var longer = new string('a', 101);
         var (_, problems) = AlertRecord.Parse(
-            new AlertDraft { Outcome = "told-them", Who = longer, Reference = longer, Time = "11:05pm" }, AlertRecipient.Police, Now, London.Time);
+            new AlertDraft { Outcome = "told-them", Who = longer, Reference = longer, Time = "11:05pm" }, AlertRecipient.Police, Began, Now, London.Time);
 
         Assert.Equal(
             [
@@ -109,7 +110,7 @@ public sealed class OutstandingAlertTests
     public void Card_without_a_time_asks_for_one() =>
         Assert.Equal(
             ["Enter a time, like 9:30pm"],
-            AlertRecord.Parse(new AlertDraft { Outcome = "told-them", Who = "R. Ellis" }, AlertRecipient.Police, Now, London.Time).Problems.Select(problem => problem.Message));
+            AlertRecord.Parse(new AlertDraft { Outcome = "told-them", Who = "R. Ellis" }, AlertRecipient.Police, Began, Now, London.Time).Problems.Select(problem => problem.Message));
 
     [Theory]
     [InlineData(AlertRecipient.Police, "police", "Police", "Police", "Police")]

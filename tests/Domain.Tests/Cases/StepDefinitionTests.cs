@@ -1,6 +1,7 @@
 using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
 using Samphire.Testing;
+using Phones = Samphire.App.Shared.Phones;
 
 namespace Samphire.Domain.Tests.Cases;
 
@@ -107,7 +108,7 @@ public sealed class StepDefinitionTests
     }
 
     private static bool IsNamedIn(ConcernDraft draft) =>
-        NameScan.People(PartialStatement.Of(draft, Drafts.Night, London.Time).Texts(), [new NamedParty(Guid.Empty, $"Ada {DraftLeaves.Marker}")]).Count > 0;
+        NameScan.People(PartialStatement.Of(draft, Drafts.Night, London.Time, Phones.Read).Texts(), [new NamedParty(Guid.Empty, $"Ada {DraftLeaves.Marker}")]).Count > 0;
 
     private static string[] Forgotten(ConcernForm form) => Forgotten(Names(form));
 

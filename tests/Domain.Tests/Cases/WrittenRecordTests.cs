@@ -40,5 +40,5 @@ public sealed class WrittenRecordTests
 
     private static ParsedAlert Read(string where, string day, string month, string year, string time, string reference) => WrittenRecord.Parse(
         new WrittenDraft { Where = where, When = new DateDraft { Day = day, Month = month, Year = year }, Time = time, Reference = reference },
-        AlertRecipient.Police, Now, London.Time);
+        AlertRecipient.Police, London.At("2026-11-21 23:10"), Now, London.Time);
 }

@@ -33,6 +33,15 @@ public sealed class OpeningHoursTests
         Assert.Equal(open, IsOpen(new OpeningHours(null, closedOnBankHolidays: true, []), at));
 
     [Theory]
+    [InlineData("2026-12-26 03:00", false, false)]
+    [InlineData("2026-12-26 03:00", true, true)]
+    [InlineData("2027-12-26 03:00", true, true)]
+    [InlineData("2026-12-28 03:00", true, false)]
+    [InlineData("2026-12-25 03:00", true, false)]
+    public void Area_may_keep_its_desks_open_on_a_bank_holiday_at_a_weekend_but_not_on_its_substitute(string at, bool areaSaysSo, bool open) =>
+        Assert.Equal(open, IsOpen(new OpeningHours(null, closedOnBankHolidays: true, []) { OpenOnWeekendBankHolidays = areaSaysSo }, at));
+
+    [Theory]
     [InlineData("2026-11-29", null)]
     [InlineData("2026-11-30", "Training")]
     [InlineData("2026-12-01", "Moving house")]

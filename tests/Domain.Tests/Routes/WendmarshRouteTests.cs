@@ -19,7 +19,7 @@ public sealed class WendmarshRouteTests
     [InlineData("2026-06-09 10:00", "out-of-hours-team", "2026-06-10 08:00 +01:00")]
     [InlineData("2026-06-10 08:00", "safeguarding-desk", "2026-06-10 19:00 +01:00")]
     [InlineData("2028-06-13 10:00", "out-of-hours-team", "2028-06-14 08:00 +01:00")]
-    [InlineData("2026-12-24 19:00", "out-of-hours-team", "2026-12-26 09:00 +00:00")]
+    [InlineData("2026-12-24 19:00", "out-of-hours-team", "2026-12-29 08:00 +00:00")]
     [InlineData("2026-12-26 13:00", "out-of-hours-team", "2026-12-29 08:00 +00:00")]
     public void Urgent_alert_goes_to_the_desk_in_its_hours_and_otherwise_to_the_out_of_hours_team(string at, string desk, string rightUntil) =>
         Routing.AssertRings(desk, rightUntil, Routing.Of(Routing.Wendmarsh, Body.Police, Urgency.Urgent, at));

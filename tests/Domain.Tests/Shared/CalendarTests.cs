@@ -6,7 +6,7 @@ namespace Samphire.Domain.Tests.Shared;
 /// <summary>Working days, and dates and times as people read them in England.</summary>
 public sealed class CalendarTests
 {
-    private static readonly BankHolidays Holidays = new([2026, 2027], [London.Day("2026-12-25"), London.Day("2026-12-28"), London.Day("2027-01-01")]);
+    private static readonly BankHolidays Holidays = new([2026, 2027], [London.Day("2026-12-25"), London.Day("2026-12-28"), London.Day("2027-01-01")], [2027]);
 
     [Theory]
     [InlineData("2026-11-20", 0, "2026-11-20")]

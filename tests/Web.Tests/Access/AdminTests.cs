@@ -48,6 +48,22 @@ public sealed class AdminTests
         Assert.Equal("/work", signedIn.Headers["Location"]);
     }
 
+    [Theory]
+    [InlineData("01632 960 012 ext 4", null)]
+    [InlineData("+44 (0)1632 960 022", null)]
+    [InlineData("01632 960 012 or 01632 960 013", "Enter one phone number without any other words, like 01632 960 001 or 01632 960 001 ext 4")]
+    [InlineData("call the desk", "Enter one phone number without any other words, like 01632 960 001 or 01632 960 001 ext 4")]
+    public async Task Number_of_a_person_is_one_that_a_concern_accepts(string number, string? problem)
+    {
+        await using var app = await TestApp.StartAsync();
+        var lin = await app.SignInAsync("Lin");
+
+        var answer = await lin.SubmitAsync(await lin.GetAsync("/admin/people/new"), new() { ["Telephone"] = number });
+
+        Assert.Equal(problem is null ? [] : [problem], answer.Texts(".govuk-error-summary__list li").Where(message => message.Contains("phone", StringComparison.Ordinal)));
+        Assert.Equal(number, answer.Document.QuerySelector("input[name='Telephone']")!.GetAttribute("value"));
+    }
+
     [Fact]
     public async Task Invalid_new_person_gets_errors_at_the_fields_and_in_the_summary()
     {

@@ -80,8 +80,8 @@ public sealed class ConcernAtNightTests
         var page = await priya.GetAsync($"{draft}/act-now");
         Assert.Equal("Tell police and children's social care now", page.Heading);
         Assert.Contains("It is 11:10pm on Saturday 21 November 2026. These contacts apply until 8am on Monday.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("tel:01632960012", page.Links("main a"));
-        Assert.Contains("tel:01632960022", page.Links("main a"));
+        Assert.Contains("tel:+441632960012", page.Links("main a"));
+        Assert.Contains("tel:+441632960022", page.Links("main a"));
         Assert.Contains("Who must not know about this call: not known", page.Text, StringComparison.Ordinal);
         Assert.Contains("I am: Priya Raman, Thornsea Learning Trust. Call me on 01632 960 001.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["Police: not told yet. Social care: not told yet."], page.Texts(".app-act-now-banner p"));

@@ -29,8 +29,8 @@ public sealed class MyConcernsTests
 
     [Theory]
     [InlineData("The girl with the red bicycle", "13 to 15", "About a child, 13 to 15")]
-    [InlineData("The girl with the red bicycle", "14 or so, like Maya", "About a child")]
-    [InlineData("", "", "About a child")]
+    [InlineData("The girl with the red bicycle", "14 or so, like Maya", "About a child, age not known")]
+    [InlineData("", "", "About a child, age not known")]
     public async Task Child_without_a_name_is_listed_as_a_child_with_the_age_only_if_valid(string name, string age, string line)
     {
         await using var app = await TestApp.StartAsync();

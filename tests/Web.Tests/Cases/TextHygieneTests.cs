@@ -1,3 +1,4 @@
+using Samphire.Testing;
 using Samphire.App.Shared;
 
 namespace Samphire.Web.Tests.Cases;
@@ -86,18 +87,54 @@ public sealed class TextHygieneTests
     }
 
     [Theory]
-    [InlineData("Oskar\u001BNowak", "Name contains characters we cannot save. We have marked them.")]
-    [InlineData("Oskar\uFFFDNowak", "Name contains characters we cannot save. We have marked them.")]
-    public async Task Character_that_no_store_accepts_is_marked_and_refused(string typed, string message)
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task Characters_that_no_store_accepts_are_dropped_and_named_once_and_stop_nobody(Database database)
     {
-        await using var app = await TestApp.StartAsync();
+        const string Said = "3 characters that cannot be kept were removed: U+0000, U+001B. Everything else is kept.";
+        await using var app = await TestApp.StartAsync(database);
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
 
-        var answer = await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = typed });
+        var answer = await Concerns.FillAsync(priya, $"{draft}/noticed", new()
+        {
+            ["Draft.Noticed[0].What"] = "First line.\u000BSecond\0 line.\u000CThird\u001B line.\0",
+            ["Draft.Noticed[0].How"] = "saw-or-heard",
+        });
 
-        Assert.Equal([message], answer.Texts(".govuk-error-summary__list li"));
-        Assert.Equal("Oskar\uFFFDNowak", answer.Document.QuerySelector("input[name='Draft.Child.Name']")!.GetAttribute("value"));
+        var next = await priya.FollowAsync(answer);
+        Assert.Contains(Said, next.Text, StringComparison.Ordinal);
+        var check = await priya.GetAsync($"{draft}/check");
+        Assert.DoesNotContain(Said, check.Text, StringComparison.Ordinal);
+        Assert.Contains("First line.\nSecond line.\nThird line.", check.Texts("dd bdi"));
+
+        await Concerns.SendAsync(priya, check);
+        Assert.Contains("First line.\nSecond line.\nThird line.", (await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}")).Texts("dd bdi"));
+    }
+
+    [Fact]
+    public async Task Removed_character_is_named_on_a_page_that_has_other_problems()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.BeginAsync(priya);
+
+        var answer = await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "He\u0007llo" });
+
+        Assert.Equal(["Select how you know"], answer.Texts(".govuk-error-summary__list li"));
+        Assert.Contains("1 character that cannot be kept was removed: U+0007. Everything else is kept.", answer.Text, StringComparison.Ordinal);
+        Assert.Equal("Hello", answer.Document.QuerySelector("textarea[name='Draft.Noticed[0].What']")!.TextContent);
+    }
+
+    [Fact]
+    public async Task Own_words_run_in_the_direction_of_their_first_letter()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.BeginAsync(priya);
+
+        Assert.Equal("auto", (await priya.GetAsync($"{draft}/noticed")).Document.QuerySelector("textarea[name='Draft.Noticed[0].What']")!.GetAttribute("dir"));
+        Assert.Equal("auto", (await priya.GetAsync($"{draft}/child")).Document.QuerySelector("input[name='Draft.Child.Name']")!.GetAttribute("dir"));
     }
 
     [Fact]
@@ -110,7 +147,7 @@ public sealed class TextHygieneTests
 
         var answer = await Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = typed });
 
-        Assert.Equal(["Name must be 100 characters or fewer. Everything you wrote is kept."], answer.Texts(".govuk-error-summary__list li"));
+        Assert.Equal(["Name must be 500 characters or fewer. Everything you wrote is kept."], answer.Texts(".govuk-error-summary__list li"));
         Assert.Equal(typed, answer.Document.QuerySelector("input[name='Draft.Child.Name']")!.GetAttribute("value"));
     }
 

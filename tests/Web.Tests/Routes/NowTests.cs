@@ -23,7 +23,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
             ["/now/danger", "/now/harm", "/now/worried", "/now/information", "/now/not-sure"],
             page.Links(".app-choice a"));
         Assert.Contains("Are you the young person? 999 if you are in danger. Childline 0800 1111.", page.Text, StringComparison.Ordinal);
-        Assert.Contains("tel:08001111", page.Links("main a"));
+        Assert.Contains("tel:+448001111", page.Links("main a"));
     }
 
     [Fact]
@@ -45,7 +45,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
         Assert.Equal("It is 11:10pm on Saturday 21 November 2026. These contacts apply until 8am on Monday.", page.Texts(".app-now-line")[0]);
         Assert.Equal([$"Police{OutOfHours}", $"Children's social care{DutyTeam}"], Desks(page));
         Assert.Equal(
-            ["tel:999", "tel:01632960012", "tel:101", "tel:01632960022"],
+            ["tel:999", "tel:+441632960012", "tel:101", "tel:+441632960022"],
             page.Links("main a[href^='tel:']").Take(4));
         var police = page.Texts(".app-desk-card--first").Single();
         Assert.Contains("Call 01632 960 012", police, StringComparison.Ordinal);

@@ -37,9 +37,36 @@ public sealed class OtherPacksTests
         Assert.Equal("Tell Wendmarsh Police safeguarding desk now", page.Heading);
         Assert.DoesNotContain("01632 960 010", page.Text, StringComparison.Ordinal);
         Assert.Contains("Call 101 and ask for it.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(["tel:999", "tel:101", "tel:01632960020"], page.Links("main a[href^='tel:']").Take(3));
+        Assert.Equal(["tel:999", "tel:101", "tel:+441632960020"], page.Links("main a[href^='tel:']").Take(3));
         Assert.DoesNotContain("01632 960 010", (await host.GetAsync("/directory/wendmarsh-demo.safeguarding-desk")).Text, StringComparison.Ordinal);
         Assert.Contains("Nothing found", (await host.GetAsync("/guidance/search?q=960010")).Text, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("+44 (0)1632 960 022", "tel:+441632960022")]
+    [InlineData("01632 960 012 ext 4", "tel:+441632960012;ext=4")]
+    [InlineData("116 123", "tel:116123")]
+    public async Task Number_of_a_pack_is_shown_as_written_and_dialled_in_full(string value, string link)
+    {
+        using var packs = new PackCopy();
+        packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace("01632 960 010", value, StringComparison.Ordinal));
+        await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
+
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo", "2026-11-20 10:00");
+
+        Assert.Contains(link, page.Links("main a[href^='tel:']"));
+        Assert.Contains(value, page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Area_may_keep_its_desks_open_on_a_bank_holiday_at_a_weekend()
+    {
+        using var packs = new PackCopy();
+        packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace("desks:\n", "openOnWeekendBankHolidays: true\ndesks:\n", StringComparison.Ordinal));
+        await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
+
+        Assert.Equal("Tell Wendmarsh Police safeguarding desk now", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-12-26 10:00")).Heading);
+        Assert.Equal("Tell Wendmarsh Police out-of-hours team now", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-12-28 10:00")).Heading);
     }
 
     private static void AddArea(PackCopy packs, string id, string name)

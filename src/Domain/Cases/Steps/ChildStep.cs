@@ -12,7 +12,7 @@ public sealed record ChildDraft
 
     public DateDraft Born { get; set; } = new();
 
-    // "14", or "13 to 15".
+    // In words: "14", "13 to 15", "Year 9".
     public string? Age { get; set; }
 
     public string? Place { get; set; }
@@ -44,6 +44,8 @@ public sealed record ChildDraft
 /// <summary>The page "Who is the child?".</summary>
 public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : FormStep
 {
+    private const string StandIn = "a stand-in for a date that is not known, so the age is not known";
+
     public override string Question => "Who is the child?";
 
     public override string Hint => "Write what you know. A nickname or a description is enough.";
@@ -53,24 +55,26 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         Label = "Name, or what they are called",
         AuthorLabel = "Name",
         IsName = true,
+        MayDescribe = true,
         RequiredMessage = "Enter something that would help us identify this child: a name, a nickname or a description",
     };
 
     public DateField Born => new(draft.Child.Born)
     {
         Label = "Date of birth (optional)",
+        Hint = "The year, or the month and the year, is enough.",
+        AllowsPartial = true,
+        Remark = day => AgeReading.IsStandIn(day, context.Today) ? StandIn : null,
         Before = (context.Today, "Date of birth must be in the past"),
         ShowsWeekday = false,
     };
 
-    public ParsedField<AgeReading> Age => new(draft.Child.Age, WrittenAge.Read)
+    public AgeField Age => new(draft.Child.Age, words => WrittenAge.Read(words, context.Today))
     {
         Label = "Or approximate age (optional)",
-        Hint = "14, or 13 to 15",
+        Hint = "14, 13 to 15, about 14, or Year 9. You can write 'not known'.",
         AuthorLabel = "Approximate age",
         ReaderLabel = "Approximate age",
-        InvalidMessage = "Age must be a number or a range, like 14 or 13 to 15",
-        Width = 10,
     };
 
     public TextField WhereNow => new(draft.Child.WhereNow)
@@ -149,6 +153,9 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         Blank = "Nothing selected",
     };
 
+    // Null unless the date of birth is a stand-in.
+    public string? StandInWords => Born.Value is { } born && AgeReading.IsStandIn(born, context.Today) ? $"{born} is {StandIn}." : null;
+
     public override IReadOnlyList<Field> Fields => [Name, Born, Age, Sex, WhereNow, MustNotBeTold, Place, District, School, CareStatus, Care];
 
     public override string TitleFor(Audience audience) => Capitals.AtStart(Who);
@@ -156,7 +163,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
     /// <summary>"the child", "the young person" or "the person", by age.</summary>
     public string Who => Subject.Of(AgeOn(context.Today));
 
-    public string NameInSentence => Name.Value?.Value ?? Who;
+    public string NameInSentence => Initials.IsName(draft.Child.Name) && Name.Value is { } name ? name.Value : Who;
 
     // Null until there is a name or description.
     public ConcernChild? Read(DateOnly today) => Name.Value is not { } name ? null : new ConcernChild
@@ -178,16 +185,5 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 
     // From the date of birth, the age, or both. If they differ, the range covers both, so that a mistake in one never
     // hides a young child.
-    private AgeReading AgeOn(DateOnly today)
-    {
-        var written = Age.Value ?? AgeReading.NotKnown;
-        var byBirth = Born.Value?.Exact is { } born ? Shared.Age.Between(born, today) : null;
-        return byBirth is null ? written
-            : written.Youngest is null ? AgeReading.Exactly(byBirth)
-            : AgeReading.Between(Lower(byBirth, written.Youngest), Higher(byBirth, written.Oldest!))!;
-    }
-
-    private static Age Lower(Age one, Age other) => one.Years <= other.Years ? one : other;
-
-    private static Age Higher(Age one, Age other) => one.Years >= other.Years ? one : other;
+    public AgeReading AgeOn(DateOnly today) => (Born.Value is { } born ? AgeReading.At(born, today) : AgeReading.NotKnown).And(Age.Value);
 }

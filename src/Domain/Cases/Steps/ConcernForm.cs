@@ -1,5 +1,6 @@
 using Samphire.Domain.Forms;
 using Samphire.Domain.Routes;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
@@ -12,6 +13,9 @@ public sealed record ConcernContext(DateOnly Today)
 
     // Null before an area is chosen.
     public Area? Area { get; init; }
+
+    // Null where the number of the reporter does not matter.
+    public ReadPhone? ReadPhone { get; init; }
 
     // Decrypted only for the page that asks for it.
     public SourceDraft Source { get; init; } = new();
@@ -40,7 +44,7 @@ public sealed class ConcernForm(ConcernDraft draft, ConcernContext context)
 
     public OthersStep Others { get; } = new(draft, context);
 
-    public ReachStep Reach { get; } = new(draft);
+    public ReachStep Reach { get; } = new(draft, context);
 
     public IEnumerable<FormStep> Steps => Enum.GetValues<ConcernStep>().Select(step => this[step]);
 

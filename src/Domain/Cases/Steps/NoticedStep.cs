@@ -67,7 +67,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
         Approximate = new CheckboxField(row.Approximate) { Label = "This date is approximate" },
     };
 
-    public TimeField Time => new(row.Time) { Label = "Time (optional)", Hint = "Like 9:30pm", AuthorLabel = "When" };
+    public TimeField Time => new(row.Time) { Label = "Time (optional)", Hint = "Like 9:30pm, or about 9pm", AuthorLabel = "When" };
 
     public TextField Where => new(row.Where) { Label = "Where (optional)" };
 
@@ -88,7 +88,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
 
     // Null until both what happened and how it is known are given.
     public Noticed? Read() => What.Value is not { } what || How.Value is not { } how ? null
-        : new Noticed { What = what, ExactWords = ExactWords.Value, On = When.Value, At = Time.Value, Where = Where.Value, How = how };
+        : new Noticed { What = what, ExactWords = ExactWords.Value, On = When.Value, At = Time.Value is { HalfUnknown: false, About: false } exact ? exact.Time : null, TimeInWords = Time.Answer, Where = Where.Value, How = how };
 
     protected override IReadOnlyList<Field> Questions => [What, ExactWords, When, Time, Where, How];
 }

@@ -59,6 +59,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         Hint = "All or part of it.",
         Subject = "Name",
         IsName = true,
+        MayDescribe = true,
         RequiredMessage = string.IsNullOrWhiteSpace(row.Description) ? "Enter a name, a nickname or a description" : null,
     };
 

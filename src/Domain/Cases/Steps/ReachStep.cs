@@ -1,5 +1,4 @@
 using Samphire.Domain.Forms;
-using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
@@ -14,22 +13,20 @@ public sealed record ReachDraft
 }
 
 /// <summary>The last page: a check of all answers, and how to reach the reporter.</summary>
-public sealed class ReachStep(ConcernDraft draft) : FormStep
+public sealed class ReachStep(ConcernDraft draft, ConcernContext context) : FormStep
 {
     private const string HowToEnter = "Enter a phone number, like 01632 960 001, or select 'I cannot be called'";
+    private const string OneNumber = "Enter one phone number without any other words, like 01632 960 001 or 01632 960 001 ext 4, or select 'I cannot be called'";
 
     public override string Question => "Check what you have written";
 
-    public ParsedField<PhoneNumber> Phone => new(draft.Reach.Phone, PhoneNumber.From)
+    public PhoneField Phone => new(draft.Reach.Phone, context.ReadPhone)
     {
         Label = "Phone number",
         ReaderLabel = "Can be called on",
         Asked = !draft.Reach.CannotBeCalled,
         RequiredMessage = HowToEnter,
-        InvalidMessage = HowToEnter,
-        Type = "tel",
-        Autocomplete = "tel",
-        Width = 20,
+        InvalidMessage = OneNumber,
     };
 
     public CheckboxField CannotBeCalled => new(draft.Reach.CannotBeCalled)

@@ -10,6 +10,8 @@ public sealed class DateTimeLabels(LocalTime localTime, TimeProvider clock, Cont
 {
     public AlertNames Names => content.Toolbox.Toolbox.Wording.Phrases.Names;
 
+    public DateOnly DateOf(DateTimeOffset moment) => localTime.DateAt(moment);
+
     /// <summary>"today at 11:10pm", "on Saturday 21 November 2026 at 11:10pm".</summary>
     public string On(DateTimeOffset moment)
     {

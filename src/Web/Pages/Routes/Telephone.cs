@@ -1,3 +1,5 @@
+using Samphire.App.Shared;
+
 namespace Samphire.Web.Pages.Routes;
 
 public static class Telephone
@@ -5,5 +7,6 @@ public static class Telephone
     // For a child or young person, at any hour, free of charge.
     public const string Childline = "0800 1111";
 
-    public static string Link(string number) => $"tel:{string.Concat(number.Where(char.IsAsciiDigit))}";
+    /// <summary>"tel:+441632960012", "tel:999"; null if it cannot be dialled, and then it is no link.</summary>
+    public static string? Link(string number) => Phones.Link(number);
 }

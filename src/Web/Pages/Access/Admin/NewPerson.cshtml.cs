@@ -39,7 +39,7 @@ public sealed class NewPersonModel(CreateAccount createAccount, Agencies agencie
         {
             DisplayName = DisplayName ?? "",
             Email = Email ?? "",
-            Telephone = string.IsNullOrWhiteSpace(Telephone) ? null : Telephone.Trim(),
+            Telephone = Telephone,
             AgencyId = Guid.TryParse(AgencyId, out var agency) ? agency : Guid.Empty,
             Roles = RoleLabels.From(Roles),
             Password = Password,

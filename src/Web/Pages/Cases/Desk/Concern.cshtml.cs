@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Content;
+using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
@@ -21,8 +22,9 @@ public sealed class ConcernModel(
     public Notice? Done => Notice.Find(NoticeWord);
 
     // The questions with the answers that were sent.
-    public ConcernForm Form => new(Concern.Words, ConcernContext.AnyDay with
+    public ConcernForm Form => new(Concern.Words, new ConcernContext(Moments.DateOf(Concern.Concern.SentAt ?? Concern.Concern.StartedAt))
     {
+        ReadPhone = Phones.Read,
         Area = content.FindArea(Concern.Concern.AreaId),
         SourceHeldAs = [.. Concern.Sources.Select(source => source.Words)],
         MomentInWords = Moments.On,

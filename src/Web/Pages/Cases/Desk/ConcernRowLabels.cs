@@ -7,7 +7,7 @@ namespace Samphire.Web.Pages.Cases.Desk;
 /// <summary>How a list at the desk shows a concern. It shows no name, because others may see the screen.</summary>
 public sealed class ConcernRowLabels(DateTimeLabels moments)
 {
-    public static string TitleOf(ConcernRow row) => $"{row.Reference}: {row.Child}{(row.Age is null ? "" : $", {row.Age}")}";
+    public static string TitleOf(ConcernRow row) => $"{row.Reference}: {row.Child}, {row.Age}";
 
     public string HintOf(ConcernRow row) => string.Join(' ', new[]
     {

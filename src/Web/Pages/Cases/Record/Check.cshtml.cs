@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Assessments;
@@ -40,6 +41,13 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     public IEnumerable<AnswerCard> Answers => new ConcernForm(Draft, Context with { SourceHeldAs = held is null ? [] : [held.Words] })
         .AnswersFor(Audience.Author).Where(part => part.Page != Step)
         .Select(part => new AnswerCard(part.Answers, Addresses.Of(Reference, part.Page)));
+
+    // Times that may be in the morning or in the evening, each with the box in which to say so. They stop nobody.
+    public IEnumerable<(string Question, string Box)> TimesToAsk =>
+        from row in Form.Noticed.Rows
+        let time = (TimeField)row.OnPage(row.Time)
+        where time.MorningOrEvening is not null
+        select (time.MorningOrEvening, $"{Addresses.Of(Reference, ConcernStep.Noticed)}#{TagBuilder.CreateSanitizedId(FieldOnPage.Draft + time.Name, "_")}");
 
     public string TitleOf(ConcernStep step) => Form[step].TitleFor(Audience.Author);
 
