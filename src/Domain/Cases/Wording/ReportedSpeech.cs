@@ -45,13 +45,13 @@ internal static class ReportedSpeech
 
     private static readonly HashSet<string> Objects = Words("me us him her them you");
 
-    // The words that are somebody else's because of this word; null if it reports nothing.
-    public static Range? At(WrittenText written, int word)
+    // The first word that is somebody else's because of this word; null if it reports nothing.
+    public static int? At(WrittenText written, int word)
     {
         var end = written.SentenceEnd(word);
         if (IsAccordingTo(written, word))
         {
-            return written.SentenceStart(word)..end;
+            return written.SentenceStart(word);
         }
 
         if (Reported(written, word, end) is not { } start)
@@ -59,7 +59,7 @@ internal static class ReportedSpeech
             return null;
         }
 
-        return FollowsWhatWasSaid(written, word, end) ? written.SentenceStart(word)..end : start..end;
+        return FollowsWhatWasSaid(written, word, end) ? written.SentenceStart(word) : start;
     }
 
     // The first word of what is reported.

@@ -6,6 +6,9 @@ namespace Samphire.Domain.Cases;
 /// </summary>
 internal static class Subject
 {
+    // How far away a subject is looked for, in words.
+    private const int Furthest = 40;
+
     private static readonly HashSet<string> Children = Set("she he they girl boy child lad lass teenager teen youngster person victim pupil student daughter son she's he's they're she'd he'd they'd she'll he'll they'll");
 
     // "The girls" are the children; "girls" alone are some others.
@@ -31,6 +34,7 @@ internal static class Subject
     public static bool IsSomebodyElse(WrittenText written, int phrase)
     {
         var sentence = written.SentenceStart(phrase);
+        var from = phrase;
         var start = phrase;
         while (true)
         {
@@ -39,7 +43,8 @@ internal static class Subject
                 start--;
             }
 
-            if (Antecedents.Contains(written[start]) && start > sentence)
+            var isRelative = start > sentence && Antecedents.Contains(written[start]) && !HasPronoun(written, start, phrase);
+            if (isRelative && written[start] != "that")
             {
                 return Nearest(written, sentence, start) is true;
             }
@@ -49,7 +54,12 @@ internal static class Subject
                 return found;
             }
 
-            if (start == sentence)
+            if (isRelative)
+            {
+                return Nearest(written, sentence, start) is true;
+            }
+
+            if (start == sentence || from - start > Furthest)
             {
                 return false;
             }
@@ -63,12 +73,9 @@ internal static class Subject
     // its first words can be a subject.
     private static bool? First(WrittenText written, int start, int end, bool isMain)
     {
-        for (var i = start; i < end; i++)
+        if (HasPronoun(written, start, end))
         {
-            if (Pronouns.Contains(written[i]))
-            {
-                return false;
-            }
+            return false;
         }
 
         var last = isMain ? end : Math.Min(end, start + 3);
@@ -88,10 +95,23 @@ internal static class Subject
         return null;
     }
 
+    private static bool HasPronoun(WrittenText written, int start, int end)
+    {
+        for (var i = start; i < end; i++)
+        {
+            if (Pronouns.Contains(written[i]))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     // What "who" or "which" stands for.
     private static bool? Nearest(WrittenText written, int sentence, int end)
     {
-        for (var i = end - 1; i >= sentence; i--)
+        for (var i = end - 1; i >= Math.Max(sentence, end - Furthest); i--)
         {
             if (Kind(written, i, end) is { } kind)
             {

@@ -8,8 +8,14 @@ internal sealed class WrittenText
         "and", "but", "or", "because", "so", "when", "while", "whilst", "if", "although", "though", "after", "before", "until", "unless", "since", "as", "that", "who", "which", "then", "than", "where", "whenever",
     };
 
+    // How far a word of the same sentence may be away, in words.
+    private const int Near = 40;
+
     private readonly string text;
     private readonly bool[] isOthers;
+
+    // The first word of each sentence.
+    private readonly List<int> sentences;
 
     public WrittenText(string text, IReadOnlyList<TextWord> words)
     {
@@ -27,13 +33,16 @@ internal sealed class WrittenText
         }
 
         isOthers = [.. words.Select(word => quoted[word.Start])];
+        sentences = [];
         for (var i = 0; i < words.Count; i++)
         {
-            if (ReportedSpeech.At(this, i) is { } reported)
+            if (i == 0 || words[i].Sentence != words[i - 1].Sentence)
             {
-                Array.Fill(isOthers, true, reported.Start.Value, reported.End.Value - reported.Start.Value);
+                sentences.Add(i);
             }
         }
+
+        MarkReported();
     }
 
     public IReadOnlyList<TextWord> Words { get; }
@@ -62,28 +71,10 @@ internal sealed class WrittenText
 
     public bool IsCapital(int word) => char.IsUpper(text[Words[word].Start]);
 
-    public int SentenceStart(int word)
-    {
-        var start = word;
-        while (start > 0 && Words[start - 1].Sentence == Words[word].Sentence)
-        {
-            start--;
-        }
-
-        return start;
-    }
+    public int SentenceStart(int word) => sentences[Words[word].Sentence];
 
     // The index after its last word.
-    public int SentenceEnd(int word)
-    {
-        var end = word + 1;
-        while (end < Words.Count && Words[end].Sentence == Words[word].Sentence)
-        {
-            end++;
-        }
-
-        return end;
-    }
+    public int SentenceEnd(int word) => Words[word].Sentence + 1 < sentences.Count ? sentences[Words[word].Sentence + 1] : Words.Count;
 
     // With the marks at its ends.
     public Range SentenceAt(int word)
@@ -109,7 +100,7 @@ internal sealed class WrittenText
 
     public bool SentenceHas(int word, IReadOnlyList<string> any)
     {
-        for (var i = SentenceStart(word); i < SentenceEnd(word); i++)
+        for (var i = Math.Max(SentenceStart(word), word - Near); i < Math.Min(SentenceEnd(word), word + Near); i++)
         {
             if (any.Contains(Words[i].Value, StringComparer.Ordinal))
             {
@@ -118,5 +109,21 @@ internal sealed class WrittenText
         }
 
         return false;
+    }
+
+    // What is reported runs to the end of its sentence, so the first report of a sentence covers the later ones.
+    private void MarkReported()
+    {
+        for (var sentence = 0; sentence < sentences.Count; sentence++)
+        {
+            var end = SentenceEnd(sentences[sentence]);
+            var first = end;
+            for (var i = sentences[sentence]; i < end && first > sentences[sentence]; i++)
+            {
+                first = Math.Min(first, ReportedSpeech.At(this, i) ?? first);
+            }
+
+            Array.Fill(isOthers, true, first, end - first);
+        }
     }
 }

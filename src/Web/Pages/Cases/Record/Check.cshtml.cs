@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
+using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Assessments;
@@ -40,6 +41,9 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     public IEnumerable<AnswerCard> Answers => new ConcernForm(Draft, Context with { SourceHeldAs = held is null ? [] : [held.Words] })
         .AnswersFor(Audience.Author).Where(part => part.Page != Step)
         .Select(part => new AnswerCard(part.Answers, Addresses.Of(Reference, part.Page)));
+
+    // The box in which the marked text was typed.
+    public static string BoxOf(FlaggedText marked) => TagBuilder.CreateSanitizedId(new FieldOnPage(marked.Field).Name, "_");
 
     public string TitleOf(ConcernStep step) => Form[step].TitleFor(Audience.Author);
 
