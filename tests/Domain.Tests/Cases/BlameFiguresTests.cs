@@ -12,6 +12,8 @@ public sealed class BlameFiguresTests
 {
     [Theory]
     [InlineData("development")]
+    [InlineData("closing")]
+    [InlineData("closing-2")]
     public void Precision_and_recall_by_sentence_are_at_least_95_percent(string half)
     {
         var sentences = BlameSentence.ReadAll(half);

@@ -129,7 +129,7 @@ internal static class Subject
         var isNumberOfOthers = Distinct.Contains(written[word - 1]) || (written[word - 1] == "the" && Distinct.Contains(written[word - 2]));
         if (Children.Contains(value))
         {
-            return isNumberOfOthers || written[word + 1] is "next" && written[word + 2] is "door";
+            return isNumberOfOthers || IsNextDoor(written, word);
         }
 
         if (SomeChildren.Contains(value))
@@ -149,6 +149,8 @@ internal static class Subject
 
         return KindAfterDeterminer(written, word, end);
     }
+
+    private static bool IsNextDoor(WrittenText written, int word) => written[word + 1] == "next" && written[word + 2] == "door";
 
     private static bool? KindAfterDeterminer(WrittenText written, int determiner, int end)
     {
@@ -171,7 +173,7 @@ internal static class Subject
 
             if (Children.Contains(written[i]) || SomeChildren.Contains(written[i]) || OfTheChild.Contains(written[i]))
             {
-                return Distinct.Contains(written[i - 1]);
+                return Distinct.Contains(written[i - 1]) || IsNextDoor(written, i);
             }
         }
 
