@@ -18,6 +18,7 @@ public static class CommandLine
         {
             Assess.Command(streams),
             Route.Command(streams),
+            Words.Command(streams),
             Content.Command(streams),
             Explain.Command(streams),
             Serve.Command(streams),

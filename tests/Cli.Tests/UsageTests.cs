@@ -12,6 +12,8 @@ public sealed class UsageTests
     [InlineData("assess - --area")]
     [InlineData("assess - --json --content")]
     [InlineData("route")]
+    [InlineData("words")]
+    [InlineData("words - --area thornsea")]
     [InlineData("content")]
     [InlineData("content show")]
     [InlineData("content chek")]
@@ -40,9 +42,10 @@ public sealed class UsageTests
     }
 
     [Theory]
-    [InlineData("--help", "assess route content explain")]
+    [InlineData("--help", "assess route words content explain")]
     [InlineData("assess --help", "FILE --json --area --content --pack")]
     [InlineData("route --help", "--area --at --urgency --district --for --json immediate-danger")]
+    [InlineData("words --help", "FILE --json --content --pack")]
     [InlineData("content --help", "check show")]
     [InlineData("content check --help", "FOLDER")]
     [InlineData("content show --help", "ID --json")]

@@ -15,7 +15,7 @@ public static class DraftLeaves
     public const string Marker = "Zyxwell";
 
     /// <summary>What a page stores with the answers and nobody reads.</summary>
-    public static IReadOnlyList<string> NeverShown { get; } = ["Others.Rows[0].RecordId", "Reach.KeptPhrases"];
+    public static IReadOnlyList<string> NeverShown { get; } = ["Others.Rows[0].RecordId"];
 
     /// <summary>"Child.Name", "Noticed[0].When", "Others.Rows[0].Kind".</summary>
     public static IReadOnlyList<string> All { get; } = [.. Walk(Node(Full()), "").Where(path => path != "Version" && !path.StartsWith("Noticed[1]", StringComparison.Ordinal))];
@@ -66,7 +66,6 @@ public static class DraftLeaves
     private static (JsonNode Value, string Words) ValueOf(string path, ConcernForm form) => (path, FieldOf(form, path)) switch
     {
         ("Danger.Call999SaidAt", _) => (JsonSerializer.SerializeToNode(London.At("2026-11-20 01:02"))!, "1:02am"),
-        ("Reach.KeptPhrases", _) => (new JsonArray(Marker), Marker),
         ("Noticed[0].Approximate", _) => (true, "About February 2019"),
         (_, DateField) => (JsonSerializer.SerializeToNode(new DateDraft { Day = "13", Month = "2", Year = "2019" })!, "13 February 2019"),
         (_, CheckboxField tick) => (true, tick.Words),

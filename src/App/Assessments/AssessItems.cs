@@ -20,7 +20,7 @@ public sealed class AssessItems(ContentLibrary library, LocalTime localTime)
     public IEnumerable<AssessedItem> Run(Stream input, Area? areaByDefault, Action? beforeReading = null)
     {
         var reader = new AssessmentReader(library, localTime, areaByDefault);
-        foreach (var item in Items.Read(input, beforeReading))
+        foreach (var item in Items.Read(input, ItemKind.Assessment, beforeReading))
         {
             yield return Assess(reader.Read(item));
         }

@@ -46,17 +46,7 @@ public static class DecisionWriter
     {
         json.WriteStartObject();
         json.WriteString("reference", reference);
-        json.WriteStartArray("errors");
-        foreach (var error in errors)
-        {
-            json.WriteStartObject();
-            json.WriteString("path", error.Path);
-            json.WriteString("expected", error.Expected);
-            json.WriteString("found", error.Found);
-            json.WriteEndObject();
-        }
-
-        json.WriteEndArray();
+        InputError.Write(json, errors);
         json.WriteEndObject();
     }
 

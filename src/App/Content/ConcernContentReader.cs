@@ -113,31 +113,48 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
         return harms;
     }
 
-    private List<BlamingPhrase> ReadBlame()
+    private BlamingPhrases ReadBlame()
     {
         var fields = packFolder.Open(BlameFile, packFiles, faults);
         List<BlamingPhrase> read = [];
-        foreach (var entry in fields.Maps("phrases"))
+        HashSet<string> texts = new(StringComparer.Ordinal);
+        foreach (var group in fields.Maps("groups"))
         {
-            var phrase = new BlamingPhrase(entry.Text("phrase"), entry.Text("gentler"));
-            var isPlain = phrase.Phrase.Split(' ').All(word => word.Length > 0 && word.All(unit => char.IsAsciiLetterLower(unit) || unit is '\'' or '-'));
-            if (phrase.Phrase.Length > 0 && !isPlain)
+            var why = group.Text("why");
+            var instead = group.Text("instead");
+            var whoever = group.OptionalFlag("whoever");
+            var unless = group.LocatedTexts("unless", required: false);
+            foreach (var (word, line) in unless.Where(word => word.Value.Length > 0 && !WordPattern.IsWord(word.Value)))
             {
-                entry.Faults.Add(entry.LineOf("phrase"), $"'{phrase.Phrase}' in phrase", "lower case, with one space between words");
+                group.Faults.Add(line, $"'{word}' in unless", "a single word in lower case");
             }
 
-            if (read.Exists(other => other.Phrase == phrase.Phrase && phrase.Phrase.Length > 0))
+            var count = read.Count;
+            foreach (var (text, line) in group.LocatedTexts("phrases").Where(text => text.Value.Length > 0))
             {
-                entry.Faults.Add(entry.LineOf("phrase"), $"phrase '{phrase.Phrase}' appears twice", "each phrase once");
+                if (!texts.Add(text))
+                {
+                    group.Faults.Add(line, $"phrase '{text}' appears twice", "each phrase once");
+                }
+
+                if (WordPattern.From(text) is { } words)
+                {
+                    read.Add(new BlamingPhrase(words, why, instead) { Whoever = whoever, Unless = [.. unless.Select(word => word.Value)] });
+                }
+                else
+                {
+                    group.Faults.Add(line, $"'{text}' in phrases", "words in lower case with one space between them, a/b, (a) or ..., beginning and ending with a word");
+                    count--;
+                }
             }
 
-            entry.End();
-            read.Add(phrase);
+            RefuseEmpty(group, "phrases", read.Count - count, "at least one phrase");
+            group.End();
         }
 
-        RefuseEmpty(fields, "phrases", read.Count, "at least one phrase");
+        RefuseEmpty(fields, "groups", fields.Maps("groups").Count, "at least one group");
         fields.End();
-        return read;
+        return new BlamingPhrases(read);
     }
 
     private static void RefuseEmpty(Fields fields, string key, int count, string expected)

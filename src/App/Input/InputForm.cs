@@ -9,7 +9,7 @@ namespace Samphire.App.Input;
 /// </summary>
 internal static class InputForm
 {
-    public static bool IsOneValueOverManyLines(InputBuffer buffer)
+    public static bool IsOneValueOverManyLines(InputBuffer buffer, string[] itemFields)
     {
         var firstLine = buffer.LineLength(out var tooLong) ?? 0;
         if (tooLong || JsonItem.IsOneValue(buffer.Unread.Span[..firstLine]) || !buffer.MoreFollows(firstLine))
@@ -29,7 +29,7 @@ internal static class InputForm
             }
             catch (JsonException broken)
             {
-                return broken.LineNumber > 0 && !StartsAfresh(buffer, broken) && !HasItemOnALaterLine(buffer, firstLine);
+                return broken.LineNumber > 0 && !StartsAfresh(buffer, broken) && !HasItemOnALaterLine(buffer, firstLine, itemFields);
             }
 
             if (buffer.IsFull)
@@ -53,7 +53,7 @@ internal static class InputForm
         return before.IndexOfAnyExcept(InputBuffer.Blanks) < 0 && rest[before.Length..] is [(byte)'{', ..];
     }
 
-    private static bool HasItemOnALaterLine(InputBuffer buffer, int firstLine)
+    private static bool HasItemOnALaterLine(InputBuffer buffer, int firstLine, string[] itemFields)
     {
         while (!buffer.IsFull && buffer.Fill())
         {
@@ -65,7 +65,7 @@ internal static class InputForm
             rest = rest[1..];
             var end = rest.IndexOf((byte)'\n') is var at and >= 0 ? at : rest.Length;
             var line = rest[..end];
-            if (JsonItem.IsOneValue(line) && JsonItem.HasAnyField(line, "format", "reference"))
+            if (JsonItem.IsOneValue(line) && JsonItem.HasAnyField(line, itemFields))
             {
                 return true;
             }

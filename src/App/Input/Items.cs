@@ -10,6 +10,16 @@ public readonly record struct RawItem(ReadOnlyMemory<byte> Bytes, InputError? Un
     internal static RawItem Broken(string expected, string found) => new(default, new InputError("", expected, found));
 }
 
+/// <summary>What the items of an input are.</summary>
+/// <param name="Name">With its article, like "an assessment".</param>
+/// <param name="Fields">A line with one of these fields is an item of its own.</param>
+public sealed record ItemKind(string Name, string[] Fields)
+{
+    public static ItemKind Assessment { get; } = new("an assessment", ["format", "reference"]);
+
+    public static ItemKind Text { get; } = new("a text with its id", ["id", "text"]);
+}
+
 /// <summary>
 /// Reads a JSON array, JSON Lines or a single value item by item, in constant memory. The first characters, and whether
 /// a second value follows the first, decide which of the three it is.
@@ -20,19 +30,26 @@ public sealed class Items
 
     private readonly InputBuffer buffer;
 
-    private Items(Stream input, Action? beforeReading) => buffer = new InputBuffer(input, beforeReading);
+    private readonly ItemKind kind;
+
+    private Items(Stream input, ItemKind kind, Action? beforeReading)
+    {
+        this.kind = kind;
+        buffer = new InputBuffer(input, beforeReading);
+    }
 
     /// <param name="input">The stream to read.</param>
+    /// <param name="kind">What it contains.</param>
     /// <param name="beforeReading">Called before each read. Send pending answers here: the sender may wait for them
     /// before writing more.</param>
-    public static IEnumerable<RawItem> Read(Stream input, Action? beforeReading = null) => new Items(input, beforeReading).All();
+    public static IEnumerable<RawItem> Read(Stream input, ItemKind kind, Action? beforeReading = null) => new Items(input, kind, beforeReading).All();
 
     private IEnumerable<RawItem> All()
     {
         buffer.SkipByteOrderMark();
         if (buffer.SkipBlanks() is not { } first)
         {
-            return [RawItem.Broken("an assessment", "nothing")];
+            return [RawItem.Broken(kind.Name, "nothing")];
         }
 
         if (first == (byte)'[')
@@ -40,7 +57,7 @@ public sealed class Items
             return ArrayItems();
         }
 
-        return InputForm.IsOneValueOverManyLines(buffer) ? [OneValue()] : Lines();
+        return InputForm.IsOneValueOverManyLines(buffer, kind.Fields) ? [OneValue()] : Lines();
     }
 
     private IEnumerable<RawItem> Lines()

@@ -37,7 +37,7 @@ internal static class Assess
     {
         var area = areaId is null ? null : FindArea(areaId, library);
         var assess = new AssessItems(library, London.Time());
-        using var input = Open(file, streams);
+        using var input = InputFile.Open(file, streams);
         bool wrong;
         if (json)
         {
@@ -55,23 +55,6 @@ internal static class Assess
     public static Area FindArea(string id, ContentLibrary library) =>
         library.FindArea(id) ?? throw new UsageException(
             $"There is no area '{id}'. There are: {string.Join(", ", library.Areas.Select(pack => pack.Area.Stamp.Id))}.");
-
-    private static Stream Open(string file, Streams streams)
-    {
-        if (file == "-")
-        {
-            return streams.In;
-        }
-
-        try
-        {
-            return new FileStream(file, FileMode.Open, FileAccess.Read, FileShare.ReadWrite, bufferSize: 1);
-        }
-        catch (Exception refused) when (refused is IOException or UnauthorizedAccessException or ArgumentException)
-        {
-            throw new UsageException($"{file} cannot be read: {refused.Message}");
-        }
-    }
 
     private static bool WriteJson(IEnumerable<AssessedItem> items, ContentLibrary library, JsonLines output)
     {

@@ -1,116 +1,92 @@
+using System.Collections.Frozen;
+
 namespace Samphire.Domain.Cases;
 
-/// <summary>A phrase that blames the child, and a neutral one to replace it.</summary>
-/// <param name="Phrase">In lower case.</param>
-/// <param name="Replacement">The replacement.</param>
-public sealed record BlamingPhrase(string Phrase, string Replacement);
+/// <summary>Wording that blames the child, why it does, and what could be written instead.</summary>
+/// <param name="Words">The words to find.</param>
+/// <param name="Why">Why they sound blaming: a whole sentence or more.</param>
+/// <param name="Instead">What could be written instead: a whole sentence or more.</param>
+public sealed record BlamingPhrase(WordPattern Words, string Why, string Instead)
+{
+    // Also found where the sentence is about somebody other than the child: "There is child prostitution at the hotel".
+    public bool Whoever { get; init; }
 
-/// <summary>A blaming phrase found in a text, with its position in characters.</summary>
-public sealed record FlaggedPhrase(int Start, int Length, string Found, string Replacement);
+    // In lower case. One of these in the same sentence makes the words innocent: "the attention of her mentor".
+    public IReadOnlyList<string> Unless { get; init; } = [];
+}
+
+/// <summary>The blaming phrases of a pack, in the order of the pack.</summary>
+public sealed class BlamingPhrases
+{
+    private readonly FrozenDictionary<string, BlamingPhrase[]> byFirstWord;
+
+    public BlamingPhrases(IReadOnlyList<BlamingPhrase> all)
+    {
+        All = all;
+        byFirstWord = all.SelectMany(phrase => phrase.Words.FirstWords.Select(word => (word, phrase)))
+            .GroupBy(pair => pair.word, pair => pair.phrase, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToArray(), StringComparer.Ordinal);
+    }
+
+    public IReadOnlyList<BlamingPhrase> All { get; }
+
+    internal ReadOnlySpan<BlamingPhrase> BeginningWith(string word) => byFirstWord.GetValueOrDefault(word);
+}
+
+/// <summary>A phrase found in a text that blames the child.</summary>
+/// <param name="Start">Its position in the text, in UTF-16 code units, like that of a .NET string.</param>
+/// <param name="Length">In UTF-16 code units.</param>
+/// <param name="Phrase">As it stands in the text.</param>
+/// <param name="Why">Why it sounds blaming.</param>
+/// <param name="Instead">What could be written instead.</param>
+/// <param name="Sentence">The place of its sentence in the text.</param>
+public sealed record BlamingMark(int Start, int Length, string Phrase, string Why, string Instead, Range Sentence)
+{
+    public int End => Start + Length;
+}
 
 /// <summary>
-/// Finds phrases that blame the child; the writer decides whether to change them. Quotations are skipped, because they
-/// are somebody's exact words.
+/// Finds phrases with which the writer blames the child. What somebody else said or wrote is never marked, nor what the
+/// writer says is wrong, nor what is about somebody else. The text itself is never changed.
 /// </summary>
 public static class BlamingLanguage
 {
     // In order. Of two phrases that overlap, the first one counts; of two that begin together, the longer.
-    public static IReadOnlyList<FlaggedPhrase> Find(string text, IReadOnlyList<BlamingPhrase> phrases, IReadOnlyCollection<string> kept)
+    public static IReadOnlyList<BlamingMark> Find(string text, BlamingPhrases phrases)
     {
-        var own = OutsideQuotes(text);
-        var found = phrases
-            .SelectMany(phrase => Places(text, phrase))
-            .Where(place => !own.AsSpan(place.Start, place.Length).Contains(false))
-            .Where(place => !kept.Contains(place.Found, StringComparer.OrdinalIgnoreCase))
-            .OrderBy(place => place.Start).ThenByDescending(place => place.Length);
-        List<FlaggedPhrase> marked = [];
-        foreach (var place in found)
+        WrittenText? written = null;
+        List<BlamingMark> marks = [];
+        var words = TextWord.In(text);
+        for (var first = 0; first < words.Count; first++)
         {
-            if (marked.Count == 0 || place.Start >= marked[^1].Start + marked[^1].Length)
+            var longest = -1;
+            BlamingPhrase? found = null;
+            foreach (var phrase in phrases.BeginningWith(words[first].Value))
             {
-                marked.Add(place);
-            }
-        }
-
-        return marked;
-    }
-
-    public static string Use(string text, FlaggedPhrase marked)
-    {
-        var gentler = char.IsUpper(marked.Found[0]) ? char.ToUpperInvariant(marked.Replacement[0]) + marked.Replacement[1..] : marked.Replacement;
-        return text[..marked.Start] + gentler + text[(marked.Start + marked.Length)..];
-    }
-
-    private static IEnumerable<FlaggedPhrase> Places(string text, BlamingPhrase phrase)
-    {
-        for (var start = 0; start < text.Length; start++)
-        {
-            if ((start == 0 || !char.IsLetterOrDigit(text[start - 1])) && End(text, start, phrase.Phrase) is { } end)
-            {
-                yield return new FlaggedPhrase(start, end - start, text[start..end], phrase.Replacement);
-            }
-        }
-    }
-
-    // The end of the phrase if it begins here, otherwise null. Any run of white space matches one space.
-    private static int? End(string text, int start, string phrase)
-    {
-        var at = start;
-        foreach (var unit in phrase)
-        {
-            if (at >= text.Length)
-            {
-                return null;
-            }
-
-            if (unit == ' ')
-            {
-                if (!char.IsWhiteSpace(text[at]))
+                written ??= new WrittenText(text, words);
+                var last = phrase.Words.LastWordAt(written, first);
+                if (last > longest && IsBlame(written, phrase, first, last))
                 {
-                    return null;
-                }
-
-                while (at < text.Length && char.IsWhiteSpace(text[at]))
-                {
-                    at++;
+                    longest = last;
+                    found = phrase;
                 }
             }
-            else if (char.ToLowerInvariant(text[at]) == unit || (unit == '\'' && text[at] == '\u2019'))
-            {
-                at++;
-            }
-            else
-            {
-                return null;
-            }
-        }
 
-        return at < text.Length && char.IsLetterOrDigit(text[at]) ? null : at;
-    }
-
-    // For each character, whether it is outside quotation marks. An unclosed quotation mark begins no quotation.
-    private static bool[] OutsideQuotes(string text)
-    {
-        var own = new bool[text.Length];
-        Array.Fill(own, true);
-        for (var i = 0; i < text.Length; i++)
-        {
-            if (Closing(text[i]) is { } closing && text.IndexOf(closing, i + 1) is var end and > 0)
+            if (found is not null)
             {
-                Array.Fill(own, false, i, end - i + 1);
-                i = end;
+                var start = words[first].Start;
+                var length = words[longest].End - start;
+                marks.Add(new BlamingMark(start, length, text.Substring(start, length), found.Why, found.Instead, written!.SentenceAt(first)));
+                first = longest;
             }
         }
 
-        return own;
+        return marks;
     }
 
-    private static char? Closing(char opening) => opening switch
-    {
-        '"' => '"',
-        '\u201C' => '\u201D',
-        '\u2018' => '\u2019',
-        '\u00AB' => '\u00BB',
-        _ => null,
-    };
+    private static bool IsBlame(WrittenText written, BlamingPhrase phrase, int first, int last) =>
+        written.IsWritersOwn(first, last)
+        && !Disowning.Covers(written, first)
+        && (phrase.Whoever || !Subject.IsSomebodyElse(written, first))
+        && !(phrase.Unless.Count > 0 && written.SentenceHas(first, phrase.Unless));
 }

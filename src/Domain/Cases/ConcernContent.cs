@@ -12,7 +12,7 @@ public sealed record ConcernContent
 
     public required int AnswerWithinWorkingDays { get; init; }
 
-    public required IReadOnlyList<BlamingPhrase> BlamePhrases { get; init; }
+    public required BlamingPhrases BlamePhrases { get; init; }
 
     // Health and evidence.
     public required IReadOnlyList<Advice> MustNotWait { get; init; }

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 
 namespace Samphire.Domain.Forms;
 
@@ -76,20 +75,3 @@ public abstract record Field
 
 /// <summary>The name of a box on a page, and its value.</summary>
 public sealed record Input(string Name, string? Value);
-
-/// <summary>
-/// A value that the page stores besides the answers. It is submitted and compared, but neither asked nor shown.
-/// </summary>
-public sealed record HiddenField : Field
-{
-    private readonly IReadOnlyList<string> values;
-
-    public HiddenField(IReadOnlyList<string> values, [CallerArgumentExpression(nameof(values))] string path = "")
-        : base(path) => this.values = values;
-
-    public override string? Answer => null;
-
-    public override IEnumerable<Input> Inputs => values.Select((value, place) => new Input($"{Name}[{place}]", value));
-
-    private protected override IEnumerable<Problem> Check() => [];
-}

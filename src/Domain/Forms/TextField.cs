@@ -49,8 +49,8 @@ public sealed record TextField : LineField
     // Whether the text is searched for users named in it, who must not read it. False only if it cannot name anybody.
     public bool NamesPeople { get; init; } = true;
 
-    // Replaces the text. Set if blaming phrases are pointed out to the writer.
-    public Action<string>? Reword { get; init; }
+    // Whether blaming phrases in the text are pointed out to the writer. Never set for somebody's exact words.
+    public bool MarksBlame { get; init; }
 
     // Null if it is blank or invalid.
     public Text? Value => Fault is null ? Text.From(Cleaned, Longest) : null;

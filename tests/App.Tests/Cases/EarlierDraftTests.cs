@@ -46,7 +46,7 @@ public sealed class EarlierDraftTests
 
     private static Statement Sent()
     {
-        var (statement, problems) = Statement.Parse(ConcernDraftJson.Read(Written), London.At("2026-11-21 23:10"), London.Time);
+        var (statement, problems) = Statement.Parse(ConcernDraftJson.Read(Written), London.At("2026-11-21 23:10"), London.Time, Phones.Read);
         Assert.Empty(problems);
         return statement!;
     }

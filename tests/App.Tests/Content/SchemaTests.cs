@@ -47,6 +47,15 @@ public sealed class CheckedBySchema : IDisposable
             Add($"errors for {broken.Name}", Errors, Written.Assessed(input, Packs.Newest));
         }
 
+        var texts = Written.Texts;
+        Add("texts", "samphire.text.1.json", texts);
+        Add("marks", "samphire.marks.1.json", Written.Marked(string.Join('\n', texts), Packs.Newest));
+        foreach (var (name, text) in Written.BrokenTexts)
+        {
+            Add($"broken text {name}", "samphire.text.1.json", [text]);
+            Add($"errors for broken text {name}", "samphire.text-errors.1.json", Written.Marked(text, Packs.Newest));
+        }
+
         using var unreadable = new MemoryStream("{\n"u8.ToArray());
         Add("errors for what is not JSON", Errors, Written.Assessed(unreadable, Packs.Newest));
         foreach (var spoilt in SpoiltAnswer.All)
@@ -122,6 +131,8 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
         { "open questions", 37 },
         { "documents", 28 },
         { "explanations", 45 },
+        { "texts", 3 },
+        { "marks", 3 },
     };
 
     [Fact]
@@ -173,6 +184,14 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
     }
 
     [Fact]
+    public void Broken_text_gets_an_error_and_is_refused_by_Ajv() => Assert.All(Written.BrokenTexts, broken =>
+    {
+        Assert.False(ajv.On($"broken text {broken.Name}").Valid, broken.Name);
+        Assert.True(ajv.On($"errors for broken text {broken.Name}").Valid, ajv.On($"errors for broken text {broken.Name}").ToString());
+        Assert.Single(ajv.LinesOf($"errors for broken text {broken.Name}"));
+    });
+
+    [Fact]
     public void Answer_to_unreadable_input_matches_its_schema()
     {
         var verdict = ajv.On("errors for what is not JSON");
@@ -207,7 +226,7 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
     {
         var files = Folders.GetFiles(Ajv.Schemas, "*.json");
 
-        Assert.Equal(27, files.Length);
+        Assert.Equal(30, files.Length);
         Assert.All(files, file =>
         {
             using var schema = JsonDocument.Parse(File.ReadAllBytes(file));

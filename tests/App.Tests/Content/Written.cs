@@ -1,6 +1,7 @@
 using System.Text.Encodings.Web;
 using System.Text.Json;
 using Samphire.App.Assessments;
+using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.App.Routes;
 using Samphire.Domain.Assessments;
@@ -61,6 +62,28 @@ internal static class Written
 
     public static IReadOnlyList<string> Explanations(ContentLibrary library) =>
         [.. Enum.GetValues<ReasonId>().Select(reason => Line(Explanation.Of(reason, library.Toolbox).Write))];
+
+    /// <summary>Valid input of <c>samphire words</c>.</summary>
+    public static IReadOnlyList<string> Texts { get; } =
+    [
+        """{"id":"a","text":"She is promiscuous, and it is a lifestyle choice."}""",
+        """{"id":"b","text":""}""",
+        """{"id":"c","text":"Her stepdad told me she led him on."}""",
+    ];
+
+    /// <summary>Invalid input of <c>samphire words</c>.</summary>
+    public static IReadOnlyList<(string Name, string Text)> BrokenTexts { get; } =
+    [
+        ("without a text", """{"id":"a"}"""),
+        ("without an id", """{"text":"a"}"""),
+        ("with a blank id", """{"id":" ","text":"a"}"""),
+        ("with a number as text", """{"id":"a","text":1}"""),
+        ("with an unknown field", """{"id":"a","text":"a","at":1}"""),
+        ("that is too long", $$"""{"id":"a","text":"{{new string('x', 100_001)}}"}"""),
+    ];
+
+    public static IReadOnlyList<string> Marked(string input, ContentLibrary library) =>
+        [.. MarkTexts.Run(new MemoryStream(System.Text.Encoding.UTF8.GetBytes(input)), library.Toolbox.Concerns.BlamePhrases).Select(item => Line(item.Write))];
 
     private static string Line(Action<Utf8JsonWriter> write)
     {

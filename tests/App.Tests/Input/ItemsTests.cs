@@ -85,7 +85,7 @@ public sealed class ItemsTests
     {
         byte[] input = [.. "{\"a\":1}\n{\"a\":\""u8, 0xC3, 0x28, .. "\"}\n{\"a\":3}\n"u8];
 
-        var items = Items.Read(new MemoryStream(input)).Select(item => JsonItem.Parse(item).Unreadable?.Expected).ToArray();
+        var items = Items.Read(new MemoryStream(input), ItemKind.Assessment).Select(item => JsonItem.Parse(item).Unreadable?.Expected).ToArray();
 
         Assert.Equal([null, "UTF-8", null], items);
     }
@@ -95,7 +95,7 @@ public sealed class ItemsTests
     {
         byte[] input = [.. "[{\"a\":1},{\"a\":\""u8, 0xFF, .. "\"}]"u8];
 
-        var items = Items.Read(new MemoryStream(input)).Select(item => JsonItem.Parse(item).Unreadable is null).ToArray();
+        var items = Items.Read(new MemoryStream(input), ItemKind.Assessment).Select(item => JsonItem.Parse(item).Unreadable is null).ToArray();
 
         Assert.Equal([true, false], items);
     }
@@ -147,11 +147,11 @@ public sealed class ItemsTests
     {
         var input = new InPieces(Encoding.UTF8.GetBytes(string.Concat(Enumerable.Repeat("{\"a\":1}\n", 100_000))), 8);
 
-        Assert.Equal("""{"a":1}""", Show(Items.Read(input).First()));
+        Assert.Equal("""{"a":1}""", Show(Items.Read(input, ItemKind.Assessment).First()));
         Assert.True(input.Given < 1000, $"{input.Given} bytes were read for the first line");
     }
 
-    private static string[] Read(Stream input) => [.. Items.Read(input).Select(Show)];
+    private static string[] Read(Stream input) => [.. Items.Read(input, ItemKind.Assessment).Select(Show)];
 
     private static string Show(RawItem item) =>
         item.Unreadable is { } unreadable ? $"!{unreadable.Expected}" : Encoding.UTF8.GetString(item.Bytes.Span);

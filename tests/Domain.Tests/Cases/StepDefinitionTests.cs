@@ -90,21 +90,9 @@ public sealed class StepDefinitionTests
     {
         var form = new ConcernForm(DraftLeaves.Full(), Context);
 
-        var texts = form.Steps.SelectMany(step => step.AllFields).OfType<TextField>().Where(text => text.Reword is not null).Select(text => text.Name);
+        var texts = form.Steps.SelectMany(step => step.AllFields).OfType<TextField>().Where(text => text.MarksBlame).Select(text => text.Name);
 
         Assert.Equal(["Noticed[0].What", "Noticed[1].What", "Others.Rows[0].Description"], texts);
-    }
-
-    [Fact]
-    public void Suggested_wording_replaces_the_text_of_its_field()
-    {
-        foreach (var path in (string[])["Noticed[0].What", "Others.Rows[0].Description"])
-        {
-            var draft = DraftLeaves.Full();
-            ((TextField)DraftLeaves.FieldOf(new ConcernForm(draft, Context), path)!).Reword!(DraftLeaves.Marker);
-
-            Assert.Equal(DraftLeaves.Text(DraftLeaves.With(DraftLeaves.Full(), path, DraftLeaves.Marker)), DraftLeaves.Text(draft));
-        }
     }
 
     private static bool IsNamedIn(ConcernDraft draft) =>

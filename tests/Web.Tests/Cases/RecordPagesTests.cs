@@ -198,21 +198,40 @@ public sealed class RecordPagesTests
     }
 
     [Fact]
-    public async Task Blaming_phrases_are_flagged_and_the_writer_replaces_or_keeps_them()
+    public async Task Check_page_marks_blaming_wording_in_its_sentence_with_why_what_instead_and_a_link_to_its_box()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
         var draft = await Concerns.WriteOskarsAsync(priya);
-        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "He chose to answer. He ran away." });
+        const string What = "He was tired. On Friday he chose to stay at the flat. His stepdad told me he led them on.";
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = What, ["Draft.Noticed[0].ExactWords"] = "She is promiscuous and led him on" });
 
         var check = await priya.GetAsync($"{draft}/check");
-        Assert.Equal(["chose to", "ran away"], check.Texts(".app-blame mark"));
-        await priya.SubmitAsync(check, [], "Use this wording");
-        await priya.SubmitAsync(await priya.GetAsync($"{draft}/check"), [], "Keep my wording");
 
-        var after = await priya.GetAsync($"{draft}/check");
-        Assert.Empty(after.Texts(".app-blame mark"));
-        Assert.Contains("He was made to answer. He ran away.", after.Text, StringComparison.Ordinal);
+        Assert.Equal(["chose to stay"], check.Texts(".app-blame mark"));
+        Assert.Equal("On Friday he chose to stay at the flat.", check.Texts(".app-blame p")[0]);
+        Assert.Contains("A child does not choose to be exploited.", check.Texts(".app-blame p")[1], StringComparison.Ordinal);
+        Assert.StartsWith("What you could write instead:", check.Texts(".app-blame p")[2], StringComparison.Ordinal);
+        var link = check.Document.QuerySelector(".app-blame a")!.GetAttribute("href")!;
+        Assert.Equal($"{draft}/noticed", link[..link.IndexOf('#', StringComparison.Ordinal)]);
+        var box = (await priya.GetAsync($"{draft}/noticed")).Document.GetElementById(link[(link.IndexOf('#', StringComparison.Ordinal) + 1)..]);
+        Assert.Equal(("TEXTAREA", What), (box?.TagName, box?.TextContent.Trim()));
+        Assert.DoesNotContain("Use this", check.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Keep my wording", check.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Nothing_is_marked_in_what_somebody_else_said_and_the_text_stays_as_it_was_written()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "Her stepdad told me she led him on" });
+
+        var check = await priya.GetAsync($"{draft}/check");
+
+        Assert.Empty(check.Texts(".app-blame"));
+        Assert.Contains("Her stepdad told me she led him on", check.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -46,7 +46,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
         RequiredMessage = "Enter what you noticed",
         Subject = "What you noticed",
         Lines = 6,
-        Reword = words => row.What = words,
+        MarksBlame = true,
     };
 
     // A quotation, so it is not checked for blaming words.

@@ -68,7 +68,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         Label = "Description (optional)",
         Subject = "Description",
         Lines = 2,
-        Reword = words => row.Description = words,
+        MarksBlame = true,
     };
 
     // The page fills in the options: matching records that the reporter may see.

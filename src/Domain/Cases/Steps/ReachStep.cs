@@ -2,14 +2,12 @@ using Samphire.Domain.Forms;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>How to reach the reporter tonight, and which blaming phrases they chose to keep.</summary>
+/// <summary>How to reach the reporter tonight.</summary>
 public sealed record ReachDraft
 {
     public string? Phone { get; set; }
 
     public bool CannotBeCalled { get; set; }
-
-    public List<string> KeptPhrases { get; set; } = [];
 }
 
 /// <summary>The last page: a check of all answers, and how to reach the reporter.</summary>
@@ -38,9 +36,7 @@ public sealed class ReachStep(ConcernDraft draft, ConcernContext context) : Form
         Words = "Cannot be called",
     };
 
-    public HiddenField KeptPhrases => new(draft.Reach.KeptPhrases) { Label = "Phrases to keep", Shown = false };
-
-    public override IReadOnlyList<Field> Fields => [Phone, CannotBeCalled, KeptPhrases];
+    public override IReadOnlyList<Field> Fields => [Phone, CannotBeCalled];
 
     public override string TitleFor(Audience audience) => audience == Audience.Author ? "How to reach you" : "Contacting the reporter";
 }

@@ -49,6 +49,9 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         where time.MorningOrEvening is not null
         select (time.MorningOrEvening, $"{Addresses.Of(Reference, ConcernStep.Noticed)}#{TagBuilder.CreateSanitizedId(FieldOnPage.Draft + time.Name, "_")}");
 
+    // The box in which the marked text was typed.
+    public static string BoxOf(FlaggedText marked) => TagBuilder.CreateSanitizedId(new FieldOnPage(marked.Field).Name, "_");
+
     public string TitleOf(ConcernStep step) => Form[step].TitleFor(Audience.Author);
 
     public override async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
@@ -66,35 +69,6 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
             return await RefuseAsync([new Problem("Reach.Phone", OtherWords)], cancellationToken);
         }
     }
-
-    // Replaces a phrase with the gentler words, as the writer asked.
-    public Task<IActionResult> OnPostUseAsync(ConcernStep step, string field, int start, CancellationToken cancellationToken) => KeptAsync(
-        async (open, _) =>
-        {
-            if (Find(open.Draft, step, field, start) is { } marked)
-            {
-                var page = await Services.Drafts.FindAsync(Services.Db, Reference, step, cancellationToken);
-                marked.UseIn(page!.Draft);
-                await Services.SaveDraft.RunAsync(Services.Caller, Reference, new DraftChange(step, page.Draft, null, page.Mark), cancellationToken);
-            }
-
-            return Redirect(Addresses.Of(Reference, Step));
-        },
-        cancellationToken);
-
-    // The writer keeps a phrase: it is not marked again.
-    public async Task<IActionResult> OnPostMineAsync(ConcernStep step, string field, int start, CancellationToken cancellationToken)
-    {
-        if (await Services.Drafts.FindAsync(Services.Db, Reference, Step, cancellationToken) is { } open && Find(open.Draft, step, field, start) is { } marked)
-        {
-            Draft.Reach.KeptPhrases.Add(marked.Phrase.Found);
-        }
-
-        return await KeptAsync((_, _) => Task.FromResult<IActionResult>(Redirect(Addresses.Of(Reference, Step))), cancellationToken);
-    }
-
-    private FlaggedText? Find(ConcernDraft draft, ConcernStep step, string field, int start) => FlaggedText.In(draft, Phrases)
-        .FirstOrDefault(marked => marked.Step == step && marked.Field == field && marked.Phrase.Start == start);
 
     protected override void Fill(OpenDraft open)
     {
@@ -114,7 +88,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         }
     }
 
-    private IReadOnlyList<BlamingPhrase> Phrases => Services.Library.Toolbox.Concerns.BlamePhrases;
+    private BlamingPhrases Phrases => Services.Library.Toolbox.Concerns.BlamePhrases;
 
     private async Task<IActionResult> SendAsync(string body, CancellationToken cancellationToken) =>
         await send.RunAsync(Services.Caller, Reference, IdempotencyKey, body, cancellationToken) switch

@@ -3,7 +3,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.Domain.Cases;
 
 /// <summary>How sentences refer to the person whom a concern is about, by what is known of their age.</summary>
-public static class Subject
+public static class SubjectOfConcern
 {
     public const string Child = "the child";
     public const string YoungPerson = "the young person";
