@@ -14,12 +14,17 @@ public static class Frontend
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "wwwroot");
     private static readonly Lazy<string> Version = new(Fingerprint);
+    private static readonly Lazy<IReadOnlyList<string>> FontFiles = new(() =>
+        [.. Directory.GetFiles(Path.Combine(Folder, "assets"), "source-sans-3-latin-?00-*.woff2").Select(Path.GetFileName).Order(StringComparer.Ordinal).Select(name => $"/assets/{name}")]);
 
     /// <summary>The address of an asset, with a version that changes when its content does.</summary>
     public static string Href(string name)
     {
         return $"/assets/{name}?v={Version.Value}";
     }
+
+    /// <summary>The addresses of the fonts that every page needs.</summary>
+    public static IReadOnlyList<string> Fonts => FontFiles.Value;
 
     public static IServiceCollection AddFrontend(this IServiceCollection services)
     {

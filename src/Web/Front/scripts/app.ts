@@ -1,4 +1,4 @@
-import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
+import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink, createAll } from "govuk-frontend";
 import { hideByKey } from "./hide";
 import "./autosave";
 import { watchTheSession } from "./idle";
@@ -9,7 +9,6 @@ createAll(Checkboxes);
 createAll(ErrorSummary);
 createAll(NotificationBanner);
 createAll(Radios);
-createAll(ServiceNavigation);
 createAll(SkipLink);
 hideByKey(document);
 watchTheSession(document);
