@@ -1,6 +1,5 @@
 import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink, createAll } from "govuk-frontend";
 import { hideByKey } from "./hide";
-import "./autosave";
 import { watchTheSession } from "./idle";
 import "./now";
 
