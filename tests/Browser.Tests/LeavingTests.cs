@@ -217,7 +217,7 @@ public sealed class LeavingTests
     }
 
     [Theory]
-    [InlineData(false)]
+    [InlineData(false, Traits = [Runs.Name, Runs.InFull])]
     [InlineData(true)]
     public async Task Words_typed_after_the_session_has_ended_come_back_to_their_writer_and_to_nobody_else(bool deleted)
     {

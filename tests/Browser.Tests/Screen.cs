@@ -14,7 +14,7 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>
     /// Elements that are wider than the screen, and elements whose text is cut off or has to be scrolled sideways.
     /// </summary>
-    private const string TooWide = """
+    internal const string TooWide = """
         (page, width) => {
           const wrong = page.scrollWidth > width ? [`the page is ${page.scrollWidth} pixels wide`] : [];
           for (const element of page.querySelectorAll('main *, header *, footer *, nav *')) {

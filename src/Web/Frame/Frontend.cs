@@ -26,6 +26,9 @@ public static class Frontend
     /// <summary>The addresses of the fonts that every page needs.</summary>
     public static IReadOnlyList<string> Fonts => FontFiles.Value;
 
+    /// <summary>The full path of an asset on the disk.</summary>
+    public static string File(string name) => Path.Combine(Folder, "assets", name);
+
     public static IServiceCollection AddFrontend(this IServiceCollection services)
     {
         // Only assets, which are the same for everybody, are compressed: compressing pages over HTTPS would allow a
@@ -58,7 +61,7 @@ public static class Frontend
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var name in new[] { "app.css", "app.js", "boot.js", "favicon.svg" })
         {
-            all.AppendData(File.ReadAllBytes(Path.Combine(Folder, "assets", name)));
+            all.AppendData(System.IO.File.ReadAllBytes(File(name)));
         }
 
         return Convert.ToHexStringLower(all.GetHashAndReset())[..12];

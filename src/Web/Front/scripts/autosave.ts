@@ -6,6 +6,7 @@ import { type Kept, address, ask, differs, fields, form, isDraft, renewToken, st
 const pause = 3000;
 const longest = 10_000;
 const again = 10_000;
+const doubleClick = 1000;
 
 // The browser sends at most 64 KiB after a page is gone, for all requests together. A larger page is saved almost at once,
 // and the browser asks before it leaves with anything that is not saved.
@@ -39,6 +40,8 @@ let failed = false;
 let refused = false;
 let submitting = false;
 let pending = false;
+let passing = false;
+let sentAt = 0;
 let heard = Date.now();
 let timer = 0;
 let since = 0;
@@ -233,6 +236,8 @@ async function submit(button: HTMLElement | null): Promise<void> {
   held?.alert.remove();
   held = null;
   submitting = true;
+  passing = true;
+  sentAt = Date.now();
   form!.requestSubmit(button);
 }
 
@@ -320,8 +325,11 @@ function openAgain(): void {
   location.replace(location.pathname);
 }
 
-/** A save that was on its way when an earlier view of this page was left must be shown here. */
-async function waitForSave(): Promise<void> {
+/**
+ * A save that was on its way when an earlier view of this page was left must be shown here.
+ * @param hasWords The browser has put back what was typed in that view.
+ */
+async function waitForSave(hasWords: boolean): Promise<void> {
   const stored = sessionStorage.getItem(mark);
   arrived();
   const sent = stored ? (JSON.parse(stored) as { view: string; turn: number }) : null;
@@ -340,9 +348,14 @@ async function waitForSave(): Promise<void> {
     await new Promise((done) => setTimeout(done, 250));
   }
 
-  if (now && now.seen !== state.mark) {
+  if (now && now.seen !== state.mark && typed === 0) {
     openAgain();
     return;
+  }
+
+  // Typed on in the meantime: that has the words of the save, or the server shows both.
+  if (now?.view === sent.view && hasWords) {
+    state.mark = now.seen;
   }
 
   form!.inert = false;
@@ -356,7 +369,7 @@ async function open(): Promise<void> {
   if (savesWhileTyping) {
     try {
       lost = sessionStorage.getItem(mark) !== null;
-      await waitForSave();
+      await waitForSave(isReturn && typed === 0 && differs());
     } catch {
       // Without storage, there is nothing to wait for.
     }
@@ -397,13 +410,23 @@ if (form) {
     form.addEventListener("focusout", () => void (held || save()));
   }
 
+  // Instead of GOV.UK's guard, which would also swallow a second try after one without a connection.
+  for (const button of form.elements) {
+    if (button instanceof HTMLButtonElement) {
+      button.dataset.preventDoubleClick = "false";
+    }
+  }
+
   form.addEventListener("submit", (event) => {
-    if (submitting) {
+    if (passing) {
+      passing = false;
       return;
     }
 
     event.preventDefault();
-    void submit(event.submitter);
+    if (Date.now() - sentAt > doubleClick) {
+      void submit(event.submitter);
+    }
   });
 
   // Before the request for the next page, so that a reload already finds the words; some browsers only know the other two.
