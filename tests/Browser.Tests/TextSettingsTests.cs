@@ -1,5 +1,3 @@
-using Microsoft.Playwright;
-
 namespace Samphire.Browser.Tests;
 
 /// <summary>
@@ -47,7 +45,7 @@ public sealed class TextSettingsTests(DemoStore practice)
         var page = EveryPage.All.Single(found => found.Name == name);
         var screen = await practice.ScreenOfAsync(page.Who, scripts: true);
         await screen.GoAsync(practice.AddressOf(page));
-        await screen.Page.Locator("details").EvaluateAllAsync("all => all.forEach(fold => { fold.open = true; })");
+        await screen.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
         List<string> wrong = [];
         foreach (var width in (int[])[320, 360, 390, 768])
         {
