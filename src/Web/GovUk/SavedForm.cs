@@ -41,5 +41,10 @@ public sealed class SavedForm(FormWriter writers, Caller caller) : TagHelper
         output.PreContent.AppendHtml(Hidden(FormWriter.Field, writers.Protect(actor.UserId)));
     }
 
-    private static TagBuilder Hidden(string name, string value) => Markup.Tag("input", null).With("type", "hidden").With("name", name).With("value", value);
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var input = Markup.Tag("input", null).With("type", "hidden").With("name", name).With("value", value);
+        input.TagRenderMode = TagRenderMode.SelfClosing;
+        return input;
+    }
 }

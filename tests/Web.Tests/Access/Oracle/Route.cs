@@ -71,6 +71,7 @@ internal static class Routes
         .. Pages("records", "author until read", 200, "/concerns/{reference}/sent"),
         .. Pages("records", "author of sent", 200, "/concerns/{reference}/answer", "/concerns/{reference}/disagree"),
         .. Pages("records", "author", 200, [.. Steps.Select(step => $"/concerns/{{reference}}/{step.Name}")]),
+        .. Steps.Select(step => new Route("GET", $"/concerns/{{reference}}/{step.Name}", "Kept", "records", "author", 200)),
         new("GET", "/concerns/{reference}/act-now", "", "records", "author or worker", 200),
         new("POST", "/concerns/{reference}/answer", "", "records", "author of sent", 200) { Fields = Old },
         new("POST", "/concerns/{reference}/disagree", "", "records", "author of sent", 200) { Fields = Old },

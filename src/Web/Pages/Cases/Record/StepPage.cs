@@ -106,7 +106,9 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
 
     /// <summary>For a script that comes back to the page: which save the store has, and its mark. It shows no answer.</summary>
     public async Task<IActionResult> OnGetKeptAsync(CancellationToken cancellationToken) =>
-        await services.Drafts.FindAsync(services.Db, Reference, Step, cancellationToken) is { Concern.State: ConcernState.Draft } open ? StateOf(open) : NotFound();
+        await services.Drafts.FindAsync(services.Db, Reference, Step, cancellationToken) is not { } open ? NotFound()
+            : open.Concern.State == ConcernState.Draft ? StateOf(open)
+            : Redirect(Addresses.Of(Reference));
 
     /// <summary>Saves the page and leaves it: "Save and come back later", Hide or Sign out.</summary>
     public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken cancellationToken) =>
