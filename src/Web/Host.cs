@@ -112,6 +112,7 @@ public static class Host
         app.Use(RequestCaller.Find);
         app.UseAuthorization();
         app.MapRazorPages();
+        app.MapWellKnownFiles();
         app.MapMethods(SessionHandler.Here, [HttpMethods.Head, HttpMethods.Get], SessionStatus.Look).RequireAuthorization(PageRules.SignedIn);
         app.MapHealthChecks("/health/live", new HealthCheckOptions { Predicate = _ => false }).AllowAnonymous().WithMetadata(new NeedsNoStore());
         app.MapHealthChecks("/health/ready", new HealthCheckOptions { ResponseWriter = StoreHealth.SayAsync }).AllowAnonymous();

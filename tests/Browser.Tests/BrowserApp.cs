@@ -10,15 +10,21 @@ namespace Samphire.Browser.Tests;
 /// <summary>The product on a real port, with a real browser.</summary>
 public sealed class BrowserApp : IAsyncDisposable
 {
-    private static readonly Lazy<Task<IBrowser>> Chromium = new(async () => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
+    private static readonly Lazy<Task<IBrowser>> Chromium = new(() => LaunchAsync([]));
+
+    /// <summary>As people have it: Playwright switches off the cache of pages to go back to.</summary>
+    private static readonly Lazy<Task<IBrowser>> WithPageCache = new(() => LaunchAsync(["--disable-back-forward-cache"]));
+
+    private static async Task<IBrowser> LaunchAsync(string[] without) => await (await Playwright.CreateAsync()).Chromium.LaunchAsync(new()
     {
         ExecutablePath = "/usr/bin/chromium",
+        IgnoreDefaultArgs = without,
         Args =
         [
             "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run", "--disable-background-networking",
             "--disable-component-update", "--disable-sync",
         ],
-    }));
+    });
 
     /// <summary>Tests sign in more often than people do.</summary>
     private static readonly Samphire.App.Shared.RateLimits Unhindered = new() { SignIns = 10_000, Searches = 10_000 };
@@ -59,9 +65,10 @@ public sealed class BrowserApp : IAsyncDisposable
     /// <summary>A new browser context: nobody is signed in and nothing is stored.</summary>
     /// <param name="scripts">False: as on a locked-down machine.</param>
     /// <param name="width">In CSS pixels; 320 is the narrowest telephone.</param>
-    public async Task<Screen> OpenAsync(bool scripts = true, int width = 1280)
+    /// <param name="backForwardCache">The browser keeps pages in memory to go back to.</param>
+    public async Task<Screen> OpenAsync(bool scripts = true, int width = 1280, bool backForwardCache = false)
     {
-        var context = await (await Chromium.Value).NewContextAsync(new()
+        var context = await (await (backForwardCache ? WithPageCache : Chromium).Value).NewContextAsync(new()
         {
             BaseURL = Address,
             JavaScriptEnabled = scripts,
@@ -73,9 +80,9 @@ public sealed class BrowserApp : IAsyncDisposable
     }
 
     /// <summary>As <see cref="OpenAsync"/>, with a person of Wendmarsh signed in through the page.</summary>
-    public async Task<Screen> SignInAsync(string firstName, bool scripts = true, int width = 1280)
+    public async Task<Screen> SignInAsync(string firstName, bool scripts = true, int width = 1280, bool backForwardCache = false)
     {
-        var screen = await OpenAsync(scripts, width);
+        var screen = await OpenAsync(scripts, width, backForwardCache);
         var person = Wendmarsh.People.Single(found => found.Name.StartsWith(firstName + " ", StringComparison.Ordinal));
         await screen.GoAsync("/sign-in");
         await screen.Page.GetByLabel("Email address").FillAsync(person.Email);

@@ -14,9 +14,12 @@ public sealed class Screen : IAsyncDisposable
     /// <summary>
     /// Elements that are wider than the screen, and elements whose text is cut off or has to be scrolled sideways.
     /// </summary>
-    private const string TooWide = """
+    internal const string TooWide = """
         (page, width) => {
-          const wrong = page.scrollWidth > width ? [`the page is ${page.scrollWidth} pixels wide`] : [];
+          const beyond = [...page.querySelectorAll('body *')].filter(element => element.getBoundingClientRect().right > width + 1 && !element.closest('.govuk-visually-hidden'));
+          const wrong = page.scrollWidth > width
+            ? [`the page is ${page.scrollWidth} pixels wide: ${beyond.slice(-2).map(element => element.outerHTML.slice(0, 150)).join(' and ')}`]
+            : [];
           for (const element of page.querySelectorAll('main *, header *, footer *, nav *')) {
             const style = getComputedStyle(element);
             const isHidden = element.closest('.govuk-visually-hidden, [hidden]') || style.display === 'inline' || !element.textContent.trim();

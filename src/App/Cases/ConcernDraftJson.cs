@@ -20,6 +20,16 @@ public static class ConcernDraftJson
 
     public static string Write(ConcernDraft draft) => JsonSerializer.Serialize(draft, AsKept);
 
+    /// <summary>The last save of each page by the word of its step, beside the answers. Drafts from before have none.</summary>
+    public static IReadOnlyDictionary<string, PageSave> ReadSaves(string words) => JsonSerializer.Deserialize<SavesOnly>(words, AsKept)!.LastSaves;
+
+    public static string Write(ConcernDraft draft, IReadOnlyDictionary<string, PageSave> saves)
+    {
+        var whole = JsonSerializer.SerializeToNode(draft, AsKept)!;
+        whole["lastSaves"] = JsonSerializer.SerializeToNode(saves, AsKept);
+        return whole.ToJsonString(AsKept);
+    }
+
     /// <summary>Drops the characters of every text that the store cannot hold.</summary>
     public static ConcernDraft Kept(ConcernDraft draft) => Kept(JsonSerializer.SerializeToNode(draft, AsKept))!.Deserialize<ConcernDraft>(AsKept)!;
 
@@ -56,6 +66,11 @@ public static class ConcernDraftJson
         {
             public bool InCare { get; init; }
         }
+    }
+
+    private sealed record SavesOnly
+    {
+        public Dictionary<string, PageSave> LastSaves { get; init; } = [];
     }
 
     private sealed record ChildOnly

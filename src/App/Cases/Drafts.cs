@@ -5,6 +5,7 @@ using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
@@ -14,7 +15,8 @@ namespace Samphire.App.Cases;
 /// <param name="Source">Decrypted only for the page that asks about it.</param>
 /// <param name="SourceCannotBeShown">A source is stored but cannot be decrypted now. It is kept unchanged.</param>
 /// <param name="Mark">A hash of the values on the page, see <see cref="PageHash"/>.</param>
-public sealed record OpenDraft(Concern Concern, ConcernDraft Draft, SourceDraft? Source, bool SourceCannotBeShown, string Mark);
+/// <param name="LastSave">The last save of the page by a script or with one; null if there was none.</param>
+public sealed record OpenDraft(Concern Concern, ConcernDraft Draft, SourceDraft? Source, bool SourceCannotBeShown, string Mark, PageSave? LastSave = null);
 
 [Service]
 public sealed class Drafts(DataKeys keys)
@@ -38,14 +40,15 @@ public sealed class Drafts(DataKeys keys)
             draft.Version = ConcernDraft.CurrentVersion;
         }
 
+        var last = ConcernDraftJson.ReadSaves(concern.DraftJson).GetValueOrDefault(Vocabulary.Word(step));
         if (step != ConcernStep.Source || concern.State != ConcernState.Draft)
         {
-            return new OpenDraft(concern, draft, null, false, PageHash.Of(step, draft, null));
+            return new OpenDraft(concern, draft, null, false, PageHash.Of(step, draft, null), last);
         }
 
         var rows = await db.SealedSources.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Id).ToListAsync(cancellationToken);
         var opened = rows.Count == 0 ? null : await keys.OpenAsync(db, rows[^1].Sealed, SealSource.LocationOf(rows[^1]), cancellationToken);
         var source = opened is UnsealResult.Clear(var clear) ? JsonSerializer.Deserialize<SourceDraft>(clear.Reveal())! : new SourceDraft();
-        return new OpenDraft(concern, draft, source, opened is not (null or UnsealResult.Clear), PageHash.Of(step, draft, rows.Count == 0 ? null : rows[^1].Sealed));
+        return new OpenDraft(concern, draft, source, opened is not (null or UnsealResult.Clear), PageHash.Of(step, draft, rows.Count == 0 ? null : rows[^1].Sealed), last);
     }
 }

@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
@@ -10,7 +11,8 @@ namespace Samphire.App.Cases;
 /// <param name="Typed">A draft with the fields of this page; the rest is ignored.</param>
 /// <param name="Source">The source, from the page that asks about it; null from all others.</param>
 /// <param name="Seen">The mark of the values that the page showed.</param>
-public sealed record DraftChange(ConcernStep Step, ConcernDraft Typed, SourceDraft? Source, string? Seen);
+/// <param name="Save">Which save of which opened page it is; null without scripts.</param>
+public sealed record DraftChange(ConcernStep Step, ConcernDraft Typed, SourceDraft? Source, string? Seen, PageSave? Save = null);
 
 public abstract record SaveResult
 {
@@ -62,7 +64,12 @@ public sealed class SaveDraft(Writer writer, Drafts drafts, SealSource sealSourc
             var there = await drafts.OfAsync(db, concern, page.Step, cancellationToken);
             var typed = ConcernDraftJson.Kept(page.Typed);
             var isSame = PageHash.Same(page.Step, typed, there.Draft) && (page.Source is null || page.Source == there.Source);
-            if (!isSame && page.Seen != there.Mark)
+            if (IsOvertaken(page.Save, there.LastSave))
+            {
+                return new SaveResult.Saved(there);
+            }
+
+            if (!isSame && page.Seen != there.Mark && page.Save?.IsFromViewOf(there.LastSave) != true)
             {
                 return new SaveResult.ChangedOnOtherDevice(there);
             }
@@ -73,10 +80,25 @@ public sealed class SaveDraft(Writer writer, Drafts drafts, SealSource sealSourc
                 await sealSource.RunAsync(db, concern, source, cancellationToken);
             }
 
-            concern.DraftJson = ConcernDraftJson.Write(there.Draft);
+            concern.DraftJson = ConcernDraftJson.Write(there.Draft, SavesWith(page, ConcernDraftJson.ReadSaves(concern.DraftJson)));
             concern.SavedAt = db.Now;
             concern.Version++;
             await db.SaveChangesAsync(cancellationToken);
             return new SaveResult.Saved(await drafts.OfAsync(db, concern, page.Step, cancellationToken));
         }, cancellationToken);
+
+    // A newer save of the same page has arrived first: this one has less of the text.
+    private static bool IsOvertaken(PageSave? save, PageSave? last) => save is not null && save.IsFromViewOf(last) && save.Turn <= last!.Turn;
+
+    private static Dictionary<string, PageSave> SavesWith(DraftChange page, IReadOnlyDictionary<string, PageSave> before)
+    {
+        var step = Vocabulary.Word(page.Step);
+        var saves = before.Where(save => save.Key != step).ToDictionary();
+        if (page.Save is { } save)
+        {
+            saves[step] = save;
+        }
+
+        return saves;
+    }
 }

@@ -11,6 +11,9 @@ public sealed record FieldOnPage(Field Field, string? LabelSize = "s", bool IsHe
 {
     public const string Draft = "Draft.";
 
+    /// <summary>The view data that tells the questions of one row from those of the others: "second thing".</summary>
+    public const string Which = "Which";
+
     public string Name => NameOf(Field);
 
     public string NameOf(Field field) => In + field.Name;

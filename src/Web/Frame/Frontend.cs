@@ -14,12 +14,20 @@ public static class Frontend
 {
     private static readonly string Folder = Path.Combine(AppContext.BaseDirectory, "wwwroot");
     private static readonly Lazy<string> Version = new(Fingerprint);
+    private static readonly Lazy<IReadOnlyList<string>> FontFiles = new(() =>
+        [.. Directory.GetFiles(Path.Combine(Folder, "assets"), "source-sans-3-latin-?00-*.woff2").Select(Path.GetFileName).Order(StringComparer.Ordinal).Select(name => $"/assets/{name}")]);
 
     /// <summary>The address of an asset, with a version that changes when its content does.</summary>
     public static string Href(string name)
     {
         return $"/assets/{name}?v={Version.Value}";
     }
+
+    /// <summary>The addresses of the fonts that every page needs.</summary>
+    public static IReadOnlyList<string> Fonts => FontFiles.Value;
+
+    /// <summary>The full path of an asset on the disk.</summary>
+    public static string File(string name) => Path.Combine(Folder, "assets", name);
 
     public static IServiceCollection AddFrontend(this IServiceCollection services)
     {
@@ -53,7 +61,7 @@ public static class Frontend
         using var all = IncrementalHash.CreateHash(HashAlgorithmName.SHA256);
         foreach (var name in new[] { "app.css", "app.js", "boot.js", "favicon.svg" })
         {
-            all.AppendData(File.ReadAllBytes(Path.Combine(Folder, "assets", name)));
+            all.AppendData(System.IO.File.ReadAllBytes(File(name)));
         }
 
         return Convert.ToHexStringLower(all.GetHashAndReset())[..12];

@@ -33,6 +33,9 @@ public abstract class Field : TagHelper
 
     public string? Class { get; set; }
 
+    /// <summary>Which of several same questions on the page it is, heard but not seen: "second thing".</summary>
+    public string? Which { get; set; }
+
     protected string FieldName => For is null
         ? Name ?? throw new InvalidOperationException("A field needs 'for' or 'name'.")
         : ViewContext.ViewData.TemplateInfo.GetFullHtmlFieldName(For.Name);
@@ -103,6 +106,8 @@ public abstract class Field : TagHelper
     {
         PageFieldOrder.Of(ViewContext.HttpContext).Add(name, id);
     }
+
+    protected IHtmlContent? WhichElement() => string.IsNullOrEmpty(Which) ? null : Markup.Tag("span", "govuk-visually-hidden", $", {Which}");
 
     protected IHtmlContent? HintElement()
     {

@@ -23,7 +23,8 @@ public abstract class FieldsetField : Field
         var legend = Markup.Tag(
             "legend",
             Markup.Classes("govuk-fieldset__legend", string.IsNullOrEmpty(LegendSize) ? null : $"govuk-fieldset__legend--{LegendSize}"),
-            Heading ? Markup.Tag("h1", "govuk-fieldset__heading", Legend) : Legend);
+            Heading ? Markup.Tag("h1", "govuk-fieldset__heading", Legend) : Legend,
+            WhichElement());
         return Group(Markup
             .Tag("fieldset", "govuk-fieldset", [legend, .. inside])
             .With("role", role)

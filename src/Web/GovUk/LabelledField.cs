@@ -15,7 +15,7 @@ public abstract class LabelledField : Field
     protected IHtmlContent LabelElement()
     {
         var label = Markup
-            .Tag("label", Markup.Classes("govuk-label", string.IsNullOrEmpty(LabelSize) ? null : $"govuk-label--{LabelSize}"), Label)
+            .Tag("label", Markup.Classes("govuk-label", string.IsNullOrEmpty(LabelSize) ? null : $"govuk-label--{LabelSize}"), Label, WhichElement())
             .With("for", FieldId);
         return Heading ? Markup.Tag("h1", "govuk-label-wrapper", label) : label;
     }

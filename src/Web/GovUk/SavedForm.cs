@@ -1,15 +1,21 @@
+using System.Globalization;
+using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc.Rendering;
 using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
+using Samphire.App.Access;
+using Samphire.App.Store;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.GovUk;
 
 /// <summary>
 /// <c>&lt;form id="page" keeps&gt;</c>: a form whose page has a Keep handler. Hiding the page and signing out save the
-/// form through that handler.
+/// form through that handler; a script saves it while somebody writes or leaves. The form says for whom it was shown and
+/// which opening of the page it is; one that is shown again after an error remains the same.
 /// </summary>
 [HtmlTargetElement("form", Attributes = Marker)]
-public sealed class SavedForm : TagHelper
+public sealed class SavedForm(FormWriter writers, Caller caller) : TagHelper
 {
     private const string Marker = "keeps";
 
@@ -21,5 +27,24 @@ public sealed class SavedForm : TagHelper
     {
         output.Attributes.RemoveAll(Marker);
         PageFrame.MarkForm(ViewContext.HttpContext);
+        if (caller.Actor is not { } actor)
+        {
+            return;
+        }
+
+        var request = ViewContext.HttpContext.Request;
+        var sent = HttpMethods.IsPost(request.Method) && request.HasFormContentType ? request.Form : null;
+        var view = Guid.TryParse(sent?[SavedForms.View], out var same) ? same : Guid.NewGuid();
+        var turn = int.TryParse(sent?["Turn"], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last.ToString(CultureInfo.InvariantCulture) : "";
+        output.PreContent.AppendHtml(Hidden(SavedForms.View, view.ToString()));
+        output.PreContent.AppendHtml(Hidden("Turn", turn));
+        output.PreContent.AppendHtml(Hidden(FormWriter.Field, writers.Protect(actor.UserId)));
+    }
+
+    private static TagBuilder Hidden(string name, string value)
+    {
+        var input = Markup.Tag("input", null).With("type", "hidden").With("name", name).With("value", value);
+        input.TagRenderMode = TagRenderMode.SelfClosing;
+        return input;
     }
 }

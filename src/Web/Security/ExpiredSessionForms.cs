@@ -1,4 +1,5 @@
 using Microsoft.AspNetCore.Http;
+using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
 using Samphire.App.Shared;
 using Samphire.App.Store;
@@ -6,47 +7,61 @@ using Samphire.App.Store;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// Saves a form that cannot be accepted because its session has expired or its antiforgery token is missing. It is
-/// offered again to the person who wrote it. Passwords are not saved.
+/// Saves a form that cannot be accepted: its session has expired or been deleted, its antiforgery token is missing, or
+/// its writer has left the page. It is offered again to the person who wrote it. Passwords are not saved.
 /// </summary>
 [Service(PerRequest = true)]
-public sealed class ExpiredSessionForms(SavedForms forms, Caller caller)
+public sealed class ExpiredSessionForms(SavedForms forms, FormWriter writers, Caller caller)
 {
     internal const string Address = "/account/saved-forms";
 
     private const string Token = "__RequestVerificationToken";
     private const int LongestPath = 2000;
 
-    /// <summary>Handlers that a script calls while the text is still on the screen.</summary>
-    private const string SavedByScript = "Save";
+    private const string Turn = "Turn";
+
+    /// <summary>The handler that a script calls while somebody writes or leaves.</summary>
+    internal const string SavedByScript = "Save";
 
     /// <summary>Forms about signing in and out, which contain secrets or nothing.</summary>
     private static readonly string[] NeverKept = ["/sign-in", "/sign-out", "/unlock", "/hide", "/account"];
 
     /// <summary>Saves the request's form for an account. False if there is nothing to save.</summary>
     /// <param name="context">The request.</param>
-    /// <param name="account">Whose it is.</param>
+    /// <param name="account">Whose it is, if the form does not say it.</param>
     /// <param name="handler">The page handler to use when it is restored; if omitted, the one of the request.</param>
-    public async Task<bool> KeepAsync(HttpContext context, Guid? account, string? handler = null)
+    /// <param name="cancellationToken">Cancels the action.</param>
+    public async Task<bool> KeepAsync(HttpContext context, Guid? account, string? handler = null, CancellationToken cancellationToken = default)
     {
         var request = context.Request;
-        if (account is not { } owner || !HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsFromHere(request)
-            || request.Query["handler"] == SavedByScript || HoldsSecrets(request))
+        if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsFromHere(request) || HoldsSecrets(request)
+            || (await WriterOfAsync(request) ?? account) is not { } owner)
         {
             return false;
         }
 
+        // A script saves without a decision to submit, so restoring must not submit either.
+        handler ??= IsByScript(request) && ShowsSavedForm(context) ? SaveFormFilter.Restore : null;
         var path = HeaderActions.BackOf(context) + (handler is null ? "" : $"{(HeaderActions.BackOf(context).Contains('?', StringComparison.Ordinal) ? "&" : "?")}handler={handler}");
-        var fields = (await request.ReadFormAsync(context.RequestAborted)).Where(field => IsKept(field.Key))
+        var fields = (await request.ReadFormAsync(cancellationToken)).Where(field => IsKept(field.Key))
             .SelectMany(field => field.Value, (field, value) => KeyValuePair.Create(field.Key, value ?? "")).ToList();
         if (path.Length > LongestPath || fields.TrueForAll(field => field.Value.Length == 0))
         {
             return false;
         }
 
-        await forms.KeepAsync(caller, owner, path, fields, context.RequestAborted);
+        await forms.KeepAsync(caller, owner, path, fields, cancellationToken);
         return true;
     }
+
+    /// <summary>For whom the form was shown; null if it does not say it.</summary>
+    internal async Task<Guid?> WriterOfAsync(HttpRequest request) => request.HasFormContentType ? writers.Of(await request.ReadFormAsync()) : null;
+
+    /// <summary>Whether a script asks, while somebody writes or leaves, and waits for no page.</summary>
+    internal static bool IsByScript(HttpRequest request) => request.Query["handler"] == SavedByScript;
+
+    private static bool ShowsSavedForm(HttpContext context) =>
+        context.GetEndpoint()?.Metadata.GetMetadata<CompiledPageActionDescriptor>() is { } page && typeof(ISavesForm).IsAssignableFrom(page.ModelTypeInfo);
 
     /// <summary>
     /// Whether the browser says that the form was on one of our own pages: a form from another site is neither saved
@@ -65,11 +80,13 @@ public sealed class ExpiredSessionForms(SavedForms forms, Caller caller)
 
     /// <summary>What a person would recognise: their own text, without the hidden fields.</summary>
     internal static IEnumerable<string> WordsOf(IEnumerable<KeyValuePair<string, string>> fields) => fields
-        .Where(field => field.Key is not (Token or "Seen" or SavedForms.Field)).Select(field => field.Value.Trim())
+        .Where(field => field.Key is not (Token or "Seen" or Turn or SavedForms.View or SavedForms.Field)).Select(field => field.Value.Trim())
         .Where(value => value.Any(char.IsLetterOrDigit) && !Guid.TryParse(value, out _));
 
     private static bool IsKept(string name) =>
-        name is not (Token or SavedForms.Field) && !name.Contains("password", StringComparison.OrdinalIgnoreCase);
+        name is not (Token or FormWriter.Field or SavedForms.Field) && !name.Contains("password", StringComparison.OrdinalIgnoreCase);
 
-    internal static string AddressThen(string? back) => Address + (back is null or Address ? "" : QueryString.Create("back", back).ToString());
+    internal static bool IsAddress(string? back) => back is not null && (back == Address || back.StartsWith(Address + "?", StringComparison.Ordinal));
+
+    internal static string AddressThen(string? back) => IsAddress(back) ? back! : Address + (back is null ? "" : QueryString.Create("back", back).ToString());
 }

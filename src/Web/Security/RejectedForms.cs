@@ -9,25 +9,52 @@ namespace Samphire.Web.Security;
 
 /// <summary>
 /// Handles a form without a valid antiforgery token: nothing is processed. If the person is signed in, their text is
-/// saved and offered again; Hide and Sign out still work. A saved form that was restored and accepted is deleted.
+/// saved and offered again; Hide and Sign out still work. A form that somebody else wrote in this browser is saved for
+/// them. A saved form that was restored and accepted is deleted.
 /// </summary>
 internal sealed class RejectedForms(ExpiredSessionForms expiredForms, SavedForms forms, HeaderActions headerActions, Caller caller) : IAsyncAlwaysRunResultFilter
 {
+    private static readonly Refusal SomebodyElse = new(
+        "Someone else is signed in on this browser", "Nothing was sent. What was written on the page is kept for the person who wrote it. Sign out, then sign in as that person to get it back.");
+
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
+        var http = context.HttpContext;
         if (context.Result is IAntiforgeryValidationFailedResult)
         {
-            context.Result = await AnswerAsync(context.HttpContext) ?? context.Result;
+            if (caller.Actor is { } actor && await expiredForms.WriterOfAsync(http.Request) is { } writer && writer != actor.UserId)
+            {
+                await expiredForms.KeepAsync(http, writer);
+                await SomebodyElse.WriteAsync(http, StatusCodes.Status409Conflict);
+                return;
+            }
+
+            context.Result = await AnswerAsync(http) ?? context.Result;
             await next();
             return;
         }
 
         var done = await next();
-        if (done.Exception is null && PutBack(context.HttpContext) is { } id && context.HttpContext.Response.StatusCode < StatusCodes.Status400BadRequest)
+        if (done.Exception is not null || http.Response.StatusCode >= StatusCodes.Status400BadRequest)
         {
-            await forms.PutBackAsync(caller, id, context.HttpContext.RequestAborted);
+            return;
+        }
+
+        if (PutBack(http) is { } id)
+        {
+            await forms.PutBackAsync(caller, id, http.RequestAborted);
+        }
+
+        if (IsAccepted(http) && Guid.TryParse(http.Request.Form[SavedForms.View], out var view))
+        {
+            await forms.AcceptedAsync(caller, http.Request.Path, view, http.RequestAborted);
         }
     }
+
+    // A form that is shown again, with its errors or with the text of another device, has not been accepted yet.
+    private static bool IsAccepted(HttpContext context) =>
+        HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType && context.User.Identity?.IsAuthenticated == true
+            && context.Response.StatusCode is >= StatusCodes.Status300MultipleChoices && context.Request.Query["handler"] != PageFrame.KeepHandler;
 
     private static Guid? PutBack(HttpContext context) =>
         HttpMethods.IsPost(context.Request.Method) && context.Request.HasFormContentType
@@ -47,6 +74,12 @@ internal sealed class RejectedForms(ExpiredSessionForms expiredForms, SavedForms
         }
 
         var kept = await expiredForms.KeepAsync(context, actor.UserId);
+        if (ExpiredSessionForms.IsByScript(request))
+        {
+            // The script asks for a new token and tries again.
+            return null;
+        }
+
         if (request.Query[PageFrame.AfterSaving].ToString() is HeaderActions.Hide or HeaderActions.SignOut)
         {
             return await headerActions.GoAsync(context, request.Query[PageFrame.AfterSaving], context.RequestAborted);

@@ -6,8 +6,8 @@ using Samphire.App.Store;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// A page with a form that is not part of a draft: when its writer hides the pages or signs out, what was typed is
-/// saved, and later restored to the form without being submitted.
+/// A page with a form that is not part of a draft: when its writer leaves it, hides the pages or signs out, what was
+/// typed is saved, and later restored to the form without being submitted.
 /// </summary>
 public interface ISavesForm
 {
@@ -25,9 +25,17 @@ internal sealed class SaveFormFilter(ExpiredSessionForms expiredForms, HeaderAct
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var http = context.HttpContext;
-        if (context.HandlerInstance is not ISavesForm || !HttpMethods.IsPost(http.Request.Method) || http.Request.Query["handler"] != PageFrame.KeepHandler)
+        var isSave = ExpiredSessionForms.IsByScript(http.Request);
+        if (context.HandlerInstance is not ISavesForm || !HttpMethods.IsPost(http.Request.Method) || (!isSave && http.Request.Query["handler"] != PageFrame.KeepHandler))
         {
             await next();
+            return;
+        }
+
+        if (isSave)
+        {
+            // The writer has left the page; without words there is nothing to come back to.
+            context.Result = new JsonResult(new { kept = await expiredForms.KeepAsync(http, caller.Actor?.UserId) });
             return;
         }
 

@@ -40,6 +40,14 @@ internal sealed class SessionHandler(
     protected override async Task HandleChallengeAsync(AuthenticationProperties properties)
     {
         var kept = await Context.RequestServices.GetRequiredService<ExpiredSessionForms>().KeepAsync(Context, await OwnerAsync());
+        if (HttpMethods.IsPost(Request.Method) && ExpiredSessionForms.IsByScript(Request))
+        {
+            // The page tells the person; a redirect would be lost on the script.
+            Response.StatusCode = StatusCodes.Status401Unauthorized;
+            await Response.WriteAsJsonAsync(new { kept }, Context.RequestAborted);
+            return;
+        }
+
         var back = kept ? ExpiredSessionForms.Address : HttpMethods.IsGet(Request.Method) ? $"{Request.PathBase}{Request.Path}{Request.QueryString}" : null;
         Response.Redirect(IsHidden || Request.Query[PageFrame.AfterSaving] == HeaderActions.Hide ? HeaderActions.UnlockAddress(back) : SignedIn.Address(back));
     }

@@ -27,7 +27,8 @@ public sealed class SignedIn(Sessions sessions, Actors actors, SavedForms forms)
             return page.LocalRedirect(ExpiredSessionForms.AddressThen(page.Url.IsLocalUrl(back) ? back : null));
         }
 
-        if (page.Url.IsLocalUrl(back))
+        // Somebody else's saved form is no place to go on.
+        if (page.Url.IsLocalUrl(back) && !ExpiredSessionForms.IsAddress(back))
         {
             return page.LocalRedirect(back);
         }

@@ -1,6 +1,5 @@
-import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, ServiceNavigation, SkipLink, createAll } from "govuk-frontend";
+import { Button, Checkboxes, ErrorSummary, NotificationBanner, Radios, SkipLink, createAll } from "govuk-frontend";
 import { hideByKey } from "./hide";
-import "./autosave";
 import { watchTheSession } from "./idle";
 import "./now";
 
@@ -9,7 +8,6 @@ createAll(Checkboxes);
 createAll(ErrorSummary);
 createAll(NotificationBanner);
 createAll(Radios);
-createAll(ServiceNavigation);
 createAll(SkipLink);
 hideByKey(document);
 watchTheSession(document);

@@ -1,3 +1,5 @@
+import { keepForWriter } from "./autosave";
+
 const here = "/account/here";
 const warnFor = 3 * 60 * 1000;
 const saveFor = 15 * 1000;
@@ -67,8 +69,13 @@ async function stay(form: HTMLFormElement): Promise<void> {
   await fetch(form.action, { method: "POST", body: fields, redirect: "manual" });
 }
 
+/** Nothing of the page is shown any more. What was written on it is kept for its writer, and the sign-in page says so. */
 function leave(page: Document): void {
   page.documentElement.classList.add("app-hidden");
   page.title = "Page";
-  window.location.replace(`/sign-in?back=${encodeURIComponent(window.location.pathname)}`);
+  const here = window.location.pathname;
+  void keepForWriter().then((kept) => {
+    const back = kept ? `/account/saved-forms?back=${encodeURIComponent(here)}` : here;
+    window.location.replace(`/sign-in?back=${encodeURIComponent(back)}`);
+  });
 }

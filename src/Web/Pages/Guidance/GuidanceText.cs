@@ -1,11 +1,13 @@
 using Markdig;
 using Markdig.Extensions.AutoIdentifiers;
 using Markdig.Extensions.Tables;
+using Markdig.Helpers;
 using Markdig.Renderers;
 using Markdig.Renderers.Html;
 using Markdig.Syntax;
 using Markdig.Syntax.Inlines;
 using Microsoft.AspNetCore.Html;
+using Samphire.Web.Pages.Routes;
 
 namespace Samphire.Web.Pages.Guidance;
 
@@ -29,6 +31,11 @@ public sealed record GuidanceText(IHtmlContent Html, IReadOnlyList<GuidanceHeadi
         foreach (var link in document.Descendants<AutolinkInline>().ToArray())
         {
             link.ReplaceBy(new LiteralInline(link.Url));
+        }
+
+        foreach (var literal in document.Descendants<LiteralInline>())
+        {
+            literal.Content = new StringSlice(Telephone.Whole(literal.Content.ToString()));
         }
 
         foreach (var block in document.Descendants())

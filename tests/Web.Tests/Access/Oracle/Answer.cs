@@ -23,6 +23,7 @@ internal sealed partial record Answer(int Status, IReadOnlyList<KeyValuePair<str
 
         text = FormToken().Replace(text, "${1}TOKEN");
         text = FormKeys().Replace(text, "${1}KEY");
+        text = FormWriter().Replace(text, "${1}WRITER");
         text = FormCookie().Replace(text, "${1}TOKEN");
         text = RequestId().Replace(text, "REQUEST");
         return Length().Replace(text, "Content-Length: N");
@@ -30,6 +31,9 @@ internal sealed partial record Answer(int Status, IReadOnlyList<KeyValuePair<str
 
     [GeneratedRegex("(name=\"__RequestVerificationToken\" type=\"hidden\" value=\")[^\"]*")]
     private static partial Regex FormToken();
+
+    [GeneratedRegex("(name=\"(?:Writer|View)\" type=\"hidden\" value=\")[^\"]*")]
+    private static partial Regex FormWriter();
 
     [GeneratedRegex("(name=\"(?:Key|IdempotencyKey)\" value=\")[0-9a-f-]{36}")]
     private static partial Regex FormKeys();

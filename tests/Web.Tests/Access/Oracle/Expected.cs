@@ -63,7 +63,8 @@ internal static class Expected
     {
         if (!Opens(route.Door, person))
         {
-            return person is null ? 302 : 404;
+            // A script gets no page to sign in on.
+            return person is not null ? 404 : route.Handler == "Save" ? 401 : 302;
         }
 
         switch (route.File)

@@ -7,12 +7,12 @@ using Samphire.Testing;
 namespace Samphire.Web.Tests.Access.Oracle;
 
 /// <summary>
-/// All rows of a SQLite store, table by table, except what every request adds: the audit entry, the session and, after
-/// a wrong password, the delay.
+/// All rows of a SQLite store, table by table, except what every request adds: the audit entry, the session, after a
+/// wrong password the delay, and what was written on a page that could not be saved.
 /// </summary>
 internal static class StoreRows
 {
-    private static readonly string[] Beside = ["audit_entries", "audit_heads", "audit_payloads", "data_keys", "sessions", "processed_requests", "sign_in_delays"];
+    private static readonly string[] Beside = ["audit_entries", "audit_heads", "audit_payloads", "data_keys", "sessions", "processed_requests", "saved_forms", "sign_in_delays"];
 
     public static async Task<IReadOnlyDictionary<string, string>> OfAsync(WendmarshStore store)
     {

@@ -19,6 +19,9 @@ public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, Fact
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
+    // What was sent after the session had ended waits for whoever wrote it.
+    public bool KeptForm => ExpiredSessionForms.IsAddress(Back);
+
     public IActionResult OnGet() => caller.Actor is { } actor ? LocalRedirect(PageFrameFactory.FirstPage(actor)) : Page();
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)

@@ -38,6 +38,11 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
 
     public string GoOn => Addresses.Of(Reference);
 
+    /// <summary>
+    /// On a draft: the step from which the person came, else the one whose answer opened this page; never one further on.
+    /// </summary>
+    public string Back => IsDraft ? Addresses.Of(Reference, CameFrom ?? OpenedBy) : GoOn;
+
     public string? Recorded { get; private set; }
 
     /// <summary>What was recorded is that nobody answered: no success, and not shown as one.</summary>
@@ -78,6 +83,13 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
             return await ShowTypedAsync([new Problem($"{to}.Outcome", OtherWords)], cancellationToken);
         }
     }
+
+    private ConcernStep OpenedBy => Domain.Cases.ActNow.Because(ConcernDraftJson.Read(concern!.DraftJson), services.Today)
+        .Select(Domain.Cases.ActNow.SaidOn).DefaultIfEmpty(ConcernStep.Danger).Min();
+
+    private ConcernStep? CameFrom => Uri.TryCreate(Request.Headers.Referer, UriKind.Absolute, out var from) && from.Authority == Request.Host.Value
+        ? Enum.GetValues<ConcernStep>().Where(step => from.AbsolutePath == Addresses.Of(Reference, step)).Select(step => (ConcernStep?)step).SingleOrDefault()
+        : null;
 
     public Task<IActionResult> OnPostRestoreAsync(CancellationToken cancellationToken) => ShowTypedAsync([], cancellationToken);
 

@@ -37,6 +37,14 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     [BindProperty]
     public string? Seen { get; set; }
 
+    /// <summary>The page as opened once in one window, see <see cref="PageSave"/>.</summary>
+    [BindProperty]
+    public Guid? View { get; set; }
+
+    /// <summary>Which save of that page it is; null without scripts.</summary>
+    [BindProperty]
+    public int? Turn { get; set; }
+
     /// <summary>The mark that the form will submit.</summary>
     public string? Mark { get; private set; }
 
@@ -78,14 +86,29 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     /// <summary>Saves the page and continues if all of it is valid.</summary>
     public virtual Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => KeptAsync(GoOnAsync, cancellationToken);
 
-    /// <summary>Saves the page while somebody is typing, at a script's request; there is no redirect.</summary>
+    /// <summary>
+    /// Saves the page while somebody is typing or leaves, at a script's request; there is no redirect. What cannot be
+    /// saved here is kept apart, because the page may be gone.
+    /// </summary>
     public async Task<IActionResult> OnPostSaveAsync(CancellationToken cancellationToken)
     {
-        var answer = await KeepAsync(cancellationToken);
-        return answer is SaveResult.Saved(var open)
-            ? new JsonResult(new { at = services.TimeOf(open.Concern.SavedAt), seen = open.Mark })
-            : StatusCode(answer is SaveResult.NotFound ? StatusCodes.Status404NotFound : StatusCodes.Status409Conflict);
+        switch (await KeepAsync(cancellationToken))
+        {
+            case SaveResult.Saved(var open):
+                return StateOf(open);
+            case SaveResult.NotFound:
+                return NotFound();
+            default:
+                await services.ExpiredForms.KeepAsync(HttpContext, services.Caller.Actor!.UserId, cancellationToken: cancellationToken);
+                return StatusCode(StatusCodes.Status409Conflict);
+        }
     }
+
+    /// <summary>For a script that comes back to the page: which save the store has, and its mark. It shows no answer.</summary>
+    public async Task<IActionResult> OnGetKeptAsync(CancellationToken cancellationToken) =>
+        await services.Drafts.FindAsync(services.Db, Reference, Step, cancellationToken) is not { } open ? NotFound()
+            : open.Concern.State == ConcernState.Draft ? StateOf(open)
+            : Redirect(Addresses.Of(Reference));
 
     /// <summary>Saves the page and leaves it: "Save and come back later", Hide or Sign out.</summary>
     public virtual Task<IActionResult> OnPostKeepAsync(string? then, CancellationToken cancellationToken) =>
@@ -168,10 +191,14 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         return Page();
     }
 
+    private JsonResult StateOf(OpenDraft open) =>
+        new(new { at = services.TimeOf(open.Concern.SavedAt), seen = open.Mark, view = open.LastSave?.View, turn = open.LastSave?.Turn });
+
     private Task<SaveResult> KeepAsync(CancellationToken cancellationToken)
     {
         Gather();
-        return services.SaveDraft.RunAsync(services.Caller, Reference, new DraftChange(Step, Draft, SourceTyped, Seen), cancellationToken);
+        var save = View is { } view && Turn is { } turn ? new PageSave(view, turn) : null;
+        return services.SaveDraft.RunAsync(services.Caller, Reference, new DraftChange(Step, Draft, SourceTyped, Seen, save), cancellationToken);
     }
 
     /// <summary>

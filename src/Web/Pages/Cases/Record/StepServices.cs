@@ -15,7 +15,8 @@ namespace Samphire.Web.Pages.Cases.Record;
 /// <summary>What every step of the concern form needs.</summary>
 [Service(PerRequest = true)]
 public sealed record StepServices(
-    Caller Caller, AppDb Db, Drafts Drafts, SaveDraft SaveDraft, ConcernAlertQuery ActNow, ContentLibrary Library, LocalTime LocalTime, HeaderActions HeaderActions)
+    Caller Caller, AppDb Db, Drafts Drafts, SaveDraft SaveDraft, ConcernAlertQuery ActNow, ContentLibrary Library, LocalTime LocalTime, HeaderActions HeaderActions,
+    ExpiredSessionForms ExpiredForms)
 {
     public DateOnly Today => LocalTime.DateAt(Db.Now);
 
