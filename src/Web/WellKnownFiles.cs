@@ -20,7 +20,7 @@ internal static class WellKnownFiles
     public static void MapWellKnownFiles(this IEndpointRouteBuilder app)
     {
         Map(app, "/robots.txt", () => Results.Text(NoRobots));
-        Map(app, "/favicon.ico", () => Results.File(Frontend.File("favicon.svg"), "image/svg+xml"));
+        Map(app, "/favicon.ico", () => Results.Bytes(File.ReadAllBytes(Frontend.File("favicon.svg")), "image/svg+xml"));
         Map(app, "/.well-known/security.txt", (HttpRequest request, TimeProvider clock) => Results.Text(SecurityText(request, clock)));
     }
 

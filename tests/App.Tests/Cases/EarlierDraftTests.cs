@@ -2,6 +2,7 @@ using Samphire.App.Cases;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 using Samphire.Testing;
+using Phones = Samphire.App.Shared.Phones;
 
 namespace Samphire.App.Tests.Cases;
 
