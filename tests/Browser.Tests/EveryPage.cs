@@ -76,6 +76,7 @@ public static class EveryPage
         new("admin-teams", "/admin/teams", "/admin/teams", "Lin"),
         new("admin-new-person", "/admin/people/new", "/admin/people/new", "Lin"),
         new("admin-person", "/admin/people/{id:guid}", "/admin/people/{Daniel Okonjo}", "Lin"),
+        new("audit", "/audit", "/audit", "Ruth"),
         new("sign-out", "/sign-out", "/sign-out", "Hamza"),
         new("unlock", "/unlock", "/unlock", null),
     ];

@@ -23,6 +23,57 @@ public sealed class FirstScreenTests(DemoStore practice)
     }
 
     [Fact]
+    public async Task Both_call_buttons_of_act_now_come_within_two_screens_of_a_phone_and_recording_below()
+    {
+        // Of each element: where it ends, in pixels from the top of the page.
+        const string Ends = "elements => elements.map(element => element.getBoundingClientRect().bottom + scrollY)";
+        await using var app = await BrowserApp.StartAsync();
+        await using var priya = await app.SignInAsync("Priya", scripts: true, Width);
+        await priya.GoAsync("/concerns/new/danger");
+        await priya.ChooseAsync("A child is being harmed, or may be soon");
+        await priya.PressAsync("Continue");
+        var draft = priya.Page.Url[..priya.Page.Url.LastIndexOf('/')];
+        await priya.GoAsync($"{draft}/harm");
+        foreach (var no in await priya.Page.Locator("input[name^='Draft.Harm.'][value=no]").AllAsync())
+        {
+            await no.CheckAsync();
+        }
+
+        await priya.Page.Locator("input[name='Draft.Harm.Taken'][value=yes]").CheckAsync();
+        await priya.PressAsync("Continue");
+        Assert.EndsWith("/act-now", priya.Page.Url, StringComparison.Ordinal);
+        await priya.LookAsync("act-now-two-calls", [Screen.Widths[0], Width]);
+        var calls = await priya.Page.Locator("[id^='call-'] .app-button--call").EvaluateAllAsync<double[]>(Ends);
+        var danger = await priya.Page.Locator(".app-call-999 .app-button--call").EvaluateAllAsync<double[]>(Ends);
+        var record = await priya.Page.Locator("#record").EvaluateAllAsync<double[]>(Ends);
+        var height = await priya.Page.EvaluateAsync<int>("document.documentElement.scrollHeight");
+        var cannotSpeak = await priya.Page.GetByText("If you cannot speak on the phone").CountAsync();
+
+        Assert.Equal(2, calls.Length);
+        Assert.Single(danger);
+        Assert.All([.. danger, .. calls], end => Assert.InRange(end, 0, 1280));
+        Assert.True(record.Single() > calls.Max(), $"recording is at {record.Single()}, the second call at {calls.Max()}");
+        Assert.True(height < 4500, $"the page is {height} pixels long");
+        Assert.Equal(1, cannotSpeak);
+    }
+
+    [Theory]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task Form_to_record_a_call_is_folded_and_opens_with_and_without_scripts(bool scripts)
+    {
+        var page = EveryPage.All.Single(found => found.Name == "act-now");
+        var screen = await practice.ScreenOfAsync(page.Who, scripts);
+        await screen.GoAsync(practice.AddressOf(page));
+        var who = screen.Page.Locator("input[name='ChildrensSocialCare.Who']");
+        Assert.False(await who.IsVisibleAsync());
+
+        await screen.Page.GetByText("Record what happened with children's social care").ClickAsync();
+
+        Assert.True(await who.IsVisibleAsync());
+    }
+
+    [Fact]
     public async Task Call_999_option_is_larger_and_bolder_than_the_cannot_call_option()
     {
         const string Look = "element => { const style = getComputedStyle(element); return [parseFloat(style.fontSize), parseFloat(style.fontWeight)]; }";

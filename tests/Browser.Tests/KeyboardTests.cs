@@ -23,6 +23,7 @@ public sealed class KeyboardTests
         await priya.Page.WaitForURLAsync("**/noticed");
 
         await priya.GoAsync($"{draft}/act-now");
+        await priya.Page.GetByText("Record what happened with children's social care").ClickAsync();
         var who = priya.Page.Locator("input[name='ChildrensSocialCare.Who']");
         await who.FillAsync("Duty worker");
         await priya.Page.Locator("html").EvaluateAsync("page => { page.dataset.before = 'yes'; }");

@@ -26,7 +26,7 @@ public sealed class NightConcernBrowserTests
 
         Assert.Equal("Has someone already done any of these things?", await priya.HeadingAsync());
         await priya.LookAsync("record-harm");
-        await AnswerRowsAsync(priya, "No", "Yes", "Yes", "Not known");
+        await AnswerRowsAsync(priya, "No", "Yes", "Yes", "Not known", "No", "No");
         await priya.PressAsync("Continue");
 
         // Asked for pictures in return for something: harm that has happened and cannot wait.
@@ -68,7 +68,7 @@ public sealed class NightConcernBrowserTests
         await telephone.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).ClickAsync();
         await telephone.ChooseAsync("Not right now, but I am worried");
         await telephone.PressAsync("Continue");
-        await AnswerRowsAsync(telephone, "No", "No", "No", "No");
+        await AnswerRowsAsync(telephone, "No", "No", "No", "No", "No", "No");
         await telephone.PressAsync("Continue");
         await telephone.Page.GetByLabel("Name, or what they are called").FillAsync("Oskar N");
         await telephone.PressAsync("Continue");
@@ -183,7 +183,7 @@ public sealed class NightConcernBrowserTests
         await screen.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).ClickAsync();
         await screen.ChooseAsync("Not right now, but I am worried");
         await screen.PressAsync("Continue");
-        await AnswerRowsAsync(screen, "No", "Yes", "Yes", "Not known");
+        await AnswerRowsAsync(screen, "No", "Yes", "Yes", "Not known", "No", "No");
         await screen.PressAsync("Continue");
         await screen.Page.GetByRole(AriaRole.Link, new() { Name = "Continue with the concern" }).First.ClickAsync();
         await FillChildAsync(screen);
@@ -257,6 +257,7 @@ public sealed class NightConcernBrowserTests
     private static async Task RecordAsync(Screen screen, string body, string who, string? time = null)
     {
         var card = screen.Page.Locator("section.app-desk-card").Filter(new() { HasText = $"What happened with {body}?" });
+        await card.GetByText($"Record what happened with {body}").ClickAsync();
         await card.GetByLabel("I told them", new() { Exact = true }).CheckAsync();
         await card.GetByLabel("Who you spoke to, or who told them").FillAsync(who);
         if (time is not null)

@@ -9,7 +9,7 @@ namespace Samphire.Browser.Tests;
 public sealed class Screen : IAsyncDisposable
 {
     /// <summary>Where screenshots are written, if requested.</summary>
-    private static readonly string? Pictures = Environment.GetEnvironmentVariable("SAMPHIRE_SCREENS");
+    public static readonly string? Pictures = Environment.GetEnvironmentVariable("SAMPHIRE_SCREENS");
 
     /// <summary>
     /// Elements that are wider than the screen, and elements whose text is cut off or has to be scrolled sideways.

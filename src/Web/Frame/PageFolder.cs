@@ -7,6 +7,7 @@ public enum PageAudience
     Recorders,
     Workers,
     Administrators,
+    Auditors,
 }
 
 /// <summary>

@@ -7,7 +7,7 @@ namespace Samphire.Web.GovUk;
 /// <summary>
 /// <c>&lt;govuk-date-input name="born" for-day="..." for-month="..." for-year="..." legend="..."&gt;</c>: a date in
 /// three parts, each shown again as typed. An error under the date's name marks all parts; an error under a part's name
-/// marks that part. Without <c>for-day</c> and the others the parts are called name-day, name-month and name-year. If
+/// marks that part. A month may be typed as a word, so its keyboard is not a numeric one. Without <c>for-day</c> and the others the parts are called name-day, name-month and name-year. If
 /// the name has a dot in it, it is that of a property, and so are the parts: name.Day, name.Month and name.Year.
 /// </summary>
 [HtmlTargetElement("govuk-date-input", TagStructure = TagStructure.WithoutEndTag)]
@@ -35,7 +35,7 @@ public sealed class DateInput : FieldsetField
         Part[] parts =
         [
             PartOf("day", ForDay, Day, 2),
-            PartOf("month", ForMonth, Month, 2),
+            PartOf("month", ForMonth, Month, 2) with { MayBeWord = true },
             PartOf("year", ForYear, Year, 4),
         ];
         var wrong = parts.Where(part => ErrorOf(part.Name) is not null).ToArray();
@@ -81,9 +81,13 @@ public sealed class DateInput : FieldsetField
             .With("name", part.Name)
             .With("type", "text")
             .With("value", part.Value)
-            .With("inputmode", "numeric");
+            .With("inputmode", part.MayBeWord ? null : "numeric");
         return Markup.Tag("div", "govuk-date-input__item", Markup.Tag("div", "govuk-form-group", label, input));
     }
 
-    private sealed record Part(string Name, string Id, string Label, string? Value, int Width);
+    private sealed record Part(string Name, string Id, string Label, string? Value, int Width)
+    {
+        // A phone must not offer only digits for a month that is written as a word.
+        public bool MayBeWord { get; init; }
+    }
 }

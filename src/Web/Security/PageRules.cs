@@ -37,6 +37,7 @@ public static class PageRules
             .AddPolicy(nameof(PageAudience.Recorders), policy => policy.AddRequirements(new NeedsActor(actor => actor.RecordsConcerns)))
             .AddPolicy(nameof(PageAudience.Workers), policy => policy.AddRequirements(new NeedsActor(actor => actor.WorksOnFiles)))
             .AddPolicy(nameof(PageAudience.Administrators), policy => policy.AddRequirements(new NeedsActor(actor => actor.Holds(Role.Administrator))))
+            .AddPolicy(nameof(PageAudience.Auditors), policy => policy.AddRequirements(new NeedsActor(actor => actor.Holds(Role.Auditor))))
             .SetFallbackPolicy(new AuthorizationPolicyBuilder().RequireAssertion(_ => false).Build());
     }
 

@@ -34,6 +34,14 @@ public sealed class AboutTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
+    public async Task Page_on_hiding_explains_the_key_as_well_as_the_button()
+    {
+        var page = await host.GetAsync("/help/hide");
+
+        Assert.Contains("press the Shift key three times within five seconds", page.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
     public async Task About_page_names_the_current_packs_with_their_versions()
     {
         var page = await host.GetAsync("/about");

@@ -114,6 +114,60 @@ public sealed class AdminTests
     }
 
     [Fact]
+    public async Task Each_act_on_a_person_is_confirmed_by_name()
+    {
+        await using var app = await TestApp.StartAsync();
+        var lin = await app.SignInAsync("Lin");
+        var address = await Administration.AddressAsync(lin, "Priya Raman");
+
+        Assert.Empty(Said(await lin.GetAsync(address)));
+        Assert.Equal(["Roles saved for Priya Raman: Reporter, Analyst."], Said(await lin.FollowAsync(await SetRolesAsync(lin, await lin.GetAsync(address), "reporter", "analyst"))));
+        Assert.Equal(["Priya Raman has been suspended and cannot sign in."], Said(await lin.FollowAsync(await lin.SubmitAsync(await lin.GetAsync(address), [], "Suspend", "form#disable"))));
+        Assert.Equal(["Priya Raman has been reinstated and can sign in again."], Said(await lin.FollowAsync(await lin.SubmitAsync(await lin.GetAsync(address), [], "Reinstate", "form#enable"))));
+        Assert.Empty(Said(await lin.GetAsync($"{address}?done=suspended")));
+
+        var daniel = await Administration.PersonAsync(lin, "Daniel Okonjo");
+        Assert.Equal(["Teams saved for Daniel Okonjo: Children's front door."], Said(await lin.FollowAsync(await lin.SubmitAsync(daniel, [], "Save teams", "form#teams"))));
+    }
+
+    [Fact]
+    public async Task Proposed_role_is_confirmed_to_the_first_administrator_and_its_decision_to_the_second()
+    {
+        await using var app = await TestApp.StartAsync();
+        var lin = await app.SignInAsync("Lin");
+        var hamza = await Administration.PersonAsync(lin, "Hamza Qureshi");
+
+        var asked = await lin.FollowAsync(await SetRolesAsync(lin, hamza, "auditor"));
+        Assert.Equal(["Roles saved for Hamza Qureshi: none yet. Waiting for a second administrator: Auditor."], Said(asked));
+
+        var nadia = await Administration.SecondAsync(app);
+        var agreed = await nadia.SubmitAsync(await nadia.GetAsync("/admin"), [], "Agree", "form[action='/admin?handler=Decide']");
+        Assert.Equal(["Hamza Qureshi is now an auditor."], Said(await nadia.FollowAsync(agreed)));
+
+        await SetRolesAsync(lin, await Administration.PersonAsync(lin, "Imogen Falk"), "administrator");
+        var refused = await nadia.SubmitAsync(await nadia.GetAsync("/admin"), [], "Refuse", "form[action='/admin?handler=Decide']");
+        Assert.Equal(["Imogen Falk has not been made an administrator."], Said(await nadia.FollowAsync(refused)));
+    }
+
+    [Fact]
+    public async Task New_agency_new_team_and_supervisor_of_a_team_are_confirmed_by_name()
+    {
+        await using var app = await TestApp.StartAsync();
+        var lin = await app.SignInAsync("Lin");
+
+        var agency = await lin.SubmitAsync(await lin.GetAsync("/admin/agencies"), new() { ["Name"] = "Wendmarsh Health" }, "Add agency");
+        Assert.Equal(["The agency Wendmarsh Health has been added."], Said(await lin.FollowAsync(agency)));
+
+        var teams = await lin.GetAsync("/admin/teams");
+        var team = await lin.SubmitAsync(teams, new() { ["Name"] = "Evening team", ["AgencyId"] = Administration.AgencyOf(teams, "Wendmarsh Council") }, "Add team");
+        teams = await lin.FollowAsync(team);
+        Assert.Equal(["The team Evening team has been added to Wendmarsh Council."], Said(teams));
+
+        var supervised = await lin.SubmitAsync(teams, new() { ["TeamId"] = ValueOf(teams, "TeamId", "Evening team"), ["Supervisor"] = ValueOf(teams, "Supervisor", "Gwen Pritchard") }, "Save", "form#supervisor");
+        Assert.Equal(["Unread concerns of Evening team are now escalated to Gwen Pritchard."], Said(await lin.FollowAsync(supervised)));
+    }
+
+    [Fact]
     public async Task Suspended_account_is_signed_out_at_the_next_request_and_cannot_sign_in()
     {
         await using var app = await TestApp.StartAsync();
@@ -209,6 +263,11 @@ public sealed class AdminTests
 
         Assert.NotEqual(planted, priya.Cookies["__Host-samphire"]);
     }
+
+    private static IReadOnlyList<string> Said(PublicPage page) => page.Texts(".govuk-notification-banner--success .govuk-notification-banner__heading");
+
+    private static string ValueOf(PublicPage page, string field, string words) =>
+        page.Document.QuerySelectorAll($"select[name={field}] option").Single(option => option.TextContent.Trim() == words).GetAttribute("value")!;
 
     private static Task<PublicPage> SetRolesAsync(Visitor lin, PublicPage page, params string[] roles)
     {

@@ -72,6 +72,28 @@ public sealed class ActNowPagesTests
     }
 
     [Fact]
+    public async Task Each_card_is_a_group_named_by_its_body_and_folds_its_form_until_something_is_typed_or_wrong()
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.BeginAsync(priya);
+        await Concerns.FillAsync(priya, $"{draft}/harm", new(NoHarm) { ["Draft.Harm.Taken"] = "yes" });
+
+        var page = await priya.GetAsync($"{draft}/act-now");
+        var groups = page.Document.QuerySelectorAll("[role=group].app-desk-card").Select(card => page.Document.GetElementById(card.GetAttribute("aria-labelledby")!)!.TextContent).ToList();
+        Assert.Equal(page.Document.QuerySelectorAll(".app-desk-card").Length, groups.Count);
+        Assert.Equal(2, groups.Count(name => name.Contains("Police", StringComparison.Ordinal)));
+        Assert.Equal(2, groups.Count(name => name.Contains("Children's social care", StringComparison.Ordinal)));
+        Assert.Equal(["What happened with police?", "What happened with children's social care?", "What happened with your safeguarding lead?"], page.Texts("legend").Where(legend => legend.StartsWith("What happened", StringComparison.Ordinal)));
+        Assert.Equal(["Who has not been told yet"], page.Document.QuerySelectorAll("aside[aria-label]").Select(aside => aside.GetAttribute("aria-label")).Where(label => label != "Demo version"));
+        Assert.Empty(page.Document.QuerySelectorAll("details.app-record[open]"));
+        Assert.Single(page.Texts("summary"), "If you cannot speak on the phone");
+
+        var wrong = await priya.SubmitAsync(page, new() { ["Police.Outcome"] = "told-them", ["ChildrensSocialCare.Who"] = "A. Marsh" }, "Record contact with police");
+        Assert.Equal(2, wrong.Document.QuerySelectorAll("details.app-record[open]").Length);
+    }
+
+    [Fact]
     public async Task Question_that_is_not_open_leads_on_to_the_next_page()
     {
         await using var app = await TestApp.StartAsync();

@@ -92,6 +92,15 @@ public sealed class FieldTests
     }
 
     [Fact]
+    public async Task Keyboard_for_a_month_is_not_numeric_because_it_may_be_a_word()
+    {
+        var html = await page.WriteAsync(new DateInput { Name = "born", Legend = "Date of birth" });
+        var read = new AngleSharp.Html.Parser.HtmlParser().ParseDocument(html);
+
+        Assert.Equal(["numeric", null, "numeric"], read.QuerySelectorAll("input").Select(input => input.GetAttribute("inputmode")));
+    }
+
+    [Fact]
     public async Task The_summary_follows_the_order_of_the_fields()
     {
         page.Errors.AddModelError("Second", "Enter the second");

@@ -52,6 +52,7 @@ internal static class Expected
         "records" => person?.Has("reporter", "practitioner", "champion", "supervisor", "police-triage") == true,
         "works" => person?.Has("practitioner", "champion", "supervisor", "police-triage") == true,
         "administers" => person?.Has("administrator") == true,
+        "audits" => person?.Has("auditor") == true,
         _ => throw new ArgumentException(door),
     };
 

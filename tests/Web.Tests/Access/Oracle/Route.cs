@@ -65,6 +65,9 @@ internal static class Routes
         new("POST", "/admin/teams", "Supervisor", "administers", "", 200),
         .. Handled("/admin/people/{id:guid}", "administers", "", 404, [], "Roles", "Teams", "Disable", "Enable", "Factor", "Password"),
 
+        // Auditors.
+        .. Pages("audits", "", 200, "/audit"),
+
         // The person's own concerns.
         new("GET", "/concerns", "", "records", "", 200),
         new("GET", "/concerns/{reference}", "", "records", "own page", 200),

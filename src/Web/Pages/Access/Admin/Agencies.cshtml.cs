@@ -10,6 +10,12 @@ public sealed class AgenciesModel(Agencies agencies, Caller caller) : PageModel
     [BindProperty]
     public string? Name { get; set; }
 
+    // The agency that was added just now, for the line that confirms it.
+    [FromQuery(Name = "added")]
+    public Guid? AddedId { get; set; }
+
+    public Agency? Added => All.FirstOrDefault(agency => agency.Id == AddedId);
+
     public IReadOnlyList<Agency> All { get; private set; } = [];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => All = await agencies.ListAsync(caller, cancellationToken);
@@ -23,7 +29,7 @@ public sealed class AgenciesModel(Agencies agencies, Caller caller) : PageModel
             return Page();
         }
 
-        await agencies.CreateAgencyAsync(caller, Name!.Trim(), cancellationToken);
-        return LocalRedirect("/admin/agencies");
+        var added = await agencies.CreateAgencyAsync(caller, Name!.Trim(), cancellationToken);
+        return LocalRedirect($"/admin/agencies?added={added}");
     }
 }

@@ -12,7 +12,28 @@ public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : 
 {
     public static readonly NavigationEntry InNavigation = new("Admin", "/admin") { Order = 40, IsShownTo = actor => actor?.Holds(Role.Administrator) == true };
 
+    // Whose proposed role was decided just now, and which, for the line that confirms it.
+    [FromQuery(Name = "decided")]
+    public Guid? DecidedId { get; set; }
+
+    [FromQuery(Name = "role")]
+    public string? DecidedRole { get; set; }
+
     public IReadOnlyList<PersonLine> People { get; private set; } = [];
+
+    public string? Done
+    {
+        get
+        {
+            if (People.FirstOrDefault(person => person.Id == DecidedId) is not { } person || Vocabulary.Find<Role>(DecidedRole ?? "") is not { } role || person.Proposed.Contains(role))
+            {
+                return null;
+            }
+
+            var name = RoleLabels.Of(role).ToLowerInvariant();
+            return person.Roles.Contains(role) ? $"{person.Name} is now an {name}." : $"{person.Name} has not been made an {name}.";
+        }
+    }
 
     public IReadOnlyList<PendingRole> Waiting { get; private set; } = [];
 
@@ -29,7 +50,7 @@ public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : 
 
         if (await roles.DecideAsync(caller, account, decided, agreed, cancellationToken) is not { } problem)
         {
-            return LocalRedirect("/admin");
+            return LocalRedirect($"/admin?decided={account}&role={Vocabulary.Word(decided)}");
         }
 
         ModelState.AddModelError(problem.Field, problem.Message);

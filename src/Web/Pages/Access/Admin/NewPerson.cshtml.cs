@@ -2,6 +2,7 @@ using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
 using Samphire.App.Store;
+using Samphire.Domain.Access;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
@@ -28,6 +29,9 @@ public sealed class NewPersonModel(CreateAccount createAccount, Agencies agencie
     public Guid? Made { get; private set; }
 
     public string Password { get; private set; } = "";
+
+    // The roles to which a second administrator must agree.
+    public IReadOnlyList<Role> Proposed => [.. RoleLabels.From(Roles).Where(role => role.NeedsSecondAdministrator())];
 
     public async Task OnGetAsync(CancellationToken cancellationToken) => Agencies = await agencies.ListAsync(caller, cancellationToken);
 

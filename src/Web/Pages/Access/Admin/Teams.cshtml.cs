@@ -28,6 +28,19 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
     [BindProperty]
     public string? Supervisor { get; set; }
 
+    // The team that was added just now, and the one whose supervisor was set, for the line that confirms it.
+    [FromQuery(Name = "added")]
+    public Guid? AddedId { get; set; }
+
+    [FromQuery(Name = "supervised")]
+    public Guid? SupervisedId { get; set; }
+
+    public string? Done =>
+        Teams.FirstOrDefault(team => team.Id == AddedId) is { } added ? $"The team {added.Name} has been added to {AgencyOf(added)}."
+        : Teams.FirstOrDefault(team => team.Id == SupervisedId) is { } supervised && SupervisorOf(supervised) is { } name
+            ? $"Unread concerns of {supervised.Name} are now escalated to {name}."
+        : null;
+
     public IReadOnlyList<Agency> Agencies { get; private set; } = [];
 
     public IReadOnlyList<Team> Teams { get; private set; } = [];
@@ -67,8 +80,8 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
         }
 
         var place = string.IsNullOrEmpty(Desk) ? null : Desk.Split(Within);
-        await agencies.CreateTeamAsync(caller, agency!.Id, Name!.Trim(), place?[0], place?[1], cancellationToken);
-        return LocalRedirect("/admin/teams");
+        var added = await agencies.CreateTeamAsync(caller, agency!.Id, Name!.Trim(), place?[0], place?[1], cancellationToken);
+        return LocalRedirect($"/admin/teams?added={added}");
     }
 
     public async Task<IActionResult> OnPostSupervisorAsync(CancellationToken cancellationToken)
@@ -92,7 +105,7 @@ public sealed class TeamsModel(Agencies agencies, People people, PublicContent c
         }
 
         await agencies.SetSupervisorAsync(caller, team!.Id, supervisor!.Id, cancellationToken);
-        return LocalRedirect("/admin/teams");
+        return LocalRedirect($"/admin/teams?supervised={team.Id}");
     }
 
     public string AgencyOf(Team team) => Agencies.Single(agency => agency.Id == team.AgencyId).Name;
