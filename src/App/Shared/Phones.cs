@@ -35,7 +35,7 @@ public static partial class Phones
         try
         {
             var number = Util.Value.Parse(match.Groups["number"].Value, Home);
-            return IsWhole(number) ? new PhoneNumber(
+            return IsComplete(number) ? new PhoneNumber(
                 Util.Value.Format(number, PhoneNumberFormat.E164),
                 match.Groups["extension"] is { Success: true, Value: var extension } ? extension : null,
                 Shown(number) + (match.Groups["extension"].Success ? $" ext {match.Groups["extension"].Value}" : "")) : null;
@@ -50,7 +50,7 @@ public static partial class Phones
     public static string? Link(string raw) => ShortNumber.From(raw)?.Link ?? Read(raw)?.Link;
 
     // A part of a number may be "possible" as well, so one of this country needs all of its digits.
-    private static bool IsWhole(PhoneNumbers.PhoneNumber number)
+    private static bool IsComplete(PhoneNumbers.PhoneNumber number)
     {
         var digits = Util.Value.GetNationalSignificantNumber(number);
         return number.CountryCode == HomeCode

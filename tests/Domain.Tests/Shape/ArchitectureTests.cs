@@ -15,6 +15,7 @@ public sealed class ArchitectureTests
     private static readonly string[] Foundations =
     [
         "System.Runtime", "System.Runtime.InteropServices", "System.Collections", "System.Collections.Immutable", "System.Linq", "System.Linq.Expressions", "System.Memory",
+        "System.Text.RegularExpressions",
     ];
 
     private static readonly UseOfCapabilities Design = new(

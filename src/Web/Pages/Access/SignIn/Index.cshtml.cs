@@ -20,7 +20,7 @@ public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, Fact
     public string? Back { get; set; }
 
     // What was sent after the session had ended waits for whoever wrote it.
-    public bool KeptForm => ExpiredSessionForms.IsAddress(Back);
+    public bool HasSavedForm => ExpiredSessionForms.IsAddress(Back);
 
     public IActionResult OnGet() => caller.Actor is { } actor ? LocalRedirect(PageFrameFactory.FirstPage(actor)) : Page();
 

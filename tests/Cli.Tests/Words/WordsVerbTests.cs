@@ -4,7 +4,7 @@ using System.Text.Json.Nodes;
 namespace Samphire.Cli.Tests.Words;
 
 /// <summary>Marks wording that blames, text by text.</summary>
-public sealed class WordsTests
+public sealed class WordsVerbTests
 {
     [Fact]
     public void Text_that_blames_is_answered_with_its_marks_and_places_in_scalar_values()
