@@ -69,7 +69,7 @@ internal static class Subject
         }
     }
 
-    // The child where "she", "he" or "they" is there; otherwise the first person or thing in these words; null if none is named. In a clause that goes on from another one, only
+    // After "but in my view", the subject comes later. The child where "she", "he" or "they" is there; otherwise the first person or thing in these words; null if none is named. In a clause that goes on from another one, only
     // its first words can be a subject.
     private static bool? First(WrittenText written, int start, int end, bool isMain)
     {
@@ -78,7 +78,8 @@ internal static class Subject
             return false;
         }
 
-        var last = isMain ? end : Math.Min(end, start + 3);
+        var isFronted = Prepositions.Contains(written[start + 1]);
+        var last = isMain ? end : Math.Min(end, start + (isFronted ? 7 : 3));
         for (var i = start; i < last; i++)
         {
             if (written.BeginsClause(i) && i > start)
