@@ -12,6 +12,8 @@ public sealed record ConcernContent
 
     public required IReadOnlyList<BlamingPhrase> BlamePhrases { get; init; }
 
+    public required AlarmPhrases Alarm { get; init; }
+
     // Health and evidence.
     public required IReadOnlyList<Advice> MustNotWait { get; init; }
 
@@ -24,6 +26,11 @@ public sealed record ConcernContent
     public required IReadOnlyDictionary<ActNowReason, string> BecauseWords { get; init; }
 
     public required IReadOnlyDictionary<Harm, string> DoneWords { get; init; }
+
+    // In a few words, for a row of a list.
+    public required IReadOnlyDictionary<TriageReason, string> TriageReasons { get; init; }
+
+    public required IReadOnlyDictionary<TriageUrgency, string> TriageUrgency { get; init; }
 
     public required CallPhrases Call { get; init; }
 }

@@ -138,7 +138,7 @@ public sealed class DeskMovesTests
         Assert.Equal(ConcernMessages.Accepted, Assert.Single(await world.AllAsync(db => db.FileMessages)).Kind);
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(
-            "This concern is complete. If you have more to add, record another concern.",
+            "There is already a decision about this concern. If you have more to add, record another concern.",
             Refused(await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"))));
     }
 

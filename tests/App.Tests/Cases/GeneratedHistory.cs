@@ -37,7 +37,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         world.Clock.Now = world.Clock.Now.AddMinutes(random.Next(0, 3));
         var team = random.Next(4) > 0 ? SentConcerns.Duty : SentConcerns.Triage;
         string[] blocked = random.Next(6) == 0 ? [Of("Daniel", "Mairi", "Tomasz", "Gwen")] : [];
-        var reference = await world.SendAsync(Of("Priya", "Kofi", "Daniel"), team, actNow: random.Next(2) == 0, blocked: blocked);
+        var reference = await world.SendAsync(Of("Priya", "Kofi", "Daniel"), team, actNow: random.Next(2) == 0, draft => draft.Child.District = Of("thornsea", "marlhythe", ""), blocked);
         references.Add(reference);
         if (random.Next(3) == 0)
         {
@@ -51,7 +51,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         var submission = await world.PressAsync(reference);
         var by = await world.As(concern.TeamId == (await world.As("Tomasz")).Actor!.TeamIds[0] ? "Tomasz" : Of("Daniel", "Mairi", "Gwen"));
         var words = DeskWorld.Words("So it is.");
-        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(12))
+        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(14))
         {
             case 0 or 1:
                 await world.Get<AcknowledgeConcern>().RunAsync(by, submission);
@@ -60,7 +60,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
                 await world.Get<AskReporter>().RunAsync(by, submission, words);
                 break;
             case 4:
-                await world.Get<AnswerDesk>().RunAsync(await AuthorAsync(concern), submission, words);
+                await world.Get<AnswerDesk>().RunAsync(await AuthorAsync(concern), submission, random.Next(2) == 0 ? words : DeskWorld.Words("He has a knife."));
                 break;
             case 5:
                 var to = await world.As(by.Actor!.DisplayName.StartsWith("Tomasz", StringComparison.Ordinal) ? "Daniel" : "Tomasz");
@@ -77,6 +77,12 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
                 break;
             case 9:
                 await world.Get<EscalateUnread>().RunAsync();
+                break;
+            case 12:
+                await world.Get<AnswerDanger>().RunAsync(by, submission, random.Next(2) == 0);
+                break;
+            case 11:
+                await world.Get<TakeConcern>().RunAsync(by, submission);
                 break;
             case 10:
                 await OpenAsync(reference);

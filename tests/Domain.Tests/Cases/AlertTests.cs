@@ -202,7 +202,7 @@ public sealed class AlertTests
         var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, Closures.Form("Told."))).Proposal;
 
         Assert.Equal(
-            ["This concern is complete. If you have more to add, record another concern."],
+            ["There is already a decision about this concern. If you have more to add, record another concern."],
             Refusals(Closure.Agree(told with { State = meanwhile }, proposal, Two)));
     }
 

@@ -10,7 +10,7 @@ public sealed class ConcernRefusalTests
     private const string AlreadyRead = "This concern has already been acknowledged.";
     private const string ReadFirst = "Read the concern and acknowledge it first.";
     private const string NothingAsked = "No question has been asked about this concern.";
-    private const string Complete = "This concern is complete. If you have more to add, record another concern.";
+    private const string Complete = "There is already a decision about this concern. If you have more to add, record another concern.";
 
     [Theory]
     [InlineData(ConcernTransition.Acknowledge, NotSent, null, null, AlreadyRead, AlreadyRead, null, Complete, Complete)]
