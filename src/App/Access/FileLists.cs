@@ -14,12 +14,13 @@ internal static class FileLists
     /// <param name="db">The store as the caller sees it.</param>
     /// <param name="list">The list.</param>
     /// <param name="progress">A part of the open list; null for all of it.</param>
+    /// <param name="narrow">A further filter, which has an index of its own (FileGrantMapping).</param>
     /// <param name="skip">The number of files before the page.</param>
     /// <param name="take">The size of the page.</param>
-    public static IQueryable<ListedFile> Of(AppDb db, FileList list, FileProgress? progress, int skip, int take)
+    public static IQueryable<ListedFile> Of(AppDb db, FileList list, FileProgress? progress, Func<IQueryable<FileGrant>, IQueryable<FileGrant>> narrow, int skip, int take)
     {
         var all = db.Principals.DefaultIfEmpty()
-            .Select(principal => OpenTo(db, principal, list, progress)
+            .Select(principal => narrow(OpenTo(db, principal, list, progress))
                 .OrderBy(grant => grant.SortKey).ThenBy(grant => grant.FileId)
                 .Select(grant => new { grant.SortKey, grant.FileId, grant.IsUrgent }).Take(skip + take))
             .Aggregate((one, other) => one.Union(other));

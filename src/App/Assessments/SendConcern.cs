@@ -42,7 +42,7 @@ public abstract record SendFailure
 /// </summary>
 [Service]
 public sealed class SendConcern(
-    Writer writer, AuditTrail audit, ContentLibrary library, ConcernAssessor assessor, WriteRecords records, DeskDeadlines deadlines, LocalTime localTime, TimeProvider clock)
+    Writer writer, AuditTrail audit, ContentLibrary library, ConcernAssessor assessor, WriteRecords records, DeskDeadlines deadlines, DeskBodies bodies, ConcernAlarm alarm, LocalTime localTime, TimeProvider clock)
 {
     /// <param name="caller">The author.</param>
     /// <param name="reference">The reference of the draft.</param>
@@ -83,13 +83,17 @@ public sealed class SendConcern(
             ?? throw new RefusedException(new SendFailure.NoReaderAvailable(assessed));
 
         Mark(concern, sent, assessed, readers, db.Now);
+        if (alarm.Find(ConcernDraftJson.Read(concern.DraftJson)).Count > 0)
+        {
+            concern.AlarmAt = db.Now;
+            db.Add(Item(db, concern, ConcernTasks.CheckDanger, readers.AssignedTo, null, db.Now));
+        }
+
         AddOwed(db, concern, assessed);
         await RegisterAsync(db, concern.FileId, statement, author.RecordsConcernsAs, cancellationToken);
         await audit.AddAsync(
             db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.Sent, new Target("concern", concern.FileId), author.RecordsConcernsAs), cancellationToken);
-        var written = await db.Tasks.Where(item => item.FileId == concern.FileId && item.Kind == ConcernTasks.SendInWriting).Select(item => item.To).ToListAsync(cancellationToken);
-        AddWork(db, concern, readers.AssignedTo, assessed, written);
-        await AddUntoldAsync(db, concern, readers.AssignedTo, assessed, cancellationToken);
+        await AddWorkAsync(db, concern, readers, assessed, cancellationToken);
         foreach (var account in readers.Blocked)
         {
             await audit.AddAsync(db, new AuditRecord(ChainId.File(concern.FileId), AccessActions.BlockSet, new Target("user", account), author.RecordsConcernsAs), cancellationToken);
@@ -116,22 +120,35 @@ public sealed class SendConcern(
     private static void AddOwed(AppDb db, Concern concern, AssessedConcern assessed) =>
         db.AddRange(assessed.Alerts.Select((alert, place) => new RequiredAlert { FileId = concern.FileId, To = alert.To, Method = alert.Method, Position = place }));
 
-    private void AddWork(AppDb db, Concern concern, Guid assignedTo, AssessedConcern assessed, List<AlertRecipient?> written)
+    // What must still be told stays with the author until it is told, or the desk says that it has told it. The team or
+    // supervisor who has the concern sees the calls too, at the top of their work list. The desk owes nothing to its own
+    // body, and nobody writes to the desk that reads the concern.
+    private async Task AddWorkAsync(AppDb db, Concern concern, ConcernReaders readers, AssessedConcern assessed, CancellationToken cancellationToken)
     {
-        db.Add(Item(db, concern, ConcernTasks.AnswerReporter, assignedTo, null, deadlines.AnswerBy(db.Now)));
-
-        // Alerts that need no call, only a message in writing: a task for the author, as after a call.
-        foreach (var alert in assessed.Alerts.Where(alert => assessed.Decision.ActNow && alert is { IsBody: true, ByVoice: false } && !written.Contains(alert.To)))
-        {
-            db.Add(Item(db, concern, ConcernTasks.SendInWriting, concern.AuthorId, alert.To, db.Now.AddHours(assessed.Area.WrittenFollowUpHours)));
-        }
-    }
-
-    // At the top of the work list of the team or supervisor who has it, until somebody records that they are told.
-    private async Task AddUntoldAsync(AppDb db, Concern concern, Guid assignedTo, AssessedConcern assessed, CancellationToken cancellationToken)
-    {
+        db.Add(Item(db, concern, ConcernTasks.AnswerReporter, readers.AssignedTo, null, deadlines.AnswerBy(db.Now)));
+        var own = readers.Team is null ? [] : bodies.OfDesk(concern.AreaId, readers.Desk);
+        var open = await db.Tasks.Where(item => item.FileId == concern.FileId && item.DoneAt == null && item.To != null).Select(item => new { item.Kind, item.To }).ToListAsync(cancellationToken);
         var alerts = OutstandingAlerts.After(assessed.Alerts, await OutstandingAlerts.RecordsAsync(db, concern.FileId, cancellationToken), deadlines.AlertDeadlines(concern.AreaId));
-        db.AddRange(alerts.Where(alert => alert.IsToBeCalled).Select(alert => Item(db, concern, ConcernTasks.CheckTold, assignedTo, alert.To, db.Now)));
+        foreach (var alert in alerts.Where(alert => alert.IsBody))
+        {
+            bool IsOpen(TaskKind kind) => open.Exists(item => item.Kind == kind && item.To == alert.To);
+            if (alert.IsToBeCalled)
+            {
+                if (!IsOpen(ConcernTasks.CallAgain))
+                {
+                    db.Add(Item(db, concern, ConcernTasks.CheckTold, concern.AuthorId, alert.To, db.Now));
+                }
+
+                if (!own.Contains(alert.To))
+                {
+                    db.Add(Item(db, concern, ConcernTasks.CheckTold, readers.AssignedTo, alert.To, db.Now));
+                }
+            }
+            else if (alert is { ByVoice: false, IsTold: false } && !own.Contains(alert.To) && !IsOpen(ConcernTasks.SendInWriting))
+            {
+                db.Add(Item(db, concern, ConcernTasks.SendInWriting, concern.AuthorId, alert.To, db.Now.AddHours(assessed.Area.WrittenFollowUpHours)));
+            }
+        }
     }
 
     private TaskItem Item(AppDb db, Concern concern, TaskKind kind, Guid by, AlertRecipient? to, DateTimeOffset due) => new()

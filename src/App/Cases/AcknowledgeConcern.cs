@@ -1,3 +1,5 @@
+using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Cases.Files;
 using Samphire.App.Shared;
 using Samphire.App.Store;
@@ -6,9 +8,12 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
-/// <summary>Records that somebody at the desk has read the whole concern. The reporter sees when.</summary>
+/// <summary>
+/// Records that somebody at the desk has read the whole concern. The reporter sees when, and the body to which the desk
+/// belongs counts as told from then on.
+/// </summary>
 [Service]
-public sealed class AcknowledgeConcern(ConcernActionRunner runner)
+public sealed class AcknowledgeConcern(ConcernActionRunner runner, DeskBodies bodies)
 {
     public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
     {
@@ -16,6 +21,30 @@ public sealed class AcknowledgeConcern(ConcernActionRunner runner)
         await change.MoveAsync(ConcernTransition.Acknowledge);
         change.Concern.ReadAt = change.Now;
         change.Concern.ReadById = change.Actor.UserId;
+        await RecordToldAsync(change);
         await change.RecordAsync(ConcernActions.Acknowledged, new { Before = Vocabulary.Word(before), After = Vocabulary.Word(change.Concern.State) });
     }, cancellationToken);
+
+    // Once for each body, and only if the rules require that it is told.
+    private async Task RecordToldAsync(ConcernChange change)
+    {
+        var file = change.Concern.FileId;
+        var own = await bodies.OfTeamAsync(change.Db, change.Concern.AreaId, change.Concern.TeamId, change.Cancellation);
+        if (own.Count == 0)
+        {
+            return;
+        }
+
+        var owed = await change.Db.RequiredAlerts.Where(row => row.FileId == file && own.Contains(row.To)).Select(row => row.To).ToListAsync(change.Cancellation);
+        var read = await change.Db.ConcernAlerts.Where(row => row.FileId == file && row.Outcome == AlertOutcome.ReadByDesk).Select(row => row.To).ToListAsync(change.Cancellation);
+        var desk = await change.Db.Teams.Where(team => team.Id == change.Concern.TeamId).Select(team => team.Name).SingleAsync(change.Cancellation);
+        foreach (var to in owed.Except(read))
+        {
+            change.AddAlert(new AlertRecord { To = to, Outcome = AlertOutcome.ReadByDesk, Who = Text.From(desk), At = change.Now, Reference = Text.From(change.Concern.Reference) });
+            foreach (var kind in (ConcernTaskKind[])[ConcernTasks.CheckTold, ConcernTasks.CallAgain, ConcernTasks.SendInWriting])
+            {
+                await change.CompleteTasksAsync(kind, to);
+            }
+        }
+    }
 }

@@ -11,7 +11,7 @@ namespace Samphire.App.Cases;
 /// a concern that was read or decided is unread again, with its reading deadline.
 /// </summary>
 [Service]
-public sealed class AddToConcern(ConcernActionRunner runner, DeskDeadlines deadlines, KeepFromNamed keepFromNamed)
+public sealed class AddToConcern(ConcernActionRunner runner, DeskDeadlines deadlines, KeepFromNamed keepFromNamed, ConcernAlarm alarm)
 {
     public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Text words, CancellationToken cancellationToken = default) => runner.AsReporterAsync(caller, submission, async change =>
     {
@@ -21,7 +21,10 @@ public sealed class AddToConcern(ConcernActionRunner runner, DeskDeadlines deadl
         if (change.Concern.State != before)
         {
             await change.StartReadingDeadlineAsync(deadlines);
+            await change.AddTaskAsync(ConcernTasks.ReadAddition, change.Concern.ReadDueAt!.Value);
         }
+
+        await alarm.LookAsync(change, words.Value);
 
         if (ConcernStates.IsFinished(before))
         {

@@ -37,7 +37,14 @@ public sealed class Concern : IVersionedFile
 
     public DateTimeOffset? WithTeamSince { get; set; }
 
+    // Who took it. Anybody else at the desk can take it over.
+    public Guid? OwnerId { get; set; }
+
     public bool ActNow { get; set; }
+
+    // Words of the reporter may mean danger or despair, and nobody at the desk has said yet that nobody is in danger. The
+    // reporter's pages do not show it.
+    public DateTimeOffset? AlarmAt { get; set; }
 
     // The deadline for reading the latest message; null once it is read.
     public DateTimeOffset? ReadDueAt { get; set; }

@@ -11,6 +11,7 @@ public static class ConcernActions
     public static readonly AuditAction Viewed = new("concern-viewed");
     public static readonly AuditAction Listed = new("concerns-listed");
     public static readonly AuditAction Acknowledged = new("concern-acknowledged", "{by} acknowledged this concern");
+    public static readonly AuditAction Taken = new("concern-taken", "{by} took this concern");
     public static readonly AuditAction Passed = new("concern-passed", "{by} passed this concern on");
     public static readonly AuditAction Asked = new("concern-asked", "{by} asked the reporter a question");
     public static readonly AuditAction Answered = new("concern-answered", "{by} answered the question");
@@ -25,6 +26,7 @@ public static class ConcernActions
     public static readonly AuditAction ReporterTold = new("reporter-told", "{by} spoke to the reporter");
     public static readonly AuditAction AlertRecorded = new("alert-recorded", "{by} recorded who they told");
     public static readonly AuditAction AlertFollowedUp = new("alert-followed-up", "{by} recorded a written report");
+    public static readonly AuditAction DangerChecked = new("danger-checked", "{by} answered whether anyone is in danger");
     public static readonly AuditAction TaskDone = new("task-done");
 
     // A source who must not be named.

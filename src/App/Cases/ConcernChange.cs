@@ -32,6 +32,19 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         StartReadingDeadline(deadlines.ReadDueAt(concern, deskId, Now));
     }
 
+    public void AddAlert(AlertRecord record) => Db.Add(new ConcernAlert
+    {
+        Id = Guid.CreateVersion7(Db.Clock.GetUtcNow()),
+        FileId = concern.FileId,
+        To = record.To,
+        Outcome = record.Outcome,
+        Who = record.Who?.Value,
+        At = Timestamps.TruncateToMilliseconds(record.At),
+        Reference = record.Reference?.Value,
+        RecordedById = Actor.UserId,
+        RecordedAt = Now,
+    });
+
     public void StartReadingDeadline(DateTimeOffset readDueAt)
     {
         concern.ReadDueAt = readDueAt;
@@ -45,7 +58,9 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
             TaskOwner.Reporter => concern.AuthorId,
             TaskOwner.Supervisor => await Escalation.ToAsync(Db, concern, Cancellation),
             TaskOwner.Actor => Actor.UserId,
-            _ => concern.TeamId ?? Actor.AgencySupervisors,
+            _ when concern.TeamId is { } team => team,
+            _ when Actor.UserId == concern.AuthorId => await Escalation.ToAsync(Db, concern, Cancellation),
+            _ => Actor.AgencySupervisors,
         },
         dueAt,
         awaitedBy: kind.Owner == TaskOwner.Reporter ? concern.TeamId : null);

@@ -1,5 +1,6 @@
 using Samphire.App.Cases.Files;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.App.Cases;
 
@@ -10,6 +11,14 @@ public sealed record ConcernDetails
 
     public required ConcernDraft Words { get; init; }
 
+    // When the concern was sent.
+    public required AgeReading Age { get; init; }
+
+    // In the words of the pack.
+    public required string Reason { get; init; }
+
+    public required string Urgency { get; init; }
+
     public required string Author { get; init; }
 
     public required string AuthorAgency { get; init; }
@@ -19,9 +28,20 @@ public sealed record ConcernDetails
 
     public required string? ReadBy { get; init; }
 
+    // Null if nobody has taken it.
+    public required string? Owner { get; init; }
+
     public required IReadOnlyList<HeldSource> Sources { get; init; }
 
     public required IReadOnlyList<OutstandingAlert> OutstandingAlerts { get; init; }
+
+    // The bodies to which the desk that has it belongs. It owes them nothing.
+    public required IReadOnlyList<AlertRecipient> OwnBodies { get; init; }
+
+    public IReadOnlyList<OutstandingAlert> OwedByDesk => [.. OutstandingAlerts.Where(alert => !OwnBodies.Contains(alert.To))];
+
+    // Police or social care must still be told, now or later.
+    public IReadOnlyList<AlertRecipient> Untold => [.. OutstandingAlerts.Where(alert => alert is { IsBody: true, IsTold: false }).Select(alert => alert.To)];
 
     public required IReadOnlyList<RecordedAlert> Alerts { get; init; }
 
@@ -38,7 +58,21 @@ public sealed record ConcernDetails
 
     public required IReadOnlyList<DeskChoice> OtherDesks { get; init; }
 
-    public string Child => Initials.Of(Words.Child.Name);
+    public string Child => PersonWords.InitialsOf(Words.Child.Name, Age);
+
+    // Every time that somebody at a desk read it, oldest first.
+    public IEnumerable<HistoryLine> Readings => History.Where(line => line.Action == ConcernActions.Acknowledged.Word).Reverse();
+
+    // What the reporter wrote since somebody last read it.
+    public IEnumerable<MessageWithAuthor> NewMessages => Messages.Where(
+        said => ConcernStates.IsUnread(Concern.State) && said.Message.ById == Concern.AuthorId && !(said.Message.At < Concern.ReadAt));
+
+    // Words that may mean danger or despair; empty once somebody has answered whether anyone is in danger.
+    public required IReadOnlyList<AlarmHit> Alarm { get; init; }
+
+    // Who decided, when and why; null while there is no decision.
+    public MessageWithAuthor? Decision => !ConcernStates.IsFinished(Concern.State) ? null
+        : Messages.LastOrDefault(said => said.Message.Kind == ConcernMessages.Accepted || said.Message.Kind == ConcernMessages.Finished);
 }
 
 public sealed record RecordedAlert(ConcernAlert Alert, string RecordedBy);

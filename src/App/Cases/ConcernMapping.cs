@@ -17,6 +17,7 @@ internal sealed class ConcernMapping :
         builder.Property(concern => concern.Version).IsConcurrencyToken();
         builder.HasIndex(concern => new { concern.AuthorId, concern.StartedAt });
         builder.HasIndex(concern => concern.ReadDueAt);
+        builder.HasIndex(concern => concern.OwnerId).HasFilter("owner_id IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<RequiredAlert> builder) => builder.ToTable("required_alerts").HasKey(owed => new { owed.FileId, owed.To });

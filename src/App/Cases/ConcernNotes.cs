@@ -9,6 +9,8 @@ public static class ConcernNotes
     public static readonly NoteKind Escalated = new("escalated", "Unread, so escalated to a supervisor");
     public static readonly NoteKind CloseProposed = new("close-proposed", "Asked to close this concern");
     public static readonly NoteKind CloseDeclined = new("close-declined", "Did not agree to close this concern");
+    public static readonly NoteKind InDanger = new("in-danger", "Someone is in danger right now");
+    public static readonly NoteKind NotInDanger = new("not-in-danger", "Nobody is in danger right now");
 
     // The latest of these decides whether a proposal to close is still open.
     internal static readonly NoteKind[] OfClosing = [Passed, CloseProposed, CloseDeclined];

@@ -1,6 +1,7 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Cases.Files;
+using Samphire.App.Content;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
@@ -11,18 +12,53 @@ namespace Samphire.App.Cases;
 
 /// <summary>Lists the concerns of a desk, and loads one of them.</summary>
 [Service]
-public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, LocalTime localTime)
+public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, DeskBodies bodies, ConcernAlarm alarm, ContentLibrary content, LocalTime localTime)
 {
+    public Task<ListPage<ConcernRow>> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default) =>
+        ListAsync(caller, new DeskListFilter(filter), number, cancellationToken);
+
     // In the order of DeskOrder.
-    public async Task<ListPage<ConcernRow>> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default)
+    public async Task<ListPage<ConcernRow>> ListAsync(Caller caller, DeskListFilter filter, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
-        var (list, progress) = PartOf(filter);
-        var found = await FileLists.Of(db, list, progress, ListPage.RowsBefore(number), ListPage.Size + 1).ToListAsync(cancellationToken);
+        var (list, progress) = PartOf(filter.Show);
+        var found = await FileLists.Of(db, list, progress, grants => Narrow(db, grants, list, filter), ListPage.RowsBefore(number), ListPage.Size + 1).ToListAsync(cancellationToken);
         var page = ListPage.Of(found, number);
-        var concerns = await ListedConcern.FindAsync(db, [.. page.Rows.Select(file => file.FileId)], cancellationToken);
-        return new ListPage<ConcernRow>(
-            [.. page.Rows.Where(file => concerns.ContainsKey(file.FileId)).Select(file => RowOf(concerns[file.FileId], file.IsUrgent))], number, page.HasMore);
+        return new ListPage<ConcernRow>(await RowsAsync(db, page.Rows, cancellationToken), number, page.HasMore);
+    }
+
+    /// <summary>
+    /// Concerns whose reference holds the text, newest first and at most a page. One that the caller may not see and one
+    /// that does not exist are both left out.
+    /// </summary>
+    public async Task<ListPage<ConcernRow>> SearchAsync(Caller caller, string? typed, CancellationToken cancellationToken = default)
+    {
+        var parts = ReferenceSearch.PartsOf(typed);
+        if (parts.Count == 0)
+        {
+            return new ListPage<ConcernRow>([], 1, false);
+        }
+
+        await using var db = store.Open(caller);
+        var (one, other) = (parts[0], parts[^1]);
+        var found = await AtDesk(db).Where(concern => concern.Reference.Replace("-", "").Contains(one) || concern.Reference.Replace("-", "").Contains(other))
+            .OrderByDescending(concern => concern.SentAt).ThenBy(concern => concern.FileId).Select(concern => concern.FileId).Take(ListPage.Size + 1).ToListAsync(cancellationToken);
+        var urgent = await db.FileGrants.Where(grant => found.Contains(grant.FileId) && grant.Level == AccessLevel.Worker && grant.IsUrgent)
+            .Select(grant => grant.FileId).ToListAsync(cancellationToken);
+        var page = ListPage.Of(found.ConvertAll(file => new ListedFile(file, urgent.Contains(file))), 1);
+        return new ListPage<ConcernRow>(await RowsAsync(db, page.Rows, cancellationToken), 1, page.HasMore);
+    }
+
+    /// <summary>The districts of the areas that the caller's agency serves, and all agencies.</summary>
+    public async Task<DeskFilterChoices> ChoicesAsync(Caller caller, CancellationToken cancellationToken = default)
+    {
+        await using var db = store.Open(caller);
+        var own = caller.Actor!.AgencyId;
+        var areas = await db.Teams.Where(team => team.AgencyId == own && team.AreaId != null).Select(team => team.AreaId!).Distinct().ToListAsync(cancellationToken);
+        var agencies = await db.Agencies.OrderBy(agency => agency.Name).Select(agency => new { agency.Id, agency.Name }).ToListAsync(cancellationToken);
+        return new DeskFilterChoices(
+            [.. areas.Select(content.FindArea).OfType<Domain.Routes.Area>().SelectMany(area => area.Districts).Select(district => (district.Id, district.Name)).Distinct().OrderBy(district => district.Name, StringComparer.Ordinal)],
+            [.. agencies.Select(agency => (agency.Id, agency.Name))]);
     }
 
     /// <summary>Null if it does not exist or the caller may not see it: the two cases must look the same.</summary>
@@ -43,21 +79,30 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
         var teams = await db.Teams.ToDictionaryAsync(team => team.Id, team => team.Name, cancellationToken);
         Guid[] people =
         [
-            concern.AuthorId, concern.ReadById ?? concern.AuthorId,
+            concern.AuthorId, concern.ReadById ?? concern.AuthorId, concern.OwnerId ?? concern.AuthorId,
             .. messages.Select(row => row.ById), .. notes.Select(row => row.ById).OfType<Guid>(), .. alerts.Select(row => row.RecordedById),
         ];
         var names = await db.Accounts.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
+        var words = ConcernDraftJson.Read(concern.DraftJson);
+        var sentOn = localTime.DateAt(concern.SentAt ?? concern.StartedAt);
+        var outstanding = await OutstandingAlerts.ForSentConcernAsync(db, concern, deadlines.AlertDeadlines(concern.AreaId), cancellationToken);
         var proposal = ConcernChange.Proposal(notes.LastOrDefault(note => ConcernNotes.OfClosing.Contains(note.Kind)));
         return new ConcernDetails
         {
             Concern = concern,
-            Words = ConcernDraftJson.Read(concern.DraftJson),
+            Words = words,
+            Age = Triage.AgeOn(sentOn, words.Child),
+            Reason = content.Toolbox.Concerns.TriageReasons[Triage.ReasonOf(words, sentOn)],
+            Urgency = content.Toolbox.Concerns.TriageUrgency[Triage.UrgencyOf(concern.ActNow, [.. outstanding.Where(alert => alert.IsBody).Select(alert => alert.Method)])],
             Author = names[concern.AuthorId],
             AuthorAgency = agencies[concern.AuthorAgencyId],
             Team = concern.TeamId is { } team ? teams[team] : null,
             ReadBy = concern.ReadById is { } reader ? names[reader] : null,
+            Owner = concern.OwnerId is { } owner ? names[owner] : null,
             Sources = [.. sources.Select(row => new HeldSource(agencies[row.AgencyId], row.Reference))],
-            OutstandingAlerts = await OutstandingAlerts.ForSentConcernAsync(db, concern, deadlines.AlertDeadlines(concern.AreaId), cancellationToken),
+            OutstandingAlerts = outstanding,
+            Alarm = concern.AlarmAt is null ? [] : [.. alarm.Find(words).Concat(alarm.Find(messages.Where(row => row.ById == concern.AuthorId).Select(row => row.Text))).Distinct()],
+            OwnBodies = await bodies.OfTeamAsync(db, concern.AreaId, concern.TeamId, cancellationToken),
             Alerts = [.. alerts.Select(row => new RecordedAlert(row, names[row.RecordedById]))],
             Messages = [.. messages.Select(row => new MessageWithAuthor(row, names[row.ById]))],
             Notes = [.. notes.Select(row => new NoteWithAuthor(row, row.ById is { } by ? names[by] : null, row.TeamId is { } to ? teams[to] : null))],
@@ -85,9 +130,56 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
         DeskFilter.Open => (FileList.Open, null),
     };
 
-    private ConcernRow RowOf(ListedConcern concern, bool notTold)
+    private static IQueryable<FileGrant> Narrow(AppDb db, IQueryable<FileGrant> grants, FileList list, DeskListFilter filter)
     {
-        var child = concern.ReadChild();
+        if (filter.District is { } district)
+        {
+            grants = grants.Where(grant => grant.List == list && grant.District == district);
+        }
+
+        if (filter.AgencyId is { } agency)
+        {
+            grants = grants.Where(grant => grant.List == list && grant.AgencyId == agency);
+        }
+
+        // "contains" and not "any": the few that somebody has taken are found first, by their own index.
+        return filter.Mine
+            ? grants.Where(grant => db.Set<Concern>().Where(concern => concern.OwnerId == db.UserId).Select(concern => concern.FileId).Contains(grant.FileId))
+            : grants;
+    }
+
+    private async Task<IReadOnlyList<ConcernRow>> RowsAsync(AppDb db, IReadOnlyList<ListedFile> files, CancellationToken cancellationToken)
+    {
+        Guid[] ids = [.. files.Select(file => file.FileId)];
+        if (ids.Length == 0)
+        {
+            return [];
+        }
+
+        var concerns = await ListedConcern.FindAsync(db, ids, cancellationToken);
+        var owed = await db.RequiredAlerts.Where(alert => ids.Contains(alert.FileId) && AlertRecipients.Bodies.Contains(alert.To)).ToListAsync(cancellationToken);
+        Guid[] owners = [.. concerns.Values.Select(concern => concern.OwnerId).OfType<Guid>().Distinct()];
+        var untold = await OutstandingAlerts.OwedAsync(db, ids, cancellationToken);
+        var names = owners.Length == 0 ? []
+            : await db.Accounts.Where(account => owners.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
+        var agencies = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.Name, cancellationToken);
+        return
+        [
+            .. files.Where(file => concerns.ContainsKey(file.FileId)).Select(file => RowOf(
+                concerns[file.FileId],
+                file.IsUrgent,
+                [.. owed.Where(alert => alert.FileId == file.FileId).Select(alert => alert.Method)],
+                [.. untold[file.FileId]],
+                agencies[concerns[file.FileId].AuthorAgencyId],
+                concerns[file.FileId].OwnerId is { } owner ? names.GetValueOrDefault(owner) : null)),
+        ];
+    }
+
+    private ConcernRow RowOf(ListedConcern concern, bool notTold, AlertMethod[] methods, AlertRecipient[] owed, string agency, string? owner)
+    {
+        var words = ConcernDraftJson.Read(concern.Words);
+        var sentOn = localTime.DateAt(concern.SentOrStartedAt);
+        var age = Triage.AgeOn(sentOn, words.Child);
         return new ConcernRow
         {
             FileId = concern.FileId,
@@ -95,11 +187,18 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
             State = concern.State,
             ActNow = concern.ActNow,
             NotTold = notTold,
+            Owed = owed,
+            Alarm = concern.AlarmAt is not null,
             SentAt = concern.SentOrStartedAt,
             ReadDueAt = concern.ReadBy,
             EscalatedAt = concern.EscalatedAt,
-            Child = Initials.Of(child.Name),
-            Age = Initials.AgeOf(child, localTime.DateAt(concern.SentOrStartedAt)),
+            Child = PersonWords.InitialsOf(words.Child.Name, age),
+            Age = Triage.AgeOf(age),
+            Reason = content.Toolbox.Concerns.TriageReasons[Triage.ReasonOf(words, sentOn)],
+            Urgency = content.Toolbox.Concerns.TriageUrgency[Triage.UrgencyOf(concern.ActNow, methods)],
+            District = words.Child.District is { Length: > 0 } id ? content.FindArea(concern.AreaId)?.FindDistrict(id)?.Name : null,
+            Agency = agency,
+            Owner = owner,
         };
     }
 }

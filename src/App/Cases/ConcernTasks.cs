@@ -18,7 +18,9 @@ public static class ConcernTasks
         Owner = TaskOwner.Actor,
         Due = TaskDue.Time,
         Title = task => $"Write to {task.Recipient} about {task.Child}",
-        Why = (task, on) => task.Alert is { } told ? $"They were told by phone {on(told.At)}." : "They were told by phone.",
+        Why = (task, on) => task.Alert is { Outcome: AlertOutcome.ToldThem or AlertOutcome.SomeoneElseTold } told
+            ? $"They were told by phone {on(told.At)}."
+            : "It is not yet recorded that they know.",
         Page = ActNow,
         OpenIn = _ => true,
     };
@@ -36,10 +38,11 @@ public static class ConcernTasks
     public static readonly ConcernTaskKind CheckTold = new("check-told")
     {
         Due = TaskDue.AtOnce,
+        DueWords = "Not told",
         Title = task => $"Tell {task.Recipient} about {task.Child}",
         Why = (_, _) => "It is not yet recorded that they know.",
         Page = ActNow,
-        OpenIn = state => state != ConcernState.Closed,
+        OpenIn = _ => true,
     };
 
     public static readonly ConcernTaskKind ReadEscalated = new("read-escalated")
@@ -57,6 +60,33 @@ public static class ConcernTasks
         Title = task => $"Reply to the reporter about {task.Child}",
         Why = (task, on) => $"Sent {on(task.SentAt)}. Tell them who has it, whether it was accepted, and why.",
         Page = AtDesk,
+    };
+
+    public static readonly ConcernTaskKind ReadReply = new("read-reply")
+    {
+        Due = TaskDue.Time,
+        Title = task => $"Read the reply about {task.Child}",
+        Why = (task, on) => $"The reporter replied {on(task.CreatedAt)}.",
+        Page = AtDesk,
+        OpenIn = state => state == ConcernState.Answered,
+    };
+
+    public static readonly ConcernTaskKind ReadAddition = new("read-addition")
+    {
+        Due = TaskDue.Time,
+        Title = task => $"Read what was added about {task.Child}",
+        Why = (task, on) => $"The reporter added to it {on(task.CreatedAt)}.",
+        Page = AtDesk,
+        OpenIn = state => state == ConcernState.AddedTo,
+    };
+
+    public static readonly ConcernTaskKind CheckDanger = new("check-danger")
+    {
+        Due = TaskDue.First,
+        Title = task => $"Find out whether {task.Child} or anyone else is in danger now",
+        Why = (_, _) => "Something in the concern or a reply may mean danger or despair.",
+        Page = AtDesk,
+        OpenIn = _ => true,
     };
 
     public static readonly ConcernTaskKind AnswerQuestion = new("answer-question")

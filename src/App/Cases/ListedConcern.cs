@@ -17,6 +17,14 @@ internal sealed record ListedConcern
 
     public required string Words { get; init; }
 
+    public required DateTimeOffset? AlarmAt { get; init; }
+
+    public required string AreaId { get; init; }
+
+    public required Guid AuthorAgencyId { get; init; }
+
+    public required Guid? OwnerId { get; init; }
+
     public required DateTimeOffset StartedAt { get; init; }
 
     public required DateTimeOffset? SentAt { get; init; }
@@ -38,6 +46,10 @@ internal sealed record ListedConcern
         State = concern.State,
         ActNow = concern.ActNow,
         Words = concern.DraftJson,
+        AlarmAt = concern.AlarmAt,
+        AreaId = concern.AreaId,
+        AuthorAgencyId = concern.AuthorAgencyId,
+        OwnerId = concern.OwnerId,
         StartedAt = concern.StartedAt,
         SentAt = concern.SentAt,
         ReadBy = concern.ReadDueAt,

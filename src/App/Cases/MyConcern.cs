@@ -19,7 +19,7 @@ public sealed record MyConcern
 
     public required ConcernState State { get; init; }
 
-    internal static MyConcern Of(ListedConcern concern, LocalTime localTime)
+    internal static MyConcern Of(ListedConcern concern, bool mustStillBeTold, LocalTime localTime)
     {
         var child = concern.ReadChild();
         return new MyConcern
@@ -28,7 +28,7 @@ public sealed record MyConcern
             Reference = concern.Reference,
             StartedOn = localTime.DateAt(concern.StartedAt),
             Child = Initials.WithAge(child, localTime.DateAt(concern.SentOrStartedAt)),
-            Status = ConcernStates.ForReporter(concern.State, concern.ReadAt, localTime),
+            Status = ConcernStates.ForReporter(concern.State, concern.ReadAt, localTime, mustStillBeTold),
             State = concern.State,
         };
     }

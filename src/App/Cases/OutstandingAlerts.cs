@@ -17,6 +17,16 @@ public static class OutstandingAlerts
     public static IReadOnlyList<OutstandingAlert> After(IReadOnlyList<OutstandingAlert> alerts, IReadOnlyList<AlertRecord> records, AlertDeadlines deadlines) =>
         [.. alerts.Select(alert => alert.After(records, deadlines))];
 
+    /// <summary>The bodies that must still be told of each of these concerns.</summary>
+    public static async Task<ILookup<Guid, AlertRecipient>> OwedAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken = default)
+    {
+        var required = files.Count == 0 ? [] : await db.RequiredAlerts.Where(row => files.Contains(row.FileId)).OrderBy(row => row.Position).ToListAsync(cancellationToken);
+        var recorded = required.Count == 0 ? [] : await db.ConcernAlerts.Where(row => files.Contains(row.FileId)).ToListAsync(cancellationToken);
+        return required.Where(owed => AlertRecipients.Bodies.Contains(owed.To) && !recorded.Exists(alert =>
+                alert.FileId == owed.FileId && alert.To == owed.To && new AlertAttempt { Method = owed.Method, Outcome = alert.Outcome }.Succeeded))
+            .ToLookup(owed => owed.FileId, owed => owed.To);
+    }
+
     public static async Task<IReadOnlyList<AlertRecord>> RecordsAsync(AppDb db, Guid fileId, CancellationToken cancellationToken = default)
     {
         var rows = await db.ConcernAlerts.Where(row => row.FileId == fileId).OrderBy(row => row.At).ToListAsync(cancellationToken);

@@ -15,7 +15,7 @@ namespace Samphire.App.Cases;
 /// and the reading deadline starts again.
 /// </summary>
 [Service]
-public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadlines)
+public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadlines, DeskBodies bodies)
 {
     public const string SelectDesk = "Select the team to pass it to";
 
@@ -25,11 +25,12 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
         var to = (await OtherDesksAsync(change.Db, change.Concern, cancellationToken)).FirstOrDefault(team => team.Id == teamId) ?? throw new SubmissionRefusedException([SelectDesk]);
         await change.MoveAsync(ConcernTransition.Pass);
         change.Concern.TeamId = to.Id;
+        change.Concern.OwnerId = null;
         change.Concern.WithTeamSince = change.Now;
         change.StartReadingDeadline(deadlines.ReadDueAt(change.Concern, to.DeskId, change.Now));
         change.AddNote(ConcernNotes.Passed, because, to.Id);
         await change.CompleteTasksAsync(ConcernTasks.ReadEscalated, ConcernTasks.ReviewClosing);
-        await HandOverAsync(change, to.Id);
+        await HandOverAsync(change, to);
         await change.RecordAsync(ConcernActions.Passed, new { Before = before, After = to.Id, Because = because.Value });
 
         // Saved first, because the caller may lose access to the file in the next step.
@@ -58,12 +59,27 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
     }
 
     // Moves the open tasks to the new team, except the reporter's own.
-    private static async Task HandOverAsync(ConcernChange change, Guid teamId)
+    private async Task HandOverAsync(ConcernChange change, Team to)
     {
+        var own = bodies.OfDesk(change.Concern.AreaId, to.DeskId);
         var items = await change.Db.Tasks.AsTracking().Where(item => item.FileId == change.Concern.FileId && item.DoneAt == null).ToListAsync(change.Cancellation);
-        foreach (var item in items.Where(item => item.DoneAt is null))
+        var theirs = items.Where(item => item.DoneAt is null && item.AssignedTo != change.Concern.AuthorId).ToList();
+        foreach (var item in theirs)
         {
-            item.AssignedTo = item.AssignedTo == change.Concern.AuthorId ? item.AssignedTo : teamId;
+            item.AssignedTo = to.Id;
+
+            // The new desk does not tell its own body: it reads the concern.
+            if (item.To is { } body && own.Contains(body))
+            {
+                item.DoneAt = change.Now;
+            }
+        }
+
+        // The old desk owed nothing to its own body. Without having read the concern, it does not know it either.
+        var alerts = await OutstandingAlerts.ForSentConcernAsync(change.Db, change.Concern, deadlines.AlertDeadlines(change.Concern.AreaId), change.Cancellation);
+        foreach (var alert in alerts.Where(alert => alert.IsToBeCalled && !own.Contains(alert.To) && !theirs.Exists(item => item.To == alert.To)))
+        {
+            change.AddTask(ConcernTasks.CheckTold, to.Id, change.Now, alert.To);
         }
     }
 }

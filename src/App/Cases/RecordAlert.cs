@@ -113,20 +113,8 @@ public sealed class RecordAlert(Writer writer, StoreFactory store, AuditTrail au
 
     private async Task AddAsync(AppDb db, Concern concern, AlertRecord record, CancellationToken cancellationToken)
     {
-        var by = db.Caller.Actor!;
-        db.Add(new ConcernAlert
-        {
-            Id = Guid.CreateVersion7(clock.GetUtcNow()),
-            FileId = concern.FileId,
-            To = record.To,
-            Outcome = record.Outcome,
-            Who = record.Who?.Value,
-            At = Timestamps.TruncateToMilliseconds(record.At),
-            Reference = record.Reference?.Value,
-            RecordedById = by.UserId,
-            RecordedAt = db.Now,
-        });
         var change = new ConcernChange(db, concern, audit, cancellationToken);
+        change.AddAlert(record);
         if (record.Outcome == AlertOutcome.SentInWriting)
         {
             await change.CompleteTasksAsync(ConcernTasks.SendInWriting, record.To);
@@ -137,6 +125,11 @@ public sealed class RecordAlert(Writer writer, StoreFactory store, AuditTrail au
             if (record.IsTold)
             {
                 await change.CompleteTasksAsync(ConcernTasks.CheckTold, record.To);
+            }
+            else
+            {
+                // The task to call again takes its place in the work of the person who called.
+                await change.CompleteTasksAsync(ConcernTasks.CheckTold, record.To, change.Actor.UserId);
             }
 
             await AddTaskAsync(change, record);

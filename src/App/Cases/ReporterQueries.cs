@@ -33,7 +33,9 @@ public sealed class ReporterQueries(StoreFactory store, DeskDeadlines deadlines,
         var author = caller.Actor!.UserId;
         var concerns = db.Concerns.Where(concern => concern.AuthorId == author).OrderByDescending(concern => concern.StartedAt)
             .Skip(ListPage.RowsBefore(number)).Take(ListPage.Size + 1);
-        return ListPage.Of(await ListedConcern.From(concerns).ToListAsync(cancellationToken), number).Select(concern => MyConcern.Of(concern, localTime));
+        var page = ListPage.Of(await ListedConcern.From(concerns).ToListAsync(cancellationToken), number);
+        var owed = await OutstandingAlerts.OwedAsync(db, [.. page.Rows.Where(concern => ConcernStates.IsFinished(concern.State)).Select(concern => concern.FileId)], cancellationToken);
+        return page.Select(concern => MyConcern.Of(concern, owed.Contains(concern.FileId), localTime));
     }
 
     public async Task<ReporterConcern?> FindAsync(Caller caller, string reference, CancellationToken cancellationToken = default)

@@ -13,72 +13,139 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, LocalTime localTime)
 {
-    // Principals per query.
+    // Parts per query.
     private const int AtOnce = 8;
 
-    private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
-
+    /// <summary>
+    /// A page is made from the tasks in their order. The tasks of one concern stand together, with the most urgent one, and
+    /// a concern that an earlier page shows is left out.
+    /// </summary>
     public async Task<ListPage<TaskRow>> FindAsync(Caller caller, TaskView view, int number, CancellationToken cancellationToken = default)
     {
         await using var db = store.Open(caller);
         var actor = caller.Actor!;
-        var (teams, owners) = view == TaskView.Team && actor.Holds(Role.Supervisor) ? await OfAgencyAsync(db, actor, cancellationToken) : OfActor(actor);
-        var due = ListPage.Of(
-            await InOrderAsync(owners, owner => Undone(db).Where(item => item.AssignedTo == owner), ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken),
-            number);
-        var waiting = number > 1 ? [] : await InOrderAsync(teams, team => Waiting(db, owners).Where(item => item.AwaitedBy == team), 0, ListPage.Size, cancellationToken);
-        List<TaskItem> items = [.. due.Rows, .. waiting];
+        var scope = view switch
+        {
+            TaskView.Team when actor.Holds(Role.Supervisor) => await OfAgencyAsync(db, actor, cancellationToken),
+            TaskView.Mine => OfOnePerson(db, actor),
+            _ => OfActor(actor),
+        };
+        var due = ListPage.Of(await InOrderAsync(scope.Due, db, ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken), number);
+        var items = await WholeConcernsAsync(db, scope, due, cancellationToken);
+        if (number == 1)
+        {
+            items.AddRange(await OnlyWaitingAsync(db, scope, items, cancellationToken));
+        }
+
         var context = await LoadContextAsync(db, actor, items, cancellationToken);
+        var rows = InOrder(items.GroupBy(SameThing).Select(same => same.OrderByDescending(item => item.AssignedTo == actor.UserId).First())).Where(item => context.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, context, actor, scope.Owners, db.Now));
         return new ListPage<TaskRow>(
-            [.. items.Where(item => context.Concerns.ContainsKey(item.FileId)).Select(item => RowOf(item, context, actor, owners, db.Now)).OrderBy(row => row.When)],
+            [.. rows.GroupBy(row => row.FileId).OrderBy(concern => concern.Min(row => row.When)).SelectMany(concern => concern.OrderBy(row => row.When))],
             number,
             due.HasMore);
     }
 
-    // Merges the tasks of several principals. The index returns each principal's tasks in order, so no more than skip +
-    // take of each are read. No task belongs to two principals.
-    private static async Task<List<TaskItem>> InOrderAsync(
-        IReadOnlyList<Guid> each, Func<Guid, IQueryable<TaskItem>> itemsOf, int skip, int take, CancellationToken cancellationToken)
+    // Merges the tasks of several parts. The index returns each part's tasks in order, so no more than skip + take of
+    // each are read. No task belongs to two parts.
+    private static async Task<List<TaskItem>> InOrderAsync(IReadOnlyList<Part> parts, AppDb db, int skip, int take, CancellationToken cancellationToken)
     {
         var found = new List<TaskItem>();
-        foreach (var some in each.Chunk(AtOnce))
+        foreach (var some in parts.Chunk(AtOnce))
         {
-            var items = some.Select(one => itemsOf(one).OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Take(skip + take))
+            var items = some.Select(part => part(Undone(db)).OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Take(skip + take))
                 .Aggregate((one, other) => one.Concat(other));
             found.AddRange(await items.ToListAsync(cancellationToken));
         }
 
-        return [.. found.OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Skip(skip).Take(take)];
+        return [.. InOrder(found).Skip(skip).Take(take)];
+    }
+
+    private static IOrderedEnumerable<TaskItem> InOrder(IEnumerable<TaskItem> items) => items.OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id);
+
+    // All that is due and waited for in the concerns of a page, except those that begin on an earlier page.
+    private static async Task<List<TaskItem>> WholeConcernsAsync(AppDb db, Scope scope, ListPage<TaskItem> page, CancellationToken cancellationToken)
+    {
+        if (page.Rows.Count == 0)
+        {
+            return [];
+        }
+
+        Guid[] files = [.. page.Rows.Select(item => item.FileId).Distinct()];
+        var due = await OfFilesAsync(db, scope.Due, files, cancellationToken);
+        var first = page.Rows[0];
+        var here = InOrder(due).GroupBy(item => item.FileId)
+            .Where(concern => page.Number == 1 || (concern.First().Rank, concern.First().DueAt, concern.First().Id).CompareTo((first.Rank, first.DueAt, first.Id)) >= 0)
+            .Select(concern => concern.Key).ToHashSet();
+        var waiting = await OfFilesAsync(db, scope.Waiting, [.. here], cancellationToken);
+        return [.. due.Where(item => here.Contains(item.FileId)), .. waiting];
+    }
+
+    // The concerns in which everything waits for somebody else.
+    private static async Task<IEnumerable<TaskItem>> OnlyWaitingAsync(AppDb db, Scope scope, List<TaskItem> shown, CancellationToken cancellationToken)
+    {
+        var waiting = await InOrderAsync(scope.Waiting, db, 0, ListPage.Size, cancellationToken);
+        Guid[] files = [.. waiting.Select(item => item.FileId).Except(shown.Select(item => item.FileId))];
+        var elsewhere = (await OfFilesAsync(db, scope.Due, files, cancellationToken)).Select(item => item.FileId).ToHashSet();
+        return waiting.Where(item => files.Contains(item.FileId) && !elsewhere.Contains(item.FileId));
+    }
+
+    private static async Task<List<TaskItem>> OfFilesAsync(AppDb db, IReadOnlyList<Part> parts, Guid[] files, CancellationToken cancellationToken)
+    {
+        var found = new List<TaskItem>();
+        foreach (var some in files.Length == 0 ? [] : parts.Chunk(AtOnce))
+        {
+            var items = some.Select(part => part(Undone(db).Where(item => files.Contains(item.FileId)))).Aggregate((one, other) => one.Concat(other));
+            found.AddRange(await items.ToListAsync(cancellationToken));
+        }
+
+        return found;
     }
 
     private static IQueryable<TaskItem> Undone(AppDb db) => db.Tasks.Where(item => item.DoneAt == null);
 
     // Only a team waits for others.
-    private static (IReadOnlyList<Guid> Teams, List<Guid> Owners) OfActor(Actor actor) => (actor.WorksOnFiles ? actor.TeamIds : [], [.. actor.Principals]);
+    private static Scope OfActor(Actor actor) => ScopeOf(actor.WorksOnFiles ? actor.TeamIds : [], [.. actor.Principals]);
+
+    // What is assigned to the person, and what their teams have to do in the concerns that the person has taken.
+    private static Scope OfOnePerson(AppDb db, Actor actor)
+    {
+        var all = OfActor(actor);
+        var taken = db.Concerns.Where(concern => concern.OwnerId == db.UserId).Select(concern => concern.FileId);
+        IQueryable<TaskItem> Taken(IQueryable<TaskItem> items) => items.Where(item => taken.Contains(item.FileId));
+        return all with
+        {
+            Due = [items => items.Where(item => item.AssignedTo == db.UserId), .. all.Due.Skip(1).Select(part => (Part)(items => Taken(part(items))))],
+            Waiting = [.. all.Waiting.Select(part => (Part)(items => Taken(part(items))))],
+        };
+    }
 
     // Its teams, their members and its supervisors.
-    private static async Task<(IReadOnlyList<Guid> Teams, List<Guid> Owners)> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
+    private static async Task<Scope> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
     {
         var teams = await db.Teams.Where(team => team.AgencyId == actor.AgencyId).Select(team => team.Id).ToListAsync(cancellationToken);
         var people = await db.TeamMembers.Where(member => teams.Contains(member.TeamId)).Select(member => member.AccountId).ToListAsync(cancellationToken);
-        return (teams, [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()]);
+        return ScopeOf(teams, [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()]);
     }
 
-    // Questions that reporters have not answered yet.
-    private static IQueryable<TaskItem> Waiting(AppDb db, List<Guid> owners) => Undone(db).Where(item => !owners.Contains(item.AssignedTo));
+    // Teams wait for what reporters have not answered yet.
+    private static Scope ScopeOf(IReadOnlyList<Guid> teams, List<Guid> owners) => new(
+        owners,
+        [.. owners.Select(owner => (Part)(items => items.Where(item => item.AssignedTo == owner)))],
+        [.. teams.Select(team => (Part)(items => items.Where(item => !owners.Contains(item.AssignedTo) && item.AwaitedBy == team)))]);
 
     private static async Task<TaskContext> LoadContextAsync(AppDb db, Actor actor, List<TaskItem> items, CancellationToken cancellationToken)
     {
         Guid[] files = [.. items.Select(item => item.FileId).Distinct()];
         Guid[] told = [.. items.Where(item => item.To is not null).Select(item => item.FileId)];
         Guid[] toAgree = [.. items.Where(item => item.Kind == ConcernTasks.ReviewClosing).Select(item => item.FileId)];
+        var concerns = files.Length == 0 ? [] : await ListedConcern.FindAsync(db, files, cancellationToken);
         return new TaskContext(
-            files.Length == 0 ? [] : await ListedConcern.FindAsync(db, files, cancellationToken),
+            concerns,
             !actor.WorksOnFiles || files.Length == 0 ? [] : [.. await AtDesk(db, files).ToListAsync(cancellationToken)],
             told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(cancellationToken),
             toAgree.Length == 0 ? []
                 : await db.FileNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == ConcernNotes.CloseProposed).OrderBy(note => note.At).ToListAsync(cancellationToken),
-            await NamesAsync(db, [.. items.Select(item => item.AssignedTo).Where(owner => owner != actor.UserId).Distinct()], cancellationToken));
+            await NamesAsync(db, [.. items.Select(item => item.AssignedTo).Concat(concerns.Values.Select(concern => concern.OwnerId).OfType<Guid>()).Where(owner => owner != actor.UserId).Distinct()], cancellationToken));
     }
 
     // The files that the caller works on, which may be all but those that they wrote.
@@ -100,29 +167,34 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
             FileId = item.FileId,
             Kind = item.Kind,
             Reference = concern.Reference,
-            Child = Initials.Of(concern.ReadChild().Name),
+            Child = InitialsIn(concern),
             To = item.To,
             Recipient = item.To is { } to ? deadlines.Names.InSentence(to) : null,
             DueAt = item.DueAt,
             CreatedAt = item.CreatedAt,
             SentAt = concern.SentOrStartedAt,
-            When = waits ? DueGroup.WaitingForOthers : WhenOf(item.DueAt, now),
+            When = waits ? DueGroup.WaitingForOthers : DueGroups.Of(item.DueAt, now, localTime),
             Alert = context.Alerts.LastOrDefault(alert => alert.FileId == item.FileId && alert.To == item.To),
+            Owner = concern.OwnerId is { } taker && taker != actor.UserId ? context.Names.GetValueOrDefault(taker) : null,
             AssignedTo = item.AssignedTo == actor.UserId ? null : context.Names.GetValueOrDefault(item.AssignedTo),
             AtDesk = context.AtDesk.Contains(item.FileId),
         };
     }
 
-    private DueGroup WhenOf(DateTimeOffset due, DateTimeOffset now)
-    {
-        if (due <= now + Soon)
-        {
-            return DueGroup.Now;
-        }
+    // A reporter whose own team has the concern would see a call twice.
+    private static (Guid, TaskKind, AlertRecipient?, Guid) SameThing(TaskItem item) => (item.FileId, item.Kind, item.To, item.Kind == ConcernTasks.CheckTold ? Guid.Empty : item.Id);
 
-        var days = localTime.DateAt(due).DayNumber - localTime.DateAt(now).DayNumber;
-        return days == 0 ? DueGroup.Today : days < 7 ? DueGroup.ThisWeek : DueGroup.Later;
+    private string InitialsIn(ListedConcern concern)
+    {
+        var child = concern.ReadChild();
+        return PersonWords.InitialsOf(child.Name, Triage.AgeOn(localTime.DateAt(concern.SentOrStartedAt), child));
     }
+
+    // Some of the tasks that are not done.
+    private delegate IQueryable<TaskItem> Part(IQueryable<TaskItem> items);
+
+    // Whose tasks a list shows: what they have to do, and what they wait for.
+    private sealed record Scope(List<Guid> Owners, IReadOnlyList<Part> Due, IReadOnlyList<Part> Waiting);
 
     // Loaded once for all rows.
     private sealed record TaskContext(

@@ -10,21 +10,46 @@ public enum DueGroup
     [Word("now")] Now,
 
     [Word("today")] Today,
+    [Word("tomorrow")] Tomorrow,
+
+    // After tomorrow, and less than seven days ahead.
     [Word("this-week")] ThisWeek,
+
     [Word("later")] Later,
 
     [Word("waiting-for-others")] WaitingForOthers,
 }
 
+/// <summary>How soon something is due, by the calendar in London.</summary>
+public static class DueGroups
+{
+    private static readonly TimeSpan Soon = TimeSpan.FromHours(1);
+
+    public static DueGroup Of(DateTimeOffset due, DateTimeOffset now, LocalTime localTime) => due <= now + Soon ? DueGroup.Now
+        : (localTime.DateAt(due).DayNumber - localTime.DateAt(now).DayNumber) switch
+        {
+            0 => DueGroup.Today,
+            1 => DueGroup.Tomorrow,
+            < 7 => DueGroup.ThisWeek,
+            _ => DueGroup.Later,
+        };
+}
+
 public enum TaskView
 {
+    // The caller's own and their teams'.
+    [Word("desk")] Desk,
+
+    // The caller's own, and those of the concerns that they have taken.
     [Word("mine")] Mine,
 
     // All tasks of the teams in a supervisor's agency, and of their members.
     [Word("team")] Team,
 }
 
-/// <summary>A row of a work list. It shows the child's initials only.</summary>
+/// <summary>
+/// A task in a work list, where the tasks of one concern stand together. It shows the child's initials only.
+/// </summary>
 public sealed record TaskRow
 {
     public required Guid FileId { get; init; }
@@ -50,6 +75,9 @@ public sealed record TaskRow
 
     // The latest attempt to alert the recipient.
     public required ConcernAlert? Alert { get; init; }
+
+    // Who has taken the concern; null if nobody has, or the reader did.
+    public required string? Owner { get; init; }
 
     // Null if it is the reader's own task.
     public required string? AssignedTo { get; init; }

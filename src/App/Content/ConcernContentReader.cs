@@ -9,8 +9,10 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
     private const string AdviceFile = "concerns/advice.yaml";
     private const string BlameFile = "concerns/blame.yaml";
     private const string CallFile = "concerns/call.yaml";
+    private const string AlarmFile = "concerns/alarm.yaml";
+    private const string TriageFile = "concerns/triage.yaml";
 
-    public static IReadOnlyList<string> Files => [TermsFile, AdviceFile, BlameFile, CallFile];
+    public static IReadOnlyList<string> Files => [TermsFile, AdviceFile, BlameFile, CallFile, TriageFile, AlarmFile];
 
     public ConcernContent Read()
     {
@@ -23,6 +25,11 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
         var done = ReadWords<Harm, string>(terms, "done", (entry, key) => entry.Text(key));
         terms.End();
 
+        var triage = packFolder.Open(TriageFile, packFiles, faults);
+        var reasons = ReadWords<TriageReason, string>(triage, "reasons", (entry, key) => entry.Text(key));
+        var urgency = ReadWords<TriageUrgency, string>(triage, "urgency", (entry, key) => entry.Text(key));
+        triage.End();
+
         var advice = packFolder.Open(AdviceFile, packFiles, faults);
         HashSet<string> ids = new(StringComparer.Ordinal);
         var content = new ConcernContent
@@ -33,10 +40,13 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
             CoverageWords = coverage,
             BecauseWords = because,
             DoneWords = done,
+            TriageReasons = reasons,
+            TriageUrgency = urgency,
             MustNotWait = ReadAdvice(advice, "mustNotWait", ids),
             CanDo = ReadAdvice(advice, "canDo", ids),
             MustNotDo = ReadAdvice(advice, "mustNotDo", ids),
             BlamePhrases = ReadBlame(),
+            Alarm = ReadAlarm(),
             Call = new CallPhrases(new SentencesReader(packFolder, packFiles, faults).Read<CallPhrase, Template>(
                 CallFile, "call", (id, fields) => SentencesReader.Sentence(fields, "text", CallPhrases.Placeholders(id)))),
         };
@@ -155,6 +165,48 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
         RefuseEmpty(fields, "groups", fields.Maps("groups").Count, "at least one group");
         fields.End();
         return new BlamingPhrases(read);
+    }
+
+    private AlarmPhrases ReadAlarm()
+    {
+        var fields = packFolder.Open(AlarmFile, packFiles, faults);
+        HashSet<string> seen = new(StringComparer.Ordinal);
+        List<AlarmPhrase> read = [];
+        foreach (var entry in fields.Maps("phrases"))
+        {
+            var phrase = new AlarmPhrase(entry.Text("phrase"), entry.Word<AlarmAbout>("about"));
+            CheckAlarm(entry.Faults, entry.LineOf("phrase"), "phrase", phrase.Phrase, seen);
+            entry.End();
+            read.Add(phrase);
+        }
+
+        RefuseEmpty(fields, "phrases", read.Count, "at least one phrase");
+        var exceptions = fields.LocatedTexts("exceptions");
+        foreach (var (exception, line) in exceptions)
+        {
+            CheckAlarm(fields.Faults, line, "exceptions", exception, seen);
+        }
+
+        fields.End();
+        return new AlarmPhrases(read, [.. exceptions.Select(exception => exception.Value)]);
+    }
+
+    private static void CheckAlarm(FileFaults faults, int line, string key, string phrase, HashSet<string> seen)
+    {
+        if (phrase.Length == 0)
+        {
+            return;
+        }
+
+        if (!AlarmPhrases.IsPhrase(phrase))
+        {
+            faults.Add(line, $"'{phrase}' in {key}", "lower case, with one space between words, a|b for either word, and ... between two words");
+        }
+
+        if (!seen.Add(phrase))
+        {
+            faults.Add(line, $"phrase '{phrase}' appears twice", "each phrase once");
+        }
     }
 
     private static void RefuseEmpty(Fields fields, string key, int count, string expected)

@@ -68,6 +68,8 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
 
     public Task ReadsAsync() => SubmitAsync((submission, _) => services.GetRequiredService<AcknowledgeConcern>().RunAsync(who, submission));
 
+    public Task TakesAsync() => SubmitAsync((submission, _) => services.GetRequiredService<TakeConcern>().RunAsync(who, submission));
+
     public Task AsksAsync(string question) => SubmitAsync((submission, text) => services.GetRequiredService<AskReporter>().RunAsync(who, submission, text), question);
 
     public Task AnswersAsync(string answer) => SubmitAsync((submission, text) => services.GetRequiredService<AnswerDesk>().RunAsync(who, submission, text), answer);

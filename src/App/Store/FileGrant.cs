@@ -30,6 +30,11 @@ public sealed class FileGrant
 
     /// <summary>The position in the list (<see cref="ListPosition.SortKey"/>).</summary>
     public string? SortKey { get; init; }
+
+    /// <summary>What the list can be filtered by (<see cref="ListPosition"/>).</summary>
+    public string? District { get; init; }
+
+    public Guid? AgencyId { get; init; }
 }
 
 /// <summary>Closes a file to a person, whatever grants there are: the file names them or their team.</summary>
@@ -52,11 +57,14 @@ internal sealed class FileGrantMapping : IEntityTypeConfiguration<FileGrant>, IE
         builder.HasIndex(access => new { access.PrincipalId, access.FileId, access.Level, access.Until });
         builder.HasIndex(access => new { access.FileId, access.PrincipalId, access.Level, access.Until });
 
-        // A page of a list is read from these indexes: one for the whole list, one for a part of it. Only workers'
-        // grants have a list.
+        // A page of a list is read from these indexes: one for the whole list, one for a part of it, one for
+        // each filter. Only workers' grants have a list.
         builder.Property(access => access.SortKey).HasMaxLength(28);
         builder.HasIndex(access => new { access.PrincipalId, access.List, access.SortKey, access.FileId }).HasFilter("list IS NOT NULL");
         builder.HasIndex(access => new { access.PrincipalId, access.Progress, access.SortKey, access.FileId }).HasFilter("progress IS NOT NULL");
+        builder.Property(access => access.District).HasMaxLength(60);
+        builder.HasIndex(access => new { access.PrincipalId, access.List, access.District, access.SortKey, access.FileId }).HasFilter("district IS NOT NULL");
+        builder.HasIndex(access => new { access.PrincipalId, access.List, access.AgencyId, access.SortKey, access.FileId }).HasFilter("agency_id IS NOT NULL");
     }
 
     public void Configure(EntityTypeBuilder<FileBlock> builder) => builder.ToTable("file_blocks").HasKey(block => new { block.AccountId, block.FileId });

@@ -60,6 +60,12 @@ internal sealed class ListOrder : SaveChangesInterceptor
 
         Guid[] files = [.. db.FilesToReposition];
         db.FilesToReposition.Clear();
+        await SetPositionsAsync(db, files, cancellationToken);
+        return result;
+    }
+
+    internal static async Task SetPositionsAsync(AppDb db, Guid[] files, CancellationToken cancellationToken)
+    {
         foreach (var kind in Kinds)
         {
             foreach (var (file, place) in await kind.FindAsync(db, files, cancellationToken))
@@ -67,7 +73,5 @@ internal sealed class ListOrder : SaveChangesInterceptor
                 await ListPositions.SetAsync(db, file, place, cancellationToken);
             }
         }
-
-        return result;
     }
 }

@@ -3,6 +3,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
 using Samphire.App.Store.RowLevelSecurity;
+using Samphire.App.Store.Unfiltered;
 
 namespace Samphire.App.Store;
 
@@ -32,6 +33,11 @@ public static class StoreStart
             if (!store.IsSqlite)
             {
                 await RowLevelSecuritySetup.RunAsync(db, cancellationToken);
+            }
+
+            if (applied.Count > 0 && applied.Count < known.Count)
+            {
+                await ListPositions.SetAllAsync(db, cancellationToken);
             }
 
             return applied.Count == 0;

@@ -32,4 +32,11 @@ public enum FileProgress
 /// <param name="IsUrgent">Something that cannot wait is still to be done.</param>
 /// <param name="SortKey">Digits of fixed width: the list is in their ordinal order, and files with equal keys are
 /// ordered by id.</param>
-public sealed record ListPosition(FileList List, FileProgress Progress, bool IsUrgent, string SortKey);
+public sealed record ListPosition(FileList List, FileProgress Progress, bool IsUrgent, string SortKey)
+{
+    /// <summary>The part of the area that the file belongs to, by its id; null if it is not known.</summary>
+    public string? District { get; init; }
+
+    /// <summary>The agency that the file came from.</summary>
+    public Guid? AgencyId { get; init; }
+}

@@ -7,6 +7,6 @@ public sealed class AboutSubject(Template sentence)
 {
     public const string Placeholder = "who";
 
-    /// <param name="who">"the child", see <see cref="SubjectOfConcern"/>.</param>
+    /// <param name="who">"the child", see <see cref="PersonWords"/>.</param>
     public string Of(string who) => Capitals.AtStart(sentence.Fill(who));
 }

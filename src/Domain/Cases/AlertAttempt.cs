@@ -10,6 +10,7 @@ public sealed class AlertAttempt
     public static Expression<Func<AlertAttempt, bool>> IsTold { get; } = attempt =>
         attempt.Outcome == AlertOutcome.ToldThem
         || attempt.Outcome == AlertOutcome.SomeoneElseTold
+        || attempt.Outcome == AlertOutcome.ReadByDesk
         || (attempt.Outcome == AlertOutcome.SentInWriting && attempt.Method == AlertMethod.Written);
 
     private static readonly Func<AlertAttempt, bool> Compiled = IsTold.Compile();

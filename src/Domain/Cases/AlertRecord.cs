@@ -46,7 +46,7 @@ public sealed record AlertRecord
         List<Problem> problems = [];
         var typed = new FieldParser(problems, "");
         var outcome = typed.Choice<AlertOutcome>(draft.Outcome, "Outcome", "Select what happened");
-        if (outcome == AlertOutcome.SentInWriting)
+        if (outcome is AlertOutcome.SentInWriting or AlertOutcome.ReadByDesk)
         {
             typed.AddProblem("Outcome", "Select what happened");
         }

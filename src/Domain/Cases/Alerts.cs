@@ -57,6 +57,9 @@ public enum AlertOutcome
 
     // A letter, form or e-mail (WrittenRecord). Not offered for a call.
     [Word("sent-in-writing")] SentInWriting,
+
+    // A desk of the body acknowledged the concern itself, which it then has by voice and in writing. Never offered.
+    [Word("read-by-desk")] ReadByDesk,
 }
 
 /// <summary>The deadlines for alerts, from the toolbox pack and the area pack.</summary>

@@ -6,7 +6,7 @@ namespace Samphire.Domain.Cases;
 /// <summary>The lines of a call script at full length, in the order in which they are read.</summary>
 internal sealed class CallTopics(Statement statement, CallPhrases phrases, IReadOnlyDictionary<Harm, string> done)
 {
-    private readonly string who = SubjectOfConcern.Of(statement.Child.Age);
+    private readonly string who = PersonWords.WithArticle(statement.Child.Age);
 
     public IEnumerable<CallTopic> All(CallerDetails caller)
     {

@@ -14,6 +14,8 @@ public sealed record ConcernContent
 
     public required BlamingPhrases BlamePhrases { get; init; }
 
+    public required AlarmPhrases Alarm { get; init; }
+
     // Health and evidence.
     public required IReadOnlyList<Advice> MustNotWait { get; init; }
 
@@ -26,6 +28,11 @@ public sealed record ConcernContent
     public required IReadOnlyDictionary<ActNowReason, AboutSubject> BecauseWords { get; init; }
 
     public required IReadOnlyDictionary<Harm, string> DoneWords { get; init; }
+
+    // In a few words, for a row of a list.
+    public required IReadOnlyDictionary<TriageReason, string> TriageReasons { get; init; }
+
+    public required IReadOnlyDictionary<TriageUrgency, string> TriageUrgency { get; init; }
 
     public required CallPhrases Call { get; init; }
 }

@@ -57,7 +57,7 @@ internal sealed record StateDefinition(string AtDesk, string ForReporter, FilePr
 /// </summary>
 public static class ConcernStates
 {
-    public const string Finished = "This concern is complete. Only its reporter can open it again, by adding something.";
+    public const string Finished = "There is already a decision about this concern. Only its reporter can open it again, by adding something.";
     private const string NotSent = "This concern has not been sent yet.";
     private const string AlreadySent = "This concern has already been sent.";
     private const string ReadFirst = "Read the concern and acknowledge it first.";
@@ -69,6 +69,7 @@ public static class ConcernStates
     private const string WithTeam = "With the duty team";
     private const string ReadOn = "Read on {day}";
     private const string Complete = "Complete, thank you";
+    private const string DecidedNotTold = "There is a decision, but someone must still be told";
 
     // The desk that has it has not read the latest message.
     public static bool IsUnread(ConcernState state) => ProgressOf(state) == FileProgress.Unread;
@@ -82,11 +83,12 @@ public static class ConcernStates
     public static string AtDesk(ConcernState state) => Define(state).AtDesk;
 
     // For the reporter. The wording depends only on what the desk did, so it does not reveal whether the child was
-    // already known.
-    public static string ForReporter(ConcernState state, DateTimeOffset? readAt, LocalTime localTime)
+    // already known. Nothing is complete while police or social care must still be told.
+    public static string ForReporter(ConcernState state, DateTimeOffset? readAt, LocalTime localTime, bool mustStillBeTold = false)
     {
         var text = Define(state).ForReporter;
-        return text != ReadOn ? text
+        return IsFinished(state) && mustStillBeTold ? DecidedNotTold
+            : text != ReadOn ? text
             : readAt is { } at ? text.Replace("{day}", DateText.WithDay(localTime.DateTimeAt(at)), StringComparison.Ordinal)
             : WithTeam;
     }

@@ -11,7 +11,7 @@ public sealed record OutstandingAlert(AlertRecipient To, AlertMethod Method)
     // Null until it is looked up, and for a recipient without a desk in the area.
     public RouteAnswer? Desk { get; init; }
 
-    // The first record of telling them by voice.
+    // The first record of telling them by voice, or of their desk reading it.
     public AlertRecord? Told { get; private init; }
 
     public AlertRecord? Written { get; private init; }
@@ -52,7 +52,7 @@ public sealed record OutstandingAlert(AlertRecipient To, AlertMethod Method)
         {
             IsTold = Array.Exists(own, record => record.Tells(Method)),
             Told = told,
-            Written = Array.Find(own, record => record.Outcome == AlertOutcome.SentInWriting),
+            Written = Array.Find(own, record => record.Outcome is AlertOutcome.SentInWriting or AlertOutcome.ReadByDesk),
             NoAnswerAt = [.. unanswered.Select(record => record.At)],
             TryAgainBy = told is null && ByVoice && unanswered.Length > 0 ? unanswered[^1].At.AddMinutes(deadlines.TryAgainMinutes) : null,
             WriteBy = told is not null && IsBody ? told.At.AddHours(deadlines.WrittenFollowUpHours) : null,

@@ -47,6 +47,9 @@ public sealed class Area
 
     public required UnreadConcern UnreadConcern { get; init; }
 
+    /// <summary>The bodies that somebody tells by telling this desk.</summary>
+    public IReadOnlyList<Body> BodiesOf(string? deskId) => [.. Routes.Where(route => route.Desk.Id == deskId).Select(route => route.Body).Distinct()];
+
     public District? FindDistrict(string id) => Districts.FirstOrDefault(district => district.Id == id);
 
     internal RouteTable TableFor(Body body, Urgency urgency) => tables[RouteTable.Place(body, urgency)];

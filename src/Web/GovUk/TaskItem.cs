@@ -13,6 +13,9 @@ public sealed class TaskItem : TagHelper
     // Without a link it cannot be started yet.
     public string? Href { get; set; }
 
+    // Between the title and the hint.
+    public string? Lead { get; set; }
+
     public string? Hint { get; set; }
 
     public string Status { get; set; } = string.Empty;

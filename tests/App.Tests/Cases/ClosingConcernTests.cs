@@ -52,7 +52,7 @@ public sealed class ClosingConcernTests
         await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft());
         Assert.Equal(ConcernState.Read, (await world.RowAsync(reference)).State);
         Assert.Equal(DueGroup.WaitingForOthers, Assert.Single(await world.TrayAsync("Daniel"), row => row.Kind == ConcernTasks.ReviewClosing).When);
-        Assert.Equal(DueGroup.ThisWeek, Assert.Single(await world.TrayAsync("Mairi"), row => row.Kind == ConcernTasks.ReviewClosing).When);
+        Assert.Equal(DueGroup.Tomorrow, Assert.Single(await world.TrayAsync("Mairi"), row => row.Kind == ConcernTasks.ReviewClosing).When);
 
         Assert.Equal(
             "You asked for this concern to be closed. Someone else needs to agree.",
@@ -98,7 +98,7 @@ public sealed class ClosingConcernTests
 
         var answer = await world.Get<ConcernClosure>().AgreeAsync(mairi, await world.PressAsync(reference));
 
-        Assert.Equal("This concern is complete. Only its reporter can open it again, by adding something.", Refused(answer));
+        Assert.Equal("There is already a decision about this concern. Only its reporter can open it again, by adding something.", Refused(answer));
         Assert.Equal(ConcernState.Accepted, (await world.RowAsync(reference)).State);
         Assert.Equal(ConcernMessages.Accepted, Assert.Single(await world.AllAsync(db => db.FileMessages)).Kind);
         Assert.DoesNotContain("concern-closed", await world.ActsAsync(reference));
@@ -114,7 +114,7 @@ public sealed class ClosingConcernTests
         await world.Get<ConcernClosure>().AgreeAsync(mairi, await world.PressAsync(reference));
 
         Assert.Equal(
-            "This concern is complete. Only its reporter can open it again, by adding something.",
+            "There is already a decision about this concern. Only its reporter can open it again, by adding something.",
             Refused(await world.Get<ConcernClosure>().DeclineAsync(mairi, await world.PressAsync(reference), Words("The phone is not explained."))));
         Assert.DoesNotContain("concern-close-declined", await world.ActsAsync(reference));
     }

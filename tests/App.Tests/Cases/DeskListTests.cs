@@ -111,7 +111,7 @@ public sealed class DeskListTests
         await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"));
 
         var daniel = await world.TrayAsync("Daniel");
-        Assert.Equal([(ConcernTasks.AnswerReporter, DueGroup.ThisWeek), (ConcernTasks.AnswerQuestion, DueGroup.WaitingForOthers)], daniel.Select(row => (row.Kind, row.When)));
+        Assert.Equal([(ConcernTasks.AnswerReporter, DueGroup.Tomorrow), (ConcernTasks.AnswerQuestion, DueGroup.WaitingForOthers)], daniel.Select(row => (row.Kind, row.When)));
         Assert.Equal([ConcernTasks.AnswerReporter, ConcernTasks.AnswerQuestion], (await world.TrayAsync("Gwen", TaskView.Team)).Select(row => row.Kind));
         Assert.Equal(ConcernTasks.AnswerQuestion, Assert.Single(await world.TrayAsync("Priya")).Kind);
 
@@ -129,12 +129,14 @@ public sealed class DeskListTests
     [InlineData("2026-11-18 00:00", DueGroup.ThisWeek)]
     [InlineData("2026-11-17 23:59", DueGroup.Later)]
     [InlineData("2026-11-17 00:00", DueGroup.Later)]
-    [InlineData("2026-11-23 23:59", DueGroup.ThisWeek)]
+    [InlineData("2026-11-22 23:59", DueGroup.ThisWeek)]
+    [InlineData("2026-11-23 00:00", DueGroup.Tomorrow)]
+    [InlineData("2026-11-23 23:59", DueGroup.Tomorrow)]
     [InlineData("2026-11-24 00:00", DueGroup.Today)]
     [InlineData("2026-11-24 22:58", DueGroup.Today)]
     [InlineData("2026-11-24 22:59", DueGroup.Now)]
     [InlineData("2026-11-25 09:00", DueGroup.Now)]
-    public async Task Task_due_in_less_than_seven_days_is_grouped_under_this_week(string now, DueGroup expected)
+    public async Task Task_is_in_the_group_of_the_day_on_which_it_is_due(string now, DueGroup expected)
     {
         await using var world = await StartAsync("2026-11-23 10:00");
         await world.SendAsync();

@@ -138,7 +138,7 @@ public sealed class DeskMovesTests
         Assert.Equal(ConcernMessages.Accepted, Assert.Single(await world.AllAsync(db => db.FileMessages)).Kind);
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(
-            "This concern is complete. Only its reporter can open it again, by adding something.",
+            "There is already a decision about this concern. Only its reporter can open it again, by adding something.",
             Refused(await world.Get<AskReporter>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), Words("Which phone?"))));
     }
 

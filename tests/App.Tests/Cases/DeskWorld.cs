@@ -75,7 +75,7 @@ internal sealed class DeskWorld : IAsyncDisposable
     public async Task<IReadOnlyList<string>> ListAsync(string firstName, DeskFilter filter = DeskFilter.Open, int page = 1) =>
         [.. (await Queries.ListAsync(await As(firstName), filter, page)).Rows.Select(row => row.Reference)];
 
-    public async Task<IReadOnlyList<TaskRow>> TrayAsync(string firstName, TaskView view = TaskView.Mine) =>
+    public async Task<IReadOnlyList<TaskRow>> TrayAsync(string firstName, TaskView view = TaskView.Desk) =>
         (await Get<TaskQueries>().FindAsync(await As(firstName), view, 1)).Rows;
 
     public static Text Words(string words) => Text.From(words)!;

@@ -37,7 +37,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         world.Clock.Now = world.Clock.Now.AddMinutes(random.Next(0, 3));
         var team = random.Next(4) > 0 ? SentConcerns.Duty : SentConcerns.Triage;
         string[] blocked = random.Next(6) == 0 ? [Of("Daniel", "Mairi", "Tomasz", "Gwen")] : [];
-        var reference = await world.SendAsync(Of("Priya", "Kofi", "Daniel"), team, actNow: random.Next(2) == 0, blocked: blocked);
+        var reference = await world.SendAsync(Of("Priya", "Kofi", "Daniel"), team, actNow: random.Next(2) == 0, draft => draft.Child.District = Of("thornsea", "marlhythe", ""), blocked);
         references.Add(reference);
         if (random.Next(3) == 0)
         {
@@ -51,16 +51,16 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         var submission = await world.PressAsync(reference);
         var by = await world.As(concern.TeamId == (await world.As("Tomasz")).Actor!.TeamIds[0] ? "Tomasz" : Of("Daniel", "Mairi", "Gwen"));
         var words = DeskWorld.Words("So it is.");
-        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(14))
+        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(16))
         {
             case 0 or 1:
                 await world.Get<AcknowledgeConcern>().RunAsync(by, submission);
                 break;
-            case 3 or 12:
+            case 3 or 13:
                 await world.Get<AskReporter>().RunAsync(by, submission, words);
                 break;
             case 4:
-                await world.Get<AnswerDesk>().RunAsync(await AuthorAsync(concern), submission, words);
+                await world.Get<AnswerDesk>().RunAsync(await AuthorAsync(concern), submission, random.Next(2) == 0 ? words : DeskWorld.Words("He has a knife."));
                 break;
             case 5:
                 var to = await world.As(by.Actor!.DisplayName.StartsWith("Tomasz", StringComparison.Ordinal) ? "Daniel" : "Tomasz");
@@ -78,10 +78,16 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
             case 9:
                 await world.Get<EscalateUnread>().RunAsync();
                 break;
+            case 12:
+                await world.Get<AnswerDanger>().RunAsync(by, submission, random.Next(2) == 0);
+                break;
+            case 11:
+                await world.Get<TakeConcern>().RunAsync(by, submission);
+                break;
             case 10:
                 await OpenAsync(reference);
                 break;
-            case 11:
+            case 14:
                 await world.Get<AddToConcern>().RunAsync(await AuthorAsync(concern), submission, words);
                 break;
             default:

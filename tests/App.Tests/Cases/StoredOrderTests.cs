@@ -17,6 +17,7 @@ namespace Samphire.App.Tests.Cases;
 public sealed class StoredOrderTests
 {
     private static readonly string[] Everybody = ["Daniel", "Mairi", "Gwen", "Imogen", "Tomasz", "Priya", "Hamza"];
+    private static readonly string[] Districts = ["thornsea", "marlhythe"];
     private static readonly AlertDeadlines Terms = new(10, 24);
 
     [Theory]
@@ -31,13 +32,21 @@ public sealed class StoredOrderTests
 
         var facts = await Facts.ReadAsync(world);
         var shown = new HashSet<DeskFilter>();
+        var met = new Counts();
         foreach (var person in Everybody)
         {
             var actor = (await world.As(person)).Actor!;
             foreach (var filter in Enum.GetValues<DeskFilter>())
             {
                 var expected = facts.List(actor, filter, world.Clock.Now);
-                Assert.Equal(expected, await WholeListAsync(world, person, filter));
+                Assert.Equal(expected, await WholeListAsync(world, person, new DeskListFilter(filter)));
+                foreach (var narrow in facts.Narrowed(filter))
+                {
+                    var narrowed = facts.List(actor, narrow, world.Clock.Now);
+                    Assert.Equal(narrowed, await WholeListAsync(world, person, narrow));
+                    met.Add((narrow.District is null ? "" : "district") + (narrow.AgencyId is null ? "" : "agency") + (narrow.Mine ? "mine" : ""), narrowed.Count);
+                }
+
                 if (expected.Count > 0)
                 {
                     shown.Add(filter);
@@ -46,6 +55,7 @@ public sealed class StoredOrderTests
         }
 
         Assert.Equal(Enum.GetValues<DeskFilter>(), shown.Order());
+        Assert.Equal(["agency", "district", "districtagency", "mine"], met.NotEmpty);
         Assert.True(facts.List((await world.As("Daniel")).Actor!, DeskFilter.Open, world.Clock.Now).Count(row => row.NotTold) > 1);
         Assert.Superset(Enum.GetValues<ConcernState>().Except([ConcernState.Draft, ConcernState.Discarded]).ToHashSet(), history.Seen);
     }
@@ -105,7 +115,7 @@ public sealed class StoredOrderTests
     }
 
     /// <summary>All pages of a list, joined.</summary>
-    private static async Task<List<Line>> WholeListAsync(DeskWorld world, string person, DeskFilter filter)
+    private static async Task<List<Line>> WholeListAsync(DeskWorld world, string person, DeskListFilter filter)
     {
         var lines = new List<Line>();
         for (var number = 1; ; number++)
@@ -121,6 +131,16 @@ public sealed class StoredOrderTests
         }
     }
 
+    /// <summary>Which filters found anything.</summary>
+    private sealed class Counts
+    {
+        private readonly Dictionary<string, int> found = [];
+
+        public IEnumerable<string> NotEmpty => found.Where(one => one.Value > 0).Select(one => one.Key).Order(StringComparer.Ordinal);
+
+        public void Add(string filter, int rows) => found[filter] = found.GetValueOrDefault(filter) + rows;
+    }
+
     private sealed record Line(string Reference, bool NotTold);
 
     /// <summary>What is stored, without the access filter.</summary>
@@ -131,13 +151,28 @@ public sealed class StoredOrderTests
             await world.AllAsync(db => db.Concerns), await world.AllAsync(db => db.RequiredAlerts), await world.AllAsync(db => db.ConcernAlerts),
             await world.AllAsync(db => db.FileGrants), await world.AllAsync(db => db.FileBlocks));
 
-        public List<Line> List(Actor actor, DeskFilter filter, DateTimeOffset now)
+        /// <summary>Every further filter of a part of the work.</summary>
+        public IEnumerable<DeskListFilter> Narrowed(DeskFilter filter)
         {
-            var rows = Concerns.Where(concern => IsOpenTo(actor, concern.FileId, now) && Holds(filter, concern.State))
+            var all = new DeskListFilter(filter);
+            var agencies = Concerns.Select(concern => concern.AuthorAgencyId).Distinct().ToList();
+            return [all with { Mine = true }, .. agencies.Select(agency => all with { AgencyId = agency }),
+                .. Districts.SelectMany(district => new[] { all with { District = district }, all with { District = district, AgencyId = agencies[0] } })];
+        }
+
+        public List<Line> List(Actor actor, DeskFilter filter, DateTimeOffset now) => List(actor, new DeskListFilter(filter), now);
+
+        public List<Line> List(Actor actor, DeskListFilter narrow, DateTimeOffset now)
+        {
+            var filter = narrow.Show;
+            var rows = Concerns.Where(concern => IsOpenTo(actor, concern.FileId, now) && Holds(filter, concern.State, IsOwed(concern) || concern.AlarmAt is not null)
+                    && (narrow.District is null || ConcernDraftJson.ReadChild(concern.DraftJson).District == narrow.District)
+                    && (narrow.AgencyId is null || concern.AuthorAgencyId == narrow.AgencyId)
+                    && (!narrow.Mine || concern.OwnerId == actor.UserId))
                 .Select(concern => (Concern: concern, NotTold: NotTold(concern))).OrderBy(row => row.Concern.FileId.ToString());
             var inOrder = filter == DeskFilter.Finished
                 ? rows.OrderByDescending(row => row.Concern.FinishedAt)
-                : rows.OrderByDescending(row => row.NotTold).ThenBy(row => row.Concern.ReadDueAt is null)
+                : rows.OrderByDescending(row => row.Concern.AlarmAt is not null).ThenByDescending(row => row.NotTold).ThenBy(row => row.Concern.ReadDueAt is null)
                     .ThenBy(row => row.Concern.ReadDueAt).ThenBy(row => row.Concern.WithTeamSince);
             return [.. inOrder.ThenBy(row => row.Concern.FileId.ToString(), StringComparer.Ordinal).Select(row => new Line(row.Concern.Reference, row.NotTold))];
         }
@@ -146,19 +181,21 @@ public sealed class StoredOrderTests
             !Blocks.Any(block => block.FileId == file && block.AccountId == actor.UserId)
             && Grants.Any(grant => grant.FileId == file && grant.Level == AccessLevel.Worker && actor.Principals.Contains(grant.PrincipalId) && !(grant.Until <= now));
 
-        private bool NotTold(Concern concern)
+        private bool NotTold(Concern concern) => concern.ActNow && IsOwed(concern);
+
+        private bool IsOwed(Concern concern)
         {
             AlertRecord[] records = [.. Alerts.Where(alert => alert.FileId == concern.FileId).Select(alert => new AlertRecord { To = alert.To, Outcome = alert.Outcome, At = alert.At })];
-            return concern.ActNow && Owed.Where(owed => owed.FileId == concern.FileId).Select(owed => new OutstandingAlert(owed.To, owed.Method))
+            return Owed.Where(owed => owed.FileId == concern.FileId).Select(owed => new OutstandingAlert(owed.To, owed.Method))
                 .Any(owed => owed.IsBody && !owed.After(records, Terms).IsTold);
         }
 
-        private static bool Holds(DeskFilter filter, ConcernState state) => filter switch
+        private static bool Holds(DeskFilter filter, ConcernState state, bool owed) => filter switch
         {
-            DeskFilter.Open => state is ConcernState.Sent or ConcernState.Read or ConcernState.Asked or ConcernState.Answered or ConcernState.Passed or ConcernState.AddedTo,
+            DeskFilter.Open => state is ConcernState.Sent or ConcernState.Read or ConcernState.Asked or ConcernState.Answered or ConcernState.Passed or ConcernState.AddedTo || (owed && state is (ConcernState.Closed or ConcernState.Accepted)),
             DeskFilter.Unread => state is ConcernState.Sent or ConcernState.Answered or ConcernState.Passed or ConcernState.AddedTo,
             DeskFilter.WithReporter => state is ConcernState.Asked,
-            _ => state is ConcernState.Closed or ConcernState.Accepted,
+            _ => !owed && state is (ConcernState.Closed or ConcernState.Accepted),
         };
     }
 }

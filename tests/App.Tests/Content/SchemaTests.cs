@@ -116,6 +116,9 @@ public sealed class SchemaTests(CheckedBySchema ajv) : IClassFixture<CheckedBySc
         ("pack.terms.json", "properties/coverage/items/properties/id", Vocabulary.All<Coverage>()),
         ("pack.terms.json", "properties/because/items/properties/id", Vocabulary.All<ActNowReason>()),
         ("pack.terms.json", "properties/done/items/properties/id", Vocabulary.All<Harm>()),
+        ("pack.alarm.json", "properties/phrases/items/properties/about", Vocabulary.All<AlarmAbout>()),
+        ("pack.triage.json", "properties/reasons/items/properties/id", Vocabulary.All<TriageReason>()),
+        ("pack.triage.json", "properties/urgency/items/properties/id", Vocabulary.All<TriageUrgency>()),
         ("pack.call.json", "properties/call/items/properties/id", Vocabulary.All<CallPhrase>()),
         ("pack.route-reasons.json", "properties/routeReasons/items/properties/id", Vocabulary.All<RouteRule>()),
     ];

@@ -203,7 +203,7 @@ public sealed class AlertTests
         var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, Closures.Form("Told."))).Proposal;
 
         Assert.Equal(
-            ["This concern is complete. Only its reporter can open it again, by adding something."],
+            ["There is already a decision about this concern. Only its reporter can open it again, by adding something."],
             Refusals(Closure.Agree(told with { State = meanwhile }, proposal, Two)));
     }
 

@@ -12,7 +12,7 @@ public sealed class ConcernRefusalTests
     private const string NothingAsked = "No question has been asked about this concern.";
     private const string AnswerInstead = "The duty team has a question for you. Put what you want to add into your reply.";
     private const string Gone = "This draft was discarded.";
-    private const string Complete = "This concern is complete. Only its reporter can open it again, by adding something.";
+    private const string Complete = "There is already a decision about this concern. Only its reporter can open it again, by adding something.";
 
     [Theory]
     [InlineData(ConcernTransition.Acknowledge, NotSent, null, null, AlreadyRead, AlreadyRead, null, Complete, Complete, null, Gone)]

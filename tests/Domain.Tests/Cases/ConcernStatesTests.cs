@@ -34,7 +34,7 @@ public sealed class ConcernStatesTests
     [Theory]
     [InlineData(ConcernState.Sent, ConcernTransition.Close, "Read the concern and acknowledge it first.")]
     [InlineData(ConcernState.Answered, ConcernTransition.Close, "Read the concern and acknowledge it first.")]
-    [InlineData(ConcernState.Closed, ConcernTransition.Answer, "This concern is complete. Only its reporter can open it again, by adding something.")]
+    [InlineData(ConcernState.Closed, ConcernTransition.Answer, "There is already a decision about this concern. Only its reporter can open it again, by adding something.")]
     [InlineData(ConcernState.Sent, ConcernTransition.Send, "This concern has already been sent.")]
     [InlineData(ConcernState.Read, ConcernTransition.Answer, "No question has been asked about this concern.")]
     public void Refused_transition_gives_the_reason_for_its_state(ConcernState from, ConcernTransition move, string because) =>
@@ -53,6 +53,14 @@ public sealed class ConcernStatesTests
     [InlineData(ConcernState.Discarded, "Discarded")]
     public void State_is_described_to_the_reporter_in_plain_words(ConcernState state, string words) =>
         Assert.Equal(words, ConcernStates.ForReporter(state, London.At("2026-11-22 08:40"), London.Time));
+
+    [Theory]
+    [InlineData(ConcernState.Closed, "There is a decision, but someone must still be told")]
+    [InlineData(ConcernState.Accepted, "There is a decision, but someone must still be told")]
+    [InlineData(ConcernState.Sent, "With the duty team")]
+    [InlineData(ConcernState.Asked, "They have a question for you")]
+    public void Reporter_never_reads_that_a_concern_is_complete_while_somebody_must_still_be_told(ConcernState state, string words) =>
+        Assert.Equal(words, ConcernStates.ForReporter(state, null, London.Time, mustStillBeTold: true));
 
     [Theory]
     [InlineData(ConcernState.Draft, false, false)]

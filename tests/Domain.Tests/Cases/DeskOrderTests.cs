@@ -26,10 +26,11 @@ public sealed class DeskOrderTests
     }
 
     [Fact]
-    public void Open_list_is_ordered_by_not_told_then_reading_deadline_then_time_with_the_team()
+    public void Open_list_is_ordered_by_words_of_danger_then_not_told_then_reading_deadline_then_time_with_the_team()
     {
         DeskFacts[] inOrder =
         [
+            new(ConcernState.Read, false, null, Nine, null) { Alarm = true },
             new(ConcernState.Sent, true, Nine, Nine, null),
             new(ConcernState.Read, true, null, Nine.AddDays(-9), null),
             new(ConcernState.Sent, false, Nine, Nine.AddHours(3), null),
@@ -45,6 +46,29 @@ public sealed class DeskOrderTests
         Assert.Equal(keys.Count, keys.Distinct().Count());
         Assert.All(keys, key => Assert.Equal(28, key.Length));
         Assert.All(keys, key => Assert.All(key, digit => Assert.InRange(digit, '0', '9')));
+    }
+
+    [Theory]
+    [InlineData(ConcernState.Closed)]
+    [InlineData(ConcernState.Accepted)]
+    public void Decided_concern_stays_in_the_open_list_while_somebody_must_still_be_told(ConcernState state)
+    {
+        var owed = DeskOrder.PositionOf(new DeskFacts(state, false, null, Nine, Nine) { Owed = true })!;
+        var urgent = DeskOrder.PositionOf(new DeskFacts(state, true, null, Nine, Nine) { Owed = true })!;
+        var unread = DeskOrder.PositionOf(new DeskFacts(ConcernState.Sent, false, Nine, Nine, null))!;
+
+        Assert.Equal((FileList.Open, FileProgress.InHand, false), (owed.List, owed.Progress, owed.IsUrgent));
+        Assert.True(string.CompareOrdinal(urgent.SortKey, unread.SortKey) < 0 && string.CompareOrdinal(unread.SortKey, owed.SortKey) < 0);
+    }
+
+    [Fact]
+    public void Position_holds_what_the_list_is_filtered_by()
+    {
+        var agency = Guid.NewGuid();
+
+        var place = DeskOrder.PositionOf(new DeskFacts(ConcernState.Sent, false, Nine, Nine, null) { District = "thornsea", AgencyId = agency })!;
+
+        Assert.Equal(("thornsea", agency), (place.District, place.AgencyId));
     }
 
     [Fact]

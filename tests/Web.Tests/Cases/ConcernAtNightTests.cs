@@ -52,11 +52,12 @@ public sealed class ConcernAtNightTests
             (await db.RequiredAlerts.OrderBy(owed => owed.Position).ToListAsync()).Select(owed => (owed.To, owed.Method)));
         Assert.Equal(
             [
-                (ConcernTasks.CheckTold, AlertRecipient.ChildrensSocialCare, concern.TeamId!.Value, app.Clock.Now),
                 (ConcernTasks.CheckTold, AlertRecipient.Police, concern.TeamId!.Value, app.Clock.Now),
+                (ConcernTasks.CheckTold, AlertRecipient.Police, concern.AuthorId, app.Clock.Now),
+                (ConcernTasks.CheckTold, AlertRecipient.ChildrensSocialCare, concern.AuthorId, app.Clock.Now),
                 (ConcernTasks.AnswerReporter, (AlertRecipient?)null, concern.TeamId!.Value, London.At("2026-11-23 23:59")),
             ],
-            (await db.Tasks.OrderBy(item => item.DueAt).ThenBy(item => item.To).ToListAsync()).Select(item => (item.Kind, item.To, item.AssignedTo, item.DueAt)));
+            (await db.Tasks.ToListAsync()).OrderBy(item => item.DueAt).ThenBy(item => item.To).ThenBy(item => item.AssignedTo == concern.AuthorId).Select(item => (item.Kind, item.To, item.AssignedTo, item.DueAt)));
         Assert.Equal(["Oskar Nowak", "nova_kit"], (await db.RecordValues.Select(value => value.Words).ToListAsync()).Order(StringComparer.Ordinal));
         var link = Assert.Single(await db.RegisterLinks.ToListAsync());
         Assert.Equal((LinkKind.NamedWithChild, LinkRole.PersonOfConcern), (link.Kind, link.Role));

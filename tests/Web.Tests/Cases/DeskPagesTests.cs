@@ -66,7 +66,10 @@ public sealed class DeskPagesTests
         Assert.Equal("Concerns - Samphire", list.Document.Title);
         Assert.Equal([$"{reference}: O.N., 14"], list.Texts(".govuk-task-list__link"));
         Assert.Equal(["Act now, not told"], list.Texts(".govuk-task-list .govuk-tag"));
-        Assert.Equal(["Sent today at 10am. To be read by 11am today. Not read yet."], list.Texts(".govuk-task-list__hint"));
+        Assert.Equal(["A worry, with no sign of harm yet. Act now."], list.Texts(".app-task-lead"));
+        Assert.Equal(
+            ["District not known. From Thornsea Learning Trust. Sent today at 10am. To be read by 11am today. Not read yet. Nobody has taken it."],
+            list.Texts(".govuk-task-list__hint"));
         Assert.DoesNotContain("Nowak", list.Text, StringComparison.Ordinal);
         Assert.Equal("There are no concerns to show.", (await daniel.GetAsync("/desk?show=finished")).Texts("main p")[0]);
         Assert.Single(await EntriesAsync(app, "concerns-listed", "Daniel"));
@@ -84,7 +87,7 @@ public sealed class DeskPagesTests
 
         Assert.Equal($"Concern {reference} - Samphire", page.Document.Title);
         Assert.Contains("He has a second phone.\nHe hides it.", page.Document.QuerySelectorAll(".app-own-words").Select(found => found.TextContent));
-        Assert.Equal("Police: not told yet. Social care: not told yet. Go to act now", page.Texts(".app-act-now-banner")[0]);
+        Assert.Equal("Police: not told yet. Go to act now", page.Texts(".app-act-now-banner")[0]);
         Assert.Equal("!Warning Must not be told: His uncle", page.Texts(".govuk-warning-text")[0]);
         Assert.Contains("Sent by Priya Raman, Thornsea Learning Trust, today at 10am.", page.Text, StringComparison.Ordinal);
         Assert.Equal(["concern-sent", "concern-viewed"], await ChainAsync(app, reference));
@@ -101,6 +104,7 @@ public sealed class DeskPagesTests
         Assert.Equal($"/desk/{reference}?did=acknowledged", answer.Headers["Location"]);
         var read = await daniel.FollowAsync(answer);
         Assert.Equal(["You acknowledged this concern. The reporter can see when it was read."], read.Texts(".govuk-notification-banner__heading"));
+        Assert.StartsWith("Decide: accept it, ask the reporter, pass it on, or take no further action. The reporter must hear", read.Texts(".govuk-notification-banner .govuk-body")[0], StringComparison.Ordinal);
 
         var asked = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/ask"), new() { ["Question"] = "Which phone?" });
         Assert.Equal("Waiting for the reporter", (await daniel.FollowAsync(asked)).Texts(".govuk-tag")[0]);
@@ -152,10 +156,7 @@ public sealed class DeskPagesTests
         var answer = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Draft.Because"] = "All is explained." });
 
         Assert.Equal(
-            [
-                "Police must be told before this concern is closed. That has not been recorded yet.",
-                "Children's social care must be told before this concern is closed. That has not been recorded yet.",
-            ],
+            ["Police must be told before this concern is closed. That has not been recorded yet."],
             answer.Texts(".govuk-error-summary__list li"));
         Assert.Equal("All is explained.", answer.Document.QuerySelector("textarea")!.TextContent.Trim());
     }
@@ -261,6 +262,132 @@ public sealed class DeskPagesTests
         Assert.Equal(404, (int)(await kofi.GetAsync($"/concerns/{reference}/answer")).Status);
         Assert.Equal(404, (int)(await kofi.GetAsync($"/concerns/{reference}/disagree")).Status);
         Assert.Equal(404, (int)(await (await app.SignInAsync("Daniel")).GetAsync($"/concerns/{reference}/answer")).Status);
+    }
+
+    [Fact]
+    public async Task What_must_be_read_stands_before_what_can_be_decided_and_the_buttons_repeat_at_the_end()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo("2026-11-23 10:00");
+        var reference = await app.Services.SendConcernAsync();
+        var (daniel, mairi, priya) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"), await app.SignInAsync("Priya"));
+
+        Assert.Equal(
+            ["He has a second phone.", "\"He pays for it.\"", "Oskar Nowak", "Acknowledge", "Take this", "Acknowledge", "Take this"],
+            Order(await daniel.GetAsync($"/desk/{reference}"), "He has a second phone.", "\"He pays for it.\"", "Oskar Nowak", "Acknowledge", "Take this"));
+
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/ask"), new() { ["Question"] = "Which phone?" });
+        await priya.SubmitAsync(await priya.GetAsync($"/concerns/{reference}/answer"), new() { ["Words"] = "The black one." });
+        Assert.Equal(
+            ["The black one.", "He has a second phone.", "Acknowledge the reply"],
+            Order(await daniel.GetAsync($"/desk/{reference}"), "The black one.", "He has a second phone.", "Acknowledge the reply").Take(3));
+
+        app.Clock.GoTo("2026-11-23 10:30");
+        await mairi.SubmitAsync(await mairi.GetAsync($"/desk/{reference}"), [], "Acknowledge the reply");
+        var twice = await daniel.GetAsync($"/desk/{reference}");
+        Assert.Contains("Read by Daniel Okonjo today at 10am.", twice.Text, StringComparison.Ordinal);
+        Assert.Contains("Read by Mairi Sutherland today at 10:30am.", twice.Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Concern_after_a_decision_says_who_decided_why_and_what_is_next()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo("2026-11-23 10:00");
+        var reference = await app.Services.SendConcernAsync();
+        var daniel = await app.SignInAsync("Daniel");
+        await DecideAsync(daniel, reference, "/accept");
+
+        var page = await daniel.GetAsync($"/desk/{reference}?did=accepted");
+
+        Assert.Equal(["You accepted this concern. The reporter can see why."], page.Texts(".govuk-notification-banner__heading"));
+        Assert.StartsWith("Carry on with it in your agency's own case system", page.Texts(".govuk-notification-banner .govuk-body")[0], StringComparison.Ordinal);
+        Assert.Contains("Accepted by Daniel Okonjo today at 10am, because:", page.Texts("main p"));
+        Assert.Contains("Last read", (await (await app.SignInAsync("Priya")).GetAsync($"/concerns/{reference}")).Texts("dt"));
+    }
+
+    [Fact]
+    public async Task Concern_that_somebody_takes_is_theirs_in_the_list_and_in_their_own_work()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo("2026-11-23 10:00");
+        var reference = await app.Services.SendConcernAsync();
+        var (daniel, mairi) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"));
+        Assert.Equal(["You have no tasks of your own. Concerns that you take will appear here."], (await daniel.GetAsync("/work?view=mine")).Texts("main > p, main .govuk-body").Take(1));
+
+        var taken = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Take this");
+
+        Assert.Equal($"/desk/{reference}?did=taken", taken.Headers["Location"]);
+        Assert.DoesNotContain("Take this", (await daniel.FollowAsync(taken)).Text, StringComparison.Ordinal);
+        Assert.Equal([$"{reference}: O.N."], (await daniel.GetAsync("/work?view=mine")).Texts(".app-tray__about"));
+        Assert.Equal([$"{reference}: O.N., with Daniel Okonjo"], (await mairi.GetAsync("/work")).Texts(".app-tray__about"));
+        Assert.Contains("Daniel Okonjo has it.", (await mairi.GetAsync("/desk")).Text, StringComparison.Ordinal);
+        Assert.Single((await daniel.GetAsync("/desk?who=mine")).Texts(".govuk-task-list__link"));
+        Assert.Equal(["There are no concerns to show."], (await mairi.GetAsync("/desk?who=mine")).Texts("main p").Take(1));
+        Assert.Equal($"/desk/{reference}?did=taken", (await mairi.SubmitAsync(await mairi.GetAsync($"/desk/{reference}"), [], "Take this over")).Headers["Location"]);
+    }
+
+    [Fact]
+    public async Task Search_for_a_reference_says_the_same_for_a_hidden_concern_and_for_none()
+    {
+        await using var app = await TestApp.StartAsync();
+        var hidden = await app.Services.SendConcernAsync(blocked: "Daniel");
+        var (daniel, mairi) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Mairi"));
+
+        var found = await daniel.GetAsync($"/desk?reference={hidden}");
+        var none = await daniel.GetAsync("/desk?reference=WM-NOTTHERE");
+
+        Assert.Equal(none.Text.Replace("WM-NOTTHERE", "", StringComparison.Ordinal), found.Text.Replace(hidden, "", StringComparison.Ordinal));
+        Assert.Contains("There is no concern with this reference that you can open.", found.Texts("main p"));
+        Assert.Equal([$"{hidden}: O.N., 14"], (await mairi.GetAsync($"/desk?reference={hidden[3..8]}")).Texts(".govuk-task-list__link"));
+        Assert.Equal(["Enter at least 3 letters or digits of the reference."], (await mairi.GetAsync("/desk?reference=WM")).Texts("main p").Take(1));
+    }
+
+    [Fact]
+    public async Task Words_of_despair_in_a_concern_ask_the_desk_about_danger_and_are_not_shown_to_the_reporter()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo("2026-11-23 10:00");
+        var priya = await app.SignInAsync("Priya");
+        var draft = await Concerns.WriteOskarsAsync(priya);
+        await priya.SubmitAsync(await priya.GetAsync($"{draft}/noticed"), new() { ["Draft.Noticed[0].ExactWords"] = "\"I wish I was dead\"" }, Concerns.Continue);
+        await Concerns.SendAsync(priya, await priya.GetAsync($"{draft}/check"));
+        var reference = Concerns.ReferenceOf(draft);
+        var daniel = await app.SignInAsync("Daniel");
+
+        Assert.Equal(["Check for danger"], (await daniel.GetAsync("/desk")).Texts(".govuk-task-list .govuk-tag"));
+        Assert.Equal("Find out whether O.N. or anyone else is in danger now", (await daniel.GetAsync("/work")).Texts(".govuk-task-list__link")[0]);
+        var page = await daniel.GetAsync($"/desk/{reference}");
+        Assert.Contains("Is anyone in danger right now? Read the words first: \"wish I was dead\".", page.Texts("main p"));
+        Assert.Equal(["Is anyone in danger right now?"], page.Texts("#danger h2"));
+        foreach (var address in (string[])["", "/sent", "/act-now"])
+        {
+            var own = await priya.GetAsync($"{draft}{address}");
+            Assert.DoesNotContain("despair", own.Document.QuerySelector("main")!.QuerySelectorAll("h1, h2, .govuk-tag").Aggregate("", (all, one) => all + one.TextContent), StringComparison.OrdinalIgnoreCase);
+            Assert.DoesNotContain("Is anyone in danger right now? Read", own.Text, StringComparison.Ordinal);
+            Assert.DoesNotContain("Check for danger", own.Text, StringComparison.Ordinal);
+        }
+
+        Assert.DoesNotContain("danger now", (await priya.GetAsync("/concerns")).Text, StringComparison.Ordinal);
+        Assert.Equal($"/concerns/{reference}/act-now", (await daniel.SubmitAsync(page, [], "Yes, go to act now")).Headers["Location"]);
+        var no = await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "No, nobody is in danger now");
+        Assert.Empty((await daniel.FollowAsync(no)).Texts("#danger"));
+    }
+
+    /// <summary>Which of these words stand on the page, in the order in which they do; each at every place.</summary>
+    private static IEnumerable<string> Order(PublicPage page, params string[] words)
+    {
+        var text = page.Document.QuerySelector("main")!.TextContent;
+        return words.SelectMany(word => Places(text, word).Select(place => (word, place))).OrderBy(found => found.place).Select(found => found.word);
+
+        static IEnumerable<int> Places(string text, string word)
+        {
+            for (var at = text.IndexOf(word, StringComparison.Ordinal); at >= 0; at = text.IndexOf(word, at + 1, StringComparison.Ordinal))
+            {
+                yield return at;
+            }
+        }
     }
 
     private static async Task DecideAsync(Visitor visitor, string reference, string form)

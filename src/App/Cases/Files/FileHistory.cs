@@ -9,7 +9,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases.Files;
 
 /// <summary>A line of a history, without a full stop: "Mairi Sutherland acknowledged this concern".</summary>
-public sealed record HistoryLine(DateTimeOffset At, string Words);
+public sealed record HistoryLine(DateTimeOffset At, string Words, string Action, string? By);
 
 /// <summary>
 /// The history of a file, from its audit chain. The sentences are declared with the actions
@@ -28,7 +28,7 @@ public sealed class FileHistory(LocalTime localTime)
     {
         var entries = await Entries(db, fileId).ToListAsync(cancellationToken);
         var names = await NamesAsync(db, entries, cancellationToken);
-        return [.. entries.Select(entry => new HistoryLine(entry.At, Words(entry, names)))];
+        return [.. entries.Select(entry => new HistoryLine(entry.At, Words(entry, names), entry.Action, entry.UserId is { } by ? names.GetValueOrDefault(by) : null))];
     }
 
     // "Mairi Sutherland acknowledged this concern at 11:02pm."

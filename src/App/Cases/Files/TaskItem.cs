@@ -16,7 +16,7 @@ public sealed class TaskItem : IBelongsToFile
         init
         {
             field = value;
-            Rank = value.Due == TaskDue.AtOnce ? 0 : 1;
+            Rank = value.Due switch { TaskDue.First => -1, TaskDue.AtOnce => 0, _ => 1 };
         }
     }
 

@@ -24,6 +24,9 @@ public enum TaskDue
 
     // Shows its own words instead of a time.
     AtOnce,
+
+    // The same, before everything else.
+    First,
 }
 
 /// <summary>A kind of task: its wording in a work list, who gets it, and the page where it is done.</summary>
@@ -34,6 +37,9 @@ public class TaskKind(string word) : IStoredWord
     public TaskOwner Owner { get; init; } = TaskOwner.Team;
 
     public TaskDue Due { get; init; } = TaskDue.Day;
+
+    // Instead of a time.
+    public string DueWords { get; init; } = "Now";
 
     // Starts with a verb: "Write to police about O.N."
     public required Func<TaskRow, string> Title { get; init; }

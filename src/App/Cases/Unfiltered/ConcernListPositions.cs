@@ -12,6 +12,9 @@ namespace Samphire.App.Cases.Unfiltered;
 /// </summary>
 internal sealed class ConcernListPositions : ListPositionSource
 {
+    // As in the column. The ids of the packs are shorter, and a form may hold anything.
+    private const int LongestId = 60;
+
     private static readonly AlertRecipient[] Bodies = [.. AlertRecipients.Bodies];
 
     public override bool Moves(IBelongsToFile row) => row is Concern or RequiredAlert or ConcernAlert;
@@ -25,12 +28,29 @@ internal sealed class ConcernListPositions : ListPositionSource
             concern.ReadDueAt,
             concern.WithTeamSince,
             concern.FinishedAt,
-            NotTold = concern.ActNow && db.Set<RequiredAlert>().Any(owed =>
+            concern.AuthorAgencyId,
+            concern.DraftJson,
+            concern.ActNow,
+            concern.AlarmAt,
+            Owed = db.Set<RequiredAlert>().Any(owed =>
                 owed.FileId == concern.FileId && Bodies.Contains(owed.To) && !db.Set<ConcernAlert>()
                     .Where(alert => alert.FileId == concern.FileId && alert.To == owed.To)
                     .Select(alert => new AlertAttempt { Method = owed.Method, Outcome = alert.Outcome }).Any(AlertAttempt.IsTold)),
         }).ToListAsync(cancellationToken);
         return found.ToDictionary(
-            facts => facts.FileId, facts => DeskOrder.PositionOf(new DeskFacts(facts.State, facts.NotTold, facts.ReadDueAt, facts.WithTeamSince, facts.FinishedAt))!);
+            facts => facts.FileId,
+            facts => DeskOrder.PositionOf(new DeskFacts(facts.State, facts.ActNow && facts.Owed, facts.ReadDueAt, facts.WithTeamSince, facts.FinishedAt)
+            {
+                Owed = facts.Owed,
+                Alarm = facts.AlarmAt is not null,
+                District = DistrictIn(facts.DraftJson),
+                AgencyId = facts.AuthorAgencyId,
+            })!);
+    }
+
+    private static string? DistrictIn(string words)
+    {
+        var district = ConcernDraftJson.ReadChild(words).District;
+        return string.IsNullOrWhiteSpace(district) || district.Length > LongestId ? null : district;
     }
 }

@@ -3,13 +3,14 @@ using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 
 namespace Samphire.App.DemoData.Scenarios;
 
-/// <summary>Chloe, 17, gets lifts from unknown drivers. Read in time; the answer to the reporter is overdue.</summary>
+/// <summary>Chloe, 17, gets lifts from unknown drivers. Read in time and taken by Daniel; the answer to the reporter is overdue.</summary>
 internal static class Chloe
 {
     public static Scenario Scenario { get; } = new("Chloe",
     [
         new(-2, "18:05", Kofi, actor => actor.SendsAsync(Words(actor))),
         new(-1, "08:40", Daniel, actor => actor.ReadsAsync()),
+        new(-1, "08:42", Daniel, actor => actor.TakesAsync()),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

@@ -9,9 +9,12 @@ namespace Samphire.App.Store.Unfiltered;
 /// </summary>
 internal static class ListPositions
 {
+    private const int AtOnce = 500;
+
     public static async Task SetAsync(AppDb db, Guid fileId, ListPosition place, CancellationToken cancellationToken)
     {
         var (list, progress, isUrgent, sortKey) = place;
+        var (district, agency) = (place.District, place.AgencyId);
 
         // EF Core drops the tag of an update (tried with 10.0.15), so row-level security learns of it from this
         // property.
@@ -20,12 +23,25 @@ internal static class ListPositions
         {
             await db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == fileId && grant.Level == AccessLevel.Worker).ExecuteUpdateAsync(
                 set => set.SetProperty(grant => grant.List, list).SetProperty(grant => grant.Progress, progress)
-                    .SetProperty(grant => grant.IsUrgent, isUrgent).SetProperty(grant => grant.SortKey, sortKey),
+                    .SetProperty(grant => grant.IsUrgent, isUrgent).SetProperty(grant => grant.SortKey, sortKey)
+                    .SetProperty(grant => grant.District, district).SetProperty(grant => grant.AgencyId, agency),
                 cancellationToken);
         }
         finally
         {
             db.IsSettingPosition = false;
+        }
+    }
+
+    /// <summary>
+    /// Calculates the position of every file again: after a migration, because an earlier program may have stored less.
+    /// </summary>
+    public static async Task SetAllAsync(AppDb db, CancellationToken cancellationToken)
+    {
+        var files = await db.FileGrants.IgnoreVisibility().Where(grant => grant.Level == AccessLevel.Worker).Select(grant => grant.FileId).Distinct().ToListAsync(cancellationToken);
+        foreach (var some in files.Chunk(AtOnce))
+        {
+            await ListOrder.SetPositionsAsync(db, some, cancellationToken);
         }
     }
 }

@@ -161,7 +161,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
     public override string TitleFor(Audience audience) => Capitals.AtStart(Who);
 
     /// <summary>"the child", "the young person" or "the person", by age.</summary>
-    public string Who => SubjectOfConcern.Of(AgeOn(context.Today));
+    public string Who => PersonWords.WithArticle(AgeOn(context.Today));
 
     public string NameInSentence => Initials.IsName(draft.Child.Name) && Name.Value is { } name ? name.Value : Who;
 

@@ -18,13 +18,24 @@ public static class AlertLabels
         AlertOutcome.ToldThem => "told",
         AlertOutcome.SomeoneElseTold => "told by someone else",
         AlertOutcome.NoAnswer => "could not get through",
+        AlertOutcome.ReadByDesk => "their desk read this concern",
         _ => "sent in writing",
+    };
+
+    /// <summary>"told by you", "told by the duty team", for the reporter.</summary>
+    public static string Done(AlertOutcome outcome, bool byReporter) => outcome switch
+    {
+        AlertOutcome.ReadByDesk => "their desk read this concern",
+        AlertOutcome.SomeoneElseTold => "told by someone else",
+        AlertOutcome.SentInWriting => byReporter ? "written to by you" : "written to by the duty team",
+        _ => byReporter ? "told by you" : "told by the duty team",
     };
 
     /// <summary>"Spoke to Sergeant Dee", "Told by A. Marsh", "Written to front.door@wendmarsh.example".</summary>
     public static string Of(AlertRecord record) => record.Outcome switch
     {
         AlertOutcome.SomeoneElseTold => $"Told by {record.Who}",
+        AlertOutcome.ReadByDesk => $"Read by {record.Who}",
         AlertOutcome.SentInWriting => $"Written to {record.Who}",
         _ => $"Spoke to {record.Who}",
     };

@@ -90,5 +90,5 @@ public sealed class EarlierStoreTests
         [.. (await store.Services.GetRequiredService<ConcernQueries>().ListAsync(await store.Services.CallerAsync(firstName), DeskFilter.Open, 1)).Rows.Select(row => row.Child)];
 
     private static async Task<IReadOnlyList<TaskKind>> TrayAsync(EarlierStore store, string firstName) =>
-        [.. (await store.Services.GetRequiredService<TaskQueries>().FindAsync(await store.Services.CallerAsync(firstName), TaskView.Mine, 1)).Rows.Select(row => row.Kind)];
+        [.. (await store.Services.GetRequiredService<TaskQueries>().FindAsync(await store.Services.CallerAsync(firstName), TaskView.Desk, 1)).Rows.Select(row => row.Kind)];
 }

@@ -44,6 +44,8 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
 
     public List<GeneratedFile> Files { get; } = [];
 
+    public IReadOnlyList<Guid> AgencyIds { get; private set; } = [];
+
     public async Task WriteAsync()
     {
         Guid[] records = [.. Enumerable.Range(0, 4).Select(_ => Next())];
@@ -53,6 +55,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
             var accounts = (await db.Accounts.ToListAsync()).ToDictionary(account => account.DisplayName.Split(' ')[0]);
             var teams = (await db.Teams.ToListAsync()).ToDictionary(team => team.Name);
             var agencies = (await db.Agencies.ToListAsync()).ToDictionary(agency => agency.Id);
+            AgencyIds = [.. agencies.Keys.Order()];
             foreach (var author in Authors)
             {
                 await AddAsync(db, author, isDraft: true, records, accounts, teams, agencies);
@@ -94,6 +97,8 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
             SavedAt = at,
             SentAt = isDraft ? null : at,
             TeamId = team?.Id,
+            AlarmAt = !isDraft && random.Next(4) == 0 ? at : null,
+            OwnerId = !isDraft && random.Next(2) == 0 ? accounts[Workers[random.Next(4)]].Id : null,
             WithTeamSince = isDraft ? null : at,
             ActNow = !isDraft && random.Next(2) == 0,
             ReadDueAt = !isDraft && ConcernStates.IsUnread(state) ? db.Now.AddHours(random.Next(1, 9)) : null,
@@ -214,7 +219,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
     {
         Danger = new() { Answer = "worried-not-now" },
         Harm = new() { Sexual = "no", Images = "no", Exchange = "no", Taken = "no", MadeToInvolve = "no", Threatened = "no" },
-        Child = new() { Name = Said(file, $"Markechild{tag}"), Age = "14", Place = Said(file, $"markeplace{tag}"), CareNotKnown = true },
+        Child = new() { Name = Said(file, $"Markechild{tag}"), Age = "14", District = tag[^1] % 2 == 0 ? "thornsea" : "marlhythe", Place = Said(file, $"markeplace{tag}"), CareNotKnown = true },
         Noticed = [new() { What = Said(file, $"markeseen{tag}"), When = new() { Day = "10", Month = "11", Year = "2026" }, How = "saw-or-heard" }],
         Others = new() { NobodyElse = true, MeetingPlanned = "no" },
         Reach = new() { Phone = "01632 960 001" },

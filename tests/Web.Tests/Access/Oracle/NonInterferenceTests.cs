@@ -31,14 +31,15 @@ public sealed class NonInterferenceTests
 
     private static readonly string[] Lists =
     [
-        "/", "/work", "/work?view=team", "/work?part=2", "/desk", "/desk?show=unread", "/desk?show=with-reporter", "/desk?show=finished", "/desk?part=2",
+        "/", "/work", "/work?view=team", "/work?part=2", "/desk", "/desk?show=unread", "/desk?show=with-reporter", "/desk?show=finished", "/desk?part=2", "/desk?who=mine", "/desk?district=thornsea",
+        "/desk?show=unread&district=marlhythe", "/desk?show=finished&district=thornsea&who=mine", "/desk?reference=wm-1", "/work?view=mine",
         "/concerns", "/concerns?part=2", "/account", "/account/saved-forms", "/admin", "/admin/teams", "/concerns/new/danger",
     ];
 
     private static readonly string[] Pages =
     [
         "/concerns/{0}", "/concerns/{0}/act-now", "/concerns/{0}/sent", "/concerns/{0}/answer", "/concerns/{0}/disagree", "/concerns/{0}/add", "/concerns/{0}/discard", "/concerns/{0}/noticed", "/concerns/{0}/check",
-        "/desk/{0}", "/desk/{0}/pass", "/desk/{0}/closing",
+        "/desk/{0}", "/desk/{0}/pass", "/desk/{0}/closing", "/desk?reference={0}",
     ];
 
     /// <summary>The number of generated stores in CI; an environment variable sets more, for a nightly run.</summary>
@@ -84,7 +85,7 @@ public sealed class NonInterferenceTests
     {
         (GeneratedFile File, string Level)[] levels = [.. world.Files.Select(file => (file, looker.LevelOf(file)))];
         met.ShutOut += world.Files.Count(looker.IsShutOutOf);
-        string[] addresses = [.. Lists, .. levels.SelectMany(found => AddressesOf(found.File, found.Level))];
+        string[] addresses = [.. Lists, .. world.AgencyIds.Select(agency => $"/desk?agency={agency}"), .. levels.SelectMany(found => AddressesOf(found.File, found.Level))];
         var own = world.Files.Find(file => file.IsDraft && file.Author == looker.Name);
         var with = await LookAsync(looker, addresses, own, world, store);
 

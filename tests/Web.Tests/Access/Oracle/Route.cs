@@ -93,7 +93,7 @@ internal static class Routes
         .. new[] { "/answer", "/disagree", "/add" }.Select(page => new Route("POST", $"/concerns/{{reference}}{page}", "Restore", "records", "author of sent", 200) { Fields = Old }),
         new("POST", "/concerns/{reference}/act-now", "Restore", "records", "author or worker", 200) { Fields = Old },
         .. Pages("works", "worker", 200, "/desk/{reference}", "/desk/{reference}/ask", "/desk/{reference}/pass", "/desk/{reference}/close", "/desk/{reference}/accept", "/desk/{reference}/closing"),
-        .. Handled("/desk/{reference}", "works", "worker", 200, Old, "", "Heard"),
+        .. Handled("/desk/{reference}", "works", "worker", 200, Old, "", "Heard", "Take", "Danger", "NoDanger"),
         .. Handled("/desk/{reference}/ask", "works", "worker", 200, Old, ""),
         .. Handled("/desk/{reference}/pass", "works", "worker", 200, Old, ""),
         .. Handled("/desk/{reference}/close", "works", "worker", 200, Old, ""),

@@ -494,6 +494,10 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("boolean")
                         .HasColumnName("act_now");
 
+                    b.Property<DateTimeOffset?>("AlarmAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("alarm_at");
+
                     b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("date")
                         .HasColumnName("answer_due_on");
@@ -523,6 +527,10 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
 
                     b.Property<DateTimeOffset?>("ReadAt")
                         .HasColumnType("timestamp with time zone")
@@ -574,6 +582,10 @@ namespace Samphire.App.Store.Migrations.Postgres
 
                     b.HasKey("FileId")
                         .HasName("pk_concerns");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_concerns_owner_id")
+                        .HasFilter("owner_id IS NOT NULL");
 
                     b.HasIndex("ReadDueAt")
                         .HasDatabaseName("ix_concerns_read_due_at");
@@ -1018,6 +1030,15 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("character varying(40)")
                         .HasColumnName("level");
 
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("District")
+                        .HasMaxLength(60)
+                        .HasColumnType("character varying(60)")
+                        .HasColumnName("district");
+
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("boolean")
                         .HasColumnName("is_urgent");
@@ -1063,6 +1084,14 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.HasIndex("PrincipalId", "Progress", "SortKey", "FileId")
                         .HasDatabaseName("ix_file_grants_principal_id_progress_sort_key_file_id")
                         .HasFilter("progress IS NOT NULL");
+
+                    b.HasIndex("PrincipalId", "List", "AgencyId", "SortKey", "FileId")
+                        .HasDatabaseName("ix_file_grants_principal_id_list_agency_id_sort_key_file_id")
+                        .HasFilter("agency_id IS NOT NULL");
+
+                    b.HasIndex("PrincipalId", "List", "District", "SortKey", "FileId")
+                        .HasDatabaseName("ix_file_grants_principal_id_list_district_sort_key_file_id")
+                        .HasFilter("district IS NOT NULL");
 
                     b.ToTable("file_grants", (string)null);
                 });

@@ -494,6 +494,10 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("INTEGER")
                         .HasColumnName("act_now");
 
+                    b.Property<string>("AlarmAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("alarm_at");
+
                     b.Property<DateOnly?>("AnswerDueOn")
                         .HasColumnType("TEXT")
                         .HasColumnName("answer_due_on");
@@ -523,6 +527,10 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.Property<string>("FinishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
 
                     b.Property<string>("ReadAt")
                         .HasColumnType("TEXT")
@@ -576,6 +584,10 @@ namespace Samphire.App.Store.Migrations.Sqlite
 
                     b.HasKey("FileId")
                         .HasName("pk_concerns");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_concerns_owner_id")
+                        .HasFilter("owner_id IS NOT NULL");
 
                     b.HasIndex("ReadDueAt")
                         .HasDatabaseName("ix_concerns_read_due_at");
@@ -1028,6 +1040,15 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("level");
 
+                    b.Property<Guid?>("AgencyId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("agency_id");
+
+                    b.Property<string>("District")
+                        .HasMaxLength(60)
+                        .HasColumnType("TEXT")
+                        .HasColumnName("district");
+
                     b.Property<bool>("IsUrgent")
                         .HasColumnType("INTEGER")
                         .HasColumnName("is_urgent");
@@ -1073,6 +1094,14 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.HasIndex("PrincipalId", "Progress", "SortKey", "FileId")
                         .HasDatabaseName("ix_file_grants_principal_id_progress_sort_key_file_id")
                         .HasFilter("progress IS NOT NULL");
+
+                    b.HasIndex("PrincipalId", "List", "AgencyId", "SortKey", "FileId")
+                        .HasDatabaseName("ix_file_grants_principal_id_list_agency_id_sort_key_file_id")
+                        .HasFilter("agency_id IS NOT NULL");
+
+                    b.HasIndex("PrincipalId", "List", "District", "SortKey", "FileId")
+                        .HasDatabaseName("ix_file_grants_principal_id_list_district_sort_key_file_id")
+                        .HasFilter("district IS NOT NULL");
 
                     b.ToTable("file_grants", (string)null);
                 });

@@ -6,15 +6,20 @@ using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
 using Samphire.Web.Forms;
+using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
 public sealed class ConcernModel(
-    ConcernQueries queries, Caller caller, AcknowledgeConcern acknowledge, RecordReporterConversation hear, ContentLibrary content, DateTimeLabels moments)
+    ConcernQueries queries, Caller caller, AcknowledgeConcern acknowledge, TakeConcern take, AnswerDanger danger, RecordReporterConversation hear, ContentLibrary content, DateTimeLabels moments)
     : DeskFormPage(queries, caller, moments)
 {
     public static readonly Notice Acknowledged = new("acknowledged", "You acknowledged this concern. The reporter can see when it was read.");
     public static readonly Notice SpokeToReporter = new("spoke-to-reporter", "Recorded: you spoke to the reporter.");
+
+    public static readonly Notice Taken = new("taken", "You have this concern now. The others at your desk can see that.");
+
+    public static readonly Notice NoDanger = new("no-danger", "Recorded: nobody is in danger right now.");
 
     [FromQuery(Name = ListLinks.Notice)]
     public string? NoticeWord { get; set; }
@@ -30,7 +35,23 @@ public sealed class ConcernModel(
         MomentInWords = Moments.On,
     });
 
-    public IEnumerable<AnswerCard> Answers => Form.AnswersFor(Audience.Reader).Select(part => new AnswerCard(part.Answers));
+    // What was noticed, the exact words and who it is about: to be read before anything is decided.
+    public IEnumerable<AnswerCard> Story => Cards(ConcernStep.Noticed).Concat(Cards(ConcernStep.Child));
+
+    public IEnumerable<AnswerCard> Rest => Cards([.. Enum.GetValues<ConcernStep>().Except([ConcernStep.Noticed, ConcernStep.Child])]);
+
+    // At most three of the words that were found, so that the story stays on the first screen.
+    public string ReadFirst => Concern.Alarm.Count == 0 ? "Read what was written first."
+        : $"Read the words first: {string.Join(", ", Concern.Alarm.Take(3).Select(hit => $"\"{hit.Words}\""))}.";
+
+    public string Person => PersonWords.Of(Concern.Age);
+
+    public string Next => DeskLabels.NextOf(Concern, Moments);
+
+    // Not done while somebody must still be told.
+    public bool IsDecidedNotTold => ConcernStates.IsFinished(Concern.Concern.State) && Concern.Untold.Count > 0;
+
+    public bool CanBeTaken => !ConcernStates.IsFinished(Concern.Concern.State) && Concern.Concern.OwnerId != Caller.Actor!.UserId;
 
     // Nothing can be decided before somebody has read the concern.
     public bool MustBeRead => ConcernStates.IsUnread(Concern.Concern.State);
@@ -38,6 +59,23 @@ public sealed class ConcernModel(
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => await AnswerAsync(
         await acknowledge.RunAsync(Caller, CreateSubmission(), cancellationToken), ConcernAfter(Acknowledged), cancellationToken);
 
+    public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken) => await AnswerAsync(
+        await take.RunAsync(Caller, CreateSubmission("take"), cancellationToken), ConcernAfter(Taken), cancellationToken);
+
+    // Act now says whom to call, and how.
+    public async Task<IActionResult> OnPostDangerAsync(CancellationToken cancellationToken) => await AnswerAsync(
+        await danger.RunAsync(Caller, CreateSubmission("danger"), danger: true, cancellationToken), Addresses.ActNow(Reference), cancellationToken);
+
+    public async Task<IActionResult> OnPostNoDangerAsync(CancellationToken cancellationToken) => await AnswerAsync(
+        await danger.RunAsync(Caller, CreateSubmission("no danger"), danger: false, cancellationToken), ConcernAfter(NoDanger), cancellationToken);
+
     public async Task<IActionResult> OnPostHeardAsync(CancellationToken cancellationToken) => await AnswerAsync(
         await hear.RunAsync(Caller, CreateSubmission("heard"), cancellationToken), ConcernAfter(SpokeToReporter), cancellationToken);
+
+    private IEnumerable<AnswerCard> Cards(params ConcernStep[] pages) => Form.AnswersFor(Audience.Reader)
+        .Where(part => pages.Contains(part.Page)).OrderBy(part => Array.IndexOf(pages, part.Page)).Select(part => new AnswerCard(Named(part.Answers)));
+
+    // The words of the product fit the person's age. What the reporter wrote is not touched.
+    private AnswerSection Named(AnswerSection section) => new(
+        PersonWords.In(section.Title, Concern.Age), [.. section.Rows.Select(row => row with { Label = PersonWords.In(row.Label, Concern.Age) })]);
 }

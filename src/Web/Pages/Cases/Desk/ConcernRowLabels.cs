@@ -9,14 +9,19 @@ public sealed class ConcernRowLabels(DateTimeLabels moments)
 {
     public static string TitleOf(ConcernRow row) => $"{row.Reference}: {row.Child}, {row.Age}";
 
+    /// <summary>"A meeting is planned. Act now."</summary>
+    public static string ReasonOf(ConcernRow row) => $"{row.Reason}. {row.Urgency}.";
+
     public string HintOf(ConcernRow row) => string.Join(' ', new[]
     {
-        $"Sent {moments.On(row.SentAt)}.",
+        $"{row.District ?? "District not known"}. From {row.Agency}. Sent {moments.On(row.SentAt)}.",
         row.EscalatedAt is { } escalated ? $"Unread, so escalated to a supervisor {moments.On(escalated)}." : row.ReadDueAt is { } by ? $"To be read by {moments.By(by)}." : null,
-        row.NotTold ? $"{ConcernStates.AtDesk(row.State)}." : null,
+        row.Alarm && row.NotTold ? "Act now, not told." : null,
+        row.Alarm || row.NotTold ? $"{ConcernStates.AtDesk(row.State)}." : null,
+        row.Owner is { } owner ? $"{owner} has it." : "Nobody has taken it.",
     }.OfType<string>());
 
-    public static string StatusOf(ConcernRow row) => row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not yet read" : ConcernStates.AtDesk(row.State);
+    public string StatusOf(ConcernRow row) => row.Alarm ? "Check for danger" : row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not yet read" : DeskLabels.StateOf(row.State, row.Owed, moments.Names);
 
-    public static TagFamily FamilyOf(ConcernRow row) => row.NotTold ? TagFamily.Red : DeskLabels.FamilyOf(row.State);
+    public static TagFamily FamilyOf(ConcernRow row) => row.Alarm || row.NotTold ? TagFamily.Red : ConcernStates.IsFinished(row.State) && row.Owed.Count > 0 ? TagFamily.Amber : DeskLabels.FamilyOf(row.State);
 }

@@ -9,7 +9,7 @@ public abstract class DeskFormPage(ConcernQueries queries, Caller caller, DateTi
 {
     public ConcernDetails Concern { get; private set; } = null!;
 
-    public override ActNowBanner? Banner => moments.Banner(Concern.OutstandingAlerts) is { } words ? new ActNowBanner(words, Addresses.ActNow(Reference)) : null;
+    public override ActNowBanner? Banner => moments.Banner(Concern.OwedByDesk) is { } words ? new ActNowBanner(words, Addresses.ActNow(Reference)) : null;
 
     public override string BackTo => $"/desk/{Reference}";
 

@@ -1,5 +1,6 @@
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 using Samphire.Web.GovUk;
 
 namespace Samphire.Web.Pages.Cases.Desk;
@@ -13,6 +14,33 @@ public static class DeskLabels
         DeskFilter.WithReporter => "Waiting for the reporter",
         DeskFilter.Finished => "Completed",
     };
+
+    /// <summary>"Accepted", or "Accepted, but police not told yet".</summary>
+    public static string StateOf(ConcernState state, IReadOnlyList<AlertRecipient> untold, AlertNames names) => ConcernStates.IsFinished(state) && untold.Count > 0
+        ? $"{ConcernStates.AtDesk(state)}, but {string.Join(" and ", untold.Select(names.InSentence))} not told yet"
+        : ConcernStates.AtDesk(state);
+
+    /// <summary>What happens next with a concern, as a sentence or two.</summary>
+    public static string NextOf(ConcernDetails concern, DateTimeLabels moments)
+    {
+        var row = concern.Concern;
+        var answerBy = row.AnswerDueOn is { } day ? $" The reporter must hear who has it and what you decided by the end of {DateText.WithDay(day)}." : "";
+        if (ConcernStates.IsFinished(row.State) && concern.Untold.Count > 0)
+        {
+            return $"Tell {string.Join(" and ", concern.Untold.Select(moments.Names.InSentence))}, and record it on Act now. Until then this concern stays in the list of open concerns.";
+        }
+
+        return row.State switch
+        {
+            ConcernState.Asked => "The reporter has been asked. Their reply will appear here and in the work list as new. You can decide before it comes.",
+            ConcernState.Answered => "Read the reply to the end, then acknowledge it or ask again.",
+            ConcernState.Read when concern.ClosureRequest is not null => "A second person must say whether this concern can be closed.",
+            ConcernState.Read => $"Decide: accept it, ask the reporter, pass it on, or take no further action.{answerBy}",
+            ConcernState.Accepted => "Carry on with it in your agency's own case system, because Samphire keeps no case for it yet. The reporter can see your reason, and how to disagree.",
+            ConcernState.Closed => "Nothing more is planned. The reporter can see the reason. If they disagree, a supervisor is asked to speak to them.",
+            _ => $"Read it to the end, then acknowledge it{(row.ReadDueAt is { } by ? $" by {moments.By(by)}" : "")}.{answerBy}",
+        };
+    }
 
     public static TagFamily FamilyOf(ConcernState state) =>
         ConcernStates.IsUnread(state) ? TagFamily.Amber

@@ -15,6 +15,9 @@ namespace Samphire.Web.Pages.Cases.MyConcerns;
 
 public sealed record MessageShown(string Title, string At, string Words);
 
+/// <summary>Somebody who was told of the concern.</summary>
+public sealed record ToldShown(AlertRecipient To, AlertOutcome Outcome, DateTimeOffset At, string? Reference, bool ByReporter);
+
 /// <summary>Whom reporters can call if they are not content.</summary>
 /// <param name="Name">As colleagues know them.</param>
 /// <param name="Telephone">From their agency's list; Samphire has not verified it.</param>
@@ -22,7 +25,7 @@ public sealed record MessageShown(string Title, string At, string Words);
 public sealed record Supervisor(string Name, string Telephone, string Agency);
 
 // A reporter's own concern. A draft is redirected to the step where it stopped.
-public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines) : PageModel, IShowsConcern
+public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines, DeskBodies bodies) : PageModel, IShowsConcern
 {
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -57,9 +60,19 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines)
 
     public IReadOnlyList<MessageShown> Messages { get; private set; } = [];
 
-    public string Status => ConcernStates.ForReporter(Concern.State, Concern.ReadAt, services.LocalTime);
+    public string Status => ConcernStates.ForReporter(Concern.State, Concern.ReadAt, services.LocalTime, OutstandingAlerts.Any(alert => alert is { IsBody: true, IsTold: false }));
+
+    /// <summary>What the reporter must still tell. Nobody writes to the desk that reads the concern.</summary>
+    public IReadOnlyList<OutstandingAlert> Owed { get; private set; } = [];
+
+    public IReadOnlyList<ToldShown> Told { get; private set; } = [];
 
     public string SentOn => DateText.WithDay(services.LocalTime.DateTimeAt(Concern.SentAt!.Value));
+
+    // Null while the status itself says so, and before anybody has read it.
+    public string? LastReadOn => Concern.ReadAt is { } at && Concern.State is not (ConcernState.Read or ConcernState.Answered)
+        ? DateText.WithDay(services.LocalTime.DateTimeAt(at))
+        : null;
 
     // The day by which they should have had an answer is past.
     public bool IsLate => Concern.AnswerDueOn < services.Today;
@@ -87,6 +100,10 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines)
 
         Concern = concern;
         OutstandingAlerts = await App.Cases.OutstandingAlerts.ForSentConcernAsync(services.Db, concern, deadlines.AlertDeadlines(concern.AreaId), cancellationToken);
+        var own = await bodies.OfTeamAsync(services.Db, concern.AreaId, concern.TeamId, cancellationToken);
+        Owed = [.. OutstandingAlerts.Where(alert => alert.ByVoice || !own.Contains(alert.To))];
+        var recorded = await services.Db.ConcernAlerts.Where(row => row.FileId == concern.FileId && row.Outcome != AlertOutcome.NoAnswer).OrderBy(row => row.At).ToListAsync(cancellationToken);
+        Told = [.. recorded.Select(row => new ToldShown(row.To, row.Outcome, row.At, row.Reference, row.RecordedById == concern.AuthorId))];
         var context = services.ContextOf(concern, await HeldSource.OfAsync(services.Db, concern.FileId, cancellationToken));
         Answers = new ConcernForm(Draft, context).AnswersFor(Audience.Author).Select(part => new AnswerCard(part.Answers));
         var team = await services.Db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, cancellationToken);

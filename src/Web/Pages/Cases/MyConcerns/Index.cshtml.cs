@@ -35,7 +35,7 @@ public sealed class IndexModel(ReporterQueries queries, TaskQueries work, Caller
         Concerns = await queries.ListAsync(caller, ListPage.NumberFrom(Part), cancellationToken);
         if (Concerns.Number == 1 && !caller.Actor!.WorksOnFiles)
         {
-            Tasks = await work.FindAsync(caller, TaskView.Mine, 1, cancellationToken);
+            Tasks = await work.FindAsync(caller, TaskView.Desk, 1, cancellationToken);
         }
     }
 }

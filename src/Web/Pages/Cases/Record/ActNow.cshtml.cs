@@ -11,7 +11,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Cases.Record;
 
 // Screen E: whom to tell now, what to say and what was recorded, for the author and for people who work on the concern.
-public sealed class ActNowModel(StepServices services, RecordAlert record) : PageModel, IShowsConcern, ISavesForm
+public sealed class ActNowModel(StepServices services, RecordAlert record, DeskBodies bodies) : PageModel, IShowsConcern, ISavesForm
 {
     private const string OtherWords = "This was already recorded with different details. Check what is recorded below before you record it again.";
 
@@ -143,6 +143,13 @@ public sealed class ActNowModel(StepServices services, RecordAlert record) : Pag
     {
         concern = found;
         var assessed = await services.ActNow.OfAsync(services.Db, found, cancellationToken);
+        if (found.AuthorId != services.Caller.Actor!.UserId)
+        {
+            // A desk owes nothing to its own body.
+            var own = await bodies.OfTeamAsync(services.Db, found.AreaId, found.TeamId, cancellationToken);
+            assessed = assessed with { Alerts = [.. assessed.Alerts.Where(alert => !own.Contains(alert.To))] };
+        }
+
         View = await services.ViewOfAsync(found, assessed, cancellationToken);
         Banner = services.BannerFor(Reference, assessed.Alerts);
         Recorded = RecordedTo is { } to ? SaidOf(to) : null;

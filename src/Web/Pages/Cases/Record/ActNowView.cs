@@ -49,7 +49,7 @@ public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepSe
     public Guid IdempotencyKey { get; } = Guid.NewGuid();
 
     /// <summary>"the child", "the young person" or "the person", by age.</summary>
-    public string Who { get; } = SubjectOfConcern.Of(assessed.Statement.Child.Age);
+    public string Who { get; } = PersonWords.WithArticle(assessed.Statement.Child.Age);
 
     /// <summary>What cannot wait, as far as an answer makes it relevant.</summary>
     public IReadOnlyList<Advice> MustNotWait => [.. Content.MustNotWait.Where(advice => advice.IsFor(assessed.Statement.Harm))];

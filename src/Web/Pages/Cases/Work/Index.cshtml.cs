@@ -22,7 +22,9 @@ public sealed class IndexModel(TaskQueries queries, Caller caller, DateTimeLabel
 
     public bool Supervises => caller.Actor!.Holds(Role.Supervisor);
 
-    public TaskView View => Supervises ? Vocabulary.Find<TaskView>(ViewWord ?? "") ?? TaskView.Mine : TaskView.Mine;
+    public IEnumerable<TaskView> Views => Enum.GetValues<TaskView>().Where(view => Supervises || view != TaskView.Team);
+
+    public TaskView View => Vocabulary.Find<TaskView>(ViewWord ?? "") is { } view && Views.Contains(view) ? view : TaskView.Desk;
 
     public TaskLabels Words { get; } = new(moments);
 

@@ -1,0 +1,30 @@
+using System.Text.RegularExpressions;
+using Samphire.Domain.Shared;
+
+namespace Samphire.Domain.Cases;
+
+/// <summary>
+/// What the person whom a concern is about is called: a child below 18 and while the age is not known, a young person
+/// until 25, and then a person.
+/// </summary>
+public static partial class PersonWords
+{
+    // Support for care leavers and for those with special needs ends at 25, and with it the word in practice.
+    private const int NoLongerYoung = 25;
+
+    public static string Of(AgeReading age) => !age.IsAdult ? "child" : age.Youngest!.Years < NoLongerYoung ? "young person" : "person";
+
+    /// <summary>"the child", "the young person", "the person".</summary>
+    public static string WithArticle(AgeReading age) => $"the {Of(age)}";
+
+    /// <summary>A text of the product with the right word for "child". Other words, such as "children's", stay.</summary>
+    public static string In(string text, AgeReading age) => age.IsAdult
+        ? Child().Replace(text, found => char.IsUpper(found.Value[0]) ? Capitals.AtStart(Of(age)) : Of(age))
+        : text;
+
+    /// <summary>"O.N.", or "a young person" for a description.</summary>
+    public static string InitialsOf(string? name, AgeReading age) => Initials.Of(name) is var initials && initials == Initials.None ? In(initials, age) : initials;
+
+    [GeneratedRegex(@"\b[Cc]hild\b", RegexOptions.CultureInvariant)]
+    private static partial Regex Child();
+}
