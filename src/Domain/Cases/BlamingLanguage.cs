@@ -65,7 +65,7 @@ public static class BlamingLanguage
             {
                 written ??= new WrittenText(text, words);
                 var last = phrase.Words.LastWordAt(written, first);
-                if (last > longest && IsBlame(written, phrase, first, last))
+                if (last > longest && IsBlame(written, phrase, first))
                 {
                     longest = last;
                     found = phrase;
@@ -84,8 +84,8 @@ public static class BlamingLanguage
         return marks;
     }
 
-    private static bool IsBlame(WrittenText written, BlamingPhrase phrase, int first, int last) =>
-        written.IsWritersOwn(first, last)
+    private static bool IsBlame(WrittenText written, BlamingPhrase phrase, int first) =>
+        written.IsWritersOwn(first)
         && !Disowning.Covers(written, first)
         && (phrase.Whoever || !Subject.IsSomebodyElse(written, first))
         && !(phrase.Unless.Count > 0 && written.SentenceHas(first, phrase.Unless));

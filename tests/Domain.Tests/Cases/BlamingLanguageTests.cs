@@ -157,6 +157,7 @@ public sealed class BlamingLanguageTests
     [InlineData("No child chooses to be there.")]
     [InlineData("Nothing he did put himself at risk.")]
     [InlineData("There is no such thing as a lifestyle choice here.")]
+    [InlineData("No relationship like this is a lifestyle choice.")]
     [InlineData("Please do not use the words lifestyle choice.")]
     [InlineData("She was taken there, rather than a lifestyle choice.")]
     public void What_the_writer_says_is_wrong_is_not_marked(string text) => Assert.Equal("", Marked(text));
@@ -187,6 +188,7 @@ public sealed class BlamingLanguageTests
     [InlineData("At her uncle's flat he chose to stay.")]
     [InlineData("Then chose to stay with the man.")]
     [InlineData("Her mother rang after she chose to stay.")]
+    [InlineData("Nurse's note: patient chose to stay.")]
     [InlineData("The young person chose to stay.")]
     [InlineData("The mother says nothing, but in my view the girl chose to stay.")]
     public void What_the_child_did_is_marked_where_others_are_named_too(string text) => Assert.Equal("chose to", Marked(text));

@@ -18,7 +18,7 @@ internal static class Disowning
     private static readonly HashSet<string> Mentions = new(StringComparer.Ordinal) { "word", "words", "term", "terms", "phrase", "label", "wording", "expression" };
 
     // These take nothing back: "not only", "no doubt", "cannot deny".
-    private static readonly HashSet<string> AfterNot = new(StringComparer.Ordinal) { "only", "just", "merely", "simply", "surprising", "surprised", "deny", "help", "ignore", "overlook", "forget" };
+    private static readonly HashSet<string> AfterNot = new(StringComparer.Ordinal) { "only", "just", "merely", "simply", "surprising", "surprised", "deny", "help", "ignore", "overlook", "forget", "doubt", "wonder", "surprise", "question", "one" };
 
     // Where another clause begins, to which the denial does not reach.
     private static readonly HashSet<string> Breaks = new(StringComparer.Ordinal) { "and", "but", "because", "so", "when", "while", "since", "if", "although", "though", "who", "which", "until", "unless", "before", "after", "whenever" };
@@ -49,7 +49,7 @@ internal static class Disowning
 
     private static bool Denies(WrittenText written, int word) => written[word] switch
     {
-        "no" => AfterNo.Contains(written[word + 1]),
+        "no" => AfterNo.Contains(written[word + 1]) || (written.BeginsClause(word) && !AfterNot.Contains(written[word + 1])),
         "rather" => written[word + 1] == "than",
         "instead" => written[word + 1] == "of",
         "nothing" => true,

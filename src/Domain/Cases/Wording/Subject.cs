@@ -9,13 +9,13 @@ internal static class Subject
     // How far away a subject is looked for, in words.
     private const int Furthest = 40;
 
-    private static readonly HashSet<string> Children = Set("she he they girl boy child lad lass teenager teen youngster person victim pupil student daughter son she's he's they're she'd he'd they'd she'll he'll they'll");
+    private static readonly HashSet<string> Children = Set("she he they girl boy child lad lass teenager teen youngster person patient victim pupil student daughter son she's he's they're she'd he'd they'd she'll he'll they'll");
 
     // "The girls" are the children; "girls" alone are some others.
     private static readonly HashSet<string> SomeChildren = Set("girls boys lads children youngsters teenagers pupils students kids");
 
     private static readonly HashSet<string> Others = Set(
-        "i we you i'm we're i've we've i'd we'd man men woman women bloke blokes guy guys mother mum mam mom mummy father dad daddy stepdad stepfather stepmum stepmother parent parents uncle aunt auntie grandmother grandma nan nanna gran grandad grandfather grandparents brother brothers sister sisters sibling siblings cousin cousins boyfriend girlfriend partner ex perpetrator perpetrators offender offenders suspect suspects abuser abusers groomer landlord driver drivers owner manager coach tutor teacher teachers carer carers staff officer officers police worker workers nurse doctor solicitor neighbour neighbours friend friends gang gangs people adult adults family stranger strangers everyone everybody somebody someone nobody council caretaker paedophile dealer dealers exploiters traffickers trafficker mates mate peers stepbrother stepsister classmates manageress receptionist services agencies school");
+        "i we you i'm we're i've we've i'd we'd man men woman women bloke blokes guy guys mother mum mam mom mummy father dad daddy stepdad stepfather stepmum stepmother parent parents uncle aunt auntie grandmother grandma nan nanna gran grandad grandfather grandparents brother brothers sister sisters sibling siblings cousin cousins boyfriend girlfriend partner ex perpetrator perpetrators offender offenders suspect suspects abuser abusers groomer landlord driver drivers owner manager coach tutor teacher teachers carer carers staff officer officers police worker workers nurse doctor solicitor neighbour neighbours friend friends gang gangs people adult adults family stranger strangers everyone everybody somebody someone nobody council caretaker paedophile dealer dealers exploiters traffickers trafficker mates mate peers stepbrother stepsister classmates manageress receptionist services agencies school dog cat hamster rabbit horse pony puppy kitten pet pets");
 
     // What is said about these is said about the child.
     private static readonly HashSet<string> OfTheChild = Set(
@@ -59,7 +59,7 @@ internal static class Subject
                 return Nearest(written, sentence, start) is true;
             }
 
-            if (start == sentence || from - start > Furthest)
+            if (start == sentence || from - start > Furthest || written.HasBetween(start - 1, ":"))
             {
                 return false;
             }

@@ -49,7 +49,7 @@ internal sealed class WrittenText
 
     public string this[int word] => word >= 0 && word < Words.Count ? Words[word].Value : "";
 
-    public bool IsWritersOwn(int first, int last) => !isOthers.AsSpan(first, last - first + 1).Contains(true);
+    public bool IsWritersOwn(int word) => !isOthers[word];
 
     // Whether only spaces and hyphens are between this word and the next.
     public bool AreTogether(int word)
