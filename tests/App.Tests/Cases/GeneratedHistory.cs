@@ -56,7 +56,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
             case 0 or 1:
                 await world.Get<AcknowledgeConcern>().RunAsync(by, submission);
                 break;
-            case 3:
+            case 3 or 13:
                 await world.Get<AskReporter>().RunAsync(by, submission, words);
                 break;
             case 4:
