@@ -33,13 +33,12 @@ public sealed class ClosingConcernTests
     public async Task Closing_an_act_now_concern_before_police_and_social_care_are_told_is_refused()
     {
         await using var world = await StartAsync();
-        var reference = await world.SendAndReadAsync(actNow: true);
+        var reference = await world.SendAndReadAsync(actNow: true); // social care knows it: its desk has read it
         var daniel = await world.As("Daniel");
-        await world.Services.TellAsync(daniel, reference, AlertRecipient.Police);
 
         var answer = await world.Get<ConcernClosure>().ProposeAsync(daniel, await world.PressAsync(reference), Closures.Draft());
 
-        Assert.Equal("Children's social care must be told before this concern is closed. That has not been recorded yet.", Refused(answer));
+        Assert.Equal("Police must be told before this concern is closed. That has not been recorded yet.", Refused(answer));
         Assert.Empty(await world.AllAsync(db => db.FileNotes));
     }
 
