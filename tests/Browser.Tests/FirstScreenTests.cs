@@ -30,7 +30,7 @@ public sealed class FirstScreenTests(DemoStore practice)
     {
         foreach (var (width, height) in ((int, int)[])[(Width, Height), (1280, 720)])
         {
-            var (story, end, buttons) = await OnScreenAsync(name, width, height, async screen =>
+            var (start, end, buttons) = await OnScreenAsync(name, width, height, async screen =>
             {
                 var whole = (await screen.Page.Locator("#story").BoundingBoxAsync())!;
                 var first = (await screen.Page.Locator("#story .app-own-words").First.BoundingBoxAsync())!;
@@ -44,7 +44,7 @@ public sealed class FirstScreenTests(DemoStore practice)
                 return (first.Y, whole.Y + whole.Height, tops);
             });
 
-            Assert.True(story < height, $"{name} at {width}: the story begins at {story} pixels");
+            Assert.True(start < height, $"{name} at {width}: the story begins at {start} pixels");
             Assert.All(buttons, top => Assert.True(top >= end, $"{name} at {width}: a button at {top} pixels, before the story ends at {end}"));
             Assert.NotEmpty(buttons);
         }

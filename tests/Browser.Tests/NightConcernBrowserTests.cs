@@ -246,7 +246,6 @@ public sealed class NightConcernBrowserTests
     private static async Task FillOthersAsync(Screen screen)
     {
         Assert.Equal("Who or what else is involved?", await screen.HeadingAsync());
-        await screen.PressAsync("Add a person or thing");
         await screen.ChooseAsync("Online account");
         await screen.Page.GetByLabel("Name or nickname, registration, number, account or address").FillAsync("nova_kit on Starforge");
         await screen.Page.Locator("main fieldset").Last.GetByLabel("No", new() { Exact = true }).CheckAsync();

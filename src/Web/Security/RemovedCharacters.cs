@@ -46,9 +46,9 @@ internal sealed partial class RemovedCharacters : IAsyncPageFilter
         }
 
         var executed = await next();
-        if (removed.Count > 0 && executed.Result is RedirectResult { Url: var address } && Array.Exists(Folders, folder => address.StartsWith(folder, StringComparison.Ordinal)))
+        if (removed.Count > 0 && executed.Result is RedirectResult { Url: var address } redirect && Array.Exists(Folders, folder => address.StartsWith(folder, StringComparison.Ordinal)))
         {
-            executed.Result = new RedirectResult(QueryHelpers.AddQueryString(address, Query, CodeOf(removed)));
+            executed.Result = new RedirectResult(QueryHelpers.AddQueryString(address, Query, CodeOf(removed)), redirect.Permanent, redirect.PreserveMethod);
         }
     }
 

@@ -51,12 +51,12 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         var submission = await world.PressAsync(reference);
         var by = await world.As(concern.TeamId == (await world.As("Tomasz")).Actor!.TeamIds[0] ? "Tomasz" : Of("Daniel", "Mairi", "Gwen"));
         var words = DeskWorld.Words("So it is.");
-        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(16))
+        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(17))
         {
             case 0 or 1:
                 await world.Get<AcknowledgeConcern>().RunAsync(by, submission);
                 break;
-            case 3 or 13:
+            case 3 or 13 or 15 or 16:
                 await world.Get<AskReporter>().RunAsync(by, submission, words);
                 break;
             case 4:

@@ -41,7 +41,7 @@ public sealed partial class ShippedPacksTests
         // The list of marked phrases contains them itself, but what it suggests instead must not.
         Assert.All(Files, file =>
         {
-            var lines = File.ReadAllLines(file).Where(line => !line.StartsWith("  - phrase: ", StringComparison.Ordinal));
+            var lines = File.ReadAllLines(file).Where(line => Path.GetFileName(file) != "blame.yaml" || line.StartsWith("    instead: ", StringComparison.Ordinal));
             var text = Blanks().Replace(string.Join('\n', lines), " ");
             Assert.All(Banned, words => Assert.DoesNotContain(words, text, StringComparison.OrdinalIgnoreCase));
         });

@@ -35,7 +35,7 @@ public sealed class TriageTests
     {
         var draft = Drafts.Whole();
         draft.Child.NeedsOrDisability = true;
-        draft.Others.Rows = [new OtherDraft { Kind = "person", Name = "Kez", ToChild = "person-of-concern" }];
+        draft.Others.Rows = [new OtherDraft { Kind = "person", Name = "Kez", OfConcern = "yes" }];
 
         Assert.Equal(TriageReason.PersonOfConcern, Triage.ReasonOf(draft, Drafts.Today));
     }

@@ -44,7 +44,6 @@ public abstract class ConcernAuditTests(Database database)
         await written.ActAsync("file source-sealed", () => priya.SubmitAsync(source, new() { ["Source.Name"] = "The aunt", ["Draft.Source.MayBeNamed"] = "keep-it-with-us" }, Concerns.Continue), "The aunt");
         var again = await priya.GetAsync($"{draft}/source");
         await written.ActAsync("file source-destroyed", () => priya.SubmitAsync(again, new() { ["Source.Name"] = "" }, Concerns.Continue));
-        await Concerns.FillAsync(priya, $"{draft}/others", [], "Add a person or thing");
         await written.WritesAsync("file draft-opened", () => Concerns.FillAsync(priya, $"{draft}/others", new()
         {
             ["Draft.Others.MeetingPlanned"] = "not-known",

@@ -283,11 +283,11 @@ public sealed class DeskPagesTests
             ["The black one.", "He has a second phone.", "Acknowledge the reply"],
             Order(await daniel.GetAsync($"/desk/{reference}"), "The black one.", "He has a second phone.", "Acknowledge the reply").Take(3));
 
-        app.Clock.GoTo("2026-11-23 10:30");
+        app.Clock.GoTo("2026-11-23 10:15");
         await mairi.SubmitAsync(await mairi.GetAsync($"/desk/{reference}"), [], "Acknowledge the reply");
         var twice = await daniel.GetAsync($"/desk/{reference}");
         Assert.Contains("Read by Daniel Okonjo today at 10am.", twice.Text, StringComparison.Ordinal);
-        Assert.Contains("Read by Mairi Sutherland today at 10:30am.", twice.Text, StringComparison.Ordinal);
+        Assert.Contains("Read by Mairi Sutherland today at 10:15am.", twice.Text, StringComparison.Ordinal);
     }
 
     [Fact]

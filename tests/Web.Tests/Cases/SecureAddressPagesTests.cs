@@ -15,7 +15,7 @@ public sealed class SecureAddressPagesTests
         var refused = await Concerns.FillAsync(
             priya,
             $"{draft}/act-now",
-            new() { ["Police.Written.Where"] = "name@gmail.example", ["Police.Written.Time"] = "11pm", ["Police.Written.Reference"] = "K-17" },
+            new() { ["Police.Written.Where"] = "name@gmail.example", ["Police.Written.Time"] = "11:10pm", ["Police.Written.Reference"] = "K-17" },
             "Record what you sent to police");
 
         Assert.Equal(
@@ -35,7 +35,7 @@ public sealed class SecureAddressPagesTests
         var draft = await Concerns.BeginAsync(priya, "harm-now");
 
         var refused = await Concerns.FillAsync(
-            priya, $"{draft}/act-now", new() { ["Police.Written.Where"] = "desk@wendmarsh-polise.example", ["Police.Written.Time"] = "11pm" }, "Record what you sent to police");
+            priya, $"{draft}/act-now", new() { ["Police.Written.Where"] = "desk@wendmarsh-polise.example", ["Police.Written.Time"] = "11:10pm" }, "Record what you sent to police");
 
         Assert.Contains("Did you mean wendmarsh-police.example?", refused.Texts(".govuk-error-summary__list li").Single(), StringComparison.Ordinal);
     }
@@ -48,7 +48,7 @@ public sealed class SecureAddressPagesTests
         var draft = await Concerns.BeginAsync(priya, "harm-now");
 
         var recorded = await Concerns.FillAsync(
-            priya, $"{draft}/act-now", new() { ["Police.Written.Where"] = "Handed to PC Dee at the desk", ["Police.Written.Time"] = "11pm" }, "Record what you sent to police");
+            priya, $"{draft}/act-now", new() { ["Police.Written.Where"] = "Handed to PC Dee at the desk", ["Police.Written.Time"] = "11:10pm" }, "Record what you sent to police");
 
         Assert.EndsWith("?recorded=Police", recorded.Headers["Location"], StringComparison.Ordinal);
     }

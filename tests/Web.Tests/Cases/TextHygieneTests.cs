@@ -102,6 +102,7 @@ public sealed class TextHygieneTests
             ["Draft.Noticed[0].How"] = "saw-or-heard",
         });
 
+        Assert.Equal([], answer.Texts(".govuk-error-summary__list li, .govuk-notification-banner p"));
         var next = await priya.FollowAsync(answer);
         Assert.Contains(Said, next.Text, StringComparison.Ordinal);
         var check = await priya.GetAsync($"{draft}/check");

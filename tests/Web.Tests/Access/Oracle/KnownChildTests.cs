@@ -53,7 +53,6 @@ public sealed class KnownChildTests
         await Step("harm", new() { ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "no", ["Draft.Harm.Exchange"] = "no", ["Draft.Harm.Taken"] = "no", ["Draft.Harm.MadeToInvolve"] = "no", ["Draft.Harm.Threatened"] = "no" });
         await Step("child", new() { ["Draft.Child.Name"] = child, ["Draft.Child.Age"] = "15", ["Draft.Child.Place"] = "Thornsea" });
         await Step("noticed", new() { ["Draft.Noticed[0].What"] = $"{child} got out of a car.", ["Draft.Noticed[0].How"] = "saw-or-heard" });
-        await Step("others", [], "Add a person or thing");
         await Step("others", new() { ["Draft.Others.Rows[0].Kind"] = "vehicle", ["Draft.Others.Rows[0].Name"] = plate }, "Save and add another");
         await Step("others", new() { ["Draft.Others.Rows[1].Kind"] = "person", ["Draft.Others.Rows[1].Name"] = nick, ["Draft.Others.Rows[1].ToChild"] = "friend" }, "Save and add another");
         await Step("others", new() { ["Draft.Others.Rows[2].Kind"] = "person", ["Draft.Others.Rows[2].Name"] = child, ["Draft.Others.Rows[2].ToChild"] = "friend" }, "Save and add another");

@@ -17,7 +17,7 @@ public sealed class ConcernModel(
     public static readonly Notice Acknowledged = new("acknowledged", "You acknowledged this concern. The reporter can see when it was read.");
     public static readonly Notice SpokeToReporter = new("spoke-to-reporter", "Recorded: you spoke to the reporter.");
 
-    public static readonly Notice Taken = new("taken", "You have this concern now. The others at your desk can see that.");
+    public static readonly Notice TakenOver = new("taken", "You have this concern now. The others at your desk can see that.");
 
     public static readonly Notice NoDanger = new("no-danger", "Recorded: nobody is in danger right now.");
 
@@ -36,7 +36,7 @@ public sealed class ConcernModel(
     });
 
     // What was noticed, the exact words and who it is about: to be read before anything is decided.
-    public IEnumerable<AnswerCard> Story => Cards(ConcernStep.Noticed).Concat(Cards(ConcernStep.Child));
+    public IEnumerable<AnswerCard> StoryAnswers => Cards(ConcernStep.Noticed).Concat(Cards(ConcernStep.Child));
 
     public IEnumerable<AnswerCard> Rest => Cards([.. Enum.GetValues<ConcernStep>().Except([ConcernStep.Noticed, ConcernStep.Child])]);
 
@@ -60,7 +60,7 @@ public sealed class ConcernModel(
         await acknowledge.RunAsync(Caller, CreateSubmission(), cancellationToken), ConcernAfter(Acknowledged), cancellationToken);
 
     public async Task<IActionResult> OnPostTakeAsync(CancellationToken cancellationToken) => await AnswerAsync(
-        await take.RunAsync(Caller, CreateSubmission("take"), cancellationToken), ConcernAfter(Taken), cancellationToken);
+        await take.RunAsync(Caller, CreateSubmission("take"), cancellationToken), ConcernAfter(TakenOver), cancellationToken);
 
     // Act now says whom to call, and how.
     public async Task<IActionResult> OnPostDangerAsync(CancellationToken cancellationToken) => await AnswerAsync(

@@ -30,6 +30,9 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
     [FromRoute]
     public string Reference { get; set; } = "";
 
+    /// <summary>False until the first page has been submitted: the draft has no reference yet.</summary>
+    public bool IsStarted => Reference != Addresses.New;
+
     [BindProperty]
     public ConcernDraft Draft { get; set; } = new();
 
