@@ -45,7 +45,7 @@ public static class DeskOrder
     };
 
     private static string OpenSortKey(DeskFacts facts) =>
-        $"{(facts.Alarm ? 0 : facts.NotTold ? 1 : 2)}{(facts.ReadDueAt is null ? 1 : 0)}{Digits(Milliseconds(facts.ReadDueAt))}{Digits(Milliseconds(facts.WithTeamSince))}";
+        $"{(facts.Alarm ? 0 : 2) + (facts.NotTold ? 0 : 1)}{(facts.ReadDueAt is null ? 1 : 0)}{Digits(Milliseconds(facts.ReadDueAt))}{Digits(Milliseconds(facts.WithTeamSince))}";
 
     private static long Milliseconds(DateTimeOffset? moment) => Math.Clamp(moment?.ToUnixTimeMilliseconds() ?? 0, 0, LastMoment);
 

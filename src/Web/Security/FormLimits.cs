@@ -64,6 +64,7 @@ internal static class FormLimits
     {
         try
         {
+            await NullCharacters.ReplaceAsync(context.Request, context.RequestAborted);
             await context.Request.ReadFormAsync(context.RequestAborted);
             return true;
         }

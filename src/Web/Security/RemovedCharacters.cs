@@ -54,7 +54,7 @@ internal sealed partial class RemovedCharacters : IAsyncPageFilter
 
     // A password is taken as it is typed.
     private static List<string> RemovedFrom(HttpRequest request) => HttpMethods.IsPost(request.Method) && request.HasFormContentType
-        ? [.. request.Form.Where(field => !field.Key.Contains("Password", StringComparison.OrdinalIgnoreCase)).SelectMany(field => field.Value).SelectMany(value => TextCleaner.Removed(value ?? ""))]
+        ? [.. request.Form.Where(field => !field.Key.Contains("Password", StringComparison.OrdinalIgnoreCase)).SelectMany(field => field.Value).SelectMany(value => TextCleaner.Removed(value ?? "")).Select(name => name == NullCharacters.StandIn ? NullCharacters.Null : name)]
         : [];
 
     // "2-0000-0007"

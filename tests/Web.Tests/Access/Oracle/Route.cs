@@ -82,6 +82,7 @@ internal static class Routes
         new("POST", "/concerns/{reference}/add", "Carry", "records", "author of sent", 200) { Fields = [("step", "Noticed"), ("Draft.Noticed[0].What", "Something else.")] },
         new("GET", "/concerns/{reference}/discard", "", "records", "author of draft", 200),
         new("POST", "/concerns/{reference}/discard", "", "records", "author of draft", 200) { Fields = Old },
+        new("POST", "/concerns/{reference}/discard", "Restore", "records", "author of draft", 200) { Fields = Old },
         new("POST", "/concerns/{reference}/disagree", "", "records", "author of sent", 200) { Fields = Old },
         new("POST", "/concerns/{reference}/act-now", "", "records", "author or worker", 200) { Fields = [("card", "Police")] },
         .. Steps.SelectMany(step => Handled($"/concerns/{{reference}}/{step.Name}", "records", "author", 200, [step.Field], ["", "Keep", .. step.More])),
@@ -122,7 +123,7 @@ internal static class Routes
         ("noticed", ("Draft.Noticed[0].What", "Something else."), ["Add", "Remove"]),
         ("source", ("Source.Name", "Somebody else"), []),
         ("others", ("Draft.Others.Rows[0].Name", "Somebody else"), ["Add", "Remove", "Nobody"]),
-        ("check", ("Draft.Reach.Phone", "01632 960 999"), ["Use", "Mine"]),
+        ("check", ("Draft.Reach.Phone", "01632 960 999"), []),
     ];
 
     private static IEnumerable<Route> Pages(string door, string file, int got, params string[] paths) => paths.Select(path => new Route("GET", path, "", door, file, got));
