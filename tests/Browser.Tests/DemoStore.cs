@@ -58,7 +58,7 @@ public sealed class DemoStore : IAsyncLifetime
 
     public async Task LookWithoutScriptsAsync(string name) => await (await GoAsync(name, scripts: false)).LookAsync(name);
 
-    private async Task<Screen> GoAsync(string name, bool scripts)
+    public async Task<Screen> GoAsync(string name, bool scripts)
     {
         var page = EveryPage.All.Single(found => found.Name == name);
         var screen = await ScreenOfAsync(page.Who, scripts);

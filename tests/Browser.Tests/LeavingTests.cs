@@ -268,7 +268,7 @@ public sealed class LeavingTests
         await using var daniel = await app.SignInAsync("Daniel");
         await daniel.GoAsync("/desk");
         await daniel.Page.Locator("main .govuk-task-list a", new() { HasText = "C.W." }).ClickAsync();
-        await daniel.Page.GetByRole(AriaRole.Button, new() { Name = "Ask the reporter" }).ClickAsync();
+        await daniel.Page.GetByRole(AriaRole.Button, new() { Name = "Ask the reporter" }).First.ClickAsync();
         await daniel.Page.WaitForURLAsync("**/ask");
         var ask = daniel.Page.Url;
         await daniel.Page.GetByLabel("What do you want to know?").FillAsync("Which evenings was she out?");

@@ -91,8 +91,7 @@ public sealed partial class PrintTests(DemoStore practice)
     private async Task<(IReadOnlyList<string> Sheets, string Address)> PrintAsync(string name)
     {
         var page = EveryPage.All.Single(found => found.Name == name);
-        var screen = await practice.ScreenOfAsync(page.Who, scripts: true);
-        await screen.GoAsync(practice.AddressOf(page));
+        var screen = await practice.GoAsync(name, scripts: true);
         var file = Path.Combine(Directory.CreateTempSubdirectory("samphire-print-").FullName, $"{name}.pdf");
         try
         {

@@ -42,9 +42,7 @@ public sealed class TextSettingsTests(DemoStore practice)
     [MemberData(nameof(Pages))]
     public async Task Page_keeps_numbers_whole_and_fits_with_spaced_and_with_enlarged_text(string name)
     {
-        var page = EveryPage.All.Single(found => found.Name == name);
-        var screen = await practice.ScreenOfAsync(page.Who, scripts: true);
-        await screen.GoAsync(practice.AddressOf(page));
+        var screen = await practice.GoAsync(name, scripts: true);
         await screen.Page.EvaluateAsync("() => document.querySelectorAll('details').forEach(fold => { fold.open = true; })");
         List<string> wrong = [];
         foreach (var width in (int[])[320, 360, 390, 768])

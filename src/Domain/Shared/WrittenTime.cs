@@ -26,8 +26,20 @@ public static partial class WrittenTime
 
     private static readonly Dictionary<string, int> MinuteWords = new(StringComparer.Ordinal)
     {
-        ["five"] = 5, ["ten"] = 10, ["a quarter"] = 15, ["quarter"] = 15, ["fifteen"] = 15, ["twenty"] = 20, ["twenty five"] = 25, ["half"] = 30,
-        ["thirty"] = 30, ["thirty five"] = 35, ["forty"] = 40, ["forty five"] = 45, ["fifty"] = 50, ["fifty five"] = 55,
+        ["five"] = 5,
+        ["ten"] = 10,
+        ["a quarter"] = 15,
+        ["quarter"] = 15,
+        ["fifteen"] = 15,
+        ["twenty"] = 20,
+        ["twenty five"] = 25,
+        ["half"] = 30,
+        ["thirty"] = 30,
+        ["thirty five"] = 35,
+        ["forty"] = 40,
+        ["forty five"] = 45,
+        ["fifty"] = 50,
+        ["fifty five"] = 55,
     };
 
     private enum Half

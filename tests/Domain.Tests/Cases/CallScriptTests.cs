@@ -101,7 +101,12 @@ public sealed class CallScriptTests
         draft.Harm.Taken = "yes";
         draft.Child = new ChildDraft
         {
-            Name = "Maya", Age = "14", School = "Harrowmere High", Place = "4 Quay Street, Thornsea", WhereNow = "In room 12 of Lantern Lodge with the two of them", MustNotBeTold = "Her older cousin",
+            Name = "Maya",
+            Age = "14",
+            School = "Harrowmere High",
+            Place = "4 Quay Street, Thornsea",
+            WhereNow = "In room 12 of Lantern Lodge with the two of them",
+            MustNotBeTold = "Her older cousin",
         };
         draft.Others.Rows =
         [

@@ -1,5 +1,5 @@
-using Samphire.Testing;
 using Samphire.App.Shared;
+using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
