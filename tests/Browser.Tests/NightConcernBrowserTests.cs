@@ -15,7 +15,7 @@ public sealed class NightConcernBrowserTests
         await using var app = await BrowserApp.StartAsync();
         await using var priya = await app.SignInAsync("Priya", scripts, width: 320);
         await priya.LookAsync("my-concerns-empty");
-        await priya.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).ClickAsync();
+        await priya.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).First.ClickAsync();
         await priya.LookAsync("record-danger");
 
         await priya.PressAsync("Continue");
@@ -65,7 +65,7 @@ public sealed class NightConcernBrowserTests
     {
         await using var app = await BrowserApp.StartAsync();
         await using var telephone = await app.SignInAsync("Priya", scripts: false, width: 320);
-        await telephone.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).ClickAsync();
+        await telephone.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).First.ClickAsync();
         await telephone.ChooseAsync("Not right now, but I am worried");
         await telephone.PressAsync("Continue");
         await AnswerRowsAsync(telephone, "No", "No", "No", "No", "No", "No");
@@ -119,7 +119,7 @@ public sealed class NightConcernBrowserTests
         Assert.Contains("They have a question for you", await priya.Page.Locator("main").InnerTextAsync(), StringComparison.Ordinal);
         await priya.Page.Locator("main .app-list a").First.ClickAsync();
         await priya.LookAsync("my-concern-asked");
-        await priya.Page.GetByRole(AriaRole.Button, new() { Name = "Reply to the duty team" }).ClickAsync();
+        await priya.Page.GetByRole(AriaRole.Button, new() { Name = "Reply to the duty team" }).First.ClickAsync();
         await priya.Page.GetByLabel("Your reply").FillAsync("Most evenings after eight.");
         await priya.LookAsync("my-concern-answer");
         await priya.PressAsync("Send reply");
@@ -127,7 +127,7 @@ public sealed class NightConcernBrowserTests
         await daniel.GoAsync("/desk");
         await daniel.Page.Locator("main .govuk-task-list a").First.ClickAsync();
         await daniel.PressAsync("Acknowledge the reply");
-        await daniel.Page.GetByRole(AriaRole.Button, new() { Name = "No further action" }).ClickAsync();
+        await daniel.Page.GetByRole(AriaRole.Button, new() { Name = "No further action" }).First.ClickAsync();
         await daniel.PressAsync("Ask a second person to agree");
         Assert.Contains("Enter why no further action is needed", await daniel.Page.Locator(".govuk-error-summary").InnerTextAsync(), StringComparison.Ordinal);
         await daniel.LookAsync("desk-close-error");
@@ -138,7 +138,7 @@ public sealed class NightConcernBrowserTests
         await mairi.LookAsync("work-agree");
         await mairi.GoAsync("/desk");
         await mairi.Page.Locator("main .govuk-task-list a").First.ClickAsync();
-        await mairi.Page.GetByRole(AriaRole.Button, new() { Name = "Agree or disagree" }).ClickAsync();
+        await mairi.Page.GetByRole(AriaRole.Button, new() { Name = "Agree or disagree" }).First.ClickAsync();
         await mairi.LookAsync("desk-closing");
         await mairi.ChooseAsync("Yes, close it");
         await mairi.PressAsync("Save your answer");
@@ -180,7 +180,7 @@ public sealed class NightConcernBrowserTests
     private static async Task SendAsync(Screen screen, string? source = null)
     {
         await screen.GoAsync("/concerns");
-        await screen.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).ClickAsync();
+        await screen.Page.GetByRole(AriaRole.Button, new() { Name = "Record a concern" }).First.ClickAsync();
         await screen.ChooseAsync("Not right now, but I am worried");
         await screen.PressAsync("Continue");
         await AnswerRowsAsync(screen, "No", "Yes", "Yes", "Not known", "No", "No");
@@ -276,6 +276,6 @@ public sealed class NightConcernBrowserTests
 
         await screen.Page.GetByLabel("Email address").FillAsync("priya.raman@thornsea-trust.example");
         await screen.Page.GetByLabel("Password").FillAsync(App.DemoData.Wendmarsh.Password);
-        await screen.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Sign in" }).ClickAsync();
+        await screen.Page.Locator("main").GetByRole(AriaRole.Button, new() { Name = "Sign in" }).First.ClickAsync();
     }
 }
