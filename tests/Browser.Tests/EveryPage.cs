@@ -38,6 +38,7 @@ public static class EveryPage
         new("record-danger", "/concerns/{reference}/danger", "/concerns/new/danger", "Priya"),
         new("record-call-999", "/concerns/{reference}/call-999", "/concerns/{A girl in year 9}/call-999", "Priya"),
         new("record-harm", "/concerns/{reference}/harm", "/concerns/{A girl in year 9}/harm", "Priya"),
+        new("record-harm-check", "/concerns/{reference}/harm-check", "/concerns/{A girl in year 9}/harm-check", "Priya"),
         new("record-child", "/concerns/{reference}/child", "/concerns/{A girl in year 9}/child", "Priya"),
         new("record-noticed", "/concerns/{reference}/noticed", "/concerns/{A girl in year 9}/noticed", "Priya"),
         new("record-source", "/concerns/{reference}/source", "/concerns/{A girl in year 9}/source", "Priya"),

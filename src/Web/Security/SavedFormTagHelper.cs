@@ -5,9 +5,9 @@ using Microsoft.AspNetCore.Mvc.ViewFeatures;
 using Microsoft.AspNetCore.Razor.TagHelpers;
 using Samphire.App.Access;
 using Samphire.App.Store;
-using Samphire.Web.Security;
+using Samphire.Web.GovUk;
 
-namespace Samphire.Web.GovUk;
+namespace Samphire.Web.Security;
 
 /// <summary>
 /// <c>&lt;form id="page" keeps&gt;</c>: a form whose page has a Keep handler. Hiding the page and signing out save the
@@ -15,7 +15,7 @@ namespace Samphire.Web.GovUk;
 /// which opening of the page it is; one that is shown again after an error remains the same.
 /// </summary>
 [HtmlTargetElement("form", Attributes = Marker)]
-public sealed class SavedForm(FormWriter writers, Caller caller) : TagHelper
+public sealed class SavedFormTagHelper(FormWriter writers, Caller caller) : TagHelper
 {
     private const string Marker = "keeps";
 
