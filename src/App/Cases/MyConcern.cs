@@ -27,7 +27,7 @@ public sealed record MyConcern
             FileId = concern.FileId,
             Reference = concern.Reference,
             StartedOn = localTime.DateAt(concern.StartedAt),
-            Child = Initials.WithAge(child, localTime.DateAt(concern.SentOrStartedAt)),
+            Child = PersonWords.InitialsWithAge(child, localTime.DateAt(concern.SentOrStartedAt)),
             Status = ConcernStates.ForReporter(concern.State, concern.ReadAt, localTime, mustStillBeTold),
             State = concern.State,
         };

@@ -12,9 +12,6 @@ public static class Initials
 {
     public const string None = "a child";
 
-    // Shown in place of an age that is not known.
-    public const string AgeNotKnown = "age not known";
-
     // A name of more words without capitals is a description.
     private const int MostWordsWithoutCapitals = 3;
 
@@ -31,15 +28,6 @@ public static class Initials
         "dark", "fair", "hair", "haired", "white", "black", "brown", "asian", "mixed", "race", "british", "english", "european", "african", "year", "years",
         "yr", "yrs", "old", "aged", "age", "wearing", "coat", "jacket", "hoodie", "uniform", "school",
     };
-
-    // "O.N., 13 to 14", "a child, age not known".
-    public static string WithAge(ChildDraft child, DateOnly today) => $"{Of(child.Name)}, {AgeOf(child, today)}";
-
-    /// <summary>"14", "13 to 15" or "age not known".</summary>
-    /// <param name="child">The answers about the child.</param>
-    /// <param name="today">The day for which the age is read.</param>
-    public static string AgeOf(ChildDraft child, DateOnly today) =>
-        new ChildStep(new ConcernDraft { Child = child }, new ConcernContext(today)).AgeOn(today).InWords ?? AgeNotKnown;
 
     public static string Of(string? name)
     {

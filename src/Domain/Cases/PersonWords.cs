@@ -25,6 +25,13 @@ public static partial class PersonWords
     /// <summary>"O.N.", or "a young person" for a description.</summary>
     public static string InitialsOf(string? name, AgeReading age) => Initials.Of(name) is var initials && initials == Initials.None ? In(initials, age) : initials;
 
+    /// <summary>"O.N., 13 to 14", "a child, age not known".</summary>
+    public static string InitialsWithAge(ChildDraft child, DateOnly on)
+    {
+        var age = Triage.AgeOn(on, child);
+        return $"{InitialsOf(child.Name, age)}, {Triage.AgeOf(age)}";
+    }
+
     [GeneratedRegex(@"\b[Cc]hild\b", RegexOptions.CultureInvariant)]
     private static partial Regex Child();
 }

@@ -31,6 +31,8 @@ public enum TriageUrgency
 /// </summary>
 public static class Triage
 {
+    public const string AgeNotKnown = "age not known";
+
     public static TriageReason ReasonOf(ConcernDraft draft, DateOnly sentOn) => ActNow.Because(draft, sentOn) switch
     {
         [var first, ..] => Of(first),
@@ -44,16 +46,10 @@ public static class Triage
         : TriageUrgency.NobodyToTell;
 
     /// <summary>The age on the day that a concern was sent.</summary>
-    public static AgeReading AgeOn(DateOnly sentOn, ChildDraft child) =>
-        new ChildStep(new ConcernDraft { Child = child }, new ConcernContext(sentOn)).Read(sentOn)?.Age ?? AgeReading.NotKnown;
+    public static AgeReading AgeOn(DateOnly sentOn, ChildDraft child) => new ChildStep(new ConcernDraft { Child = child }, new ConcernContext(sentOn)).AgeOn(sentOn);
 
     /// <summary>"14", "13 to 15", "age not known".</summary>
-    public static string AgeOf(AgeReading age) => age switch
-    {
-        { Youngest: null } => "age not known",
-        { Youngest: var from, Oldest: var to } when from == to => $"{from.Years}",
-        { Youngest: var from, Oldest: var to } => $"{from.Years} to {to!.Years}",
-    };
+    public static string AgeOf(AgeReading age) => age.InWords ?? AgeNotKnown;
 
     private static TriageReason WithoutActNow(ConcernDraft draft, DateOnly sentOn)
     {

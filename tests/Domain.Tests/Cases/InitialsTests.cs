@@ -44,9 +44,9 @@ public sealed class InitialsTests
     [InlineData("primary school", "O.N., age not known")]
     [InlineData(null, "O.N., age not known")]
     public void Age_is_shown_with_initials_as_it_was_read(string? age, string shown) =>
-        Assert.Equal(shown, Initials.WithAge(new ChildDraft { Name = "Oskar Nowak", Age = age }, new DateOnly(2026, 11, 30)));
+        Assert.Equal(shown, PersonWords.InitialsWithAge(new ChildDraft { Name = "Oskar Nowak", Age = age }, new DateOnly(2026, 11, 30)));
 
     [Fact]
     public void Age_in_a_list_comes_from_the_date_of_birth_as_well() =>
-        Assert.Equal("14", Initials.AgeOf(new ChildDraft { Born = new() { Month = "June", Year = "2012" } }, new DateOnly(2026, 11, 30)));
+        Assert.Equal("14", Triage.AgeOf(Triage.AgeOn(new DateOnly(2026, 11, 30), new ChildDraft { Born = new() { Month = "June", Year = "2012" } })));
 }
