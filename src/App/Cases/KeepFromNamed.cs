@@ -2,6 +2,7 @@ using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Cases.Files;
+using Samphire.App.Cases.Unfiltered;
 using Samphire.App.Shared;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Audit;
@@ -17,22 +18,24 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class KeepFromNamed(AuditTrail audit)
 {
+    private const string NobodyLeft = "Nobody who can read this is left, because it names everybody who could. Call the duty team instead.";
+
     /// <exception cref="SubmissionRefusedException">Nobody would be left to read it.</exception>
     internal async Task RunAsync(ConcernChange change, Text added)
     {
+        // What this change has added so far moves with the rest.
+        await change.Db.SaveChangesAsync(change.Cancellation);
         var concern = change.Concern;
         var desk = await change.Db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(change.Cancellation);
         if (desk is null)
         {
-            // Supervisors have it already.
-            await BlockAsync(change, await NamedAsync(change, [added.Value]));
+            await AmongSupervisorsAsync(change, added);
             return;
         }
 
         IReadOnlyList<string> texts = [.. await ConcernTexts.OfAsync(change.Db, concern, change.Cancellation), added.Value];
-        var readers = await ReaderSelection.FindAsync(change.Db, change.Actor, concern.AreaId, [desk], texts, change.Cancellation)
-            ?? throw new SubmissionRefusedException(["Nobody who can read this is left, because it names everybody who could. Call the duty team instead."]);
-        await BlockAsync(change, readers.Blocked);
+        var readers = await ReaderSelection.FindAsync(change.Db, change.Actor, concern.AreaId, [desk], texts, change.Cancellation) ?? throw new SubmissionRefusedException(NobodyLeft);
+        await BlockAsync(change, readers.Blocked, readers.AssignedTo);
         if (readers.Team == concern.TeamId)
         {
             return;
@@ -40,26 +43,33 @@ public sealed class KeepFromNamed(AuditTrail audit)
 
         concern.TeamId = readers.Team;
         concern.WithTeamSince = change.Now;
-        foreach (var task in await change.Db.Tasks.AsTracking().Where(task => task.FileId == concern.FileId && task.DoneAt == null && task.AssignedTo != concern.AuthorId).ToListAsync(change.Cancellation))
-        {
-            task.AssignedTo = readers.AssignedTo;
-        }
+        concern.OwnerId = null;
+        await ReassignAsync(change, task => task.AssignedTo != concern.AuthorId, readers.AssignedTo);
 
         // Saved first, as when a concern is sent.
         await change.Db.SaveChangesAsync(change.Cancellation);
         await FileAccessChanges.SetAsync(change.Db, concern.FileId, readers.Grants, change.Cancellation);
     }
 
-    private static async Task<IReadOnlyList<Guid>> NamedAsync(ConcernChange change, IReadOnlyList<string> texts)
+    // Supervisors have it already, because it names their team. One whom it names now loses it.
+    private async Task AmongSupervisorsAsync(ConcernChange change, Text added)
     {
         var people = await change.Db.Accounts.Where(account => account.Id != change.Actor.UserId)
             .Select(account => new NamedParty(account.Id, account.DisplayName)).ToListAsync(change.Cancellation);
-        return [.. NameScan.People(texts, people).Select(person => person.Id)];
+        Guid[] named = [.. NameScan.People([added.Value], people).Select(person => person.Id)];
+        var left = (await Escalation.HoldersLeftAsync(change.Db, change.Concern.FileId, change.Cancellation)).Except(named).ToList();
+        if (left.Count == 0)
+        {
+            throw new SubmissionRefusedException(NobodyLeft);
+        }
+
+        await BlockAsync(change, named, left[0]);
     }
 
-    private async Task BlockAsync(ConcernChange change, IReadOnlyList<Guid> accounts)
+    private async Task BlockAsync(ConcernChange change, IReadOnlyList<Guid> accounts, Guid instead)
     {
-        foreach (var account in accounts)
+        var blocked = await FileAccessChanges.BlockAsync(change.Db, change.Concern.FileId, accounts, change.Cancellation);
+        foreach (var account in blocked)
         {
             await audit.AddAsync(
                 change.Db,
@@ -67,6 +77,21 @@ public sealed class KeepFromNamed(AuditTrail audit)
                 change.Cancellation);
         }
 
-        await FileAccessChanges.BlockAsync(change.Db, change.Concern.FileId, accounts, change.Cancellation);
+        if (change.Concern.OwnerId is { } owner && blocked.Contains(owner))
+        {
+            change.Concern.OwnerId = null;
+        }
+
+        await ReassignAsync(change, task => blocked.Contains(task.AssignedTo), instead);
+    }
+
+    // Otherwise nobody would see them: whoever had them can no longer open the concern.
+    private static async Task ReassignAsync(ConcernChange change, Func<TaskItem, bool> which, Guid to)
+    {
+        var open = await change.Db.Tasks.AsTracking().Where(task => task.FileId == change.Concern.FileId && task.DoneAt == null).ToListAsync(change.Cancellation);
+        foreach (var task in open.Where(which))
+        {
+            task.AssignedTo = to;
+        }
     }
 }

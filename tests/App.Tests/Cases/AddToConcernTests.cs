@@ -69,10 +69,38 @@ public sealed class AddToConcernTests
         }
 
         Assert.Null((await world.RowAsync(reference)).TeamId);
+        var imogen = (await world.As("Imogen")).Actor!.UserId;
+        Assert.Contains(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReadAddition && item.AssignedTo == imogen);
+        Assert.All(await world.OpenWorkAsync(reference), item => Assert.Equal(imogen, item.AssignedTo));
         Assert.Contains("block-set", await world.ActsAsync(reference));
         Assert.NotNull(await world.Get<ReporterQueries>().FindAsync(await world.As("Priya"), reference));
         Assert.Contains(
             (await world.Queries.FindAsync(await world.As("Imogen"), reference))!.Messages, said => said.Message.Text == "It was Mr Okonjo who drove the car.");
+    }
+
+    [Fact]
+    public async Task Addition_that_names_the_supervisor_who_has_it_instead_is_refused_if_nobody_is_left()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+        await AddAsync(world, reference, "It was Mr Okonjo who drove the car.");
+        var imogen = (await world.As("Imogen")).Actor!;
+
+        var refused = Refused(await AddAsync(world, reference, $"{imogen.DisplayName} and Gwen Pritchard knew."));
+
+        Assert.Equal("Nobody who can read this is left, because it names everybody who could. Call the duty team instead.", refused);
+        Assert.NotNull(await world.Queries.FindAsync(await world.As("Imogen"), reference));
+    }
+
+    [Fact]
+    public async Task Name_that_is_repeated_in_a_later_addition_is_blocked_and_recorded_once()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+        await AddAsync(world, reference, "It was Mr Okonjo who drove the car.");
+        await AddAsync(world, reference, "Mr Okonjo came again.");
+
+        Assert.Single(await world.ActsAsync(reference), act => act == "block-set");
     }
 
     [Fact]

@@ -21,9 +21,8 @@ internal static class Escalation
         if (team is null)
         {
             // It names the team or a member, so supervisors have it already, and only they may.
-            var holders = await db.FileGrants.IgnoreVisibility()
-                .Where(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker).Select(grant => grant.PrincipalId).ToListAsync(cancellationToken);
-            return able.FindLast(person => holders.Contains(person.Id))?.Id ?? holders.First();
+            var holders = await HoldersAsync(db, concern.FileId, cancellationToken);
+            return able.FindLast(person => holders.Contains(person.Id))?.Id ?? holders[0];
         }
 
         var supervisors = await db.Agencies.Where(agency => agency.Id == team.AgencyId).Select(agency => agency.Supervisors).SingleAsync(cancellationToken);
@@ -41,6 +40,16 @@ internal static class Escalation
         var other = able.Where(person => !ofTeam.Contains(person.Id)).OrderByDescending(person => person.AgencyId == team.AgencyId).FirstOrDefault();
         return other is null ? supervisors : await OpenedAsync(db, concern.FileId, other.Id, cancellationToken);
     }
+
+    /// <summary>The supervisors who have a concern that names its own team, without those whom it names too.</summary>
+    public static async Task<IReadOnlyList<Guid>> HoldersLeftAsync(AppDb db, Guid fileId, CancellationToken cancellationToken)
+    {
+        var holders = await HoldersAsync(db, fileId, cancellationToken);
+        return [.. (await AbleAsync(db, fileId, cancellationToken)).Select(person => person.Id).Where(holders.Contains)];
+    }
+
+    private static Task<List<Guid>> HoldersAsync(AppDb db, Guid fileId, CancellationToken cancellationToken) => db.FileGrants.IgnoreVisibility()
+        .Where(grant => grant.FileId == fileId && grant.Level == AccessLevel.Worker).Select(grant => grant.PrincipalId).ToListAsync(cancellationToken);
 
     private static Task<List<Supervisor>> AbleAsync(AppDb db, Guid fileId, CancellationToken cancellationToken)
     {

@@ -28,11 +28,14 @@ public static class FileAccessChanges
     }
 
     /// <summary>Closes a file to these accounts, whatever grants there are.</summary>
-    public static async Task BlockAsync(AppDb db, Guid fileId, IEnumerable<Guid> accounts, CancellationToken cancellationToken = default)
+    /// <returns>Those to whom it was not closed before.</returns>
+    public static async Task<IReadOnlyList<Guid>> BlockAsync(AppDb db, Guid fileId, IEnumerable<Guid> accounts, CancellationToken cancellationToken = default)
     {
         db.ChangedFileAccess.Add(fileId);
         var blocked = await db.FileBlocks.IgnoreVisibility().Where(block => block.FileId == fileId).Select(block => block.AccountId).ToListAsync(cancellationToken);
-        db.AddRange(accounts.Except(blocked).Select(account => new FileBlock { AccountId = account, FileId = fileId }));
+        Guid[] added = [.. accounts.Except(blocked)];
+        db.AddRange(added.Select(account => new FileBlock { AccountId = account, FileId = fileId }));
+        return added;
     }
 
     private static FileGrant RowOf(Guid fileId, Grant grant) =>
