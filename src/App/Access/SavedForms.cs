@@ -131,6 +131,19 @@ public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys,
 
     private static SealedLocation LocationOf(Guid id) => new(SavedFormMapping.Table, SavedFormMapping.Column, id);
 
+    /// <summary>Deletes what waits from a page and the pages below it, because what they were about is discarded.</summary>
+    /// <param name="db">The change under way.</param>
+    /// <param name="account">Whose it is.</param>
+    /// <param name="page">The path of the page, without a query.</param>
+    /// <param name="cancellationToken">Cancels the action.</param>
+    internal async Task DeleteBelowAsync(AppDb db, Guid account, string page, CancellationToken cancellationToken)
+    {
+        // An address may have been typed with small letters.
+        var mine = await db.SavedForms.Where(form => form.AccountId == account).AsTracking().ToListAsync(cancellationToken);
+        var below = mine.Where(form => $"{form.Path.Split('?')[0]}/".StartsWith($"{page}/", StringComparison.OrdinalIgnoreCase));
+        await ForgetAsync(db, below, "what it was about was discarded", cancellationToken);
+    }
+
     internal async Task DeleteExpiredAsync(AppDb db, CancellationToken cancellationToken)
     {
         var old = db.Now - Lasts;

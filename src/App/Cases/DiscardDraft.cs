@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Cases.Files;
 using Samphire.App.Shared;
 using Samphire.App.Store;
@@ -12,11 +13,15 @@ namespace Samphire.App.Cases;
 /// it is recorded that somebody was told, because that record must stay.
 /// </summary>
 [Service]
-public sealed class DiscardDraft(ConcernActionRunner runner, SealSource sealSource)
+public sealed class DiscardDraft(ConcernActionRunner runner, SealSource sealSource, SavedForms savedForms)
 {
     internal const string ToldAlready = "You have recorded calls about this concern, so it cannot be discarded. Finish it and send it.";
 
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, CancellationToken cancellationToken = default) => runner.AsReporterAsync(caller, submission, async change =>
+    /// <param name="caller">The reporter.</param>
+    /// <param name="submission">The form.</param>
+    /// <param name="page">The path of the draft; what its pages saved while they were being written is deleted as well.</param>
+    /// <param name="cancellationToken">Cancels the action.</param>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, string page, CancellationToken cancellationToken = default) => runner.AsReporterAsync(caller, submission, async change =>
     {
         var concern = change.Concern;
         if (await change.Db.ConcernAlerts.AnyAsync(alert => alert.FileId == concern.FileId, cancellationToken))
@@ -27,6 +32,7 @@ public sealed class DiscardDraft(ConcernActionRunner runner, SealSource sealSour
         await change.MoveAsync(ConcernTransition.Discard);
         await sealSource.RunAsync(change.Db, concern, new SourceDraft(), cancellationToken);
         concern.DraftJson = ConcernDraftJson.Write(new ConcernDraft());
+        await savedForms.DeleteBelowAsync(change.Db, concern.AuthorId, page, cancellationToken);
         await change.RecordAsync(ConcernActions.DraftDiscarded);
 
         // Saved first, because the author loses access in the next step.

@@ -1,3 +1,4 @@
+using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;
@@ -144,7 +145,7 @@ public sealed class AddToConcernTests
         await using var world = await StartAsync(database: database);
         var reference = await DraftAsync(world);
 
-        Assert.IsType<SubmissionResult.Done>(await world.Get<DiscardDraft>().RunAsync(await world.As("Priya"), await world.PressAsync(reference)));
+        Assert.IsType<SubmissionResult.Done>(await DiscardAsync(world, reference));
 
         var concern = await world.RowAsync(reference);
         Assert.Equal(ConcernState.Discarded, concern.State);
@@ -152,7 +153,7 @@ public sealed class AddToConcernTests
         Assert.Empty(await world.AllAsync(db => db.SealedSources));
         Assert.Empty((await world.Get<ReporterQueries>().ListAsync(await world.As("Priya"), 1)).Rows);
         Assert.Equal(["draft-opened", "source-sealed", "source-destroyed", "draft-discarded"], await world.ActsAsync(reference));
-        Assert.IsType<SubmissionResult.NotFound>(await world.Get<DiscardDraft>().RunAsync(await world.As("Priya"), await world.PressAsync(reference)));
+        Assert.IsType<SubmissionResult.NotFound>(await DiscardAsync(world, reference));
     }
 
     [Fact]
@@ -164,7 +165,7 @@ public sealed class AddToConcernTests
 
         Assert.Equal(
             "You have recorded calls about this concern, so it cannot be discarded. Finish it and send it.",
-            Refused(await world.Get<DiscardDraft>().RunAsync(await world.As("Priya"), await world.PressAsync(reference))));
+            Refused(await DiscardAsync(world, reference)));
     }
 
     [Fact]
@@ -173,8 +174,30 @@ public sealed class AddToConcernTests
         await using var world = await StartAsync();
         var reference = await world.SendAsync();
 
-        Assert.Equal("This concern has already been sent.", Refused(await world.Get<DiscardDraft>().RunAsync(await world.As("Priya"), await world.PressAsync(reference))));
+        Assert.Equal("This concern has already been sent.", Refused(await DiscardAsync(world, reference)));
     }
+
+    [Theory]
+    [InlineData(Database.Sqlite)]
+    [InlineData(Database.Postgres)]
+    public async Task Nothing_that_the_pages_of_a_discarded_draft_saved_is_left(Database database)
+    {
+        await using var world = await StartAsync(database: database);
+        var reference = await DraftAsync(world);
+        var other = await DraftAsync(world);
+        var priya = await world.As("Priya");
+        foreach (var path in new[] { $"/concerns/{reference}/noticed?handler=Restore", $"/concerns/{reference.ToLowerInvariant()}/child", $"/concerns/{other}/noticed" })
+        {
+            await world.Get<SavedForms>().KeepAsync(priya, priya.Actor!.UserId, path, [KeyValuePair.Create("Noticed", "He met her on Quay Street.")]);
+        }
+
+        Assert.IsType<SubmissionResult.Done>(await DiscardAsync(world, reference));
+
+        Assert.Equal([$"/concerns/{other}/noticed"], (await world.Get<SavedForms>().MineAsync(priya)).Select(form => form.Path));
+    }
+
+    private static async Task<SubmissionResult> DiscardAsync(DeskWorld world, string reference) =>
+        await world.Get<DiscardDraft>().RunAsync(await world.As("Priya"), await world.PressAsync(reference), $"/concerns/{reference}");
 
     private static async Task<SubmissionResult> AddAsync(DeskWorld world, string reference, string words, string by = "Priya") =>
         await world.Get<AddToConcern>().RunAsync(await world.As(by), await world.PressAsync(reference), Words(words));

@@ -20,7 +20,7 @@ public sealed class DiscardModel(StepServices services, DiscardDraft discard) : 
     public override ActNowBanner? Banner => null;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => await AnswerAsync(
-        await discard.RunAsync(services.Caller, CreateSubmission("discard"), cancellationToken), $"/concerns?{ListLinks.Notice}={Done.Word}", cancellationToken);
+        await discard.RunAsync(services.Caller, CreateSubmission("discard"), BackTo, cancellationToken), $"/concerns?{ListLinks.Notice}={Done.Word}", cancellationToken);
 
     protected override async Task<Guid?> FindAsync(CancellationToken cancellationToken)
     {
