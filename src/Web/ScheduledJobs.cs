@@ -9,9 +9,9 @@ using Samphire.Web.Security;
 namespace Samphire.Web;
 
 /// <summary>
-/// Every minute: escalates unread concerns and empties SQLite's log. Every hour: deletes expired data.
+/// At the start: completes what an earlier version recorded. Every minute: escalates unread concerns and empties SQLite's log. Every hour: deletes expired data.
 /// </summary>
-internal sealed partial class ScheduledJobs(StoreOpening opening, EscalateUnread escalate, Writer writer, PurgeExpired clear, ILogger<ScheduledJobs> log) : BackgroundService
+internal sealed partial class ScheduledJobs(StoreOpening opening, EscalateUnread escalate, RecordEarlierReadings earlier, Writer writer, PurgeExpired clear, ILogger<ScheduledJobs> log) : BackgroundService
 {
     private static readonly TimeSpan Minute = TimeSpan.FromMinutes(1);
 
@@ -22,6 +22,7 @@ internal sealed partial class ScheduledJobs(StoreOpening opening, EscalateUnread
         {
             // Opening a store while it is still being created would create a second one in its place.
             await opening.Opened.WaitAsync(stoppingToken);
+            await TryAsync("Recording who read the concerns of an earlier version", earlier.RunAsync, stoppingToken);
             for (var passed = 0; await minutes.WaitForNextTickAsync(stoppingToken); passed++)
             {
                 await TryAsync("Escalating unread concerns", escalate.RunAsync, stoppingToken);

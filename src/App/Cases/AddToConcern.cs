@@ -24,6 +24,7 @@ public sealed class AddToConcern(ConcernActionRunner runner, DeskDeadlines deadl
             await change.AddTaskAsync(ConcernTasks.ReadAddition, change.Concern.ReadDueAt!.Value);
         }
 
+        await change.StartReadingDeadlineOfSharesAsync(deadlines);
         await alarm.LookAsync(change, words.Value);
 
         if (ConcernStates.IsFinished(before))

@@ -16,7 +16,7 @@ public sealed class AnswerDanger(ConcernActionRunner runner)
     /// <param name="submission">The form.</param>
     /// <param name="danger">True if somebody is in danger: the concern then stays at the top, and they are told to call 999.</param>
     /// <param name="cancellationToken">Cancels the action.</param>
-    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, bool danger, CancellationToken cancellationToken = default) => runner.AtDeskAsync(caller, submission, async change =>
+    public Task<SubmissionResult> RunAsync(Caller caller, Submission submission, bool danger, CancellationToken cancellationToken = default) => runner.AtAnyDeskAsync(caller, submission, async change =>
     {
         if (change.Concern.AlarmAt is null)
         {

@@ -19,6 +19,7 @@ public sealed class AnswerDesk(ConcernActionRunner runner, DeskDeadlines deadlin
         change.AddMessage(ConcernMessages.Answer, answer);
         await change.StartReadingDeadlineAsync(deadlines);
         await change.AddTaskAsync(ConcernTasks.ReadReply, change.Concern.ReadDueAt!.Value);
+        await change.StartReadingDeadlineOfSharesAsync(deadlines);
         await alarm.LookAsync(change, answer.Value);
         await change.RecordAsync(ConcernActions.Answered, new { Answer = answer.Value });
         await keepFromNamed.RunAsync(change, answer);

@@ -10,6 +10,8 @@ public static class CaseTables
     {
         public DbSet<Concern> Concerns => db.Set<Concern>();
 
+        public DbSet<ConcernShare> ConcernShares => db.Set<ConcernShare>();
+
         public DbSet<RequiredAlert> RequiredAlerts => db.Set<RequiredAlert>();
 
         public DbSet<ConcernAlert> ConcernAlerts => db.Set<ConcernAlert>();

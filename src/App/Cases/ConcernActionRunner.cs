@@ -4,6 +4,7 @@ using Samphire.App.Cases.Files;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
+using Samphire.Domain.Cases;
 
 namespace Samphire.App.Cases;
 
@@ -13,7 +14,20 @@ namespace Samphire.App.Cases;
 [Service]
 public sealed class ConcernActionRunner(FileActionRunner runner, AuditTrail audit)
 {
-    public Task<SubmissionResult> AtDeskAsync(Caller caller, Submission submission, Func<ConcernChange, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
+    /// <summary>At the desk that has the concern, and decides about it.</summary>
+    public Task<SubmissionResult> AtDeskAsync(Caller caller, Submission submission, Func<ConcernChange, Task> work, CancellationToken cancellationToken) =>
+        AtAnyDeskAsync(caller, submission, async change =>
+        {
+            if (await change.ShareOfCallerAsync() is not null)
+            {
+                throw new SubmissionRefusedException([ShareStates.DecidedElsewhere]);
+            }
+
+            await work(change);
+        }, cancellationToken);
+
+    /// <summary>Also at the desks that the concern is shared with.</summary>
+    public Task<SubmissionResult> AtAnyDeskAsync(Caller caller, Submission submission, Func<ConcernChange, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
         db => db.Concerns.AsTracking().SingleOrDefaultAsync(
             concern => concern.Reference == submission.Reference && db.FileGrants.Any(
                 grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now)),

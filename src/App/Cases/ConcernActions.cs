@@ -13,6 +13,9 @@ public static class ConcernActions
     public static readonly AuditAction Acknowledged = new("concern-acknowledged", "{by} acknowledged this concern");
     public static readonly AuditAction Taken = new("concern-taken", "{by} took this concern");
     public static readonly AuditAction Passed = new("concern-passed", "{by} passed this concern on");
+    public static readonly AuditAction Shared = new("concern-shared", "{by} shared this concern with another desk");
+    public static readonly AuditAction ShareFinished = new("concern-share-finished", "{by} finished with this concern at a desk that it is shared with");
+    public static readonly AuditAction ShareEnded = new("concern-share-ended", "This concern is no longer shared with a desk");
     public static readonly AuditAction Asked = new("concern-asked", "{by} asked the reporter a question");
     public static readonly AuditAction Answered = new("concern-answered", "{by} answered the question");
     public static readonly AuditAction AddedTo = new("concern-added-to", "{by} added to this concern");

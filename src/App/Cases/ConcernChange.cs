@@ -25,14 +25,31 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         return CompleteTasksAsync([.. StoredWords.All<ConcernTaskKind>().Where(kind => !kind.OpenIn(concern.State))]);
     }
 
+    /// <summary>The share through which the caller reads the concern; null at the desk that has it.</summary>
+    public Task<ConcernShare?> ShareOfCallerAsync() => ConcernShares.OfCallerAsync(Db, concern.FileId, concern.TeamId, Cancellation);
+
     /// <summary>The desk that has it must read it again: its reading deadline starts now.</summary>
-    public async Task StartReadingDeadlineAsync(DeskDeadlines deadlines)
+    public async Task StartReadingDeadlineAsync(DeskDeadlines deadlines) => StartReadingDeadline(await ReadDueAtAsync(deadlines, concern.TeamId));
+
+    /// <summary>Each desk that it is shared with must read what the reporter wrote, also one that had finished.</summary>
+    public async Task StartReadingDeadlineOfSharesAsync(DeskDeadlines deadlines)
     {
-        var deskId = await Db.Teams.Where(team => team.Id == concern.TeamId).Select(team => team.DeskId).SingleOrDefaultAsync(Cancellation);
-        StartReadingDeadline(deadlines.ReadDueAt(concern, deskId, Now));
+        foreach (var share in await Db.ConcernShares.AsTracking().Where(share => share.FileId == concern.FileId && share.ReadDueAt == null).ToListAsync(Cancellation))
+        {
+            await MustReadShareAsync(deadlines, share);
+        }
     }
 
-    public void AddAlert(AlertRecord record) => Db.Add(new ConcernAlert
+    /// <summary>This desk must read it: its reading deadline starts now, with a task.</summary>
+    public async Task MustReadShareAsync(DeskDeadlines deadlines, ConcernShare share)
+    {
+        share.MustBeReadBy(Timestamps.TruncateToMilliseconds(await ReadDueAtAsync(deadlines, share.TeamId)));
+        AddTask(ConcernTasks.ReadShared, share.TeamId, share.ReadDueAt!.Value);
+    }
+
+    public void AddAlert(AlertRecord record) => AddAlert(record, Actor.UserId);
+
+    public void AddAlert(AlertRecord record, Guid by) => Db.Add(new ConcernAlert
     {
         Id = Guid.CreateVersion7(Db.Clock.GetUtcNow()),
         FileId = concern.FileId,
@@ -41,7 +58,7 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         Who = record.Who?.Value,
         At = Timestamps.TruncateToMilliseconds(record.At),
         Reference = record.Reference?.Value,
-        RecordedById = Actor.UserId,
+        RecordedById = by,
         RecordedAt = Now,
     });
 
@@ -64,6 +81,12 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         },
         dueAt,
         awaitedBy: kind.Owner == TaskOwner.Reporter ? concern.TeamId : null);
+
+    private async Task<DateTimeOffset> ReadDueAtAsync(DeskDeadlines deadlines, Guid? teamId)
+    {
+        var deskId = await Db.Teams.Where(team => team.Id == teamId).Select(team => team.DeskId).SingleOrDefaultAsync(Cancellation);
+        return deadlines.ReadDueAt(concern, deskId, Now);
+    }
 
     // Null if there is no proposal, or if it was declined since.
     public async Task<ClosureProposal?> ProposalAsync()

@@ -28,14 +28,20 @@ public sealed record ConcernDetails
 
     public required string? ReadBy { get; init; }
 
-    // Null if nobody has taken it.
+    // At the caller's desk. Null if nobody has taken it.
     public required string? Owner { get; init; }
 
     public required IReadOnlyList<HeldSource> Sources { get; init; }
 
     public required IReadOnlyList<OutstandingAlert> OutstandingAlerts { get; init; }
 
-    // The bodies to which the desk that has it belongs. It owes them nothing.
+    // Through which the caller reads it; null at the desk that has it and decides.
+    public required ConcernShare? Share { get; init; }
+
+    // The desks that it is shared with, in the order in which that was done.
+    public required IReadOnlyList<SharedDesk> SharedWith { get; init; }
+
+    // The bodies to which the caller's desk belongs. It owes them nothing.
     public required IReadOnlyList<AlertRecipient> OwnBodies { get; init; }
 
     public IReadOnlyList<OutstandingAlert> OwedByDesk => [.. OutstandingAlerts.Where(alert => !OwnBodies.Contains(alert.To))];
@@ -58,6 +64,14 @@ public sealed record ConcernDetails
 
     public required IReadOnlyList<DeskChoice> OtherDesks { get; init; }
 
+    public required IReadOnlyList<DeskChoice> DesksToShareWith { get; init; }
+
+    // The caller's desk has not read the latest message.
+    public bool IsUnread => Share is null ? ConcernStates.IsUnread(Concern.State) : Share.State == ShareState.Unread;
+
+    // At the caller's desk.
+    public bool IsFinished => Share is null ? ConcernStates.IsFinished(Concern.State) : Share.State == ShareState.Finished;
+
     public string Child => PersonWords.InitialsOf(Words.Child.Name, Age);
 
     // Every time that somebody at a desk read it, oldest first.
@@ -65,7 +79,7 @@ public sealed record ConcernDetails
 
     // What the reporter wrote since somebody last read it.
     public IEnumerable<MessageWithAuthor> NewMessages => Messages.Where(
-        said => ConcernStates.IsUnread(Concern.State) && said.Message.ById == Concern.AuthorId && !(said.Message.At < Concern.ReadAt));
+        said => IsUnread && said.Message.ById == Concern.AuthorId && !(said.Message.At < (Share is null ? Concern.ReadAt : Share.ReadAt)));
 
     // Words that may mean danger or despair; empty once somebody has answered whether anyone is in danger.
     public required IReadOnlyList<AlarmHit> Alarm { get; init; }
@@ -83,5 +97,12 @@ public sealed record NoteWithAuthor(FileNote Note, string? By, string? Team);
 
 public sealed record ClosureRequest(ClosureProposal Proposal, string By);
 
-/// <summary>A team that a concern can be passed to.</summary>
-public sealed record DeskChoice(Guid TeamId, string Team, string Agency);
+/// <summary>A desk that a concern is shared with, with the names of the people in the share.</summary>
+public sealed record SharedDesk(ConcernShare Share, string Team, string Agency, string SharedBy, string? ReadBy, string? Owner);
+
+/// <summary>A team that a concern can be passed to or shared with.</summary>
+/// <param name="TeamId">Its id.</param>
+/// <param name="Team">Its name.</param>
+/// <param name="Agency">Whose team it is.</param>
+/// <param name="Bodies">The bodies to which its desk belongs.</param>
+public sealed record DeskChoice(Guid TeamId, string Team, string Agency, IReadOnlyList<AlertRecipient> Bodies);

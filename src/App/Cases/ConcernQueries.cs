@@ -76,40 +76,56 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
         var messages = await db.FileMessages.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
         var notes = await db.FileNotes.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
         var agencies = await db.Agencies.ToDictionaryAsync(agency => agency.Id, agency => agency.Name, cancellationToken);
-        var teams = await db.Teams.ToDictionaryAsync(team => team.Id, team => team.Name, cancellationToken);
+        var allTeams = await db.Teams.ToDictionaryAsync(team => team.Id, cancellationToken);
+        var teams = allTeams.ToDictionary(team => team.Key, team => team.Value.Name);
+        var shares = await db.ConcernShares.Where(share => share.FileId == id).OrderBy(share => share.SharedAt).ToListAsync(cancellationToken);
+        var share = await ConcernShares.OfCallerAsync(db, id, concern.TeamId, cancellationToken);
+        var ownerId = share is null ? concern.OwnerId : share.OwnerId;
         Guid[] people =
         [
+            .. shares.SelectMany(shared => (Guid?[])[shared.SharedById, shared.ReadById, shared.OwnerId]).OfType<Guid>(),
             concern.AuthorId, concern.ReadById ?? concern.AuthorId, concern.OwnerId ?? concern.AuthorId,
             .. messages.Select(row => row.ById), .. notes.Select(row => row.ById).OfType<Guid>(), .. alerts.Select(row => row.RecordedById),
         ];
         var names = await db.Accounts.Where(account => people.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
         var words = ConcernDraftJson.Read(concern.DraftJson);
         var sentOn = localTime.DateAt(concern.SentAt ?? concern.StartedAt);
+        var age = Triage.AgeOn(sentOn, words.Child);
         var outstanding = await OutstandingAlerts.ForSentConcernAsync(db, concern, deadlines.AlertDeadlines(concern.AreaId), cancellationToken);
+        var otherDesks = await PassConcern.OtherDesksAsync(db, concern, cancellationToken);
+        DeskChoice ChoiceOf(Team team) => new(team.Id, team.Name, agencies[team.AgencyId], bodies.OfDesk(concern.AreaId, team.DeskId));
         var proposal = ConcernChange.Proposal(notes.LastOrDefault(note => ConcernNotes.OfClosing.Contains(note.Kind)));
         return new ConcernDetails
         {
             Concern = concern,
             Words = words,
-            Age = Triage.AgeOn(sentOn, words.Child),
+            Age = age,
             Reason = content.Toolbox.Concerns.TriageReasons[Triage.ReasonOf(words, sentOn)],
             Urgency = content.Toolbox.Concerns.TriageUrgency[Triage.UrgencyOf(concern.ActNow, [.. outstanding.Where(alert => alert.IsBody).Select(alert => alert.Method)])],
             Author = names[concern.AuthorId],
             AuthorAgency = agencies[concern.AuthorAgencyId],
             Team = concern.TeamId is { } team ? teams[team] : null,
             ReadBy = concern.ReadById is { } reader ? names[reader] : null,
-            Owner = concern.OwnerId is { } owner ? names[owner] : null,
+            Owner = ownerId is { } owner ? names[owner] : null,
+            Share = share,
+            SharedWith =
+            [
+                .. shares.Select(shared => new SharedDesk(
+                    shared, teams[shared.TeamId], agencies[allTeams[shared.TeamId].AgencyId], names[shared.SharedById],
+                    shared.ReadById is { } by ? names[by] : null, shared.OwnerId is { } taker ? names[taker] : null)),
+            ],
             Sources = [.. sources.Select(row => new HeldSource(agencies[row.AgencyId], row.Reference))],
             OutstandingAlerts = outstanding,
             Alarm = concern.AlarmAt is null ? [] : [.. alarm.Find(words).Concat(alarm.Find(messages.Where(row => row.ById == concern.AuthorId).Select(row => row.Text))).Distinct()],
-            OwnBodies = await bodies.OfTeamAsync(db, concern.AreaId, concern.TeamId, cancellationToken),
+            OwnBodies = await bodies.OfTeamAsync(db, concern.AreaId, share?.TeamId ?? concern.TeamId, cancellationToken),
             Alerts = [.. alerts.Select(row => new RecordedAlert(row, names[row.RecordedById]))],
             Messages = [.. messages.Select(row => new MessageWithAuthor(row, names[row.ById]))],
             Notes = [.. notes.Select(row => new NoteWithAuthor(row, row.ById is { } by ? names[by] : null, row.TeamId is { } to ? teams[to] : null))],
             History = await FileHistory.OfAsync(db, id, cancellationToken),
             ClosureRequest = proposal is not null && !ConcernStates.IsFinished(concern.State) ? new ClosureRequest(proposal, names[proposal.By]) : null,
             ReporterWaits = await db.Tasks.AnyAsync(item => item.FileId == id && item.Kind == ConcernTasks.SpeakToReporter && item.DoneAt == null, cancellationToken),
-            OtherDesks = [.. (await PassConcern.OtherDesksAsync(db, concern, cancellationToken)).Select(to => new DeskChoice(to.Id, to.Name, agencies[to.AgencyId]))],
+            OtherDesks = [.. otherDesks.Select(ChoiceOf)],
+            DesksToShareWith = [.. ShareConcern.NotWorkingOnIt(otherDesks, shares).Select(ChoiceOf).Where(desk => AlertRecipients.ServesAge(desk.Bodies, age))],
         };
     }
 
@@ -144,7 +160,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
 
         // "contains" and not "any": the few that somebody has taken are found first, by their own index.
         return filter.Mine
-            ? grants.Where(grant => db.Set<Concern>().Where(concern => concern.OwnerId == db.UserId).Select(concern => concern.FileId).Contains(grant.FileId))
+            ? grants.Where(grant => TakenConcerns.Of(db).Contains(grant.FileId))
             : grants;
     }
 
@@ -158,7 +174,8 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
 
         var concerns = await ListedConcern.FindAsync(db, ids, cancellationToken);
         var owed = await db.RequiredAlerts.Where(alert => ids.Contains(alert.FileId) && AlertRecipients.Bodies.Contains(alert.To)).ToListAsync(cancellationToken);
-        Guid[] owners = [.. concerns.Values.Select(concern => concern.OwnerId).OfType<Guid>().Distinct()];
+        var shares = await ConcernShares.OfCallerAsync(db, concerns.ToDictionary(concern => concern.Key, concern => concern.Value.TeamId), cancellationToken);
+        Guid[] owners = [.. concerns.Keys.Select(OwnerOf).OfType<Guid>().Distinct()];
         var untold = await OutstandingAlerts.OwedAsync(db, ids, cancellationToken);
         var names = owners.Length == 0 ? []
             : await db.Accounts.Where(account => owners.Contains(account.Id)).ToDictionaryAsync(account => account.Id, account => account.DisplayName, cancellationToken);
@@ -171,11 +188,14 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
                 [.. owed.Where(alert => alert.FileId == file.FileId).Select(alert => alert.Method)],
                 [.. untold[file.FileId]],
                 agencies[concerns[file.FileId].AuthorAgencyId],
-                concerns[file.FileId].OwnerId is { } owner ? names.GetValueOrDefault(owner) : null)),
+                OwnerOf(file.FileId) is { } owner ? names.GetValueOrDefault(owner) : null,
+                shares.GetValueOrDefault(file.FileId))),
         ];
+
+        Guid? OwnerOf(Guid file) => shares.TryGetValue(file, out var share) ? share.OwnerId : concerns[file].OwnerId;
     }
 
-    private ConcernRow RowOf(ListedConcern concern, bool notTold, AlertMethod[] methods, AlertRecipient[] owed, string agency, string? owner)
+    private ConcernRow RowOf(ListedConcern concern, bool notTold, AlertMethod[] methods, AlertRecipient[] owed, string agency, string? owner, ConcernShare? share)
     {
         var words = ConcernDraftJson.Read(concern.Words);
         var sentOn = localTime.DateAt(concern.SentOrStartedAt);
@@ -185,13 +205,14 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
             FileId = concern.FileId,
             Reference = concern.Reference,
             State = concern.State,
+            Share = share?.State,
             ActNow = concern.ActNow,
             NotTold = notTold,
             Owed = owed,
             Alarm = concern.AlarmAt is not null,
             SentAt = concern.SentOrStartedAt,
-            ReadDueAt = concern.ReadBy,
-            EscalatedAt = concern.EscalatedAt,
+            ReadDueAt = share is null ? concern.ReadBy : share.ReadDueAt,
+            EscalatedAt = share is null ? concern.EscalatedAt : share.EscalatedAt,
             Child = PersonWords.InitialsOf(words.Child.Name, age),
             Age = Triage.AgeOf(age),
             Reason = content.Toolbox.Concerns.TriageReasons[Triage.ReasonOf(words, sentOn)],

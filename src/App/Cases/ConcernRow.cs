@@ -41,6 +41,12 @@ public sealed record ConcernRow
 
     public required ConcernState State { get; init; }
 
+    // Null at the desk that has the concern.
+    public required ShareState? Share { get; init; }
+
+    // At the caller's desk.
+    public bool IsUnread => Share is null ? ConcernStates.IsUnread(State) : Share == ShareState.Unread;
+
     public required bool ActNow { get; init; }
 
     // Police or social care are not recorded as told yet.

@@ -55,6 +55,26 @@ public static class ConcernTasks
         OpenIn = ConcernStates.IsUnread,
     };
 
+    // At a desk that the concern is shared with. Only its own reading ends it.
+    public static readonly ConcernTaskKind ReadShared = new("read-shared")
+    {
+        Due = TaskDue.Time,
+        Title = task => $"Read the concern about {task.Child}",
+        Why = (task, on) => $"Another desk shared it with you, or its reporter added to it, {on(task.CreatedAt)}.",
+        Page = AtDesk,
+        OpenIn = _ => true,
+    };
+
+    public static readonly ConcernTaskKind ReadSharedEscalated = new("read-shared-escalated")
+    {
+        Owner = TaskOwner.Supervisor,
+        Due = TaskDue.Time,
+        Title = task => $"Read the concern about {task.Child}",
+        Why = (task, on) => $"It is shared with a desk of yours. Nobody there had read it {on(task.CreatedAt)}.",
+        Page = AtDesk,
+        OpenIn = _ => true,
+    };
+
     public static readonly ConcernTaskKind AnswerReporter = new("answer-reporter")
     {
         Title = task => $"Reply to the reporter about {task.Child}",
@@ -113,6 +133,9 @@ public static class ConcernTasks
         Page = AtDesk,
         OpenIn = _ => true,
     };
+
+    // What ends when a body is known to have been told.
+    internal static readonly ConcernTaskKind[] OfTelling = [CheckTold, CallAgain, SendInWriting];
 
     private static string AtDesk(TaskRow task) => $"/desk/{task.Reference}";
 

@@ -20,6 +20,13 @@ public sealed class DeskBodies(ContentLibrary content)
         return OfDesk(areaId, desk);
     }
 
+    /// <summary>Of the desk at which the caller reads the concern: the one that has it, or one that it is shared with.</summary>
+    public async Task<IReadOnlyList<AlertRecipient>> OfReaderAsync(AppDb db, Concern concern, CancellationToken cancellationToken = default)
+    {
+        var share = await ConcernShares.OfCallerAsync(db, concern.FileId, concern.TeamId, cancellationToken);
+        return await OfTeamAsync(db, concern.AreaId, share?.TeamId ?? concern.TeamId, cancellationToken);
+    }
+
     public IReadOnlyList<AlertRecipient> OfDesk(string areaId, string? deskId) => deskId is null ? []
         : [.. content.FindArea(areaId)?.BodiesOf(deskId).Select(AlertRecipients.Recipient) ?? []];
 }

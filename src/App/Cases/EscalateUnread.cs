@@ -22,6 +22,11 @@ public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail
             escalated += await writer.RunAsync(Caller.System, write => OneAsync(write, fileId, cancellationToken), cancellationToken) ? 1 : 0;
         }
 
+        foreach (var (fileId, teamId) in await UnreadConcerns.OverdueSharesAsync(db, cancellationToken))
+        {
+            escalated += await writer.RunAsync(Caller.System, write => OneShareAsync(write, fileId, teamId, cancellationToken), cancellationToken) ? 1 : 0;
+        }
+
         return escalated;
     }
 
@@ -38,6 +43,23 @@ public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail
         change.AddNote(ConcernNotes.Escalated);
         change.AddTask(ConcernTasks.ReadEscalated, to, concern.ReadDueAt!.Value);
         await change.RecordAsync(ConcernActions.Escalated, new { To = to });
+        return true;
+    }
+
+    // At the desk that it is shared with. The desk that has it is not concerned.
+    private async Task<bool> OneShareAsync(AppDb db, Guid fileId, Guid teamId, CancellationToken cancellationToken)
+    {
+        if (await UnreadConcerns.FindShareAsync(db, fileId, teamId, cancellationToken) is not { } share)
+        {
+            return false;
+        }
+
+        var change = new ConcernChange(db, await UnreadConcerns.OfShareAsync(db, fileId, cancellationToken), audit, cancellationToken);
+        var to = await Escalation.ToAsync(db, fileId, teamId, cancellationToken);
+        share.EscalatedAt = change.Now;
+        change.AddNote(ConcernNotes.ShareEscalated, teamId: teamId);
+        change.AddTask(ConcernTasks.ReadSharedEscalated, to, share.ReadDueAt!.Value);
+        await change.RecordAsync(ConcernActions.Escalated, new { To = to, Desk = teamId });
         return true;
     }
 }

@@ -44,11 +44,13 @@ public sealed class KeepFromNamed(AuditTrail audit)
         concern.TeamId = readers.Team;
         concern.WithTeamSince = change.Now;
         concern.OwnerId = null;
-        await ReassignAsync(change, task => task.AssignedTo != concern.AuthorId, readers.AssignedTo);
+        var others = await ConcernShares.OwnersAsync(change.Db, concern.FileId, change.Cancellation);
+        await ReassignAsync(change, task => task.AssignedTo != concern.AuthorId && !others.Contains(task.AssignedTo) && task.Kind != ConcernTasks.ReadSharedEscalated, readers.AssignedTo);
 
         // Saved first, as when a concern is sent.
         await change.Db.SaveChangesAsync(change.Cancellation);
-        await FileAccessChanges.SetAsync(change.Db, concern.FileId, readers.Grants, change.Cancellation);
+        var shared = await ConcernShares.GrantsAsync(change.Db, concern.FileId, change.Cancellation);
+        await FileAccessChanges.SetAsync(change.Db, concern.FileId, [.. readers.Grants, .. shared], change.Cancellation);
     }
 
     // Supervisors have it already, because it names their team. One whom it names now loses it.
@@ -83,6 +85,7 @@ public sealed class KeepFromNamed(AuditTrail audit)
         }
 
         await ReassignAsync(change, task => blocked.Contains(task.AssignedTo), instead);
+        await ConcernShares.EndForAsync(change, blocked, instead);
     }
 
     // Otherwise nobody would see them: whoever had them can no longer open the concern.

@@ -23,6 +23,8 @@ internal sealed record ListedConcern
 
     public required Guid AuthorAgencyId { get; init; }
 
+    public required Guid? TeamId { get; init; }
+
     public required Guid? OwnerId { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
@@ -49,6 +51,7 @@ internal sealed record ListedConcern
         AlarmAt = concern.AlarmAt,
         AreaId = concern.AreaId,
         AuthorAgencyId = concern.AuthorAgencyId,
+        TeamId = concern.TeamId,
         OwnerId = concern.OwnerId,
         StartedAt = concern.StartedAt,
         SentAt = concern.SentAt,

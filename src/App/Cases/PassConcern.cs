@@ -30,13 +30,15 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
         change.StartReadingDeadline(deadlines.ReadDueAt(change.Concern, to.DeskId, change.Now));
         change.AddNote(ConcernNotes.Passed, because, to.Id);
         await change.CompleteTasksAsync(ConcernTasks.ReadEscalated, ConcernTasks.ReviewClosing);
+        await EndShareAsync(change, to);
         await HandOverAsync(change, to);
         await change.RecordAsync(ConcernActions.Passed, new { Before = before, After = to.Id, Because = because.Value });
 
         // Saved first, because the caller may lose access to the file in the next step.
         await change.Db.SaveChangesAsync(cancellationToken);
         var supervisors = await change.Db.Agencies.Where(agency => agency.Id == to.AgencyId).Select(agency => agency.Supervisors).SingleAsync(cancellationToken);
-        await FileAccessChanges.SetAsync(change.Db, change.Concern.FileId, Grants.ForConcern(change.Concern.AuthorId, to.Id, supervisors), cancellationToken);
+        var shared = await ConcernShares.GrantsAsync(change.Db, change.Concern.FileId, cancellationToken);
+        await FileAccessChanges.SetAsync(change.Db, change.Concern.FileId, [.. Grants.ForConcern(change.Concern.AuthorId, to.Id, supervisors), .. shared], cancellationToken);
     }, cancellationToken);
 
     // Excludes a team that the concern names, or that has a member whom it names.
@@ -58,12 +60,22 @@ public sealed class PassConcern(ConcernActionRunner runner, DeskDeadlines deadli
         return [.. teams.Where(team => !named.Contains(team.Id))];
     }
 
-    // Moves the open tasks to the new team, except the reporter's own.
+    // The new team has it now, so it is no longer shared with them.
+    private static async Task EndShareAsync(ConcernChange change, Team to)
+    {
+        if (await change.Db.ConcernShares.AsTracking().SingleOrDefaultAsync(share => share.FileId == change.Concern.FileId && share.TeamId == to.Id, change.Cancellation) is { } share)
+        {
+            await ConcernShares.EndAsync(change, share, to.Id);
+        }
+    }
+
+    // Moves the open tasks to the new team, except the reporter's own and those of other desks that have it.
     private async Task HandOverAsync(ConcernChange change, Team to)
     {
         var own = bodies.OfDesk(change.Concern.AreaId, to.DeskId);
         var items = await change.Db.Tasks.AsTracking().Where(item => item.FileId == change.Concern.FileId && item.DoneAt == null).ToListAsync(change.Cancellation);
-        var theirs = items.Where(item => item.DoneAt is null && item.AssignedTo != change.Concern.AuthorId).ToList();
+        var others = await ConcernShares.OwnersAsync(change.Db, change.Concern.FileId, change.Cancellation);
+        var theirs = items.Where(item => item.DoneAt is null && item.AssignedTo != change.Concern.AuthorId && !others.Contains(item.AssignedTo) && item.Kind != ConcernTasks.ReadSharedEscalated).ToList();
         foreach (var item in theirs)
         {
             item.AssignedTo = to.Id;

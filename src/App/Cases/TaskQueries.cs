@@ -110,7 +110,7 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
     private static Scope OfOnePerson(AppDb db, Actor actor)
     {
         var all = OfActor(actor);
-        var taken = db.Concerns.Where(concern => concern.OwnerId == db.UserId).Select(concern => concern.FileId);
+        var taken = TakenConcerns.Of(db);
         IQueryable<TaskItem> Taken(IQueryable<TaskItem> items) => items.Where(item => taken.Contains(item.FileId));
         return all with
         {
@@ -139,13 +139,15 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
         Guid[] told = [.. items.Where(item => item.To is not null).Select(item => item.FileId)];
         Guid[] toAgree = [.. items.Where(item => item.Kind == ConcernTasks.ReviewClosing).Select(item => item.FileId)];
         var concerns = files.Length == 0 ? [] : await ListedConcern.FindAsync(db, files, cancellationToken);
+        var shares = await ConcernShares.OfCallerAsync(db, concerns.ToDictionary(concern => concern.Key, concern => concern.Value.TeamId), cancellationToken);
         return new TaskContext(
             concerns,
+            shares,
             !actor.WorksOnFiles || files.Length == 0 ? [] : [.. await AtDesk(db, files).ToListAsync(cancellationToken)],
             told.Length == 0 ? [] : await db.ConcernAlerts.Where(alert => told.Contains(alert.FileId)).OrderBy(alert => alert.At).ToListAsync(cancellationToken),
             toAgree.Length == 0 ? []
                 : await db.FileNotes.Where(note => toAgree.Contains(note.FileId) && note.Kind == ConcernNotes.CloseProposed).OrderBy(note => note.At).ToListAsync(cancellationToken),
-            await NamesAsync(db, [.. items.Select(item => item.AssignedTo).Concat(concerns.Values.Select(concern => concern.OwnerId).OfType<Guid>()).Where(owner => owner != actor.UserId).Distinct()], cancellationToken));
+            await NamesAsync(db, [.. items.Select(item => item.AssignedTo).Concat(concerns.Values.Select(concern => concern.OwnerId).OfType<Guid>()).Concat(shares.Values.Select(share => share.OwnerId).OfType<Guid>()).Where(owner => owner != actor.UserId).Distinct()], cancellationToken));
     }
 
     // The files that the caller works on, which may be all but those that they wrote.
@@ -175,7 +177,7 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
             SentAt = concern.SentOrStartedAt,
             When = waits ? DueGroup.WaitingForOthers : DueGroups.Of(item.DueAt, now, localTime),
             Alert = context.Alerts.LastOrDefault(alert => alert.FileId == item.FileId && alert.To == item.To),
-            Owner = concern.OwnerId is { } taker && taker != actor.UserId ? context.Names.GetValueOrDefault(taker) : null,
+            Owner = (context.Shares.TryGetValue(item.FileId, out var share) ? share.OwnerId : concern.OwnerId) is { } taker && taker != actor.UserId ? context.Names.GetValueOrDefault(taker) : null,
             AssignedTo = item.AssignedTo == actor.UserId ? null : context.Names.GetValueOrDefault(item.AssignedTo),
             AtDesk = context.AtDesk.Contains(item.FileId),
         };
@@ -198,5 +200,5 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
 
     // Loaded once for all rows.
     private sealed record TaskContext(
-        Dictionary<Guid, ListedConcern> Concerns, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<FileNote> Proposals, Dictionary<Guid, string> Names);
+        Dictionary<Guid, ListedConcern> Concerns, Dictionary<Guid, ConcernShare> Shares, HashSet<Guid> AtDesk, List<ConcernAlert> Alerts, List<FileNote> Proposals, Dictionary<Guid, string> Names);
 }

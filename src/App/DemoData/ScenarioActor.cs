@@ -81,9 +81,20 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
 
     public async Task PassesAsync(string team, string because)
     {
-        await using var db = services.GetRequiredService<StoreFactory>().Open(who);
-        var to = await db.Teams.Where(found => found.Name == team).Select(found => found.Id).SingleAsync();
+        var to = await TeamAsync(team);
         await SubmitAsync((submission, text) => services.GetRequiredService<PassConcern>().RunAsync(who, submission, to, text), because);
+    }
+
+    public async Task SharesAsync(string team, string because)
+    {
+        var to = await TeamAsync(team);
+        await SubmitAsync((submission, text) => services.GetRequiredService<ShareConcern>().RunAsync(who, submission, to, text), because);
+    }
+
+    private async Task<Guid> TeamAsync(string name)
+    {
+        await using var db = services.GetRequiredService<StoreFactory>().Open(who);
+        return await db.Teams.Where(found => found.Name == name).Select(found => found.Id).SingleAsync();
     }
 
     private async Task AlertAsync(AlertRecipient to, AlertDraft card)

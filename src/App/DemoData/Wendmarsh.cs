@@ -23,6 +23,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
     private const string Police = "Wendmarsh Police";
     private const string Trust = "Thornsea Learning Trust";
     private const string Duty = "Children's front door";
+    private const string Adults = "Adults' front door";
     private const string Triage = "Safeguarding desk";
 
     /// <summary>In the order in which a newcomer should meet them.</summary>
@@ -34,6 +35,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
         new("Daniel Okonjo", "daniel.okonjo@wendmarsh.example", Council, Duty, "01632 960 104", [Role.Practitioner]),
         new("Mairi Sutherland", "mairi.sutherland@wendmarsh.example", Council, Duty, "01632 960 105", [Role.Practitioner, Role.Champion]),
         new("Gwen Pritchard", "gwen.pritchard@wendmarsh.example", Council, Duty, "01632 960 106", [Role.Supervisor]),
+        new("Joan Ferris", "joan.ferris@wendmarsh.example", Council, Adults, "01632 960 109", [Role.Practitioner]),
         new("Imogen Falk", "imogen.falk@wendmarsh.example", Council, null, "01632 960 108", [Role.Supervisor]),
         new("Tomasz Zielinski", "tomasz.zielinski@wendmarsh-police.example", Police, Triage, "01632 960 107", [Role.PoliceTriage]),
         new("Hamza Qureshi", "hamza.qureshi@wendmarsh.example", Council, null, null, [Role.Analyst]),
@@ -61,6 +63,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
         var teamIds = new Dictionary<string, Guid>
         {
             [Duty] = await agencies.CreateTeamAsync(Caller.System, agencyIds[Council], Duty, Area, "social-care", cancellationToken),
+            [Adults] = await agencies.CreateTeamAsync(Caller.System, agencyIds[Council], Adults, Area, "adult-social-care", cancellationToken),
             [Triage] = await agencies.CreateTeamAsync(Caller.System, agencyIds[Police], Triage, Area, "safeguarding-desk", cancellationToken),
         };
         foreach (var person in People)

@@ -16,8 +16,13 @@ internal abstract class ListPositionSource
     /// <summary>
     /// The positions of those files that are of this kind and in a list. A file that is in a list stays in one.
     /// </summary>
-    public abstract Task<IReadOnlyDictionary<Guid, ListPosition>> FindAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken);
+    public abstract Task<IReadOnlyDictionary<Guid, FilePositions>> FindAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken);
 }
+
+/// <summary>The position of a file in the lists of those who work on it.</summary>
+/// <param name="Position">For all of them but the exceptions.</param>
+/// <param name="Exceptions">By principal.</param>
+internal sealed record FilePositions(ListPosition Position, IReadOnlyDictionary<Guid, ListPosition> Exceptions);
 
 /// <summary>
 /// Updates the list position in a file's grants after each save, in the same transaction. ExecuteUpdate bypasses it.
@@ -68,9 +73,9 @@ internal sealed class ListOrder : SaveChangesInterceptor
     {
         foreach (var kind in Kinds)
         {
-            foreach (var (file, place) in await kind.FindAsync(db, files, cancellationToken))
+            foreach (var (file, places) in await kind.FindAsync(db, files, cancellationToken))
             {
-                await ListPositions.SetAsync(db, file, place, cancellationToken);
+                await ListPositions.SetAsync(db, file, places, cancellationToken);
             }
         }
     }

@@ -23,6 +23,9 @@ public enum AccessReason
     /// The concern was escalated to this person: nobody had read it in time, or its reporter disagrees.
     /// </summary>
     [Word("escalated")] Escalated,
+
+    /// <summary>Another desk has the concern, and shared it.</summary>
+    [Word("shared")] Shared,
 }
 
 /// <summary>Opens a file to a person, a team or an agency's supervisors.</summary>
@@ -46,6 +49,13 @@ public static class Grants
     [
         .. ForDraft(author),
         .. supervisors.Select(supervisor => new Grant(supervisor, AccessLevel.Worker, AccessReason.AgencySupervisors)),
+    ];
+
+    // The team that a concern is shared with, and the supervisors of its agency.
+    public static IReadOnlyList<Grant> ForShare(Guid team, Guid agencySupervisors) =>
+    [
+        new(team, AccessLevel.Worker, AccessReason.Shared),
+        new(agencySupervisors, AccessLevel.Worker, AccessReason.Shared),
     ];
 
     public static Grant EscalatedToPerson(Guid person) => new(person, AccessLevel.Worker, AccessReason.Escalated);

@@ -32,6 +32,16 @@ public static class AlertRecipients
     // What these are told by voice must follow in writing, and no act-now concern closes before they are told.
     public static IReadOnlyList<AlertRecipient> Bodies { get; } = [AlertRecipient.Police, AlertRecipient.ChildrensSocialCare, AlertRecipient.AdultSocialCare];
 
+    /// <summary>
+    /// False for social care for adults while the person is or may be a child, and for children's social care once they are
+    /// an adult. True for every desk of another body, and for one without any.
+    /// </summary>
+    public static bool ServesAge(IReadOnlyCollection<AlertRecipient> bodies, AgeReading age)
+    {
+        var other = age.IsAdult ? AlertRecipient.ChildrensSocialCare : AlertRecipient.AdultSocialCare;
+        return bodies.Count == 0 || bodies.Any(body => body != other);
+    }
+
     public static Body? Body(this AlertRecipient to) => to switch
     {
         AlertRecipient.Police => Routes.Body.Police,

@@ -42,6 +42,9 @@ public enum ConcernTransition
     Accept,
     Add,
     Discard,
+
+    // With another desk as well. It changes nothing for the desk that has it.
+    Share,
 }
 
 /// <summary>The new state of a concern, or why the change is refused.</summary>
@@ -62,7 +65,7 @@ public static class ConcernStates
     private const string AlreadySent = "This concern has already been sent.";
     private const string ReadFirst = "Read the concern and acknowledge it first.";
     private const string NothingAsked = "No question has been asked about this concern.";
-    private const string AlreadyRead = "This concern has already been acknowledged.";
+    public const string AlreadyRead = "This concern has already been acknowledged.";
     private const string Gone = "This draft was discarded.";
     private const string AnswerInstead = "The duty team has a question for you. Put what you want to add into your reply.";
     private const string NotSentYet = "Not sent yet";
@@ -106,7 +109,7 @@ public static class ConcernStates
             return No(NotSent);
         }
 
-        if (move is not (ConcernTransition.Send or ConcernTransition.Add or ConcernTransition.Discard) && IsFinished(from))
+        if (move is not (ConcernTransition.Send or ConcernTransition.Add or ConcernTransition.Discard or ConcernTransition.Share) && IsFinished(from))
         {
             return No(Finished);
         }
@@ -127,6 +130,9 @@ public static class ConcernStates
             // What has not been read yet stays as it is. A decision is open again.
             ConcernTransition.Add => from == ConcernState.Asked ? No(AnswerInstead) : To(IsUnread(from) ? from : ConcernState.AddedTo),
             ConcernTransition.Discard => from == ConcernState.Draft ? To(ConcernState.Discarded) : No(AlreadySent),
+
+            // Also after a decision, because police or social care may still have to be told then.
+            ConcernTransition.Share => To(from),
         };
     }
 

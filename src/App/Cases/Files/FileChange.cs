@@ -67,6 +67,9 @@ public class FileChange(AppDb db, Guid fileId, string target, AuditTrail audit, 
     // For one owner.
     public Task CompleteTasksAsync(TaskKind kind, AlertRecipient to, Guid owner) => FinishAsync(db.Tasks.Where(task => task.Kind == kind && task.To == to && task.AssignedTo == owner));
 
+    // For one owner.
+    public Task CompleteTasksOfAsync(Guid owner, params TaskKind[] kinds) => FinishAsync(db.Tasks.Where(task => task.AssignedTo == owner && kinds.Contains(task.Kind)));
+
     // Into the history of the file. The payload is only for people who may read the file.
     public Task RecordAsync(AuditAction action, object? payload = null) => audit.AddAsync(db, new AuditRecord(
         ChainId.File(fileId),

@@ -14,21 +14,23 @@ internal static class Escalation
 {
     // The team's named supervisor, or the supervisors of its agency, unless they are blocked. Otherwise a supervisor
     // outside the team, of the same agency if possible, who gets access.
-    public static async Task<Guid> ToAsync(AppDb db, Concern concern, CancellationToken cancellationToken)
+    public static Task<Guid> ToAsync(AppDb db, Concern concern, CancellationToken cancellationToken) => ToAsync(db, concern.FileId, concern.TeamId, cancellationToken);
+
+    public static async Task<Guid> ToAsync(AppDb db, Guid fileId, Guid? teamId, CancellationToken cancellationToken)
     {
-        var team = await db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, cancellationToken);
-        var able = await AbleAsync(db, concern.FileId, cancellationToken);
+        var team = await db.Teams.SingleOrDefaultAsync(found => found.Id == teamId, cancellationToken);
+        var able = await AbleAsync(db, fileId, cancellationToken);
         if (team is null)
         {
             // It names the team or a member, so supervisors have it already, and only they may.
-            var holders = await HoldersAsync(db, concern.FileId, cancellationToken);
+            var holders = await HoldersAsync(db, fileId, cancellationToken);
             return able.FindLast(person => holders.Contains(person.Id))?.Id ?? holders[0];
         }
 
         var supervisors = await db.Agencies.Where(agency => agency.Id == team.AgencyId).Select(agency => agency.Supervisors).SingleAsync(cancellationToken);
         if (team.SupervisorId is { } named && able.Exists(person => person.Id == named))
         {
-            return await OpenedAsync(db, concern.FileId, named, cancellationToken);
+            return await OpenedAsync(db, fileId, named, cancellationToken);
         }
 
         if (team.SupervisorId is null && able.Exists(person => person.AgencyId == team.AgencyId))
@@ -36,9 +38,9 @@ internal static class Escalation
             return supervisors;
         }
 
-        var ofTeam = await db.TeamMembers.Where(member => member.TeamId == concern.TeamId).Select(member => member.AccountId).ToListAsync(cancellationToken);
+        var ofTeam = await db.TeamMembers.Where(member => member.TeamId == teamId).Select(member => member.AccountId).ToListAsync(cancellationToken);
         var other = able.Where(person => !ofTeam.Contains(person.Id)).OrderByDescending(person => person.AgencyId == team.AgencyId).FirstOrDefault();
-        return other is null ? supervisors : await OpenedAsync(db, concern.FileId, other.Id, cancellationToken);
+        return other is null ? supervisors : await OpenedAsync(db, fileId, other.Id, cancellationToken);
     }
 
     /// <summary>The supervisors who have a concern that names its own team, without those whom it names too.</summary>

@@ -13,7 +13,9 @@ internal static class Seren
     [
         new(-5, "12:30", Siobhan, actor => actor.SendsAsync(Words(actor), Aunt)),
         new(-5, "12:50", Daniel, actor => actor.ReadsAsync()),
+        new(-4, "09:22", Daniel, actor => actor.SharesAsync("Safeguarding desk", "We have to agree with you how to speak to the family before anybody does.")),
         new(-4, "09:30", Daniel, actor => actor.AcceptsAsync("We are opening a file. We will not speak to anyone in the family until we have agreed with police how to do it.")),
+        new(-4, "10:15", Tomasz, actor => actor.ReadsAsync()),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

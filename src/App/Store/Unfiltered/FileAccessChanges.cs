@@ -27,6 +27,14 @@ public static class FileAccessChanges
         }
     }
 
+    /// <summary>Closes a file to those with whom it was shared, except these principals.</summary>
+    public static async Task KeepSharedAsync(AppDb db, Guid fileId, IReadOnlyCollection<Guid> principals, CancellationToken cancellationToken = default)
+    {
+        db.ChangedFileAccess.Add(fileId);
+        await db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == fileId && grant.Reason == AccessReason.Shared && !principals.Contains(grant.PrincipalId))
+            .ExecuteDeleteAsync(cancellationToken);
+    }
+
     /// <summary>Closes a file to these accounts, whatever grants there are.</summary>
     /// <returns>Those to whom it was not closed before.</returns>
     public static async Task<IReadOnlyList<Guid>> BlockAsync(AppDb db, Guid fileId, IEnumerable<Guid> accounts, CancellationToken cancellationToken = default)

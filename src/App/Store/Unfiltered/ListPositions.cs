@@ -11,7 +11,18 @@ internal static class ListPositions
 {
     private const int AtOnce = 500;
 
-    public static async Task SetAsync(AppDb db, Guid fileId, ListPosition place, CancellationToken cancellationToken)
+    public static async Task SetAsync(AppDb db, Guid fileId, FilePositions places, CancellationToken cancellationToken)
+    {
+        Guid[] exceptions = [.. places.Exceptions.Keys];
+        var ofFile = db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == fileId && grant.Level == AccessLevel.Worker);
+        await SetAsync(db, exceptions.Length == 0 ? ofFile : ofFile.Where(grant => !exceptions.Contains(grant.PrincipalId)), places.Position, cancellationToken);
+        foreach (var (principal, place) in places.Exceptions)
+        {
+            await SetAsync(db, ofFile.Where(grant => grant.PrincipalId == principal), place, cancellationToken);
+        }
+    }
+
+    private static async Task SetAsync(AppDb db, IQueryable<FileGrant> grants, ListPosition place, CancellationToken cancellationToken)
     {
         var (list, progress, isUrgent, sortKey) = place;
         var (district, agency) = (place.District, place.AgencyId);
@@ -21,7 +32,7 @@ internal static class ListPositions
         db.IsSettingPosition = true;
         try
         {
-            await db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == fileId && grant.Level == AccessLevel.Worker).ExecuteUpdateAsync(
+            await grants.ExecuteUpdateAsync(
                 set => set.SetProperty(grant => grant.List, list).SetProperty(grant => grant.Progress, progress)
                     .SetProperty(grant => grant.IsUrgent, isUrgent).SetProperty(grant => grant.SortKey, sortKey)
                     .SetProperty(grant => grant.District, district).SetProperty(grant => grant.AgencyId, agency),

@@ -652,6 +652,62 @@ namespace Samphire.App.Store.Migrations.Postgres
                     b.ToTable("concern_alerts", (string)null);
                 });
 
+            modelBuilder.Entity("Samphire.App.Cases.ConcernShare", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("team_id");
+
+                    b.Property<DateTimeOffset?>("EscalatedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<DateTimeOffset?>("FinishedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("finished_at");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("owner_id");
+
+                    b.Property<DateTimeOffset?>("ReadAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid?>("ReadById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("read_by_id");
+
+                    b.Property<DateTimeOffset?>("ReadDueAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("read_due_at");
+
+                    b.Property<DateTimeOffset>("SharedAt")
+                        .HasColumnType("timestamp with time zone")
+                        .HasColumnName("shared_at");
+
+                    b.Property<Guid>("SharedById")
+                        .HasColumnType("uuid")
+                        .HasColumnName("shared_by_id");
+
+                    b.HasKey("FileId", "TeamId")
+                        .HasName("pk_concern_shares");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_concern_shares_owner_id")
+                        .HasFilter("owner_id IS NOT NULL");
+
+                    b.HasIndex("ReadDueAt")
+                        .HasDatabaseName("ix_concern_shares_read_due_at")
+                        .HasFilter("read_due_at IS NOT NULL");
+
+                    b.ToTable("concern_shares", (string)null);
+                });
+
             modelBuilder.Entity("Samphire.App.Cases.Files.FileMessage", b =>
                 {
                     b.Property<Guid>("Id")

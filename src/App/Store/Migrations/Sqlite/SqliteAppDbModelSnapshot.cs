@@ -656,6 +656,63 @@ namespace Samphire.App.Store.Migrations.Sqlite
                     b.ToTable("concern_alerts", (string)null);
                 });
 
+            modelBuilder.Entity("Samphire.App.Cases.ConcernShare", b =>
+                {
+                    b.Property<Guid>("FileId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("file_id");
+
+                    b.Property<Guid>("TeamId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("team_id");
+
+                    b.Property<string>("EscalatedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("escalated_at");
+
+                    b.Property<string>("FinishedAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("finished_at");
+
+                    b.Property<Guid?>("OwnerId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("owner_id");
+
+                    b.Property<string>("ReadAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_at");
+
+                    b.Property<Guid?>("ReadById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_by_id");
+
+                    b.Property<string>("ReadDueAt")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("read_due_at");
+
+                    b.Property<string>("SharedAt")
+                        .IsRequired()
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shared_at");
+
+                    b.Property<Guid>("SharedById")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("shared_by_id");
+
+                    b.HasKey("FileId", "TeamId")
+                        .HasName("pk_concern_shares");
+
+                    b.HasIndex("OwnerId")
+                        .HasDatabaseName("ix_concern_shares_owner_id")
+                        .HasFilter("owner_id IS NOT NULL");
+
+                    b.HasIndex("ReadDueAt")
+                        .HasDatabaseName("ix_concern_shares_read_due_at")
+                        .HasFilter("read_due_at IS NOT NULL");
+
+                    b.ToTable("concern_shares", (string)null);
+                });
+
             modelBuilder.Entity("Samphire.App.Cases.Files.FileMessage", b =>
                 {
                     b.Property<Guid>("Id")

@@ -6,6 +6,7 @@ using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Forms;
 using Samphire.Web.Forms;
+using Samphire.Web.GovUk;
 using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Desk;
@@ -49,12 +50,16 @@ public sealed class ConcernModel(
     public string Next => DeskLabels.NextOf(Concern, Moments);
 
     // Not done while somebody must still be told.
-    public bool IsDecidedNotTold => ConcernStates.IsFinished(Concern.Concern.State) && Concern.Untold.Count > 0;
+    public bool IsDecidedNotTold => Concern.Share is null && ConcernStates.IsFinished(Concern.Concern.State) && Concern.Untold.Count > 0;
 
-    public bool CanBeTaken => !ConcernStates.IsFinished(Concern.Concern.State) && Concern.Concern.OwnerId != Caller.Actor!.UserId;
+    public string State => Concern.Share is { } share ? ShareStates.AtDesk(share.State) : DeskLabels.StateOf(Concern.Concern.State, Concern.Untold, Moments.Names);
+
+    public TagFamily StateFamily => IsDecidedNotTold ? TagFamily.Amber : DeskLabels.FamilyOf(Concern.Share is { } share ? ShareStates.ListedAs(share.State) : Concern.Concern.State);
+
+    public bool CanBeTaken => !Concern.IsFinished && (Concern.Share is null ? Concern.Concern.OwnerId : Concern.Share.OwnerId) != Caller.Actor!.UserId;
 
     // Nothing can be decided before somebody has read the concern.
-    public bool MustBeRead => ConcernStates.IsUnread(Concern.Concern.State);
+    public bool MustBeRead => Concern.IsUnread;
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => await AnswerAsync(
         await acknowledge.RunAsync(Caller, CreateSubmission(), cancellationToken), ConcernAfter(Acknowledged), cancellationToken);

@@ -17,11 +17,15 @@ public sealed class ConcernRowLabels(DateTimeLabels moments)
         $"{row.District ?? "District not known"}. From {row.Agency}. Sent {moments.On(row.SentAt)}.",
         row.EscalatedAt is { } escalated ? $"Unread, so escalated to a supervisor {moments.On(escalated)}." : row.ReadDueAt is { } by ? $"To be read by {moments.By(by)}." : null,
         row.Alarm && row.NotTold ? "Act now, not told." : null,
-        row.Alarm || row.NotTold ? $"{ConcernStates.AtDesk(row.State)}." : null,
+        row.Alarm || row.NotTold ? $"{StateOf(row)}." : null,
         row.Owner is { } owner ? $"{owner} has it." : "Nobody has taken it.",
     }.OfType<string>());
 
-    public string StatusOf(ConcernRow row) => row.Alarm ? "Check for danger" : row.NotTold ? "Act now, not told" : row.ActNow && ConcernStates.IsUnread(row.State) ? "Act now, not yet read" : DeskLabels.StateOf(row.State, row.Owed, moments.Names);
+    public string StatusOf(ConcernRow row) => row.Alarm ? "Check for danger" : row.NotTold ? "Act now, not told" : row.ActNow && row.IsUnread ? "Act now, not yet read" : row.Share is null ? DeskLabels.StateOf(row.State, row.Owed, moments.Names) : StateOf(row);
 
-    public static TagFamily FamilyOf(ConcernRow row) => row.Alarm || row.NotTold ? TagFamily.Red : ConcernStates.IsFinished(row.State) && row.Owed.Count > 0 ? TagFamily.Amber : DeskLabels.FamilyOf(row.State);
+    public static TagFamily FamilyOf(ConcernRow row) => row.Alarm || row.NotTold ? TagFamily.Red : row.Share is { } share ? DeskLabels.FamilyOf(ShareStates.ListedAs(share))
+        : ConcernStates.IsFinished(row.State) && row.Owed.Count > 0 ? TagFamily.Amber
+        : DeskLabels.FamilyOf(row.State);
+
+    private static string StateOf(ConcernRow row) => row.Share is { } share ? ShareStates.AtDesk(share) : ConcernStates.AtDesk(row.State);
 }

@@ -15,9 +15,17 @@ public sealed record DeskButton(int Order, string Page, string Text, ConcernTran
     // A further condition on the concern.
     public Func<ConcernDetails, bool> Where { get; init; } = _ => true;
 
+    // Instead of the text: the names of the bodies are in the pack.
+    public Func<ConcernDetails, AlertNames, string>? TextFor { get; init; }
+
+    // For a desk that the concern is shared with. It decides nothing.
+    public bool IsForShare { get; init; }
+
     public static IEnumerable<DeskButton> For(ConcernDetails concern)
     {
         var moves = ConcernStates.Allowed(concern.Concern.State);
-        return All.Value.Where(button => moves.Contains(button.Move) && button.Where(concern));
+        return All.Value.Where(button => button.IsForShare == concern.Share is not null && (button.IsForShare || moves.Contains(button.Move)) && button.Where(concern));
     }
+
+    public string TextOn(ConcernDetails concern, AlertNames names) => TextFor?.Invoke(concern, names) ?? Text;
 }

@@ -20,9 +20,39 @@ public static class DeskLabels
         ? $"{ConcernStates.AtDesk(state)}, but {string.Join(" and ", untold.Select(names.InSentence))} not told yet"
         : ConcernStates.AtDesk(state);
 
+    /// <summary>
+    /// "Shared with Safeguarding desk, Wendmarsh Police, by Daniel Okonjo today at 9:10am. Read by Tomasz Zielinski today
+    /// at 9:20am."
+    /// </summary>
+    public static string Of(SharedDesk shared, DateTimeLabels moments)
+    {
+        var share = shared.Share;
+        var read = share.State switch
+        {
+            ShareState.Finished => $" Finished there {moments.On(share.FinishedAt!.Value)}.",
+            ShareState.Read when shared.ReadBy is { } by => $" Read by {by} {moments.On(share.ReadAt!.Value)}.",
+            _ when share.EscalatedAt is { } escalated => $" Not read yet, so escalated to a supervisor there {moments.On(escalated)}.",
+            _ when share.ReadAt is { } before => $" Last read {moments.On(before)}. To be read again by {moments.By(share.ReadDueAt!.Value)}.",
+            _ => $" Not read yet. To be read by {moments.By(share.ReadDueAt!.Value)}.",
+        };
+        return $"Shared with {shared.Team}, {shared.Agency}, by {shared.SharedBy} {moments.On(share.SharedAt)}.{read}{(shared.Owner is { } owner ? $" {owner} has it there." : "")}";
+    }
+
+    private static string NextOf(ConcernDetails concern, ConcernShare share, DateTimeLabels moments) => share.State switch
+    {
+        ShareState.Unread => $"Read it to the end, then acknowledge it by {moments.By(share.ReadDueAt!.Value)}. From then on your agency counts as told.",
+        ShareState.Read => $"{concern.Team ?? "Another desk"} decides about this concern. Do what your agency must do, record whom you told, and finish with it here when nothing is left.",
+        ShareState.Finished => "Nothing more is planned at your desk. If the reporter adds something, it comes back as unread.",
+    };
+
     /// <summary>What happens next with a concern, as a sentence or two.</summary>
     public static string NextOf(ConcernDetails concern, DateTimeLabels moments)
     {
+        if (concern.Share is { } share)
+        {
+            return NextOf(concern, share, moments);
+        }
+
         var row = concern.Concern;
         var answerBy = row.AnswerDueOn is { } day ? $" The reporter must hear who has it and what you decided by the end of {DateText.WithDay(day)}." : "";
         if (ConcernStates.IsFinished(row.State) && concern.Untold.Count > 0)

@@ -55,6 +55,9 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines,
     // Null if a supervisor has the concern without a team.
     public string? With { get; private set; }
 
+    // The desks that the team has shared it with.
+    public IReadOnlyList<string> SharedWith { get; private set; } = [];
+
     // The supervisor of that team, if it has one who can be called.
     public Supervisor? Supervisor { get; private set; }
 
@@ -109,6 +112,9 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines,
         var team = await services.Db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, cancellationToken);
         var supervisor = team?.SupervisorId;
         With = team?.Name;
+        SharedWith = await services.Db.ConcernShares.Where(share => share.FileId == concern.FileId).OrderBy(share => share.SharedAt)
+            .Join(services.Db.Teams, share => share.TeamId, shared => shared.Id, (share, shared) => shared)
+            .Join(services.Db.Agencies, shared => shared.AgencyId, agency => agency.Id, (shared, agency) => $"{shared.Name}, {agency.Name}").ToListAsync(cancellationToken);
         Supervisor = await services.Db.Accounts.Where(account => account.Id == supervisor && account.Telephone != null && !account.Disabled)
             .Join(services.Db.Agencies, account => account.AgencyId, agency => agency.Id, (account, agency) => new Supervisor(account.DisplayName, account.Telephone!, agency.Name))
             .SingleOrDefaultAsync(cancellationToken);

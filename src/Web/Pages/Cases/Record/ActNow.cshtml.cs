@@ -146,7 +146,7 @@ public sealed class ActNowModel(StepServices services, RecordAlert record, DeskB
         if (found.AuthorId != services.Caller.Actor!.UserId)
         {
             // A desk owes nothing to its own body.
-            var own = await bodies.OfTeamAsync(services.Db, found.AreaId, found.TeamId, cancellationToken);
+            var own = await bodies.OfReaderAsync(services.Db, found, cancellationToken);
             assessed = assessed with { Alerts = [.. assessed.Alerts.Where(alert => !own.Contains(alert.To))] };
         }
 
