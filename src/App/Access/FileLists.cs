@@ -24,7 +24,10 @@ internal static class FileLists
                 .OrderBy(grant => grant.SortKey).ThenBy(grant => grant.FileId)
                 .Select(grant => new { grant.SortKey, grant.FileId, grant.IsUrgent }).Take(skip + take))
             .Aggregate((one, other) => one.Union(other));
-        return all.OrderBy(row => row.SortKey).ThenBy(row => row.FileId).Skip(skip).Take(take).Select(row => new ListedFile(row.FileId, row.IsUrgent));
+
+        // Two principals of one person may have it at different places: their team one, their agency's supervisors another.
+        var once = all.GroupBy(row => row.FileId).Select(rows => new { FileId = rows.Key, SortKey = rows.Min(row => row.SortKey), Urgent = rows.Max(row => row.IsUrgent ? 1 : 0) });
+        return once.OrderBy(row => row.SortKey).ThenBy(row => row.FileId).Skip(skip).Take(take).Select(row => new ListedFile(row.FileId, row.Urgent == 1));
     }
 
     private static IQueryable<FileGrant> OpenTo(AppDb db, Guid principal, FileList list, FileProgress? progress)

@@ -107,8 +107,9 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
     {
         await using var db = services.GetRequiredService<StoreFactory>().Open(who);
         var reference = Reference;
-        var version = await db.Concerns.Where(concern => concern.Reference == reference).Select(concern => concern.Version).SingleAsync();
-        var answer = await act(new Submission(reference, version, IdempotencyKey.Of(Guid.NewGuid(), "")), Text.From(words)!);
+        var version = await db.Concerns.Where(concern => concern.Reference == reference).Select(concern => (int?)concern.Version).SingleOrDefaultAsync();
+        Demand(version is not null, $"{who.Actor!.DisplayName} cannot open the concern at {clock.Now:u}.");
+        var answer = await act(new Submission(reference, version!.Value, IdempotencyKey.Of(Guid.NewGuid(), "")), Text.From(words)!);
         Demand(answer is SubmissionResult.Done, answer is SubmissionResult.Refused(var because) ? string.Join(' ', because) : $"{answer}");
     }
 

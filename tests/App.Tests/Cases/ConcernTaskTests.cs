@@ -16,6 +16,8 @@ public sealed class ConcernTaskTests
     [InlineData("call-again", All)]
     [InlineData("check-told", All)]
     [InlineData("read-escalated", Unread)]
+    [InlineData("read-shared", All)]
+    [InlineData("read-shared-escalated", All)]
     [InlineData("answer-reporter", Open)]
     [InlineData("read-reply", "Answered")]
     [InlineData("read-addition", "AddedTo")]
@@ -31,5 +33,5 @@ public sealed class ConcernTaskTests
     }
 
     [Fact]
-    public void Table_has_every_kind_of_task() => Assert.Equal(11, StoredWords.All<ConcernTaskKind>().Count);
+    public void Table_has_every_kind_of_task() => Assert.Equal(13, StoredWords.All<ConcernTaskKind>().Count);
 }

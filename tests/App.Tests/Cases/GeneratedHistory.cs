@@ -18,6 +18,8 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
     /// <summary>The states of a concern after each move.</summary>
     public HashSet<ConcernState> Seen { get; } = [];
 
+    public HashSet<ShareState> SeenShares { get; } = [];
+
     public async Task RunAsync(int sent, int moves)
     {
         for (var made = 0; made < sent; made++)
@@ -50,8 +52,9 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         var concern = await world.RowAsync(reference);
         var submission = await world.PressAsync(reference);
         var by = await world.As(concern.TeamId == (await world.As("Tomasz")).Actor!.TeamIds[0] ? "Tomasz" : Of("Daniel", "Mairi", "Gwen"));
+        var other = await world.As(by.Actor!.DisplayName == "Tomasz Zielinski" ? "Daniel" : "Tomasz");
         var words = DeskWorld.Words("So it is.");
-        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(17))
+        switch (concern.State == ConcernState.Asked && random.Next(2) == 0 ? 4 : random.Next(22))
         {
             case 0 or 1:
                 await world.Get<AcknowledgeConcern>().RunAsync(by, submission);
@@ -63,8 +66,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
                 await world.Get<AnswerDesk>().RunAsync(await AuthorAsync(concern), submission, random.Next(2) == 0 ? words : DeskWorld.Words("He has a knife."));
                 break;
             case 5:
-                var to = await world.As(by.Actor!.DisplayName.StartsWith("Tomasz", StringComparison.Ordinal) ? "Daniel" : "Tomasz");
-                await world.Get<PassConcern>().RunAsync(by, submission, to.Actor!.TeamIds[0], words);
+                await world.Get<PassConcern>().RunAsync(by, submission, other.Actor!.TeamIds[0], words);
                 break;
             case 6:
                 await world.Get<AcceptConcern>().RunAsync(by, submission, words);
@@ -90,12 +92,26 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
             case 14:
                 await world.Get<AddToConcern>().RunAsync(await AuthorAsync(concern), submission, words);
                 break;
+            case 17 or 18:
+                await world.Get<ShareConcern>().RunAsync(by, submission, other.Actor!.TeamIds[0], words);
+                break;
+            case 19:
+                await world.Get<AcknowledgeConcern>().RunAsync(other, submission);
+                break;
+            case 20:
+                await world.Get<TakeConcern>().RunAsync(other, submission);
+                break;
+            case 21:
+                await world.Get<AcknowledgeConcern>().RunAsync(other, submission);
+                await world.Get<ShareConcern>().FinishAsync(other, await world.PressAsync(reference), words);
+                break;
             default:
                 await TellAsync(reference);
                 break;
         }
 
         Seen.Add((await world.RowAsync(reference)).State);
+        SeenShares.UnionWith((await world.AllAsync(db => db.ConcernShares)).Where(share => share.FileId == concern.FileId).Select(share => share.State));
     }
 
     /// <summary>Grants access to a single person: until yesterday, until tomorrow or without an end.</summary>

@@ -1,4 +1,5 @@
 using Microsoft.EntityFrameworkCore;
+using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Shared;
@@ -56,6 +57,7 @@ public sealed class StoredOrderTests
 
         Assert.Equal(Enum.GetValues<DeskFilter>(), shown.Order());
         Assert.Equal(["agency", "district", "districtagency", "mine"], met.NotEmpty);
+        Assert.Equal(Enum.GetValues<ShareState>(), history.SeenShares.Order());
         Assert.True(facts.List((await world.As("Daniel")).Actor!, DeskFilter.Open, world.Clock.Now).Count(row => row.NotTold) > 1);
         Assert.Superset(Enum.GetValues<ConcernState>().Except([ConcernState.Draft, ConcernState.Discarded]).ToHashSet(), history.Seen);
     }
@@ -141,15 +143,26 @@ public sealed class StoredOrderTests
         public void Add(string filter, int rows) => found[filter] = found.GetValueOrDefault(filter) + rows;
     }
 
+    private sealed record Place(
+        ConcernState State, bool NotTold, bool Owed, bool Alarm, DateTimeOffset? ReadDueAt, DateTimeOffset? Since, DateTimeOffset? FinishedAt);
+
     private sealed record Line(string Reference, bool NotTold);
 
     /// <summary>What is stored, without the access filter.</summary>
     private sealed record Facts(
-        IReadOnlyList<Concern> Concerns, IReadOnlyList<RequiredAlert> Owed, IReadOnlyList<ConcernAlert> Alerts, IReadOnlyList<FileGrant> Grants, IReadOnlyList<FileBlock> Blocks)
+        IReadOnlyList<Concern> Concerns, IReadOnlyList<RequiredAlert> Owed, IReadOnlyList<ConcernAlert> Alerts, IReadOnlyList<FileGrant> Grants, IReadOnlyList<FileBlock> Blocks,
+        IReadOnlyList<ConcernShare> Shares, IReadOnlyDictionary<Guid, Guid> Supervisors)
     {
         public static async Task<Facts> ReadAsync(DeskWorld world) => new(
             await world.AllAsync(db => db.Concerns), await world.AllAsync(db => db.RequiredAlerts), await world.AllAsync(db => db.ConcernAlerts),
-            await world.AllAsync(db => db.FileGrants), await world.AllAsync(db => db.FileBlocks));
+            await world.AllAsync(db => db.FileGrants), await world.AllAsync(db => db.FileBlocks),
+            await world.AllAsync(db => db.ConcernShares), await SupervisorsAsync(world));
+
+        private static async Task<IReadOnlyDictionary<Guid, Guid>> SupervisorsAsync(DeskWorld world)
+        {
+            var agencies = await world.AllAsync(db => db.Agencies);
+            return (await world.AllAsync(db => db.Teams)).ToDictionary(team => team.Id, team => agencies.Single(agency => agency.Id == team.AgencyId).Supervisors);
+        }
 
         /// <summary>Every further filter of a part of the work.</summary>
         public IEnumerable<DeskListFilter> Narrowed(DeskFilter filter)
@@ -165,23 +178,51 @@ public sealed class StoredOrderTests
         public List<Line> List(Actor actor, DeskListFilter narrow, DateTimeOffset now)
         {
             var filter = narrow.Show;
-            var rows = Concerns.Where(concern => IsOpenTo(actor, concern.FileId, now) && Holds(filter, concern.State, IsOwed(concern) || concern.AlarmAt is not null)
-                    && (narrow.District is null || ConcernDraftJson.ReadChild(concern.DraftJson).District == narrow.District)
+            var rows = (
+                from concern in Concerns
+                where (narrow.District is null || ConcernDraftJson.ReadChild(concern.DraftJson).District == narrow.District)
                     && (narrow.AgencyId is null || concern.AuthorAgencyId == narrow.AgencyId)
-                    && (!narrow.Mine || concern.OwnerId == actor.UserId))
-                .Select(concern => (Concern: concern, NotTold: NotTold(concern))).OrderBy(row => row.Concern.FileId.ToString());
+                    && (!narrow.Mine || concern.OwnerId == actor.UserId || Shares.Any(share => share.FileId == concern.FileId && share.OwnerId == actor.UserId))
+                from place in Places(actor, concern, now)
+                where Holds(filter, place.State, place.Owed)
+                select (Concern: concern, Place: place)).OrderBy(row => row.Concern.FileId.ToString());
             var inOrder = filter == DeskFilter.Finished
-                ? rows.OrderByDescending(row => row.Concern.FinishedAt)
-                : rows.OrderByDescending(row => row.Concern.AlarmAt is not null).ThenByDescending(row => row.NotTold).ThenBy(row => row.Concern.ReadDueAt is null)
-                    .ThenBy(row => row.Concern.ReadDueAt).ThenBy(row => row.Concern.WithTeamSince);
-            return [.. inOrder.ThenBy(row => row.Concern.FileId.ToString(), StringComparer.Ordinal).Select(row => new Line(row.Concern.Reference, row.NotTold))];
+                ? rows.OrderByDescending(row => row.Place.FinishedAt)
+                : rows.OrderByDescending(row => row.Place.Alarm).ThenByDescending(row => row.Place.NotTold).ThenBy(row => row.Place.ReadDueAt is null)
+                    .ThenBy(row => row.Place.ReadDueAt).ThenBy(row => row.Place.Since);
+            return
+            [
+                .. inOrder.ThenBy(row => row.Concern.FileId.ToString(), StringComparer.Ordinal).DistinctBy(row => row.Concern.FileId)
+                    .Select(row => new Line(row.Concern.Reference, Places(actor, row.Concern, now).Where(place => Holds(filter, place.State, place.Owed)).Any(place => place.NotTold))),
+            ];
         }
 
-        private bool IsOpenTo(Actor actor, Guid file, DateTimeOffset now) =>
-            !Blocks.Any(block => block.FileId == file && block.AccountId == actor.UserId)
-            && Grants.Any(grant => grant.FileId == file && grant.Level == AccessLevel.Worker && actor.Principals.Contains(grant.PrincipalId) && !(grant.Until <= now));
+        /// <summary>Where somebody has a concern in their lists: once for each way in which it is open to them.</summary>
+        private IEnumerable<Place> Places(Actor actor, Concern concern, DateTimeOffset now)
+        {
+            var (owed, alarm) = (IsOwed(concern), concern.AlarmAt is not null);
+            if (Blocks.Any(block => block.FileId == concern.FileId && block.AccountId == actor.UserId))
+            {
+                yield break;
+            }
 
-        private bool NotTold(Concern concern) => concern.ActNow && IsOwed(concern);
+            foreach (var grant in Grants.Where(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker && actor.Principals.Contains(grant.PrincipalId) && !(grant.Until <= now)))
+            {
+                var shares = Shares.Where(share => share.FileId == concern.FileId && grant.PrincipalId != concern.TeamId
+                    && (grant.PrincipalId == share.TeamId || (grant.PrincipalId == Supervisors[share.TeamId] && grant.PrincipalId != Supervisors.GetValueOrDefault(concern.TeamId ?? Guid.Empty)))).ToList();
+                if (shares.Count == 0)
+                {
+                    yield return new Place(concern.State, concern.ActNow && owed, owed || alarm, alarm, concern.ReadDueAt, concern.WithTeamSince, concern.FinishedAt);
+                    continue;
+                }
+
+                // Only one desk here shares with one other.
+                var share = Assert.Single(shares);
+                var finished = share.FinishedAt is not null;
+                var state = finished ? ConcernState.Closed : share.ReadDueAt is not null ? ConcernState.Passed : ConcernState.Read;
+                yield return new Place(state, concern.ActNow && owed && !finished, (owed || alarm) && !finished, alarm && !finished, share.ReadDueAt, share.SharedAt, share.FinishedAt);
+            }
+        }
 
         private bool IsOwed(Concern concern)
         {

@@ -87,6 +87,7 @@ public sealed class StoreStartTests
     {
         await using var store = await WendmarshStore.CopyAsync();
         await using var services = store.Services();
+        await using var held = await OpenAsync(services);
         await services.GetRequiredService<Writer>().RunAsync(Caller.System, db =>
         {
             db.ProcessedRequests.Add(new ProcessedRequest { Key = Guid.NewGuid(), AccountId = Guid.NewGuid(), BodyHash = [], Answer = "", At = db.Now });

@@ -160,7 +160,7 @@ public abstract class ConcernAuditTests(Database database)
                 Assert.Equal(404, (int)(await written.ActAsync("user Kofi access-denied", () => kofi.GetAsync($"/concerns/{concern}{page}"))).Status);
             }
 
-            foreach (var page in (string[])["", "/ask", "/close", "/closing", "/pass", "/accept"])
+            foreach (var page in (string[])["", "/ask", "/close", "/closing", "/pass", "/share", "/finish", "/accept"])
             {
                 Assert.Equal(404, (int)(await written.ActAsync("user Tomasz access-denied", () => tomasz.GetAsync($"/desk/{concern}{page}"))).Status);
             }

@@ -13,7 +13,7 @@ namespace Samphire.Web.Tests.Cases;
 /// <summary>The desk in the browser: what it shows, what it refuses, and who does not see it.</summary>
 public sealed class DeskPagesTests
 {
-    private static readonly string[] Forms = ["", "/ask", "/pass", "/close", "/accept", "/closing"];
+    private static readonly string[] Forms = ["", "/ask", "/pass", "/share", "/finish", "/close", "/accept", "/closing"];
 
     [Fact]
     public async Task Account_that_works_on_no_files_gets_not_found_for_the_desk_pages()
@@ -50,7 +50,7 @@ public sealed class DeskPagesTests
 
         Assert.DoesNotContain(reference, (await daniel.GetAsync("/desk")).Text, StringComparison.Ordinal);
         Assert.Equal("You have no tasks. New tasks will appear here.", (await daniel.GetAsync("/work")).Texts("main p")[0]);
-        Assert.Equal(12, (await EntriesAsync(app, "access-denied", "Daniel")).Count);
+        Assert.Equal(16, (await EntriesAsync(app, "access-denied", "Daniel")).Count);
     }
 
     [Fact]
@@ -120,6 +120,7 @@ public sealed class DeskPagesTests
     [InlineData("/ask", "Enter your question")]
     [InlineData("/close", "Enter why no further action is needed")]
     [InlineData("/accept", "Enter why you are accepting this")]
+    [InlineData("/share", "Select the team to share it with", "Enter why you are sharing it")]
     [InlineData("/pass", "Select the team to pass it to", "Enter why you are passing it on")]
     [InlineData("/closing", "Select whether you agree")]
     public async Task Missing_answer_gets_an_error_at_its_field_and_in_the_summary(string form, params string[] messages)
@@ -187,14 +188,58 @@ public sealed class DeskPagesTests
         var reference = await app.Services.SendConcernAsync();
         var (daniel, tomasz) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Tomasz"));
         var form = await daniel.GetAsync($"/desk/{reference}/pass");
-        var desk = form.Document.QuerySelector("input[name=Team]")!.GetAttribute("value");
 
-        var answer = await daniel.SubmitAsync(form, new() { ["Team"] = desk, ["Because"] = "It is for police." });
+        var answer = await daniel.SubmitAsync(form, new() { ["Team"] = TeamOn(form, SentConcerns.Triage), ["Because"] = "It is for police." });
 
         Assert.Equal("/desk?did=passed", answer.Headers["Location"]);
         Assert.DoesNotContain(reference, (await daniel.FollowAsync(answer)).Text, StringComparison.Ordinal);
         Assert.Equal(404, (int)(await daniel.GetAsync($"/desk/{reference}")).Status);
         Assert.Contains("It is for police.", (await tomasz.GetAsync($"/desk/{reference}")).Text, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public async Task Concern_shared_with_police_stays_with_social_care_and_each_page_says_who_else_has_it()
+    {
+        await using var app = await TestApp.StartAsync();
+        app.Clock.GoTo("2026-11-23 10:00");
+        var reference = await app.Services.SendConcernAsync(actNow: true);
+        var (daniel, tomasz, priya) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Tomasz"), await app.SignInAsync("Priya"));
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}"), [], "Acknowledge");
+        Assert.Contains("Share with police", (await daniel.GetAsync($"/desk/{reference}")).Texts("a.govuk-button"));
+        var form = await daniel.GetAsync($"/desk/{reference}/share");
+
+        var answer = await daniel.SubmitAsync(form, new() { ["Team"] = TeamOn(form, SentConcerns.Triage), ["Because"] = "Two adults and a car." });
+
+        Assert.Equal($"/desk/{reference}?did=shared", answer.Headers["Location"]);
+        var shared = await daniel.FollowAsync(answer);
+        Assert.Contains("The other team has this concern too, and must read it. Your team keeps it.", shared.Text, StringComparison.Ordinal);
+        Assert.Contains("Shared with Safeguarding desk, Wendmarsh Police, by Daniel Okonjo today at 10am. Not read yet. To be read by 11am today.", shared.Texts("main li"));
+        Assert.DoesNotContain("Share with police", shared.Texts("a.govuk-button"));
+        Assert.Contains("Police: not told yet", shared.Text, StringComparison.Ordinal);
+
+        Assert.Equal(["Act now, not told"], (await tomasz.GetAsync("/desk")).Texts(".govuk-task-list .govuk-tag"));
+        var atPolice = await tomasz.GetAsync($"/desk/{reference}");
+        Assert.Equal(["Shared with you, not read yet", "Act now"], atPolice.Texts("main .app-tags .govuk-tag"));
+        Assert.DoesNotContain("Police: not told yet", atPolice.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Accept referral", atPolice.Texts("a.govuk-button"));
+        await tomasz.SubmitAsync(atPolice, [], "Acknowledge");
+        var read = await tomasz.GetAsync($"/desk/{reference}");
+        Assert.Contains("Finish at your desk", read.Texts("a.govuk-button"));
+        Assert.Contains("Children's front door decides about this concern.", read.Text, StringComparison.Ordinal);
+
+        Assert.Contains(
+            "Shared with Safeguarding desk, Wendmarsh Police, by Daniel Okonjo today at 10am. Read by Tomasz Zielinski today at 10am.",
+            (await daniel.GetAsync($"/desk/{reference}")).Texts("main li"));
+        Assert.Contains("Safeguarding desk, Wendmarsh Police", (await priya.GetAsync($"/concerns/{reference}")).Texts(".govuk-summary-list__value"));
+
+        var finish = await tomasz.GetAsync($"/desk/{reference}/finish");
+        var empty = await tomasz.SubmitAsync(finish, []);
+        Assert.Equal(["Enter what your desk did"], empty.Texts(".govuk-error-summary__list li"));
+        var finished = await tomasz.SubmitAsync(empty, new() { ["Did"] = "We will look for the car." });
+        Assert.Equal($"/desk/{reference}?did=finished-here", finished.Headers["Location"]);
+        Assert.Contains("We will look for the car.", (await daniel.GetAsync($"/desk/{reference}")).Text, StringComparison.Ordinal);
+        Assert.DoesNotContain(reference, (await tomasz.GetAsync("/desk")).Text, StringComparison.Ordinal);
+        Assert.Contains(reference, (await tomasz.GetAsync("/desk?show=finished")).Text, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -426,4 +471,7 @@ public sealed class DeskPagesTests
         var chain = ChainId.File(file).Value;
         return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Action).ToListAsync(TestContext.Current.CancellationToken);
     }
+
+    private static string TeamOn(PublicPage form, string team) =>
+        form.Document.GetElementById(form.Document.QuerySelectorAll("label").Single(label => label.TextContent.Trim() == team).GetAttribute("for")!)!.GetAttribute("value")!;
 }

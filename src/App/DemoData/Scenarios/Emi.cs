@@ -12,11 +12,11 @@ internal static class Emi
     public static Scenario Scenario { get; } = new("Emi",
     [
         new(-9, "14:10", Siobhan, actor => actor.SendsAsync(Words(actor))),
-        new(-9, "14:40", Daniel, actor => actor.ReadsAsync()),
-        new(-8, "09:15", Daniel, actor => actor.AsksAsync("Who found the second profile, and does Emi know that they did?")),
+        new(-9, "14:40", Joan, actor => actor.ReadsAsync()),
+        new(-8, "09:15", Joan, actor => actor.AsksAsync("Who found the second profile, and does Emi know that they did?")),
         new(-8, "12:05", Siobhan, actor => actor.AnswersAsync("Her support worker. Emi was there and showed it to her.")),
-        new(-5, "09:50", Daniel, actor => actor.ReadsAsync()),
-        new(-5, "10:00", Daniel, actor => actor.AcceptsAsync("We are opening a file together with adult social care.")),
+        new(-5, "09:50", Joan, actor => actor.ReadsAsync()),
+        new(-5, "10:00", Joan, actor => actor.AcceptsAsync("We are opening a file, and will see Emi with her support worker.")),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

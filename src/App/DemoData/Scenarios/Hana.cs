@@ -11,7 +11,7 @@ internal static class Hana
         new(-1, "14:30", Kofi, actor => actor.SendsAsync(Words(actor))),
         new(-1, "14:44", Kofi, actor => actor.TellsAsync(AlertRecipient.Police, "Sergeant Ware", "WP-20436")),
         new(-1, "14:52", Kofi, actor => actor.TellsAsync(AlertRecipient.AdultSocialCare, "the duty worker for adults")),
-        new(-1, "15:04", Mairi, actor => actor.ReadsAsync()),
+        new(-1, "15:04", Joan, actor => actor.ReadsAsync()),
         new(0, "11:02", Kofi, actor => actor.WroteAsync(AlertRecipient.Police, PoliceDesk)),
     ]);
 

@@ -10,6 +10,7 @@ internal static class ScenarioAnswers
     public const string Kofi = "Kofi Mensah";
     public const string Daniel = "Daniel Okonjo";
     public const string Mairi = "Mairi Sutherland";
+    public const string Joan = "Joan Ferris";
     public const string Gwen = "Gwen Pritchard";
     public const string Tomasz = "Tomasz Zielinski";
 

@@ -16,7 +16,7 @@ public sealed class CrawlTests(SqliteOracle oracle)
 {
     private static readonly string[] Guessed =
     [
-        "/concerns/{0}", "/concerns/{0}/check", "/concerns/{0}/act-now", "/concerns/{0}/sent", "/desk/{0}", "/desk/{0}/pass", "/admin/people/{0}",
+        "/concerns/{0}", "/concerns/{0}/check", "/concerns/{0}/act-now", "/concerns/{0}/sent", "/desk/{0}", "/desk/{0}/pass", "/desk/{0}/share", "/desk/{0}/finish", "/admin/people/{0}",
         "/guidance/{0}", "/directory/{0}", "/guidance/search?q={0}", "/work?view={0}", "/desk?show={0}",
     ];
 

@@ -39,7 +39,7 @@ public sealed class NonInterferenceTests
     private static readonly string[] Pages =
     [
         "/concerns/{0}", "/concerns/{0}/act-now", "/concerns/{0}/sent", "/concerns/{0}/answer", "/concerns/{0}/disagree", "/concerns/{0}/add", "/concerns/{0}/discard", "/concerns/{0}/noticed", "/concerns/{0}/check",
-        "/desk/{0}", "/desk/{0}/pass", "/desk/{0}/closing", "/desk?reference={0}",
+        "/desk/{0}", "/desk/{0}/pass", "/desk/{0}/share", "/desk/{0}/finish", "/desk/{0}/closing", "/desk?reference={0}",
     ];
 
     /// <summary>The number of generated stores in CI; an environment variable sets more, for a nightly run.</summary>

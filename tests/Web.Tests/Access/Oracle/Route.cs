@@ -90,13 +90,15 @@ internal static class Routes
 
         // People who work on concerns.
         .. Pages("works", "", 200, "/desk", "/work"),
-        .. new[] { "", "/ask", "/pass", "/close", "/accept", "/closing" }.Select(page => new Route("POST", $"/desk/{{reference}}{page}", "Restore", "works", "worker", 200) { Fields = Old }),
+        .. new[] { "", "/ask", "/pass", "/share", "/finish", "/close", "/accept", "/closing" }.Select(page => new Route("POST", $"/desk/{{reference}}{page}", "Restore", "works", "worker", 200) { Fields = Old }),
         .. new[] { "/answer", "/disagree", "/add" }.Select(page => new Route("POST", $"/concerns/{{reference}}{page}", "Restore", "records", "author of sent", 200) { Fields = Old }),
         new("POST", "/concerns/{reference}/act-now", "Restore", "records", "author or worker", 200) { Fields = Old },
-        .. Pages("works", "worker", 200, "/desk/{reference}", "/desk/{reference}/ask", "/desk/{reference}/pass", "/desk/{reference}/close", "/desk/{reference}/accept", "/desk/{reference}/closing"),
+        .. Pages("works", "worker", 200, "/desk/{reference}", "/desk/{reference}/ask", "/desk/{reference}/pass", "/desk/{reference}/share", "/desk/{reference}/finish", "/desk/{reference}/close", "/desk/{reference}/accept", "/desk/{reference}/closing"),
         .. Handled("/desk/{reference}", "works", "worker", 200, Old, "", "Heard", "Take", "Danger", "NoDanger"),
         .. Handled("/desk/{reference}/ask", "works", "worker", 200, Old, ""),
         .. Handled("/desk/{reference}/pass", "works", "worker", 200, Old, ""),
+        .. Handled("/desk/{reference}/share", "works", "worker", 200, Old, ""),
+        .. Handled("/desk/{reference}/finish", "works", "worker", 200, Old, ""),
         .. Handled("/desk/{reference}/close", "works", "worker", 200, Old, ""),
         .. Handled("/desk/{reference}/accept", "works", "worker", 200, Old, ""),
         .. Handled("/desk/{reference}/closing", "works", "worker", 200, Old, ""),
