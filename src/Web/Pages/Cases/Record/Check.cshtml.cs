@@ -28,7 +28,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     [BindProperty]
     public Guid IdempotencyKey { get; set; }
 
-    public IReadOnlyList<FlaggedText> Marked { get; private set; } = [];
+    public BlamingWords Blaming { get; private set; } = null!;
 
     public IReadOnlyList<ConcernStep> MissingOn { get; private set; } = [];
 
@@ -47,10 +47,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         from row in Form.Noticed.Rows
         let time = (TimeField)row.OnPage(row.Time)
         where time.MorningOrEvening is not null
-        select (time.MorningOrEvening, $"{Addresses.Of(Reference, ConcernStep.Noticed)}#{TagBuilder.CreateSanitizedId(FieldOnPage.Draft + time.Name, "_")}");
-
-    // The box in which the marked text was typed.
-    public static string BoxOf(FlaggedText marked) => TagBuilder.CreateSanitizedId(new FieldOnPage(marked.Field).Name, "_");
+        select (time.MorningOrEvening, BoxOf(ConcernStep.Noticed, time));
 
     public string TitleOf(ConcernStep step) => Form[step].TitleFor(Audience.Author);
 
@@ -73,7 +70,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     protected override void Fill(OpenDraft open)
     {
         IdempotencyKey = IdempotencyKey == Guid.Empty ? Guid.NewGuid() : IdempotencyKey;
-        Marked = FlaggedText.In(Draft, Phrases);
+        Blaming = new BlamingWords([.. MarkedTexts()], Form.Child.Who);
         MissingOn = [.. Enum.GetValues<ConcernStep>().Where(step => step != ConcernStep.Check && ConcernSteps.Check(step, Draft, Services.Today).Count > 0)];
     }
 
@@ -88,7 +85,16 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         }
     }
 
-    private BlamingPhrases Phrases => Services.Library.Toolbox.Concerns.BlamePhrases;
+    private IEnumerable<FlaggedText> MarkedTexts() =>
+        from step in Enum.GetValues<ConcernStep>()
+        from field in Form[step].AllFields.OfType<TextField>()
+        where field.MarksBlame
+        let text = field.Typed ?? ""
+        from mark in BlamingLanguage.Find(text, Services.Library.Toolbox.Concerns.BlamePhrases)
+        select new FlaggedText(text, mark, BoxOf(step, field), $"‘{TitleOf(step)}’");
+
+    // The box in which something was typed, on its page.
+    private string BoxOf(ConcernStep step, Field field) => $"{Addresses.Of(Reference, step)}#{TagBuilder.CreateSanitizedId(new FieldOnPage(field).Name, "_")}";
 
     private async Task<IActionResult> SendAsync(string body, CancellationToken cancellationToken) =>
         await send.RunAsync(Services.Caller, Reference, IdempotencyKey, body, cancellationToken) switch
