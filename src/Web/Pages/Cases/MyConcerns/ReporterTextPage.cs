@@ -45,7 +45,7 @@ public abstract class ReporterTextPage(ReporterQueries queries, Caller caller, D
             return NotFound();
         }
 
-        var found = looks.At(Concern, words, nameof(Words));
+        var found = await looks.AtAsync(Concern, words, nameof(Words), cancellationToken);
         string[] seen = [.. PointedOut, .. found.SelectMany(look => look.Found)];
         if (seen.Except(PointedOut).Any())
         {

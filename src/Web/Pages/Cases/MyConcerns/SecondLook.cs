@@ -1,6 +1,7 @@
 using Samphire.App.Cases;
 using Samphire.App.Content;
 using Samphire.App.Shared;
+using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 
@@ -13,11 +14,21 @@ namespace Samphire.Web.Pages.Cases.MyConcerns;
 public sealed record SecondLook(string Partial, object Model, IReadOnlyList<string> Found);
 
 /// <summary>Looks through what a reporter writes after sending, before it goes to the desk.</summary>
-[Service]
-public sealed class SecondLooks(ContentLibrary content)
+[Service(PerRequest = true)]
+public sealed class SecondLooks(ContentLibrary content, ConfidentialSources confidential, Caller caller)
 {
     // Shown in this order.
-    public IReadOnlyList<SecondLook> At(ReporterConcern concern, Text words, string box) => [.. Blame(concern, words.Value, box)];
+    public async Task<IReadOnlyList<SecondLook>> AtAsync(ReporterConcern concern, Text words, string box, CancellationToken cancellationToken = default) =>
+        [.. Repeated(await confidential.RepeatedInAsync(caller, concern.FileId, words.Value, cancellationToken), box), .. Blame(concern, words.Value, box)];
+
+    private static IEnumerable<SecondLook> Repeated(IReadOnlyList<RepeatedPassage> passages, string box)
+    {
+        if (passages.Count > 0)
+        {
+            var text = new RepeatedText(passages, $"#{box}", "the box below");
+            yield return new SecondLook("/Pages/Cases/_RepeatedSource.cshtml", new RepeatedWords([text]), [.. passages.Select(passage => passage.Repeated)]);
+        }
+    }
 
     private IEnumerable<SecondLook> Blame(ReporterConcern concern, string text, string box)
     {

@@ -15,12 +15,13 @@ using Samphire.Web.Forms;
 namespace Samphire.Web.Pages.Cases.Record;
 
 // Screen B5: all answers once more, phrases that blame, how to reach the reporter, and Send.
-public sealed class CheckModel(StepServices services, SendConcern send, ConcernDestinationQuery desk) : StepPage(services)
+public sealed class CheckModel(StepServices services, SendConcern send, ConcernDestinationQuery desk, HeldSources heldSources, ConfidentialSources confidential) : StepPage(services)
 {
     private const string OtherWords = "This concern was already sent with different wording. Your later changes have not been sent.";
 
     private ConcernDestination? to;
-    private HeldSource? held;
+    private IReadOnlyList<HeldSource> held = [];
+    private IReadOnlyList<string> named = [];
 
     public override ConcernStep Step => ConcernStep.Check;
 
@@ -37,10 +38,13 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     // Whom to call instead, if nobody can read the concern here.
     public RouteAnswer? CallInstead => to is { Name: null } ? to.Call : null;
 
+    public RepeatedWords Repeated { get; private set; } = new([]);
+
     // All answers, each with a link to its page. What this page itself asks is in its own boxes.
-    public IEnumerable<AnswerCard> Answers => new ConcernForm(Draft, Context with { SourceHeldAs = held is null ? [] : [held.Words] })
-        .AnswersFor(Audience.Author).Where(part => part.Page != Step)
-        .Select(part => new AnswerCard(part.Answers, Addresses.Of(Reference, part.Page)));
+    public IEnumerable<AnswerCard> Answers =>
+        new ConcernForm(Draft, Context with { SourceHeldAs = named.Count > 0 ? [] : [.. held.Select(source => source.Words)], NamedProfessionals = named })
+            .AnswersFor(Audience.Author).Where(part => part.Page != Step)
+            .Select(part => new AnswerCard(part.Answers, Addresses.Of(Reference, part.Page)) { Calls = [.. held.Select(source => source.Call).Distinct()], ForReporter = true });
 
     // Times that may be in the morning or in the evening, each with the box in which to say so. They stop nobody.
     public IEnumerable<(string Question, string Box)> TimesToAsk =>
@@ -77,7 +81,14 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken)
     {
         to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, Assessed!, cancellationToken);
-        held = await HeldSource.OfAsync(Services.Db, open.Concern.FileId, cancellationToken);
+        held = await heldSources.OfAsync(Services.Db, open.Concern, cancellationToken);
+        named = await confidential.ToBeNamedAsync(Services.Db, open.Concern, Draft, cancellationToken);
+        Repeated = new RepeatedWords(await confidential.OfAsync(Services.Db, open.Concern, cancellationToken) is { } source ? [.. RepeatedTexts(source)] : []);
+        if (!MissingOn.Contains(ConcernStep.Source) && await confidential.ProblemAsync(Services.Db, open.Concern, Draft, cancellationToken) is not null)
+        {
+            MissingOn = [.. MissingOn.Append(ConcernStep.Source).Order()];
+        }
+
         if (Draft.Reach is { Phone: null, CannotBeCalled: false } && open.Concern.State == ConcernState.Draft)
         {
             var author = open.Concern.AuthorId;
@@ -92,6 +103,14 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         let text = field.Typed ?? ""
         from mark in BlamingLanguage.Find(text, Services.Library.Toolbox.Concerns.BlamePhrases)
         select new FlaggedText(text, mark, BoxOf(step, field), $"‘{TitleOf(step)}’");
+
+    private IEnumerable<RepeatedText> RepeatedTexts(ConfidentialSource source) =>
+        from step in Enum.GetValues<ConcernStep>()
+        from field in Form[step].AllFields.OfType<LineField>()
+        where field is { Asked: true, Shown: true }
+        let passages = source.RepeatedIn(field.Typed)
+        where passages.Count > 0
+        select new RepeatedText(passages, BoxOf(step, field), step == Step ? $"‘{field.AuthorLabel}’" : $"‘{field.AuthorLabel}’, on ‘{TitleOf(step)}’");
 
     // The box in which something was typed, on its page.
     private string BoxOf(ConcernStep step, Field field) => $"{Addresses.Of(Reference, step)}#{TagBuilder.CreateSanitizedId(new FieldOnPage(field).Name, "_")}";
