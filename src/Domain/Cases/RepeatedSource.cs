@@ -98,7 +98,7 @@ public static class RepeatedSource
         for (var first = 0; first < found.Count;)
         {
             var last = first;
-            while (last + 1 < found.Count && found[last + 1].From - found[last].To <= Around)
+            while (last + 1 < found.Count && found[last + 1].From - found[last].To <= 2 * Around)
             {
                 last++;
             }

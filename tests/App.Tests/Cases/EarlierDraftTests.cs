@@ -51,7 +51,7 @@ public sealed class EarlierDraftTests
         var told = Written.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal)
             .Replace("\"threatened\":\"no\"", "\"threatened\":\"no\",\"taken\":\"no\",\"madeToInvolve\":\"no\"", StringComparison.Ordinal)
             .Replace("saw-or-heard", "someone-else-told-me", StringComparison.Ordinal)
-            .Replace("\"reach\"", "\"source\":{\"mayBeNamed\":\"keep-it-with-us\"},\"reach\"", StringComparison.Ordinal);
+            .Replace("\"reach\"", "\"harmCheck\":{\"answer\":\"no\"},\"source\":{\"mayBeNamed\":\"keep-it-with-us\"},\"reach\"", StringComparison.Ordinal);
 
         Assert.Equal(NamingAnswer.KeepItWithUs, Sent(told).MayBeNamed);
     }

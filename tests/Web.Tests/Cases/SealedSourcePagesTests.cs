@@ -13,14 +13,14 @@ namespace Samphire.Web.Tests.Cases;
 /// </summary>
 public sealed class SealedSourcePagesTests
 {
-    private const string Story = "Carys Vane of Marsh Lane rang. She can be called on +44 1632 960240.";
+    private const string WhatHappened = "Carys Vane of Marsh Lane rang. She can be called on +44 1632 960240.";
 
     [Fact]
     public async Task Check_page_points_out_every_answer_that_repeats_the_source_and_stops_nobody()
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
-        var draft = await ToldAsync(priya, Story);
+        var draft = await ToldAsync(priya, WhatHappened);
         await FillSourceAsync(priya, draft, "Her aunt, Carys Vane", "01632 960 240, 14 Marsh Lane", risk: "Her brother would throw Carys out.");
 
         var check = await priya.GetAsync($"{draft}/check");
@@ -37,7 +37,7 @@ public sealed class SealedSourcePagesTests
 
         Assert.EndsWith("/sent", sent.Headers["Location"], StringComparison.Ordinal);
         var desk = await (await app.SignInAsync("Daniel")).GetAsync($"/desk/{Concerns.ReferenceOf(draft)}");
-        Assert.Contains(Story, desk.Text, StringComparison.Ordinal);
+        Assert.Contains(WhatHappened, desk.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Words that may show", desk.Text, StringComparison.Ordinal);
         Assert.DoesNotContain("Words that may show", (await priya.GetAsync(draft)).Text, StringComparison.Ordinal);
     }
@@ -50,7 +50,7 @@ public sealed class SealedSourcePagesTests
     {
         await using var app = await TestApp.StartAsync();
         var priya = await app.SignInAsync("Priya");
-        var draft = await ToldAsync(priya, Story);
+        var draft = await ToldAsync(priya, WhatHappened);
         await FillSourceAsync(priya, draft, "Carys Vane", mayBeNamed: mayBeNamed);
 
         Assert.Equal(pointedOut, (await priya.GetAsync($"{draft}/check")).Texts("#repeated-source").Count > 0);
@@ -65,7 +65,7 @@ public sealed class SealedSourcePagesTests
         await FillSourceAsync(priya, described, "Her aunt");
         Assert.Empty((await priya.GetAsync($"{described}/check")).Texts("#repeated-source"));
 
-        var lost = await ToldAsync(priya, Story);
+        var lost = await ToldAsync(priya, WhatHappened);
         await FillSourceAsync(priya, lost, "Carys Vane");
         await app.Services.GetRequiredService<Writer>().RunAsync(await app.Services.CallerAsync("Priya"), async db =>
         {
