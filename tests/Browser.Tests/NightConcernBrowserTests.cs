@@ -197,6 +197,7 @@ public sealed class NightConcernBrowserTests
         {
             await screen.Page.GetByLabel("Name, or who they are (optional)").FillAsync(source);
             await screen.ChooseAsync("No, keep their name confidential");
+            await screen.Page.GetByLabel("If their name is confidential: what could happen to them").FillAsync("not known");
             await screen.LookAsync("record-source");
         }
 

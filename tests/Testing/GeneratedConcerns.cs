@@ -83,7 +83,7 @@ public static class GeneratedConcerns
             HarmCheck = new HarmCheckDraft { Answer = again },
             Child = child,
             Noticed = noticed,
-            Source = new SourcePageDraft { MayBeNamed = source.Item1, ChildTold = source.Item2 },
+            Source = new SourcePageDraft { MayBeNamed = source.Item1, Risk = "Not known", ChildTold = source.Item2 },
             Others = new OthersDraft { Rows = others, MeetingPlanned = meeting },
             Reach = new ReachDraft { CannotBeCalled = true },
         };

@@ -42,7 +42,8 @@ public abstract record SendFailure
 /// </summary>
 [Service]
 public sealed class SendConcern(
-    Writer writer, AuditTrail audit, ContentLibrary library, ConcernAssessor assessor, WriteRecords records, DeskDeadlines deadlines, DeskBodies bodies, ConcernAlarm alarm, LocalTime localTime, TimeProvider clock)
+    Writer writer, AuditTrail audit, ContentLibrary library, ConcernAssessor assessor, WriteRecords records, DeskDeadlines deadlines, DeskBodies bodies, ConcernAlarm alarm, SealSource sealSource,
+    ConfidentialSources confidential, LocalTime localTime, TimeProvider clock)
 {
     /// <param name="caller">The author.</param>
     /// <param name="reference">The reference of the draft.</param>
@@ -75,18 +76,29 @@ public sealed class SendConcern(
             throw new RefusedException(new SendFailure.AlreadySent());
         }
 
-        var parsed = Statement.Parse(ConcernDraftJson.Read(concern.DraftJson), db.Now, localTime, Phones.Read);
+        var draft = ConcernDraftJson.Read(concern.DraftJson);
+        var parsed = Statement.Parse(draft, db.Now, localTime, Phones.Read);
         var statement = parsed.Statement ?? throw new RefusedException(new SendFailure.ValidationFailed(parsed.Problems));
+        if (await confidential.ProblemAsync(db, concern, draft, cancellationToken) is { } named)
+        {
+            throw new RefusedException(new SendFailure.ValidationFailed([named]));
+        }
+
         var assessed = assessor.Assess(statement, concern);
         var routes = new ConcernRoutes(assessed, library.Toolbox.Toolbox, localTime);
         var readers = await ReaderSelection.FindAsync(db, author, concern.AreaId, routes.DesksToRead(db.Now), [.. statement.Texts()], cancellationToken)
             ?? throw new RefusedException(new SendFailure.NoReaderAvailable(assessed));
 
         Mark(concern, sent, assessed, readers, db.Now);
-        if (alarm.Find(ConcernDraftJson.Read(concern.DraftJson)).Count > 0)
+        if (alarm.Find(draft).Count > 0)
         {
             concern.AlarmAt = db.Now;
             db.Add(Item(db, concern, ConcernTasks.CheckDanger, readers.AssignedTo, null, db.Now));
+        }
+
+        if (statement.MayBeNamed == NamingAnswer.Professional)
+        {
+            await sealSource.NameProfessionalsAsync(db, concern, cancellationToken);
         }
 
         AddOwed(db, concern, assessed);

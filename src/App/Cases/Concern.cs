@@ -108,8 +108,8 @@ public sealed class ConcernAlert : IBelongsToFile
 }
 
 /// <summary>
-/// A source who must not be named, or has not been asked yet. Encrypted from the first save; everybody else sees "Held
-/// by AGENCY, reference R".
+/// The source of a concern. Encrypted from the first save; everybody else sees "Held by AGENCY, reference R". The row of a
+/// professional is removed when the concern is sent.
 /// </summary>
 public sealed class SealedSource : IBelongsToFile
 {

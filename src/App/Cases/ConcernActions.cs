@@ -32,8 +32,9 @@ public static class ConcernActions
     public static readonly AuditAction DangerChecked = new("danger-checked", "{by} answered whether anyone is in danger");
     public static readonly AuditAction TaskDone = new("task-done");
 
-    // A source who must not be named.
+    // A source: encrypted until a professional is named or the name is removed.
     public static readonly AuditAction SourceSealed = new("source-sealed");
     public static readonly AuditAction SourceUnsealed = new("source-unsealed");
+    public static readonly AuditAction SourceNamed = new("source-named");
     public static readonly AuditAction SourceDestroyed = new("source-destroyed");
 }

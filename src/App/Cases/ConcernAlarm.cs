@@ -6,9 +6,9 @@ using Samphire.Domain.Forms;
 namespace Samphire.App.Cases;
 
 /// <summary>
-/// Looks for words that may mean danger or despair in what a reporter sends, replies or adds. A hit moves the concern to
-/// the top of the desk's lists until somebody there has answered whether anyone is in danger. It decides nothing, and the
-/// reporter does not see it.
+/// Looks for words that may mean danger or despair in what a reporter sends, replies or adds, and in why they disagree. A
+/// hit moves the concern to the top of the desk's lists until somebody there has answered whether anyone is in danger. It
+/// decides nothing, and the reporter does not see it.
 /// </summary>
 [Service]
 public sealed class ConcernAlarm(ContentLibrary content)

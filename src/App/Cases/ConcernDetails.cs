@@ -33,6 +33,9 @@ public sealed record ConcernDetails
 
     public required IReadOnlyList<HeldSource> Sources { get; init; }
 
+    // Each in one line.
+    public required IReadOnlyList<string> NamedProfessionals { get; init; }
+
     public required IReadOnlyList<OutstandingAlert> OutstandingAlerts { get; init; }
 
     // Through which the caller reads it; null at the desk that has it and decides.

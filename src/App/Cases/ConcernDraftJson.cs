@@ -30,6 +30,16 @@ public static class ConcernDraftJson
         return whole.ToJsonString(AsKept);
     }
 
+    /// <summary>The professionals who told the reporter, beside the answers of a concern that was sent.</summary>
+    public static IReadOnlyList<SourceDraft> ReadProfessionals(string words) => JsonSerializer.Deserialize<ProfessionalsOnly>(words, AsKept)!.NamedProfessionals;
+
+    public static string WithProfessionals(string words, IReadOnlyList<SourceDraft> named)
+    {
+        var whole = JsonNode.Parse(words)!;
+        whole["namedProfessionals"] = JsonSerializer.SerializeToNode(named, AsKept);
+        return whole.ToJsonString(AsKept);
+    }
+
     /// <summary>Drops the characters of every text that the store cannot hold.</summary>
     public static ConcernDraft Kept(ConcernDraft draft) => Kept(JsonSerializer.SerializeToNode(draft, AsKept))!.Deserialize<ConcernDraft>(AsKept)!;
 
@@ -71,6 +81,11 @@ public static class ConcernDraftJson
     private sealed record SavesOnly
     {
         public Dictionary<string, PageSave> LastSaves { get; init; } = [];
+    }
+
+    private sealed record ProfessionalsOnly
+    {
+        public List<SourceDraft> NamedProfessionals { get; init; } = [];
     }
 
     private sealed record ChildOnly

@@ -12,7 +12,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>Lists the concerns of a desk, and loads one of them.</summary>
 [Service]
-public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, DeskBodies bodies, ConcernAlarm alarm, ContentLibrary content, LocalTime localTime)
+public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, DeskBodies bodies, ConcernAlarm alarm, HeldSources heldSources, ContentLibrary content, LocalTime localTime)
 {
     public Task<ListPage<ConcernRow>> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default) =>
         ListAsync(caller, new DeskListFilter(filter), number, cancellationToken);
@@ -71,7 +71,6 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
         }
 
         var id = concern.FileId;
-        var sources = await db.SealedSources.Where(row => row.FileId == id).ToListAsync(cancellationToken);
         var alerts = await db.ConcernAlerts.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
         var messages = await db.FileMessages.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
         var notes = await db.FileNotes.Where(row => row.FileId == id).OrderBy(row => row.At).ToListAsync(cancellationToken);
@@ -114,7 +113,8 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
                     shared, teams[shared.TeamId], agencies[allTeams[shared.TeamId].AgencyId], names[shared.SharedById],
                     shared.ReadById is { } by ? names[by] : null, shared.OwnerId is { } taker ? names[taker] : null)),
             ],
-            Sources = [.. sources.Select(row => new HeldSource(agencies[row.AgencyId], row.Reference))],
+            Sources = await heldSources.OfAsync(db, concern, cancellationToken),
+            NamedProfessionals = [.. ConcernDraftJson.ReadProfessionals(concern.DraftJson).Select(named => named.InOneLine())],
             OutstandingAlerts = outstanding,
             Alarm = concern.AlarmAt is null ? [] : [.. alarm.Find(words).Concat(alarm.Find(messages.Where(row => row.ById == concern.AuthorId).Select(row => row.Text))).Distinct()],
             OwnBodies = await bodies.OfTeamAsync(db, concern.AreaId, share?.TeamId ?? concern.TeamId, cancellationToken),

@@ -8,7 +8,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>The reporter disagrees with the decision on their concern. A supervisor must speak to them.</summary>
 [Service]
-public sealed class Disagree(ConcernActionRunner runner, DeskDeadlines deadlines, KeepFromNamed keepFromNamed)
+public sealed class Disagree(ConcernActionRunner runner, DeskDeadlines deadlines, KeepFromNamed keepFromNamed, ConcernAlarm alarm)
 {
     internal const string NotFinished = "The duty team has not made a decision about this concern yet.";
 
@@ -25,6 +25,7 @@ public sealed class Disagree(ConcernActionRunner runner, DeskDeadlines deadlines
             await change.AddTaskAsync(ConcernTasks.SpeakToReporter, deadlines.AnswerBy(change.Now));
         }
 
+        await alarm.LookAsync(change, because.Value);
         await change.RecordAsync(ConcernActions.Disagreed, new { Because = because.Value });
         await keepFromNamed.RunAsync(change, because);
     }, cancellationToken);

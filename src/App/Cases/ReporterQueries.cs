@@ -18,6 +18,9 @@ public sealed record ReporterConcern
 
     public required ConcernState State { get; init; }
 
+    /// <summary>"the child", "the young person" or "the person", by age.</summary>
+    public required string Who { get; init; }
+
     public required IReadOnlyList<FileMessage> Messages { get; init; }
 
     public required IReadOnlyList<OutstandingAlert> OutstandingAlerts { get; init; }
@@ -54,6 +57,7 @@ public sealed class ReporterQueries(StoreFactory store, DeskDeadlines deadlines,
             Reference = found.Reference,
             Version = found.Version,
             State = found.State,
+            Who = PersonWords.WithArticle(Triage.AgeOn(localTime.DateAt(found.SentAt ?? found.StartedAt), ConcernDraftJson.Read(found.DraftJson).Child)),
             Messages = await db.FileMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(cancellationToken),
             OutstandingAlerts = await OutstandingAlerts.ForSentConcernAsync(db, found, deadlines.AlertDeadlines(found.AreaId), cancellationToken),
         };

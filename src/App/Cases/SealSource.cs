@@ -12,8 +12,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>
-/// Encrypts the name of a source, each with a key of its own. A stored value whose key is missing is never overwritten:
-/// the new value is stored next to it.
+/// Encrypts the name of a source, each with a key of its own, until the concern of a professional is sent. A stored value
+/// whose key is missing is never overwritten: the new value is stored next to it.
 /// </summary>
 [Service]
 public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary library, TimeProvider clock)
@@ -47,12 +47,48 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
         }
     }
 
+    /// <summary>
+    /// Makes the name and contact of a professional part of the concern that is being sent, and destroys what was
+    /// encrypted. What cannot be decrypted now stays encrypted and is shown as held.
+    /// </summary>
+    internal async Task NameProfessionalsAsync(AppDb db, Concern concern, CancellationToken cancellationToken)
+    {
+        List<SourceDraft> named = [];
+        foreach (var row in await db.SealedSources.AsTracking().Where(row => row.FileId == concern.FileId).OrderBy(row => row.Id).ToListAsync(cancellationToken))
+        {
+            if (await OpenAsync(db, row, cancellationToken) is { } source)
+            {
+                named.Add(source);
+                await RecordAsync(db, row, ConcernActions.SourceNamed, cancellationToken);
+                await RemoveAsync(db, row, Envelope.DataKeyOf(row.Sealed)!.Value, cancellationToken);
+            }
+        }
+
+        if (named.Count > 0)
+        {
+            concern.DraftJson = ConcernDraftJson.WithProfessionals(concern.DraftJson, named);
+        }
+    }
+
+    /// <summary>
+    /// What the author last entered about the source of their own concern, for comparing it with what they write.
+    /// </summary>
+    /// <returns>Null for anybody else, if there is no source, and if it cannot be decrypted.</returns>
+    internal async Task<SourceDraft?> OfAuthorAsync(AppDb db, Concern concern, CancellationToken cancellationToken)
+    {
+        var newest = concern.AuthorId != db.UserId ? null
+            : await db.SealedSources.Where(row => row.FileId == concern.FileId).OrderByDescending(row => row.Id).FirstOrDefaultAsync(cancellationToken);
+        return newest is null ? null : await OpenAsync(db, newest, cancellationToken);
+    }
+
+    private async Task<SourceDraft?> OpenAsync(AppDb db, SealedSource row, CancellationToken cancellationToken) =>
+        await keys.OpenAsync(db, row.Sealed, LocationOf(row), cancellationToken) is UnsealResult.Clear(var clear) ? JsonSerializer.Deserialize<SourceDraft>(clear.Reveal()) : null;
+
     private async Task RemoveAsync(AppDb db, SealedSource row, Guid key, CancellationToken cancellationToken)
     {
         db.Remove(row);
         await keys.DestroyAsync(db, key, cancellationToken);
-        await audit.AddAsync(
-            db, new AuditRecord(ChainId.File(row.FileId), ConcernActions.SourceDestroyed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), cancellationToken);
+        await RecordAsync(db, row, ConcernActions.SourceDestroyed, cancellationToken);
     }
 
     private async Task AddAsync(AppDb db, Concern concern, SourceDraft source, CancellationToken cancellationToken)
@@ -71,9 +107,11 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
         }
 
         db.Add(row);
-        await audit.AddAsync(
-            db, new AuditRecord(ChainId.File(concern.FileId), ConcernActions.SourceSealed, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), cancellationToken);
+        await RecordAsync(db, row, ConcernActions.SourceSealed, cancellationToken);
     }
+
+    private Task RecordAsync(AppDb db, SealedSource row, AuditAction action, CancellationToken cancellationToken) => audit.AddAsync(
+        db, new AuditRecord(ChainId.File(row.FileId), action, new Target("source", row.Id), db.Caller.Actor?.RecordsConcernsAs), cancellationToken);
 
     // Null if it cannot be decrypted.
     private async Task<UnwrappedKey?> KeyOfAsync(AppDb db, SealedSource row, CancellationToken cancellationToken) =>

@@ -7,6 +7,8 @@ namespace Samphire.Domain.Assessments;
 /// <summary>What the rules make of a concern at the moment of its statement, and who must be told because of it.</summary>
 public sealed record AssessedConcern
 {
+    private static readonly Reference Unrecorded = Reference.From("not recorded")!;
+
     /// <summary>What the reporter states; for a draft, as far as it has been filled in.</summary>
     public required Statement Statement { get; init; }
 
@@ -34,6 +36,16 @@ public sealed record AssessedConcern
             Decision = decision,
             Alerts = AlertsOf(statement, decision),
         };
+    }
+
+    /// <summary>
+    /// A concern of which nothing is known yet but the answer to its first question, as for somebody who has not
+    /// recorded it.
+    /// </summary>
+    public static AssessedConcern OfDangerAlone(DangerAnswer danger, DateTimeOffset at, Toolbox toolbox, Area area, LocalTime localTime)
+    {
+        var draft = new ConcernDraft { Danger = new DangerDraft { Answer = Vocabulary.Word(danger) } };
+        return Of(PartialStatement.Of(draft, at, localTime, _ => null), Unrecorded, toolbox, area, localTime);
     }
 
     /// <summary>

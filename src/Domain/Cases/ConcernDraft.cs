@@ -9,11 +9,14 @@ namespace Samphire.Domain.Cases;
 /// </summary>
 public sealed record ConcernDraft
 {
-    public const int CurrentVersion = 2;
+    public const int CurrentVersion = 3;
 
     // From this version on, the page about harm asks six questions, and whether somebody is a person of concern is asked
     // apart from what they are to the child.
     public const int WithSixHarms = 2;
+
+    // From this version on, the risk to a source who is kept confidential is asked.
+    public const int WithRiskToSource = 3;
 
     // Increased only if a field changes its name or meaning, or if an older concern must not be read as if it had been
     // asked more. A new field is otherwise simply empty in older drafts.

@@ -47,6 +47,9 @@ public static class Initials
         };
     }
 
+    // Whether a word says what somebody is, or that no name is known.
+    internal static bool IsNoName(string word) => NoNames.Contains(word);
+
     /// <summary>False for "not known", "girl" and the like, which name nobody.</summary>
     public static bool IsName(string? name) => Words(name).Any(word => !NoNames.Contains(word));
 

@@ -1,5 +1,3 @@
-using System.Globalization;
-using System.Text;
 using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
@@ -58,57 +56,5 @@ public static class NameScan
         }
     }
 
-    // Lower case without diacritics. An apostrophe joins ("O'Brien" is one word) except before a final s; any other
-    // character that is not a letter or digit separates.
-    private static string[] Words(string text)
-    {
-        List<string> words = [];
-        var word = new StringBuilder();
-        var ownedFrom = -1;
-        foreach (var unit in TextCleaner.Kept(text).Normalize(NormalizationForm.FormKD))
-        {
-            if (char.IsLetterOrDigit(unit))
-            {
-                word.Append(Folded(unit));
-            }
-            else if (unit is '\'' or '\u2019' or '\u02BC' or '\u2018')
-            {
-                ownedFrom = word.Length;
-            }
-            else if (CharUnicodeInfo.GetUnicodeCategory(unit) is not (UnicodeCategory.NonSpacingMark or UnicodeCategory.Format))
-            {
-                End();
-            }
-        }
-
-        End();
-        return [.. words];
-
-        void End()
-        {
-            var whole = word.ToString();
-            var isOwned = ownedFrom > 0 && ownedFrom == whole.Length - 1 && whole.EndsWith('s');
-            if (whole.Length > 0)
-            {
-                words.Add(isOwned ? whole[..^1] : whole);
-            }
-
-            word.Clear();
-            ownedFrom = -1;
-        }
-    }
-
-    // Letters that Unicode does not decompose.
-    private static string Folded(char unit) => char.ToLowerInvariant(unit) switch
-    {
-        'ø' => "o",
-        'ł' => "l",
-        'đ' or 'ð' => "d",
-        'ı' => "i",
-        'æ' => "ae",
-        'œ' => "oe",
-        'ß' => "ss",
-        'þ' => "th",
-        var letter => letter.ToString(),
-    };
+    private static string[] Words(string text) => [.. FoldedWord.In(TextCleaner.Kept(text)).Select(word => word.Text)];
 }

@@ -19,4 +19,10 @@ public sealed record SourceQuestions(bool WhetherTheyMayBeNamed, bool WhetherThe
             ways.Contains(NoticedHow.SomeoneElseToldMe) || ways.Contains(NoticedHow.ReadOrFound),
             ways.Contains(NoticedHow.ChildToldMe));
     }
+
+    /// <summary>
+    /// Whether nobody may learn who told the reporter: that was asked for, it was not asked, or there is no answer yet.
+    /// </summary>
+    public static bool KeepConfidential(ConcernDraft draft) =>
+        Vocabulary.Find<NamingAnswer>(draft.Source.MayBeNamed ?? "") is null or NamingAnswer.KeepItWithUs or NamingAnswer.NotAsked;
 }

@@ -4,7 +4,11 @@ namespace Samphire.Domain.Forms;
 public sealed record AnswerSection(string Title, IReadOnlyList<AnswerRow> Rows);
 
 /// <summary>A question and its answer, with a warning about an unusual spelling of a name.</summary>
-public sealed record AnswerRow(string Label, string Answer, string? Spelling = null);
+/// <param name="Label">The question.</param>
+/// <param name="Answer">In words.</param>
+/// <param name="Spelling">The warning; otherwise null.</param>
+/// <param name="Name">The name of the question, for a page that shows more beside its answer; null for a row.</param>
+public sealed record AnswerRow(string Label, string Answer, string? Spelling = null, string? Name = null);
 
 /// <summary>
 /// The answers of a form as they are shown on the check page, to the author, to readers and on paper.
@@ -38,7 +42,7 @@ public static class Answers
             }
             else if (field.AnswerFor(audience) is { } answer)
             {
-                shown.Add(new AnswerRow(field.LabelFor(audience), answer, (field as TextField)?.Spelling));
+                shown.Add(new AnswerRow(field.LabelFor(audience), answer, (field as TextField)?.Spelling, field.Name));
             }
 
             before = field;

@@ -1,15 +1,15 @@
 namespace Samphire.Domain.Forms;
 
 /// <summary>
-/// An answer that is encrypted from the first save. Its boxes are not part of the draft, and the answer shows only who
-/// holds it.
+/// An answer that is encrypted from the first save. Its boxes are not part of the draft, and what is shown comes with
+/// the answer: who holds it, or what it was once it may be read.
 /// </summary>
 public sealed record SealedField : Field
 {
     private readonly IReadOnlyList<string> heldAs;
 
     /// <param name="name">Its name among the questions of the step.</param>
-    /// <param name="heldAs">The lines shown in its place; empty if nothing is held.</param>
+    /// <param name="heldAs">The lines shown; empty if there are none.</param>
     /// <param name="boxes">The boxes on the page.</param>
     public SealedField(string name, IReadOnlyList<string> heldAs, params IReadOnlyList<TextField> boxes)
         : base("." + name) => (this.heldAs, Boxes) = (heldAs, boxes);

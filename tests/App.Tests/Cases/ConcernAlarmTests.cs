@@ -68,6 +68,19 @@ public sealed class ConcernAlarmTests
         Assert.Empty(await world.TrayAsync("Daniel"));
     }
 
+    [Fact]
+    public async Task Disagreement_with_words_of_danger_asks_the_team_the_question_about_danger()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync();
+        Assert.IsType<SubmissionResult.Done>(await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft()));
+
+        Assert.IsType<SubmissionResult.Done>(await world.Get<Disagree>().RunAsync(await world.As("Priya"), await world.PressAsync(reference), Words("He has a knife")));
+
+        Assert.Equal("Find out whether O.N. or anyone else is in danger now", Title(await world.TrayAsync("Daniel"), ConcernTasks.CheckDanger));
+        Assert.Equal("has a knife", Assert.Single((await world.Queries.FindAsync(await world.As("Daniel"), reference))!.Alarm).Words);
+    }
+
     private static string Title(IReadOnlyList<TaskRow> rows, TaskKind kind) => kind.Title(rows.Single(row => row.Kind == kind));
 
     private static async Task<string> AnsweredAsync(DeskWorld world, string answer)

@@ -45,9 +45,20 @@ public sealed class EarlierDraftTests
     public void What_is_read_and_written_again_stays_the_same() =>
         Assert.Equal(DraftLeaves.Text(ConcernDraftJson.Read(Written)), DraftLeaves.Text(ConcernDraftJson.Read(ConcernDraftJson.Write(ConcernDraftJson.Read(Written)))));
 
-    private static Statement Sent()
+    [Fact]
+    public void Concern_that_was_sent_before_the_risk_to_the_source_was_asked_is_still_complete()
     {
-        var (statement, problems) = Statement.Parse(ConcernDraftJson.Read(Written), London.At("2026-11-21 23:10"), London.Time, Phones.Read);
+        var told = Written.Replace("\"version\":1", "\"version\":2", StringComparison.Ordinal)
+            .Replace("\"threatened\":\"no\"", "\"threatened\":\"no\",\"taken\":\"no\",\"madeToInvolve\":\"no\"", StringComparison.Ordinal)
+            .Replace("saw-or-heard", "someone-else-told-me", StringComparison.Ordinal)
+            .Replace("\"reach\"", "\"harmCheck\":{\"answer\":\"no\"},\"source\":{\"mayBeNamed\":\"keep-it-with-us\"},\"reach\"", StringComparison.Ordinal);
+
+        Assert.Equal(NamingAnswer.KeepItWithUs, Sent(told).MayBeNamed);
+    }
+
+    private static Statement Sent(string written = Written)
+    {
+        var (statement, problems) = Statement.Parse(ConcernDraftJson.Read(written), London.At("2026-11-21 23:10"), London.Time, Phones.Read);
         Assert.Empty(problems);
         return statement!;
     }

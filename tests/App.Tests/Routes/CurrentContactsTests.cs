@@ -1,4 +1,6 @@
+using Samphire.App.Assessments;
 using Samphire.App.Routes;
+using Samphire.Domain.Assessments;
 using Samphire.Domain.Routes;
 using Samphire.Testing;
 
@@ -8,13 +10,12 @@ public sealed class CurrentContactsTests
 {
     private static readonly Area Wendmarsh = Packs.Newest.FindArea("wendmarsh-demo")!;
 
-    private static readonly RouteRules Rules =
-        new(Packs.Newest.Toolbox.Toolbox.BankHolidays, Packs.Newest.Toolbox.Toolbox.RouteWording, London.Time);
+    private static readonly Toolbox Toolbox = Packs.Newest.Toolbox.Toolbox;
 
     [Theory]
     [InlineData(NowSituation.Danger, "emergency", "social-care-out-of-hours")]
-    [InlineData(NowSituation.Harm, "out-of-hours-team", "social-care-out-of-hours")]
-    [InlineData(NowSituation.NotSure, "out-of-hours-team", "social-care-out-of-hours")]
+    [InlineData(NowSituation.Harm, "social-care-out-of-hours", "safeguarding-desk")]
+    [InlineData(NowSituation.NotSure, "social-care-out-of-hours", "safeguarding-desk")]
     [InlineData(NowSituation.Worried, "social-care", "safeguarding-desk")]
     [InlineData(NowSituation.Information, "safeguarding-desk", "social-care")]
     public void Situation_on_a_Saturday_night_has_its_out_of_hours_desks(NowSituation situation, string first, string second) =>
@@ -43,10 +44,29 @@ public sealed class CurrentContactsTests
         Assert.Equal(["safeguarding-desk", "social-care"], answer.Desks.Select(desk => desk.ToWriteTo?.DeskId));
     }
 
+    [Theory]
+    [InlineData(NowSituation.Danger, true, true)]
+    [InlineData(NowSituation.Harm, true, false)]
+    [InlineData(NowSituation.NotSure, true, false)]
+    [InlineData(NowSituation.Worried, false, false)]
+    [InlineData(NowSituation.Information, false, false)]
+    public void Harm_is_told_to_social_care_by_telephone_and_to_police_in_writing(NowSituation situation, bool socialCareIsCalled, bool policeAreCalled)
+    {
+        var answer = At("2026-11-21 23:10", situation);
+
+        Assert.Equal(socialCareIsCalled, answer.Desks.Single(desk => desk.Body == Body.ChildrensSocialCare).IsUrgent);
+        Assert.Equal(policeAreCalled, answer.Desks.Single(desk => desk.Body == Body.Police).IsUrgent);
+        Assert.Equal(socialCareIsCalled, answer.ForAdult.IsUrgent);
+        Assert.Equal(["safeguarding-desk", "social-care"], answer.Desks.Select(desk => desk.ToWriteTo?.DeskId).Order(StringComparer.Ordinal));
+    }
+
     [Fact]
     public void Chosen_district_adds_its_team_to_the_name_of_the_desk()
     {
-        var answer = CurrentContacts.Find(NowSituation.Harm, Wendmarsh, Wendmarsh.FindDistrict("thornsea"), London.At("2026-11-21 23:10"), Rules);
+        BodyToTell[] tell = [new(Body.Police, Urgency.Urgent), new(Body.ChildrensSocialCare, Urgency.Urgent)];
+        var rules = new RouteRules(Toolbox.BankHolidays, Toolbox.RouteWording, London.Time);
+
+        var answer = CurrentContacts.Find(tell, Wendmarsh, Wendmarsh.FindDistrict("thornsea"), London.At("2026-11-21 23:10"), rules);
 
         Assert.True(answer.AsksForDistrict);
         Assert.Equal("Wendmarsh Police out-of-hours team for Thornsea", answer.Desks[0].Route.DeskName);
@@ -58,5 +78,5 @@ public sealed class CurrentContactsTests
         Assert.All(Enum.GetValues<NowSituation>(), situation =>
             Assert.Equal("adult-social-care", At("2026-12-25 03:00", situation).ForAdult.Desk.Id));
 
-    private static CurrentContacts At(string wall, NowSituation situation) => CurrentContacts.Find(situation, Wendmarsh, null, London.At(wall), Rules);
+    private static CurrentContacts At(string wall, NowSituation situation) => NowContacts.Find(situation, Wendmarsh, null, London.At(wall), Toolbox, London.Time);
 }

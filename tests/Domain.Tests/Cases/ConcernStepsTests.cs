@@ -178,6 +178,21 @@ public sealed class ConcernStepsTests
         Assert.Equal(asked ? ConcernStep.Source : ConcernStep.Noticed, ConcernSteps.Before(ConcernStep.Others, draft, Drafts.Today));
     }
 
+    [Theory]
+    [InlineData("keep-it-with-us", null, new[] { "Source.Risk: Enter what could happen to them if somebody found out that they told you, or 'not known'" })]
+    [InlineData("keep-it-with-us", "not known", new string[0])]
+    [InlineData("not-asked", null, new string[0])]
+    [InlineData("yes", null, new string[0])]
+    [InlineData("professional", null, new string[0])]
+    public void What_could_happen_to_the_source_is_required_only_where_their_name_is_kept_confidential(string mayBeNamed, string? risk, string[] problems)
+    {
+        var draft = Drafts.Whole();
+        draft.Noticed[0].How = "someone-else-told-me";
+        draft.Source = new SourcePageDraft { MayBeNamed = mayBeNamed, Risk = risk };
+
+        Assert.Equal(problems, Said(ConcernSteps.Check(ConcernStep.Source, draft, Drafts.Today)));
+    }
+
     [Fact]
     public void Pages_follow_in_order_and_end_with_the_check_page()
     {

@@ -41,7 +41,7 @@ public abstract class ConcernAuditTests(Database database)
         }));
 
         var source = await priya.GetAsync($"{draft}/source");
-        await written.ActAsync("file source-sealed", () => priya.SubmitAsync(source, new() { ["Source.Name"] = "The aunt", ["Draft.Source.MayBeNamed"] = "keep-it-with-us" }, Concerns.Continue), "The aunt");
+        await written.ActAsync("file source-sealed", () => priya.SubmitAsync(source, new() { ["Source.Name"] = "The aunt", ["Draft.Source.MayBeNamed"] = "keep-it-with-us", ["Draft.Source.Risk"] = "not known" }, Concerns.Continue), "The aunt");
         var again = await priya.GetAsync($"{draft}/source");
         await written.ActAsync("file source-destroyed", () => priya.SubmitAsync(again, new() { ["Source.Name"] = "" }, Concerns.Continue));
         await written.WritesAsync("file draft-opened", () => Concerns.FillAsync(priya, $"{draft}/others", new()

@@ -8,7 +8,6 @@ namespace Samphire.Web.Tests.Routes;
 /// </summary>
 public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
 {
-    private const string OutOfHours = "Wendmarsh Police out-of-hours team";
     private const string PoliceDesk = "Wendmarsh Police safeguarding desk";
     private const string DutyTeam = "Wendmarsh Council emergency duty team";
     private const string FrontDoor = "Wendmarsh Council front door for children";
@@ -37,22 +36,24 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Fact]
-    public async Task Harm_on_a_Saturday_night_is_directed_to_the_out_of_hours_teams()
+    public async Task Harm_on_a_Saturday_night_is_a_call_to_the_emergency_duty_team_and_a_letter_to_police()
     {
         var page = await host.GetAsync("/now/harm/wendmarsh-demo");
 
-        Assert.Equal($"Tell {OutOfHours} now", page.Heading);
+        Assert.Equal($"Tell {DutyTeam} now", page.Heading);
         Assert.Equal("It is 11:10pm on Saturday 21 November 2026. These contacts apply until 8am on Monday.", page.Texts(".app-now-line")[0]);
-        Assert.Equal([$"Police{OutOfHours}", $"Children's social care{DutyTeam}"], Desks(page));
+        Assert.Equal([$"Children's social care{DutyTeam}", $"Police{PoliceDesk}"], Desks(page));
         Assert.Equal(
-            ["tel:999", "tel:+441632960012", "tel:101", "tel:+441632960022"],
-            page.Links("main a[href^='tel:']").Take(4));
-        var police = page.Texts(".app-desk-card--first").Single();
-        Assert.Contains("Call 01632 960 012", police, StringComparison.Ordinal);
-        Assert.Contains("01632 960 012 Say which part of Wendmarsh the child is in.", police, StringComparison.Ordinal);
-        Assert.Contains("Checked on 2 November 2026 by Lin Chan, administrator", police, StringComparison.Ordinal);
-        Assert.Contains("If 101 does not answer within 10 minutes and there could be harm tonight, call 999.", police, StringComparison.Ordinal);
-        Assert.Contains("24 hours a day, every day.", police, StringComparison.Ordinal);
+            ["tel:999", "tel:+441632960022", "tel:+441632960030"],
+            page.Links("main a[href^='tel:']").Take(3));
+        var socialCare = page.Texts(".app-desk-card--first").Single();
+        Assert.Contains("Call 01632 960 022", socialCare, StringComparison.Ordinal);
+        Assert.Contains("01632 960 022 Say that it is about a child, and whether police already know.", socialCare, StringComparison.Ordinal);
+        Assert.Contains("Checked on 2 November 2026 by Lin Chan, administrator", socialCare, StringComparison.Ordinal);
+        Assert.Contains("24 hours a day, every day.", socialCare, StringComparison.Ordinal);
+        var police = page.Texts(".app-desk-card--can-wait").Single();
+        Assert.Contains($"Write to {PoliceDesk} as soon as the immediate risk has been dealt with.", police, StringComparison.Ordinal);
+        Assert.Contains("safeguarding.desk@wendmarsh-police.example", police, StringComparison.Ordinal);
         Assert.Contains("Tell both. Telling one does not mean the other knows.", page.Text, StringComparison.Ordinal);
     }
 
@@ -83,7 +84,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     {
         var page = await host.GetAsync("/now/not-sure/wendmarsh-demo");
 
-        Assert.Equal([$"Police{OutOfHours}", $"Children's social care{DutyTeam}"], Desks(page));
+        Assert.Equal([$"Children's social care{DutyTeam}", $"Police{PoliceDesk}"], Desks(page));
         Assert.Contains("we treat this as a child being harmed", page.Text, StringComparison.Ordinal);
     }
 
@@ -101,25 +102,25 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     }
 
     [Theory]
-    [InlineData("2026-11-20 10:00", PoliceDesk, FrontDoor, "10am on Friday 20 November 2026", "6pm on Friday")]
-    [InlineData("2026-11-20 18:30", PoliceDesk, DutyTeam, "6:30pm on Friday 20 November 2026", "7pm on Friday")]
-    [InlineData("2026-11-21 12:59", PoliceDesk, DutyTeam, "12:59pm on Saturday 21 November 2026", "1pm on Saturday")]
-    [InlineData("2026-11-21 13:00", OutOfHours, DutyTeam, "1pm on Saturday 21 November 2026", "8am on Monday")]
-    [InlineData("2026-08-31 10:00", OutOfHours, DutyTeam, "10am on Monday 31 August 2026", "8am on Tuesday")]
-    [InlineData("2026-12-24 19:30", OutOfHours, DutyTeam, "7:30pm on Thursday 24 December 2026", "8am on Tuesday")]
-    [InlineData("2026-12-25 12:00", OutOfHours, DutyTeam, "midday on Friday 25 December 2026", "8am on Tuesday")]
-    [InlineData("2026-12-28 09:00", OutOfHours, DutyTeam, "9am on Monday 28 December 2026", "8am on Tuesday")]
-    [InlineData("2026-06-09 10:00", OutOfHours, FrontDoor, "10am on Tuesday 9 June 2026", "6pm on Tuesday")]
-    [InlineData("2026-07-15 18:59", PoliceDesk, DutyTeam, "6:59pm on Wednesday 15 July 2026", "7pm on Wednesday")]
-    [InlineData("2026-07-15 19:00", OutOfHours, DutyTeam, "7pm on Wednesday 15 July 2026", "8am on Thursday")]
-    [InlineData("2026-10-25 00:30", OutOfHours, DutyTeam, "12:30am on Sunday 25 October 2026", "8am on Monday")]
-    [InlineData("2026-03-29 00:30", OutOfHours, DutyTeam, "12:30am on Sunday 29 March 2026", "8am on Monday")]
+    [InlineData("2026-11-20 10:00", FrontDoor, "10am on Friday 20 November 2026", "6pm on Friday")]
+    [InlineData("2026-11-20 18:30", DutyTeam, "6:30pm on Friday 20 November 2026", "7pm on Friday")]
+    [InlineData("2026-11-21 12:59", DutyTeam, "12:59pm on Saturday 21 November 2026", "1pm on Saturday")]
+    [InlineData("2026-11-21 13:00", DutyTeam, "1pm on Saturday 21 November 2026", "8am on Monday")]
+    [InlineData("2026-08-31 10:00", DutyTeam, "10am on Monday 31 August 2026", "8am on Tuesday")]
+    [InlineData("2026-12-24 19:30", DutyTeam, "7:30pm on Thursday 24 December 2026", "8am on Tuesday")]
+    [InlineData("2026-12-25 12:00", DutyTeam, "midday on Friday 25 December 2026", "8am on Tuesday")]
+    [InlineData("2026-12-28 09:00", DutyTeam, "9am on Monday 28 December 2026", "8am on Tuesday")]
+    [InlineData("2026-06-09 10:00", FrontDoor, "10am on Tuesday 9 June 2026", "6pm on Tuesday")]
+    [InlineData("2026-07-15 18:59", DutyTeam, "6:59pm on Wednesday 15 July 2026", "7pm on Wednesday")]
+    [InlineData("2026-07-15 19:00", DutyTeam, "7pm on Wednesday 15 July 2026", "8am on Thursday")]
+    [InlineData("2026-10-25 00:30", DutyTeam, "12:30am on Sunday 25 October 2026", "8am on Monday")]
+    [InlineData("2026-03-29 00:30", DutyTeam, "12:30am on Sunday 29 March 2026", "8am on Monday")]
     public async Task Desk_shown_follows_local_time_bank_holidays_and_its_own_closed_days(
-        string at, string police, string socialCare, string now, string until)
+        string at, string socialCare, string now, string until)
     {
         var page = await host.GetAsync("/now/harm/wendmarsh-demo", at);
 
-        Assert.Equal([$"Police{police}", $"Children's social care{socialCare}"], Desks(page));
+        Assert.Equal([$"Children's social care{socialCare}", $"Police{PoliceDesk}"], Desks(page));
         Assert.Equal($"It is {now}. These contacts apply until {until}.", page.Texts(".app-now-line")[0]);
     }
 
@@ -139,16 +140,6 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
     {
         Assert.Contains("It is a bank holiday in England", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-08-31 10:00")).Text, StringComparison.Ordinal);
         Assert.Contains("Saltmarsh Fair", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-06-09 10:00")).Text, StringComparison.Ordinal);
-    }
-
-    [Fact]
-    public async Task Chosen_district_shows_its_team()
-    {
-        var page = await host.GetAsync("/now/harm/wendmarsh-demo?part=thornsea");
-
-        Assert.Equal($"Tell {OutOfHours} for Thornsea now", page.Heading);
-        Assert.Contains("/now/harm/wendmarsh-demo?part=marlhythe", page.Links(".app-parts a"));
-        Assert.DoesNotContain("/now/harm/wendmarsh-demo?part=thornsea", page.Links(".app-parts a"));
     }
 
     [Fact]

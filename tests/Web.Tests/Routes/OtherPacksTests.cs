@@ -26,18 +26,19 @@ public sealed class OtherPacksTests
     public async Task Unverified_desk_is_named_without_its_number()
     {
         using var packs = new PackCopy();
-        packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace(
-            "        note: \"Say that it is about a child at risk. Ask for a reference number before you end the call.\"\n        checkedOn: 2026-11-02\n        checkedBy: \"Lin Chan, administrator\"\n",
-            "        note: \"Say that it is about a child at risk. Ask for a reference number before you end the call.\"\n",
-            StringComparison.Ordinal));
+        packs.Edit("wendmarsh-demo", "directory/area.yaml", area => Unchecked(Unchecked(area,
+            "Say that it is about a child at risk. Ask for a reference number before you end the call."),
+            "Read when the desk is open. If it cannot wait until then, call."));
         await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
 
         var page = await host.GetAsync("/now/harm/wendmarsh-demo", "2026-11-20 10:00");
 
-        Assert.Equal("Tell Wendmarsh Police safeguarding desk now", page.Heading);
+        var police = page.Texts(".app-desk-card--can-wait").Single();
+        Assert.Contains("Wendmarsh Police safeguarding desk", police, StringComparison.Ordinal);
+        Assert.Contains("Call 101 and ask for it.", police, StringComparison.Ordinal);
         Assert.DoesNotContain("01632 960 010", page.Text, StringComparison.Ordinal);
-        Assert.Contains("Call 101 and ask for it.", page.Text, StringComparison.Ordinal);
-        Assert.Equal(["tel:999", "tel:101", "tel:+441632960020"], page.Links("main a[href^='tel:']").Take(3));
+        Assert.DoesNotContain("safeguarding.desk@wendmarsh-police.example", page.Text, StringComparison.Ordinal);
+        Assert.Equal(["tel:999", "tel:+441632960020", "tel:101"], page.Links("main a[href^='tel:']").Take(3));
         Assert.DoesNotContain("01632 960 010", (await host.GetAsync("/directory/wendmarsh-demo.safeguarding-desk")).Text, StringComparison.Ordinal);
         Assert.Contains("Nothing found", (await host.GetAsync("/guidance/search?q=960010")).Text, StringComparison.Ordinal);
     }
@@ -49,7 +50,7 @@ public sealed class OtherPacksTests
     public async Task Number_of_a_pack_is_shown_as_written_and_dialled_in_full(string value, string link)
     {
         using var packs = new PackCopy();
-        packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace("01632 960 010", value, StringComparison.Ordinal));
+        packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace("01632 960 020", value, StringComparison.Ordinal));
         await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
 
         var page = await host.GetAsync("/now/harm/wendmarsh-demo", "2026-11-20 10:00");
@@ -65,9 +66,34 @@ public sealed class OtherPacksTests
         packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace("desks:\n", "openOnWeekendBankHolidays: true\ndesks:\n", StringComparison.Ordinal));
         await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
 
-        Assert.Equal("Tell Wendmarsh Police safeguarding desk now", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-12-26 10:00")).Heading);
-        Assert.Equal("Tell Wendmarsh Police out-of-hours team now", (await host.GetAsync("/now/harm/wendmarsh-demo", "2026-12-28 10:00")).Heading);
+        Assert.DoesNotContain("Closed now.", await PoliceAsync("2026-12-26 10:00"), StringComparison.Ordinal);
+        Assert.Contains("Closed now. It opens on Tuesday 29 December 2026 at 8am.", await PoliceAsync("2026-12-28 10:00"), StringComparison.Ordinal);
+
+        async Task<string> PoliceAsync(string at) => (await host.GetAsync("/now/harm/wendmarsh-demo", at)).Texts(".app-desk-card--can-wait").Single();
     }
+
+    [Fact]
+    public async Task Chosen_district_shows_its_team()
+    {
+        using var packs = new PackCopy();
+        packs.Edit("wendmarsh-demo", "directory/area.yaml", area => area.Replace(
+            "    name: Wendmarsh Council emergency duty team\n",
+            "    name: Wendmarsh Council emergency duty team\n    nameInDistrict: \"Wendmarsh Council emergency duty team for {team}\"\n",
+            StringComparison.Ordinal));
+        await using var host = await PublicHost.StartAsync(Packs.Load(packs.Folder));
+
+        var page = await host.GetAsync("/now/harm/wendmarsh-demo?part=thornsea");
+
+        Assert.Equal("Tell Wendmarsh Council emergency duty team for Thornsea now", page.Heading);
+        Assert.Contains("/now/harm/wendmarsh-demo?part=marlhythe", page.Links(".app-parts a"));
+        Assert.DoesNotContain("/now/harm/wendmarsh-demo?part=thornsea", page.Links(".app-parts a"));
+    }
+
+    // The contact with this note, as it is before anybody has called or written to it.
+    private static string Unchecked(string area, string note) => area.Replace(
+        $"        note: \"{note}\"\n        checkedOn: 2026-11-02\n        checkedBy: \"Lin Chan, administrator\"\n",
+        $"        note: \"{note}\"\n",
+        StringComparison.Ordinal);
 
     private static void AddArea(PackCopy packs, string id, string name)
     {

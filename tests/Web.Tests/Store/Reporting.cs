@@ -41,7 +41,7 @@ internal sealed class Reporting(Visitor visitor, Random random) : AtWork(visitor
             Page("harm", _ => new() { ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "yes", ["Draft.Harm.Exchange"] = "yes", ["Draft.Harm.Taken"] = "no", ["Draft.Harm.MadeToInvolve"] = "no", ["Draft.Harm.Threatened"] = "no" });
             Page("child", mark => new() { ["Draft.Child.Name"] = mark, ["Draft.Child.Age"] = "12", ["Draft.Child.District"] = "thornsea" });
             Page("noticed", mark => new() { ["Draft.Noticed[0].What"] = mark, ["Draft.Noticed[0].How"] = "someone-else-told-me" });
-            Page("source", _ => new() { ["Source.Name"] = "The aunt", ["Draft.Source.MayBeNamed"] = "keep-it-with-us" });
+            Page("source", _ => new() { ["Source.Name"] = "The aunt", ["Draft.Source.MayBeNamed"] = "keep-it-with-us", ["Draft.Source.Risk"] = "not known" });
             Page("others", _ => new() { ["Draft.Others.MeetingPlanned"] = "not-known" });
             pages.Enqueue(SendAsync);
         });

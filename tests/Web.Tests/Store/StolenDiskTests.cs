@@ -67,7 +67,7 @@ public sealed class StolenDiskTests
             for (var again = 0; again < 2; again++)
             {
                 var (name, contact) = (Marked(secrets, "Aunt"), Marked(secrets, "Phone"));
-                await Concerns.FillAsync(priya, $"{draft}/source", new() { ["Source.Name"] = name, ["Source.Contact"] = contact, ["Draft.Source.MayBeNamed"] = "keep-it-with-us" });
+                await Concerns.FillAsync(priya, $"{draft}/source", new() { ["Source.Name"] = name, ["Source.Contact"] = contact, ["Draft.Source.MayBeNamed"] = "keep-it-with-us", ["Draft.Source.Risk"] = "not known" });
             }
 
             if (i % 2 == 0)

@@ -4,14 +4,14 @@ using static Samphire.App.DemoData.Scenarios.ScenarioAnswers;
 namespace Samphire.App.DemoData.Scenarios;
 
 /// <summary>
-/// Emi, 19, has special educational needs and is covered. The desk asked, the reporter answered, and the concern was
-/// accepted.
+/// Emi, 19, has special educational needs and is covered. Her support worker told the reporter, and is named. The desk
+/// asked, the reporter answered, and the concern was accepted.
 /// </summary>
 internal static class Emi
 {
     public static Scenario Scenario { get; } = new("Emi",
     [
-        new(-9, "14:10", Siobhan, actor => actor.SendsAsync(Words(actor))),
+        new(-9, "14:10", Siobhan, actor => actor.SendsAsync(Words(actor), SupportWorker)),
         new(-9, "14:40", Joan, actor => actor.ReadsAsync()),
         new(-8, "09:15", Joan, actor => actor.AsksAsync("Who found the second profile, and does Emi know that they did?")),
         new(-8, "12:05", Siobhan, actor => actor.AnswersAsync("Her support worker. Emi was there and showed it to her.")),
@@ -37,4 +37,6 @@ internal static class Emi
         Others = Others(Thing("account", "second profile on Loopchat", "Name not known")),
         Reach = Reach("01632 960 002"),
     };
+
+    private static SourceDraft SupportWorker { get; } = new() { Name = "Lena Ford, her support worker", Contact = "01632 960 250" };
 }

@@ -33,7 +33,7 @@ internal static class Seren
                 How = "someone-else-told-me",
             },
         ],
-        Source = new() { MayBeNamed = "keep-it-with-us", ChildTold = "not-safe" },
+        Source = new() { MayBeNamed = "keep-it-with-us", Risk = "The family would shut her out, and she is the only one Seren talks to.", ChildTold = "not-safe" },
         Others = Others(
             OfConcern("A relative", "Lives in the same house; I was not told who", toChild: "relative-or-household")),
         Reach = Reach("01632 960 002"),

@@ -23,6 +23,9 @@ public sealed record ConcernContext(DateOnly Today)
     // Shown to everybody in place of the source.
     public IReadOnlyList<string> SourceHeldAs { get; init; } = [];
 
+    // The professionals who told the reporter, each in one line. They are named as soon as the concern is sent.
+    public IReadOnlyList<string> NamedProfessionals { get; init; } = [];
+
     // "today at 11:10pm".
     public Func<DateTimeOffset, string> MomentInWords { get; init; } = _ => "";
 }

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
+using Samphire.App.Assessments;
 using Samphire.App.Content;
 using Samphire.App.Routes;
 using Samphire.Domain.Assessments.Sentences;
@@ -26,12 +27,12 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
 
     public Phrases Phrases => content.Toolbox.Wording.Phrases;
 
-    public bool IsUrgent => Answer.NowSituation.Urgency() != Urgency.NonUrgent;
+    public NowSituation NowSituation { get; private set; }
 
-    public string Title => Answer.NowSituation switch
+    public string Title => NowSituation switch
     {
         NowSituation.Danger => "Call 999 now",
-        _ when IsUrgent => $"Tell {Answer.Desks[0].Route.DeskName} now",
+        _ when Answer.IsUrgent => $"Tell {Answer.Desks[0].Route.DeskName} now",
         _ => $"Tell {Answer.Desks[0].Route.DeskName}",
     };
 
@@ -50,14 +51,14 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
     // In whole seconds, rounded down, so that the page never claims to apply for too long.
     public long? SecondsLeft => Answer.RightUntil is { } until ? (long)(until - Answer.At).TotalSeconds : null;
 
-    public DeskCard CardFor(CurrentDesk desk, int place) => new(desk, place, IsUrgent, this);
+    public DeskCard CardFor(CurrentDesk desk, int place) => new(desk, place, this);
 
     // What to say. The gaps are filled in aloud: there is nothing to type into, because nothing is stored.
     public IEnumerable<string> Script()
     {
         yield return Phrases.Format(Phrase.ScriptOpening);
         yield return Phrases.Format(Phrase.ScriptWho, Phrases.Format(Phrase.AgeExactly, Gap), Answer.Area.Name);
-        yield return Phrases.Format(Phrase.ScriptWorried, Answer.NowSituation switch
+        yield return Phrases.Format(Phrase.ScriptWorried, NowSituation switch
         {
             NowSituation.Danger => Phrases.Format(Phrase.ScriptDanger),
             NowSituation.Harm => Phrases.Format(Phrase.ScriptHarm),
@@ -83,8 +84,8 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
             return NotFound();
         }
 
-        var rules = new RouteRules(content.Toolbox.BankHolidays, content.Toolbox.RouteWording, localTime);
-        Answer = CurrentContacts.Find(found, where, district, clock.GetUtcNow(), rules);
+        NowSituation = found;
+        Answer = NowContacts.Find(found, where, district, clock.GetUtcNow(), content.Toolbox, localTime);
         return Page();
     }
 
@@ -95,10 +96,18 @@ public sealed class NowDeskModel(PublicContent content, TimeProvider clock, Loca
     public string Soon(DateTimeOffset moment) => DateText.TimeFirst(localTime.DateTimeAt(moment), localTime.DateAt(Answer.At));
 }
 
-public sealed record DeskCard(CurrentDesk Now, int Place, bool IsUrgent, NowDeskModel Page)
+public sealed record DeskCard(CurrentDesk Now, int Place, NowDeskModel Page)
 {
     public string Body => Page.Phrases.Names.Heading(Now.Body.Recipient());
 
+    // After the call to somebody else.
+    public bool InWriting => Page.Answer.IsUrgent && !Now.IsUrgent;
+
+    // A body that is written to shows no number to call, unless there is no address.
+    public IEnumerable<DeskContact> Contacts => InWriting && Now.Contacts.Any(contact => contact.Kind == ContactKind.SecureEmail)
+        ? Now.Contacts.Where(contact => contact.Kind == ContactKind.SecureEmail)
+        : Now.Contacts;
+
     // Three styles: urgent, urgent after that, and can wait. The text says so first.
-    public string Look => !IsUrgent ? "can-wait" : Place == 1 ? "first" : "next";
+    public string Look => !Now.IsUrgent ? "can-wait" : Place == 1 ? "first" : "next";
 }

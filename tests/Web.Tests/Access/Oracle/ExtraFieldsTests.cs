@@ -36,7 +36,7 @@ public sealed class ExtraFieldsTests
         await SubmitAsync(priya, $"{draft}/harm", new() { ["Draft.Harm.Sexual"] = "no", ["Draft.Harm.Images"] = "no", ["Draft.Harm.Exchange"] = "no", ["Draft.Harm.Taken"] = "no", ["Draft.Harm.MadeToInvolve"] = "no", ["Draft.Harm.Threatened"] = "no" });
         await SubmitAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Markequill", ["Draft.Child.Age"] = "15" });
         await SubmitAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "A car.", ["Draft.Noticed[0].How"] = "someone-else-told-me" });
-        await SubmitAsync(priya, $"{draft}/source", new() { ["Draft.Source.MayBeNamed"] = "keep-it-with-us" });
+        await SubmitAsync(priya, $"{draft}/source", new() { ["Draft.Source.MayBeNamed"] = "keep-it-with-us", ["Draft.Source.Risk"] = "not known" });
         await SubmitAsync(priya, $"{draft}/others", new() { ["Draft.Others.MeetingPlanned"] = "no" });
         var check = await priya.GetAsync($"{draft}/check");
         await SubmitAsync(priya, $"{draft}/check", new() { ["Draft.Reach.Phone"] = "01632 960 150" }, check.Texts("button").Single(words => words.StartsWith("Send to", StringComparison.Ordinal)));

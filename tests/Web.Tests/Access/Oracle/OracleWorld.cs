@@ -229,7 +229,7 @@ internal sealed class OracleWorld : IAsyncDisposable
                 How = "someone-else-told-me",
             },
         ],
-        Source = new() { MayBeNamed = "keep-it-with-us" },
+        Source = new() { MayBeNamed = "keep-it-with-us", Risk = "not known" },
         Others = new()
         {
             Rows =

@@ -33,6 +33,7 @@ public sealed class ConcernModel(
         ReadPhone = Phones.Read,
         Area = content.FindArea(Concern.Concern.AreaId),
         SourceHeldAs = [.. Concern.Sources.Select(source => source.Words)],
+        NamedProfessionals = Concern.NamedProfessionals,
         MomentInWords = Moments.On,
     });
 
@@ -78,7 +79,8 @@ public sealed class ConcernModel(
         await hear.RunAsync(Caller, CreateSubmission("heard"), cancellationToken), ConcernAfter(SpokeToReporter), cancellationToken);
 
     private IEnumerable<AnswerCard> Cards(params ConcernStep[] pages) => Form.AnswersFor(Audience.Reader)
-        .Where(part => pages.Contains(part.Page)).OrderBy(part => Array.IndexOf(pages, part.Page)).Select(part => new AnswerCard(Named(part.Answers)));
+        .Where(part => pages.Contains(part.Page)).OrderBy(part => Array.IndexOf(pages, part.Page))
+        .Select(part => new AnswerCard(Named(part.Answers)) { Calls = [.. Concern.Sources.Select(source => source.Call).Distinct()] });
 
     // The words of the product fit the person's age. What the reporter wrote is not touched.
     private AnswerSection Named(AnswerSection section) => new(

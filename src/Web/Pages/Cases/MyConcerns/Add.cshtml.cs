@@ -10,25 +10,24 @@ using Samphire.Web.Pages.Cases.Record;
 namespace Samphire.Web.Pages.Cases.MyConcerns;
 
 // What the reporter adds after sending.
-public sealed class AddModel(ReporterQueries queries, Caller caller, DateTimeLabels moments, AddToConcern add, StepServices services)
-    : ReporterConcernPage(queries, caller, moments)
+public sealed class AddModel(ReporterQueries queries, Caller caller, DateTimeLabels moments, SecondLooks looks, AddToConcern add, StepServices services)
+    : ReporterTextPage(queries, caller, moments, looks)
 {
     public static readonly Notice Done = new("added-to", "What you added has been sent to the duty team.");
-
-    [BindProperty]
-    public string? Words { get; set; }
 
     /// <summary>The words come from a page that was opened before the concern was sent.</summary>
     public bool IsCarried { get; private set; }
 
     public bool AnswersInstead => Concern.State == ConcernState.Asked;
 
-    public override bool HasForm => !AnswersInstead || IsCarried || !ModelState.IsValid;
+    public override bool HasForm => !AnswersInstead || IsCarried || HasWords;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
-        ReadText(Words, nameof(Words), "What you want to add", "Enter what you want to add") is not { } words
-            ? await ShowAsync(cancellationToken)
-            : await AnswerAsync(await add.RunAsync(Caller, CreateSubmission(Words), words, cancellationToken), $"{ConcernAddress}?{ListLinks.Notice}={Done.Word}", cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => SendAsync(
+        "What you want to add",
+        "Enter what you want to add",
+        (submission, words) => add.RunAsync(Caller, submission, words, cancellationToken),
+        $"{ConcernAddress}?{ListLinks.Notice}={Done.Word}",
+        cancellationToken);
 
     /// <summary>A page of the draft was submitted after sending: what differs from what was sent is offered here.</summary>
     public async Task<IActionResult> OnPostCarryAsync(ConcernStep step, ConcernDraft draft, CancellationToken cancellationToken)

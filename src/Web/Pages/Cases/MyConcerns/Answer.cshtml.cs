@@ -6,20 +6,19 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.MyConcerns;
 
-public sealed class AnswerModel(ReporterQueries queries, Caller caller, DateTimeLabels moments, AnswerDesk answer) : ReporterConcernPage(queries, caller, moments)
+public sealed class AnswerModel(ReporterQueries queries, Caller caller, DateTimeLabels moments, SecondLooks looks, AnswerDesk answer) : ReporterTextPage(queries, caller, moments, looks)
 {
-    [BindProperty]
-    public string? Words { get; set; }
-
     // Open questions: those since the last answer.
     public IEnumerable<FileMessage> Asked => Concern.State == ConcernState.Asked
         ? Concern.Messages.Reverse().TakeWhile(message => message.Kind != ConcernMessages.Answer).Where(message => message.Kind == ConcernMessages.Question).Reverse()
         : [];
 
-    public override bool HasForm => Concern.State == ConcernState.Asked || !ModelState.IsValid;
+    public override bool HasForm => Concern.State == ConcernState.Asked || HasWords;
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) =>
-        ReadText(Words, nameof(Words), "Your reply", "Enter your reply") is not { } words
-            ? await ShowAsync(cancellationToken)
-            : await AnswerAsync(await answer.RunAsync(Caller, CreateSubmission(Words), words, cancellationToken), ConcernAddress, cancellationToken);
+    public Task<IActionResult> OnPostAsync(CancellationToken cancellationToken) => SendAsync(
+        "Your reply",
+        "Enter your reply",
+        (submission, words) => answer.RunAsync(Caller, submission, words, cancellationToken),
+        ConcernAddress,
+        cancellationToken);
 }

@@ -25,7 +25,7 @@ public sealed record ToldShown(AlertRecipient To, AlertOutcome Outcome, DateTime
 public sealed record Supervisor(string Name, string Telephone, string Agency);
 
 // A reporter's own concern. A draft is redirected to the step where it stopped.
-public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines, DeskBodies bodies) : PageModel, IShowsConcern
+public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines, DeskBodies bodies, HeldSources heldSources) : PageModel, IShowsConcern
 {
     [FromRoute]
     public string Reference { get; set; } = "";
@@ -107,8 +107,9 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines,
         Owed = [.. OutstandingAlerts.Where(alert => alert.ByVoice || !own.Contains(alert.To))];
         var recorded = await services.Db.ConcernAlerts.Where(row => row.FileId == concern.FileId && row.Outcome != AlertOutcome.NoAnswer).OrderBy(row => row.At).ToListAsync(cancellationToken);
         Told = [.. recorded.Select(row => new ToldShown(row.To, row.Outcome, row.At, row.Reference, row.RecordedById == concern.AuthorId))];
-        var context = services.ContextOf(concern, await HeldSource.OfAsync(services.Db, concern.FileId, cancellationToken));
-        Answers = new ConcernForm(Draft, context).AnswersFor(Audience.Author).Select(part => new AnswerCard(part.Answers));
+        var held = await heldSources.OfAsync(services.Db, concern, cancellationToken);
+        Answers = new ConcernForm(Draft, services.ContextOf(concern, held)).AnswersFor(Audience.Author)
+            .Select(part => new AnswerCard(part.Answers) { Calls = [.. held.Select(source => source.Call).Distinct()], ForReporter = true });
         var team = await services.Db.Teams.SingleOrDefaultAsync(found => found.Id == concern.TeamId, cancellationToken);
         var supervisor = team?.SupervisorId;
         With = team?.Name;

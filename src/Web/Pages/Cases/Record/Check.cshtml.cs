@@ -15,12 +15,13 @@ using Samphire.Web.Forms;
 namespace Samphire.Web.Pages.Cases.Record;
 
 // Screen B5: all answers once more, phrases that blame, how to reach the reporter, and Send.
-public sealed class CheckModel(StepServices services, SendConcern send, ConcernDestinationQuery desk) : StepPage(services)
+public sealed class CheckModel(StepServices services, SendConcern send, ConcernDestinationQuery desk, HeldSources heldSources, ConfidentialSources confidential) : StepPage(services)
 {
     private const string OtherWords = "This concern was already sent with different wording. Your later changes have not been sent.";
 
     private ConcernDestination? to;
-    private HeldSource? held;
+    private IReadOnlyList<HeldSource> held = [];
+    private IReadOnlyList<string> named = [];
 
     public override ConcernStep Step => ConcernStep.Check;
 
@@ -28,7 +29,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     [BindProperty]
     public Guid IdempotencyKey { get; set; }
 
-    public IReadOnlyList<FlaggedText> Marked { get; private set; } = [];
+    public BlamingWords Blaming { get; private set; } = null!;
 
     public IReadOnlyList<ConcernStep> MissingOn { get; private set; } = [];
 
@@ -37,20 +38,20 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     // Whom to call instead, if nobody can read the concern here.
     public RouteAnswer? CallInstead => to is { Name: null } ? to.Call : null;
 
+    public RepeatedWords Repeated { get; private set; } = new([]);
+
     // All answers, each with a link to its page. What this page itself asks is in its own boxes.
-    public IEnumerable<AnswerCard> Answers => new ConcernForm(Draft, Context with { SourceHeldAs = held is null ? [] : [held.Words] })
-        .AnswersFor(Audience.Author).Where(part => part.Page != Step)
-        .Select(part => new AnswerCard(part.Answers, Addresses.Of(Reference, part.Page)));
+    public IEnumerable<AnswerCard> Answers =>
+        new ConcernForm(Draft, Context with { SourceHeldAs = named.Count > 0 ? [] : [.. held.Select(source => source.Words)], NamedProfessionals = named })
+            .AnswersFor(Audience.Author).Where(part => part.Page != Step)
+            .Select(part => new AnswerCard(part.Answers, Addresses.Of(Reference, part.Page)) { Calls = [.. held.Select(source => source.Call).Distinct()], ForReporter = true });
 
     // Times that may be in the morning or in the evening, each with the box in which to say so. They stop nobody.
     public IEnumerable<(string Question, string Box)> TimesToAsk =>
         from row in Form.Noticed.Rows
         let time = (TimeField)row.OnPage(row.Time)
         where time.MorningOrEvening is not null
-        select (time.MorningOrEvening, $"{Addresses.Of(Reference, ConcernStep.Noticed)}#{TagBuilder.CreateSanitizedId(FieldOnPage.Draft + time.Name, "_")}");
-
-    // The box in which the marked text was typed.
-    public static string BoxOf(FlaggedText marked) => TagBuilder.CreateSanitizedId(new FieldOnPage(marked.Field).Name, "_");
+        select (time.MorningOrEvening, BoxOf(ConcernStep.Noticed, time));
 
     public string TitleOf(ConcernStep step) => Form[step].TitleFor(Audience.Author);
 
@@ -73,14 +74,21 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     protected override void Fill(OpenDraft open)
     {
         IdempotencyKey = IdempotencyKey == Guid.Empty ? Guid.NewGuid() : IdempotencyKey;
-        Marked = FlaggedText.In(Draft, Phrases);
+        Blaming = new BlamingWords([.. MarkedTexts()], Form.Child.Who);
         MissingOn = [.. Enum.GetValues<ConcernStep>().Where(step => step != ConcernStep.Check && ConcernSteps.Check(step, Draft, Services.Today).Count > 0)];
     }
 
     protected override async Task BeforeShowingAsync(OpenDraft open, CancellationToken cancellationToken)
     {
         to = await desk.OfAsync(Services.Db, Services.Caller.Actor!, Assessed!, cancellationToken);
-        held = await HeldSource.OfAsync(Services.Db, open.Concern.FileId, cancellationToken);
+        held = await heldSources.OfAsync(Services.Db, open.Concern, cancellationToken);
+        named = await confidential.ToBeNamedAsync(Services.Db, open.Concern, Draft, cancellationToken);
+        Repeated = new RepeatedWords(await confidential.OfAsync(Services.Db, open.Concern, cancellationToken) is { } source ? [.. RepeatedTexts(source)] : []);
+        if (!MissingOn.Contains(ConcernStep.Source) && await confidential.ProblemAsync(Services.Db, open.Concern, Draft, cancellationToken) is not null)
+        {
+            MissingOn = [.. MissingOn.Append(ConcernStep.Source).Order()];
+        }
+
         if (Draft.Reach is { Phone: null, CannotBeCalled: false } && open.Concern.State == ConcernState.Draft)
         {
             var author = open.Concern.AuthorId;
@@ -88,7 +96,24 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
         }
     }
 
-    private BlamingPhrases Phrases => Services.Library.Toolbox.Concerns.BlamePhrases;
+    private IEnumerable<FlaggedText> MarkedTexts() =>
+        from step in Enum.GetValues<ConcernStep>()
+        from field in Form[step].AllFields.OfType<TextField>()
+        where field.MarksBlame
+        let text = field.Typed ?? ""
+        from mark in BlamingLanguage.Find(text, Services.Library.Toolbox.Concerns.BlamePhrases)
+        select new FlaggedText(text, mark, BoxOf(step, field), $"‘{TitleOf(step)}’");
+
+    private IEnumerable<RepeatedText> RepeatedTexts(ConfidentialSource source) =>
+        from step in Enum.GetValues<ConcernStep>()
+        from field in Form[step].AllFields.OfType<LineField>()
+        where field is { Asked: true, Shown: true }
+        let passages = source.RepeatedIn(field.Typed)
+        where passages.Count > 0
+        select new RepeatedText(passages, BoxOf(step, field), step == Step ? $"‘{field.AuthorLabel}’" : $"‘{field.AuthorLabel}’, on ‘{TitleOf(step)}’");
+
+    // The box in which something was typed, on its page.
+    private string BoxOf(ConcernStep step, Field field) => $"{Addresses.Of(Reference, step)}#{TagBuilder.CreateSanitizedId(new FieldOnPage(field).Name, "_")}";
 
     private async Task<IActionResult> SendAsync(string body, CancellationToken cancellationToken) =>
         await send.RunAsync(Services.Caller, Reference, IdempotencyKey, body, cancellationToken) switch

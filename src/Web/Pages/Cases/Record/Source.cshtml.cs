@@ -7,7 +7,7 @@ using Samphire.Domain.Forms;
 namespace Samphire.Web.Pages.Cases.Record;
 
 // About the person who told the reporter, never about the child. Encrypted from the first save.
-public sealed class SourceModel(StepServices services) : StepPage(services)
+public sealed class SourceModel(StepServices services, ConfidentialSources confidential) : StepPage(services)
 {
     public override ConcernStep Step => ConcernStep.Source;
 
@@ -25,6 +25,11 @@ public sealed class SourceModel(StepServices services) : StepPage(services)
             : Redirect(Addresses.Of(Reference, ConcernStep.Others));
 
     protected override SourceDraft? SourceTyped => Source;
+
+    protected override async Task<IActionResult> GoOnAsync(OpenDraft open, CancellationToken cancellationToken) =>
+        await confidential.ProblemAsync(Services.Db, open.Concern, open.Draft, cancellationToken) is { } named
+            ? await ShowProblemsAsync(open, [named, .. ConcernSteps.Check(Step, open.Draft, Services.Today)], cancellationToken)
+            : await base.GoOnAsync(open, cancellationToken);
 
     protected override void Fill(OpenDraft open)
     {

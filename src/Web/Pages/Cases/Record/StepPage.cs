@@ -174,7 +174,8 @@ public abstract class StepPage(StepServices services) : PageModel, IShowsConcern
         await ShowAsync(open, cancellationToken);
         foreach (var problem in problems)
         {
-            ModelState.AddModelError($"{nameof(Draft)}.{problem.Field}", problem.Message);
+            // The box for the name of a source is not part of the draft.
+            ModelState.AddModelError(problem.Field == SourceStep.NameBox ? problem.Field : $"{nameof(Draft)}.{problem.Field}", problem.Message);
         }
 
         return Page();

@@ -25,11 +25,12 @@ public sealed record StepServices(
         ActNowBannerText.Words(alerts, Library.Toolbox.Toolbox.Wording.Phrases.Names, Db.Now, LocalTime) is { } words ? new ActNowBanner(words, Addresses.ActNow(reference)) : null;
 
     /// <summary>What the questions depend on apart from the draft.</summary>
-    public ConcernContext ContextOf(Concern concern, HeldSource? source = null) => new(concern.SentAt is { } sent ? LocalTime.DateAt(sent) : Today)
+    public ConcernContext ContextOf(Concern concern, params IReadOnlyList<HeldSource> held) => new(concern.SentAt is { } sent ? LocalTime.DateAt(sent) : Today)
     {
         ReadPhone = Phones.Read,
         Area = Library.FindArea(concern.AreaId),
-        SourceHeldAs = source is null ? [] : [source.Words],
+        SourceHeldAs = [.. held.Select(source => source.Words)],
+        NamedProfessionals = [.. ConcernDraftJson.ReadProfessionals(concern.DraftJson).Select(named => named.InOneLine())],
         MomentInWords = DayAndTimeOf,
     };
 
