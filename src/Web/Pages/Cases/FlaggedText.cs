@@ -16,5 +16,5 @@ public sealed record FlaggedText(string Text, BlamingMark Mark, string Box, stri
 
 /// <summary>The phrases of a text that blame the child, for the writer to look at.</summary>
 /// <param name="Marked">The phrases.</param>
-/// <param name="Who">"the child", "the young person" or "the person", by age.</param>
+/// <param name="Who">"the child", or what else the person is called, by age.</param>
 public sealed record BlamingWords(IReadOnlyList<FlaggedText> Marked, string Who);

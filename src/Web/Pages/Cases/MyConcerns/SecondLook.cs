@@ -17,9 +17,9 @@ public sealed record SecondLook(string Partial, object Model, IReadOnlyList<stri
 public sealed class SecondLooks(ContentLibrary content)
 {
     // Shown in this order.
-    public IReadOnlyList<SecondLook> At(ReporterConcern concern, Text words, string box) => [.. Blame(concern, words.Value, box)];
+    public IReadOnlyList<SecondLook> At(ReporterConcern concern, Text words, string box) => [.. BlamingIn(concern, words.Value, box)];
 
-    private IEnumerable<SecondLook> Blame(ReporterConcern concern, string text, string box)
+    private IEnumerable<SecondLook> BlamingIn(ReporterConcern concern, string text, string box)
     {
         var marks = BlamingLanguage.Find(text, content.Toolbox.Concerns.BlamePhrases);
         if (marks.Count > 0)
