@@ -73,6 +73,22 @@ public sealed class PersonByAgeTests
     }
 
     [Theory]
+    [InlineData("17", "child")]
+    [InlineData("20", "young person")]
+    public async Task Advice_on_blaming_words_speaks_of_somebody_by_their_age(string age, string person)
+    {
+        await using var app = await TestApp.StartAsync();
+        var priya = await app.SignInAsync("Priya");
+        var draft = await WriteAsync(priya, age);
+        await Concerns.FillAsync(priya, $"{draft}/noticed", new() { ["Draft.Noticed[0].What"] = "On Friday he chose to stay at the flat." });
+
+        var check = await priya.GetAsync($"{draft}/check");
+
+        Assert.Equal([$"Words that may sound as if the {person} is to blame"], check.Texts("#blame"));
+        Assert.StartsWith($"A {person} does not choose to be exploited.", check.Texts(".app-blame p")[1], StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("14", "the child")]
     [InlineData("20", "the young person")]
     public async Task Forms_of_the_desk_speak_of_somebody_by_their_age(string age, string who)

@@ -25,7 +25,7 @@ public sealed class SecondLooks(ContentLibrary content)
         if (marks.Count > 0)
         {
             var marked = marks.Select(mark => new FlaggedText(text, mark, $"#{box}", "the box below"));
-            yield return new SecondLook("/Pages/Cases/_BlamingWords.cshtml", new BlamingWords([.. marked], concern.Who), [.. marks.Select(mark => mark.Phrase)]);
+            yield return new SecondLook("/Pages/Cases/_BlamingWords.cshtml", new BlamingWords([.. marked], concern.Age), [.. marks.Select(mark => mark.Phrase)]);
         }
     }
 }
