@@ -57,7 +57,7 @@ public sealed class FirstScreenTests(DemoStore practice)
         await using var app = await BrowserApp.StartAsync();
         await using var priya = await app.SignInAsync("Priya", scripts: true, Width);
         await priya.GoAsync("/concerns/new/danger");
-        await priya.ChooseAsync("A child is being harmed, or may be soon");
+        await priya.ChooseAsync("A child or young person is being harmed, or may be soon");
         await priya.PressAsync("Continue");
         var draft = priya.Page.Url[..priya.Page.Url.LastIndexOf('/')];
         await priya.GoAsync($"{draft}/harm");

@@ -13,7 +13,7 @@ public sealed class KeyboardTests
         await using var app = await BrowserApp.StartAsync();
         await using var priya = await app.SignInAsync("Priya", scripts);
         await priya.GoAsync("/concerns/new/danger");
-        await priya.ChooseAsync("A child is being harmed, or may be soon");
+        await priya.ChooseAsync("A child or young person is being harmed, or may be soon");
         await priya.PressAsync("Continue");
         var draft = priya.Page.Url[..priya.Page.Url.LastIndexOf('/')];
 

@@ -218,10 +218,10 @@ public sealed class NightConcernBrowserTests
 
     private static async Task FillChildAsync(Screen screen)
     {
-        Assert.Equal("Who is the child?", await screen.HeadingAsync());
+        Assert.Equal("Who is the child or young person?", await screen.HeadingAsync());
         await screen.Page.GetByLabel("Name, or what they are called").FillAsync("Oskar Nowak");
         await screen.Page.GetByLabel("Or approximate age (optional)").FillAsync("12");
-        await screen.Page.GetByLabel("Where is the child now, and who with? (optional)").FillAsync("At home in Thornsea with his mum.");
+        await screen.Page.GetByLabel("Where is the child or young person now, and who with? (optional)").FillAsync("At home in Thornsea with his mum.");
         await screen.LookAsync("record-child");
         await screen.PressAsync("Continue");
     }

@@ -18,8 +18,11 @@ public sealed record ReporterConcern
 
     public required ConcernState State { get; init; }
 
+    /// <summary>Of the person, on the day that the concern was sent.</summary>
+    public required AgeReading Age { get; init; }
+
     /// <summary>"the child", "the young person" or "the person", by age.</summary>
-    public required string Who { get; init; }
+    public string Who => PersonWords.WithArticle(Age);
 
     public required IReadOnlyList<FileMessage> Messages { get; init; }
 
@@ -57,7 +60,7 @@ public sealed class ReporterQueries(StoreFactory store, DeskDeadlines deadlines,
             Reference = found.Reference,
             Version = found.Version,
             State = found.State,
-            Who = PersonWords.WithArticle(Triage.AgeOn(localTime.DateAt(found.SentAt ?? found.StartedAt), ConcernDraftJson.Read(found.DraftJson).Child)),
+            Age = Triage.AgeOn(localTime.DateAt(found.SentAt ?? found.StartedAt), ConcernDraftJson.Read(found.DraftJson).Child),
             Messages = await db.FileMessages.Where(message => message.FileId == found.FileId).OrderBy(message => message.At).ToListAsync(cancellationToken),
             OutstandingAlerts = await OutstandingAlerts.ForSentConcernAsync(db, found, deadlines.AlertDeadlines(found.AreaId), cancellationToken),
         };

@@ -42,6 +42,9 @@ public sealed record ConcernDraft
     // "Maya", or what the person is called without a name.
     public string NameOfChild(DateOnly today) => new ChildStep(this, new ConcernContext(today)).NameInSentence;
 
+    /// <summary>A text of the form about the person, with the right word for "child" as far as the age is known.</summary>
+    public string Asking(string text, DateOnly today) => PersonWords.Asking(text, Triage.AgeOn(today, Child));
+
     public void Take(ConcernStep page, ConcernDraft from)
     {
         _ = page switch

@@ -22,6 +22,14 @@ public static partial class PersonWords
         ? Child().Replace(text, found => char.IsUpper(found.Value[0]) ? Capitals.AtStart(Of(age)) : Of(age))
         : text;
 
+    /// <summary>
+    /// A question or text of the concern form with the right word for "child". The form begins before anybody has given
+    /// an age, so until then it says "child or young person", which fits somebody of 18 or over as well.
+    /// </summary>
+    public static string Asking(string text, AgeReading age) => age.Youngest is null
+        ? Child().Replace(text, found => $"{found.Value} or young person")
+        : In(text, age);
+
     /// <summary>"O.N.", or "a young person" for a description.</summary>
     public static string InitialsOf(string? name, AgeReading age) => Initials.Of(name) is var initials && initials == Initials.None ? In(initials, age) : initials;
 

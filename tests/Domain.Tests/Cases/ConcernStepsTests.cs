@@ -15,15 +15,15 @@ public sealed class ConcernStepsTests
         {
             ConcernStep.Harm,
             [
-                "Harm.Sexual: Select whether someone has done something sexual to the child",
+                "Harm.Sexual: Select whether someone has done something sexual to the child or young person",
                 "Harm.Images: Select whether someone has asked for, got or threatened to share sexual images",
                 "Harm.Exchange: Select whether someone has given or promised anything in exchange for sexual activity",
-                "Harm.Taken: Select whether someone has taken, moved or held the child",
-                "Harm.MadeToInvolve: Select whether someone has made the child bring, hurt or recruit others",
-                "Harm.Threatened: Select whether someone has threatened the child",
+                "Harm.Taken: Select whether someone has taken, moved or held the child or young person",
+                "Harm.MadeToInvolve: Select whether someone has made the child or young person bring, hurt or recruit others",
+                "Harm.Threatened: Select whether someone has threatened the child or young person",
             ]
         },
-        { ConcernStep.Child, ["Child.Name: Enter something that would help us identify this child: a name, a nickname or a description"] },
+        { ConcernStep.Child, ["Child.Name: Enter something that would help us identify this child or young person: a name, a nickname or a description"] },
         { ConcernStep.HarmCheck, [] },
         { ConcernStep.Noticed, ["Noticed[0].What: Enter what you noticed", "Noticed[0].How: Select how you know"] },
         { ConcernStep.Source, [] },

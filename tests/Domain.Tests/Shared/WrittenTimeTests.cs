@@ -101,7 +101,7 @@ public sealed class WrittenTimeTests
     [InlineData("9:30", "9:30", "9:30: morning or evening? Say which if you know.")]
     public void Answer_shows_the_time_or_the_words_and_asks_which_half_of_the_day(string words, string answer, string? question)
     {
-        var field = new NoticedRow(new NoticedDraft { Time = words }, 0, ConcernContext.AnyDay).Time;
+        var field = new NoticedRow(new NoticedDraft { Time = words }, 0, new ConcernDraft(), ConcernContext.AnyDay).Time;
 
         Assert.Equal((answer, question), (field.Answer, field.MorningOrEvening));
         Assert.Empty(field.Problems);

@@ -202,7 +202,7 @@ public sealed class ConcernAtNightTests
         var both = await phone.SubmitAsync(onPhone, new() { ["Draft.Noticed[0].What"] = "From the phone", ["Draft.Noticed[0].How"] = "saw-or-heard" }, Concerns.Continue);
 
         Assert.Contains("This page was changed on another device after you opened it here.", both.Text, StringComparison.Ordinal);
-        Assert.Equal(["On the other device: From the laptop", "On the other device: The child told me"], both.Texts(".app-elsewhere"));
+        Assert.Equal(["On the other device: From the laptop", "On the other device: The child or young person told me"], both.Texts(".app-elsewhere"));
         Assert.Equal(["From the phone"], both.Texts("textarea[name$=What]"));
         Assert.Equal(["From the laptop"], (await laptop.GetAsync($"{draft}/noticed")).Texts("textarea[name$=What]"));
 

@@ -98,11 +98,11 @@ public sealed class RecordPagesTests
 
         Refuses(
             answer,
-            "Select whether someone has done something sexual to the child",
+            "Select whether someone has done something sexual to the child or young person",
             "Select whether someone has given or promised anything in exchange for sexual activity",
-            "Select whether someone has taken, moved or held the child",
-            "Select whether someone has made the child bring, hurt or recruit others",
-            "Select whether someone has threatened the child");
+            "Select whether someone has taken, moved or held the child or young person",
+            "Select whether someone has made the child or young person bring, hurt or recruit others",
+            "Select whether someone has threatened the child or young person");
         Assert.True(answer.Document.QuerySelector("input[name='Draft.Harm.Images'][value=no]")!.HasAttribute("checked"));
     }
 
@@ -124,7 +124,7 @@ public sealed class RecordPagesTests
 
         Refuses(
             answer,
-            "Enter something that would help us identify this child: a name, a nickname or a description",
+            "Enter something that would help us identify this child or young person: a name, a nickname or a description",
             "Date of birth must be in the past");
         Assert.Equal("a boy", answer.Document.QuerySelector("input[name='Draft.Child.Age']")!.GetAttribute("value"));
         Assert.Contains("line one\nline two", (await priya.GetAsync($"{draft}/child")).Document.QuerySelector("textarea")!.TextContent, StringComparison.Ordinal);

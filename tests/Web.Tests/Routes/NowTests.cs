@@ -54,6 +54,8 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
         var police = page.Texts(".app-desk-card--can-wait").Single();
         Assert.Contains($"Write to {PoliceDesk} as soon as the immediate risk has been dealt with.", police, StringComparison.Ordinal);
         Assert.Contains("safeguarding.desk@wendmarsh-police.example", police, StringComparison.Ordinal);
+        Assert.DoesNotContain("call", police, StringComparison.OrdinalIgnoreCase);
+        Assert.DoesNotContain("It can wait", police, StringComparison.Ordinal);
         Assert.Contains("Tell both. Telling one does not mean the other knows.", page.Text, StringComparison.Ordinal);
     }
 

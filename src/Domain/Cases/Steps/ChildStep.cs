@@ -46,7 +46,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 {
     private const string StandIn = "a stand-in for a date that is not known, so the age is not known";
 
-    public override string Question => "Who is the child?";
+    public override string Question => Words("Who is the child?");
 
     public override string Hint => "Write what you know. A nickname or a description is enough.";
 
@@ -56,7 +56,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         AuthorLabel = "Name",
         IsName = true,
         MayDescribe = true,
-        RequiredMessage = "Enter something that would help us identify this child: a name, a nickname or a description",
+        RequiredMessage = Words("Enter something that would help us identify this child: a name, a nickname or a description"),
     };
 
     public DateField Born => new(draft.Child.Born)
@@ -79,19 +79,19 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 
     public TextField WhereNow => new(draft.Child.WhereNow)
     {
-        Label = "Where is the child now, and who with? (optional)",
+        Label = Words("Where is the child now, and who with? (optional)"),
         Hint = "You can write 'not known'.",
         AuthorLabel = "Where now, and who with",
         ReaderLabel = $"Where {Who} is now, and who with",
         ReaderBlank = "Not answered",
-        Subject = "Where the child is now",
+        Subject = Words("Where the child is now"),
         Lines = 2,
     };
 
     public TextField MustNotBeTold => new(draft.Child.MustNotBeTold)
     {
         Label = "Who must not be told about this? (optional)",
-        Hint = "Anyone who might harm the child, or warn someone who might. You can write 'not known'.",
+        Hint = Words("Anyone who might harm the child, or warn someone who might. You can write 'not known'."),
         AuthorLabel = "Must not be told",
         ReaderLabel = "Who must not be told about this",
         ReaderBlank = "Not answered",
@@ -158,12 +158,14 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
 
     public override IReadOnlyList<Field> Fields => [Name, Born, Age, Sex, WhereNow, MustNotBeTold, Place, District, School, CareStatus, Care];
 
-    public override string TitleFor(Audience audience) => Capitals.AtStart(Who);
+    public override string TitleFor(Audience audience) => audience == Audience.Author ? Words("The child") : Capitals.AtStart(Who);
 
     /// <summary>"the child", "the young person" or "the person", by age.</summary>
     public string Who => PersonWords.WithArticle(AgeOn(context.Today));
 
-    public string NameInSentence => Initials.IsName(draft.Child.Name) && Name.Value is { } name ? name.Value : Who;
+    public string NameInSentence => Initials.IsName(draft.Child.Name) && Name.Value is { } name ? name.Value : Words("the child");
+
+    private string Words(string text) => PersonWords.Asking(text, AgeOn(context.Today));
 
     // Null until there is a name or description.
     public ConcernChild? Read(DateOnly today) => Name.Value is not { } name ? null : new ConcernChild

@@ -33,9 +33,9 @@ public sealed record ConcernContext(DateOnly Today)
 /// <summary>The steps of a concern over one draft, in the order of the pages.</summary>
 public sealed class ConcernForm(ConcernDraft draft, ConcernContext context)
 {
-    public DangerStep Danger { get; } = new(draft);
+    public DangerStep Danger { get; } = new(draft, context);
 
-    public HarmStep Harm { get; } = new(draft);
+    public HarmStep Harm { get; } = new(draft, context);
 
     public ChildStep Child { get; } = new(draft, context);
 

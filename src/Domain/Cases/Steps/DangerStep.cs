@@ -14,7 +14,7 @@ public sealed record DangerDraft
 }
 
 /// <summary>The first page: "Is anyone in danger right now?".</summary>
-public sealed class DangerStep(ConcernDraft draft) : FormStep
+public sealed class DangerStep(ConcernDraft draft, ConcernContext context) : FormStep
 {
     public override string Question => "Is anyone in danger right now?";
 
@@ -27,8 +27,8 @@ public sealed class DangerStep(ConcernDraft draft) : FormStep
         Options =
         [
             new Option<DangerAnswer>(DangerAnswer.AtThisMinute, "Yes, right now"),
-            new Option<DangerAnswer>(DangerAnswer.WhereaboutsNotKnown, "We do not know where the child is"),
-            new Option<DangerAnswer>(DangerAnswer.HarmNow, "A child is being harmed, or may be soon"),
+            new Option<DangerAnswer>(DangerAnswer.WhereaboutsNotKnown, Words("We do not know where the child is")),
+            new Option<DangerAnswer>(DangerAnswer.HarmNow, Words("A child is being harmed, or may be soon")),
             new Option<DangerAnswer>(DangerAnswer.WorriedNotNow, "Not right now, but I am worried"),
             new Option<DangerAnswer>(DangerAnswer.NotKnown, "I do not know"),
         ],
@@ -37,6 +37,8 @@ public sealed class DangerStep(ConcernDraft draft) : FormStep
     public override IReadOnlyList<Field> Fields => [Answer];
 
     public override string TitleFor(Audience audience) => "Danger";
+
+    private string Words(string text) => draft.Asking(text, context.Today);
 }
 
 /// <summary>The page "Call 999 first", shown if someone is in danger right now.</summary>

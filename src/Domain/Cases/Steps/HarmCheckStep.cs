@@ -32,20 +32,21 @@ public sealed class HarmCheckStep(ConcernDraft draft, ConcernContext context) : 
     public override IReadOnlyList<Field> Fields => [Answer];
 
     // With the other answers about harm.
-    public override string TitleFor(Audience audience) => new HarmStep(draft).TitleFor(audience);
+    public override string TitleFor(Audience audience) => new HarmStep(draft, context).TitleFor(audience);
 
     // Before the question existed, "not known" about a young child was taken for harm at once.
     public YesNo? Read() => draft.Version >= ConcernDraft.WithSixHarms ? Answer.Value
-        : new HarmStep(draft).Read().AnyNotKnown && IsOrMayBeYoung(draft, context.Today) ? YesNo.NotKnown
+        : new HarmStep(draft, context).Read().AnyNotKnown && IsOrMayBeYoung(draft, context.Today) ? YesNo.NotKnown
         : null;
 
     /// <summary>Whether the answers before it leave the question open.</summary>
     public static bool IsAsked(ConcernDraft draft, DateOnly today)
     {
-        var harm = new HarmStep(draft).Read();
+        var context = new ConcernContext(today);
+        var harm = new HarmStep(draft, context).Read();
         return draft.Version >= ConcernDraft.WithSixHarms
             && harm is { AnyYes: false, AnyNotKnown: true }
-            && new DangerStep(draft).Answer.Value is DangerAnswer.WorriedNotNow or DangerAnswer.NotKnown
+            && new DangerStep(draft, context).Answer.Value is DangerAnswer.WorriedNotNow or DangerAnswer.NotKnown
             && IsOrMayBeYoung(draft, today);
     }
 

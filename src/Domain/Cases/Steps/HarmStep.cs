@@ -21,11 +21,11 @@ public sealed record HarmDraft
 }
 
 /// <summary>The page about what has already been done. Any yes opens Act now.</summary>
-public sealed class HarmStep(ConcernDraft draft) : FormStep
+public sealed class HarmStep(ConcernDraft draft, ConcernContext context) : FormStep
 {
     public override string Question => "Has someone already done any of these things?";
 
-    public override string Hint => "Say what you know. Do not question the child to find out.";
+    public override string Hint => Words("Say what you know. Do not question the child to find out.");
 
     public ChoiceField<YesNo> Sexual => Asks(
         draft.Harm.Sexual, "Done something sexual to the child", "Something sexual", "Select whether someone has done something sexual to the child");
@@ -78,13 +78,15 @@ public sealed class HarmStep(ConcernDraft draft) : FormStep
         Threatened = Threatened.Value ?? YesNo.No,
     };
 
-    private static ChoiceField<YesNo> Asks(
+    private ChoiceField<YesNo> Asks(
         string? word, string label, string authorLabel, string missing, [CallerArgumentExpression(nameof(word))] string path = "") => new(word, path)
         {
-            Label = label,
+            Label = Words(label),
             AuthorLabel = authorLabel,
-            RequiredMessage = missing,
+            RequiredMessage = Words(missing),
             Options = CommonOptions.YesNoNotKnown,
             Layout = ChoiceLayout.Inline,
         };
+
+    private string Words(string text) => draft.Asking(text, context.Today);
 }

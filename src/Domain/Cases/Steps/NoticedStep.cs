@@ -28,7 +28,7 @@ public sealed class NoticedStep(ConcernDraft draft, ConcernContext context) : Fo
     public override string Question => "What did you notice?";
 
     public IReadOnlyList<NoticedRow> Rows { get; } =
-        [.. (draft.Noticed.Count == 0 ? [new NoticedDraft()] : draft.Noticed).Select((row, place) => new NoticedRow(row, place, context))];
+        [.. (draft.Noticed.Count == 0 ? [new NoticedDraft()] : draft.Noticed).Select((row, place) => new NoticedRow(row, place, draft, context))];
 
     public override IReadOnlyList<Field> Fields =>
         [new RowsField("Noticed", Rows) { Label = Question, AsParts = true, AtLeastOne = true }];
@@ -37,7 +37,7 @@ public sealed class NoticedStep(ConcernDraft draft, ConcernContext context) : Fo
 }
 
 /// <summary>The questions about one thing that was noticed.</summary>
-public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext context) : FormRow(string.Create(CultureInfo.InvariantCulture, $"Noticed[{place}]."))
+public sealed class NoticedRow(NoticedDraft row, int place, ConcernDraft draft, ConcernContext context) : FormRow(string.Create(CultureInfo.InvariantCulture, $"Noticed[{place}]."))
 {
     public TextField What => new(row.What)
     {
@@ -80,7 +80,7 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
         Options =
         [
             new Option<NoticedHow>(NoticedHow.SawOrHeard, "I saw or heard it"),
-            new Option<NoticedHow>(NoticedHow.ChildToldMe, "The child told me"),
+            new Option<NoticedHow>(NoticedHow.ChildToldMe, Words("The child told me")),
             new Option<NoticedHow>(NoticedHow.SomeoneElseToldMe, "Someone else told me"),
             new Option<NoticedHow>(NoticedHow.ReadOrFound, "I read it or found it"),
         ],
@@ -91,4 +91,6 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernContext conte
         : new Noticed { What = what, ExactWords = ExactWords.Value, On = When.Value, At = Time.Value is { HalfUnknown: false, About: false } exact ? exact.Time : null, TimeInWords = Time.Answer, Where = Where.Value, How = how };
 
     protected override IReadOnlyList<Field> Questions => [What, ExactWords, When, Time, Where, How];
+
+    private string Words(string text) => draft.Asking(text, context.Today);
 }

@@ -33,7 +33,7 @@ public sealed record OtherDraft
 /// The questions about one person or thing. The page asks all of them, because the kind is not known until the row is
 /// submitted.
 /// </summary>
-public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(string.Create(CultureInfo.InvariantCulture, $"Others.Rows[{place}]."))
+public sealed class OtherRow(OtherDraft row, int place, ConcernDraft draft, ConcernContext context) : FormRow(string.Create(CultureInfo.InvariantCulture, $"Others.Rows[{place}]."))
 {
     // Shown as the heading of the row. A kind alone does not count as an answer.
     public ChoiceField<OtherKind> Kind => new(row.Kind)
@@ -77,14 +77,14 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
     // Shown in the heading of the row if it is known.
     public ChoiceField<OtherToChild> ToChild => new(row.ToChild)
     {
-        Label = $"What are they to {child}?",
+        Label = $"What are they to {draft.NameOfChild(context.Today)}?",
         Asked = Kind.Value is OtherKind.Person,
         Shown = false,
         Layout = ChoiceLayout.Listed,
         Options =
         [
             new Option<OtherToChild>(OtherToChild.ParentOrCarer, "Parent or carer"),
-            new Option<OtherToChild>(OtherToChild.RelativeOrHousehold, "Other relative, or lives with the child"),
+            new Option<OtherToChild>(OtherToChild.RelativeOrHousehold, Words("Other relative, or lives with the child")),
             new Option<OtherToChild>(OtherToChild.Friend, "Friend or fellow pupil"),
             new Option<OtherToChild>(OtherToChild.Professional, "Professional"),
             new Option<OtherToChild>(OtherToChild.Stranger, "Nobody they knew before"),
@@ -95,7 +95,7 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
     public ChoiceField<YesNo> OfConcern => new(row.OfConcern)
     {
         Label = "Are you worried about this person?",
-        Hint = "That they may be harming the child, or helping someone who does. A parent or a professional can be one of them.",
+        Hint = Words("That they may be harming the child, or helping someone who does. A parent or a professional can be one of them."),
         AuthorLabel = "Worried about them",
         ReaderLabel = "The reporter is worried about them",
         Asked = Kind.Value is OtherKind.Person,
@@ -146,4 +146,6 @@ public sealed class OtherRow(OtherDraft row, int place, string child) : FormRow(
         (ToChild is { Asked: true, Value: not (null or OtherToChild.NotKnown) } known ? known.Answer : Kind.Answer) ?? "Not answered";
 
     protected override bool CountsAsFilled(Field question) => question is not ChoiceField<OtherKind>;
+
+    private string Words(string text) => draft.Asking(text, context.Today);
 }

@@ -25,7 +25,7 @@ public sealed class OthersStep(ConcernDraft draft, ConcernContext context) : For
     public override string Hint => "People, vehicles, phones, accounts, places or groups (optional). Partial details help: blue car, registration starts WX.";
 
     public IReadOnlyList<OtherRow> Rows { get; } =
-        [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft.NameOfChild(context.Today)))];
+        [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft, context))];
 
     // Answered with a button.
     public CheckboxField NobodyElse => new(draft.Others.NobodyElse)

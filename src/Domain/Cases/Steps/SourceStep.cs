@@ -50,7 +50,7 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
     // A concern that was sent before this was asked is complete without it.
     private readonly bool mustSayRisk = draft.Version >= ConcernDraft.WithRiskToSource && draft.Source.MayBeNamed == Vocabulary.Word(NamingAnswer.KeepItWithUs);
 
-    public override string Question => asked.WhetherTheyMayBeNamed ? "Who told you?" : "What have you told the child?";
+    public override string Question => asked.WhetherTheyMayBeNamed ? "Who told you?" : Words("What have you told the child?");
 
     public SealedField Held => new(
         HeldName,
@@ -98,7 +98,7 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
     public ChoiceField<ChildToldAnswer> ChildTold => new(draft.Source.ChildTold)
     {
         Label = $"Have you told {draft.NameOfChild(context.Today)} that you must pass this on?",
-        AuthorLabel = "Child told this must be passed on",
+        AuthorLabel = Words("Child told this must be passed on"),
         ReaderLabel = "Has the child been told this must be passed on?",
         Asked = asked.WhetherTheChildWasTold,
         RequiredMessage = $"Select whether you have told {draft.NameOfChild(context.Today)} that you must pass this on",
@@ -125,4 +125,6 @@ public sealed class SourceStep(ConcernDraft draft, ConcernContext context) : For
     ];
 
     public override string TitleFor(Audience audience) => audience == Audience.Author ? "Who told you" : "Who told the reporter";
+
+    private string Words(string text) => draft.Asking(text, context.Today);
 }

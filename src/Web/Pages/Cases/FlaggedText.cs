@@ -1,4 +1,5 @@
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases;
 
@@ -16,5 +17,5 @@ public sealed record FlaggedText(string Text, BlamingMark Mark, string Box, stri
 
 /// <summary>The phrases of a text that blame the child, for the writer to look at.</summary>
 /// <param name="Marked">The phrases.</param>
-/// <param name="Who">"the child", "the young person" or "the person", by age.</param>
-public sealed record BlamingWords(IReadOnlyList<FlaggedText> Marked, string Who);
+/// <param name="Age">Of the person whom the concern is about.</param>
+public sealed record BlamingWords(IReadOnlyList<FlaggedText> Marked, AgeReading Age);

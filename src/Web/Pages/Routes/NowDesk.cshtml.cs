@@ -100,7 +100,7 @@ public sealed record DeskCard(CurrentDesk Now, int Place, NowDeskModel Page)
 {
     public string Body => Page.Phrases.Names.Heading(Now.Body.Recipient());
 
-    // After the call to somebody else.
+    // After the call to somebody else. What the area says of this desk, "It can wait" or "If not, call", is then left out.
     public bool InWriting => Page.Answer.IsUrgent && !Now.IsUrgent;
 
     // A body that is written to shows no number to call, unless there is no address.

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.App.Store;
+using Samphire.Domain.Cases;
 using Samphire.Web.Pages.Cases.Record;
 
 namespace Samphire.Web.Pages.Cases.Desk;
@@ -14,6 +15,9 @@ public abstract class DeskFormPage(ConcernQueries queries, Caller caller, DateTi
     public override string BackTo => $"/desk/{Reference}";
 
     public override int VersionNow => Concern.Concern.Version;
+
+    /// <summary>"the child", "the young person" or "the person", by age.</summary>
+    public string Who => PersonWords.WithArticle(Concern.Age);
 
     protected Caller Caller => caller;
 

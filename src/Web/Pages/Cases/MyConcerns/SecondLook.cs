@@ -19,7 +19,7 @@ public sealed class SecondLooks(ContentLibrary content, ConfidentialSources conf
 {
     // Shown in this order.
     public async Task<IReadOnlyList<SecondLook>> AtAsync(ReporterConcern concern, Text words, string box, CancellationToken cancellationToken = default) =>
-        [.. Repeated(await confidential.RepeatedInAsync(caller, concern.FileId, words.Value, cancellationToken), box), .. Blame(concern, words.Value, box)];
+        [.. Repeated(await confidential.RepeatedInAsync(caller, concern.FileId, words.Value, cancellationToken), box), .. BlamingIn(concern, words.Value, box)];
 
     private static IEnumerable<SecondLook> Repeated(IReadOnlyList<RepeatedPassage> passages, string box)
     {
@@ -30,13 +30,13 @@ public sealed class SecondLooks(ContentLibrary content, ConfidentialSources conf
         }
     }
 
-    private IEnumerable<SecondLook> Blame(ReporterConcern concern, string text, string box)
+    private IEnumerable<SecondLook> BlamingIn(ReporterConcern concern, string text, string box)
     {
         var marks = BlamingLanguage.Find(text, content.Toolbox.Concerns.BlamePhrases);
         if (marks.Count > 0)
         {
             var marked = marks.Select(mark => new FlaggedText(text, mark, $"#{box}", "the box below"));
-            yield return new SecondLook("/Pages/Cases/_BlamingWords.cshtml", new BlamingWords([.. marked], concern.Who), [.. marks.Select(mark => mark.Phrase)]);
+            yield return new SecondLook("/Pages/Cases/_BlamingWords.cshtml", new BlamingWords([.. marked], concern.Age), [.. marks.Select(mark => mark.Phrase)]);
         }
     }
 }

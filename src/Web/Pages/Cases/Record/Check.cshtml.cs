@@ -74,7 +74,7 @@ public sealed class CheckModel(StepServices services, SendConcern send, ConcernD
     protected override void Fill(OpenDraft open)
     {
         IdempotencyKey = IdempotencyKey == Guid.Empty ? Guid.NewGuid() : IdempotencyKey;
-        Blaming = new BlamingWords([.. MarkedTexts()], Form.Child.Who);
+        Blaming = new BlamingWords([.. MarkedTexts()], Form.Child.AgeOn(Services.Today));
         MissingOn = [.. Enum.GetValues<ConcernStep>().Where(step => step != ConcernStep.Check && ConcernSteps.Check(step, Draft, Services.Today).Count > 0)];
     }
 

@@ -24,6 +24,8 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
 
     public bool AsksArea => IsNew && Areas.Count > 1;
 
+    public string AreaQuestion => Words("Where is the child now?");
+
     private bool IsNew => Reference == Addresses.New;
 
     public override Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
@@ -65,7 +67,7 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
         var area = Areas.Count == 1 ? Areas[0] : Areas.FirstOrDefault(found => found.Stamp.Id == Area);
         if (area is null)
         {
-            ModelState.AddModelError(nameof(Area), "Select where the child is now");
+            ModelState.AddModelError(nameof(Area), Words("Select where the child is now"));
         }
 
         if (!ModelState.IsValid || area is null)
@@ -87,4 +89,6 @@ public sealed class DangerModel(StepServices services, StartConcern start, Publi
         Seen = (await Services.Drafts.FindAsync(Services.Db, Reference, Step, cancellationToken))?.Mark;
         return true;
     }
+
+    private string Words(string text) => Draft.Asking(text, Services.Today);
 }

@@ -30,8 +30,8 @@ public sealed class SentModel(StepServices services, ConcernDestinationQuery des
 
     // The time by which somebody should have read it; if it is escalated at once, there is no time to show.
     public string CallBefore => concern!.ReadDueAt is { } by && by > services.Db.Now
-        ? $"If the child could be hurt before {DateText.TimeFirst(services.LocalTime.DateTimeAt(by), services.Today)}, call {deskToCall.DeskName} now."
-        : $"If the child could be hurt before someone reads it, call {deskToCall.DeskName} now.";
+        ? $"If {View.Who} could be hurt before {DateText.TimeFirst(services.LocalTime.DateTimeAt(by), services.Today)}, call {deskToCall.DeskName} now."
+        : $"If {View.Who} could be hurt before someone reads it, call {deskToCall.DeskName} now.";
 
     public async Task<IActionResult> OnGetAsync(CancellationToken cancellationToken)
     {
