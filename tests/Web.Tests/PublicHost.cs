@@ -85,6 +85,10 @@ public sealed record PublicPage(HttpStatusCode Status, IReadOnlyDictionary<strin
     public string Text => Flat(Document.QuerySelector("main")!.TextContent);
 
     /// <summary>The text of each element, with single spaces.</summary>
+    /// <summary>The value of the choice with this label.</summary>
+    public string ValueOf(string label) =>
+        Document.GetElementById(Document.QuerySelectorAll("label").Single(found => Flat(found.TextContent) == label).GetAttribute("for")!)!.GetAttribute("value")!;
+
     public IReadOnlyList<string> Texts(string selector) => [.. Document.QuerySelectorAll(selector).Select(found => Flat(found.TextContent))];
 
     public IReadOnlyList<string> Links(string selector) =>

@@ -143,7 +143,7 @@ public sealed class StoredOrderTests
         public void Add(string filter, int rows) => found[filter] = found.GetValueOrDefault(filter) + rows;
     }
 
-    private sealed record Place(
+    private sealed record Listed(
         ConcernState State, bool NotTold, bool Owed, bool Alarm, DateTimeOffset? ReadDueAt, DateTimeOffset? Since, DateTimeOffset? FinishedAt);
 
     private sealed record Line(string Reference, bool NotTold);
@@ -183,22 +183,22 @@ public sealed class StoredOrderTests
                 where (narrow.District is null || ConcernDraftJson.ReadChild(concern.DraftJson).District == narrow.District)
                     && (narrow.AgencyId is null || concern.AuthorAgencyId == narrow.AgencyId)
                     && (!narrow.Mine || concern.OwnerId == actor.UserId || Shares.Any(share => share.FileId == concern.FileId && share.OwnerId == actor.UserId))
-                from place in Places(actor, concern, now)
-                where Holds(filter, place.State, place.Owed)
-                select (Concern: concern, Place: place)).OrderBy(row => row.Concern.FileId.ToString());
+                from listed in Listings(actor, concern, now)
+                where Holds(filter, listed.State, listed.Owed)
+                select (Concern: concern, At: listed)).OrderBy(row => row.Concern.FileId.ToString());
             var inOrder = filter == DeskFilter.Finished
-                ? rows.OrderByDescending(row => row.Place.FinishedAt)
-                : rows.OrderByDescending(row => row.Place.Alarm).ThenByDescending(row => row.Place.NotTold).ThenBy(row => row.Place.ReadDueAt is null)
-                    .ThenBy(row => row.Place.ReadDueAt).ThenBy(row => row.Place.Since);
+                ? rows.OrderByDescending(row => row.At.FinishedAt)
+                : rows.OrderByDescending(row => row.At.Alarm).ThenByDescending(row => row.At.NotTold).ThenBy(row => row.At.ReadDueAt is null)
+                    .ThenBy(row => row.At.ReadDueAt).ThenBy(row => row.At.Since);
             return
             [
                 .. inOrder.ThenBy(row => row.Concern.FileId.ToString(), StringComparer.Ordinal).DistinctBy(row => row.Concern.FileId)
-                    .Select(row => new Line(row.Concern.Reference, Places(actor, row.Concern, now).Where(place => Holds(filter, place.State, place.Owed)).Any(place => place.NotTold))),
+                    .Select(row => new Line(row.Concern.Reference, Listings(actor, row.Concern, now).Where(listed => Holds(filter, listed.State, listed.Owed)).Any(listed => listed.NotTold))),
             ];
         }
 
         /// <summary>Where somebody has a concern in their lists: once for each way in which it is open to them.</summary>
-        private IEnumerable<Place> Places(Actor actor, Concern concern, DateTimeOffset now)
+        private IEnumerable<Listed> Listings(Actor actor, Concern concern, DateTimeOffset now)
         {
             var (owed, alarm) = (IsOwed(concern), concern.AlarmAt is not null);
             if (Blocks.Any(block => block.FileId == concern.FileId && block.AccountId == actor.UserId))
@@ -212,7 +212,7 @@ public sealed class StoredOrderTests
                     && (grant.PrincipalId == share.TeamId || (grant.PrincipalId == Supervisors[share.TeamId] && grant.PrincipalId != Supervisors.GetValueOrDefault(concern.TeamId ?? Guid.Empty)))).ToList();
                 if (shares.Count == 0)
                 {
-                    yield return new Place(concern.State, concern.ActNow && owed, owed || alarm, alarm, concern.ReadDueAt, concern.WithTeamSince, concern.FinishedAt);
+                    yield return new Listed(concern.State, concern.ActNow && owed, owed || alarm, alarm, concern.ReadDueAt, concern.WithTeamSince, concern.FinishedAt);
                     continue;
                 }
 
@@ -220,7 +220,7 @@ public sealed class StoredOrderTests
                 var share = Assert.Single(shares);
                 var finished = share.FinishedAt is not null;
                 var state = finished ? ConcernState.Closed : share.ReadDueAt is not null ? ConcernState.Passed : ConcernState.Read;
-                yield return new Place(state, concern.ActNow && owed && !finished, (owed || alarm) && !finished, alarm && !finished, share.ReadDueAt, share.SharedAt, share.FinishedAt);
+                yield return new Listed(state, concern.ActNow && owed && !finished, (owed || alarm) && !finished, alarm && !finished, share.ReadDueAt, share.SharedAt, share.FinishedAt);
             }
         }
 

@@ -24,6 +24,7 @@ public sealed class ConcernRefusalTests
     [InlineData(ConcernTransition.Send, null, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, Gone)]
     [InlineData(ConcernTransition.Add, NotSent, null, null, null, AnswerInstead, null, null, null, null, Gone)]
     [InlineData(ConcernTransition.Discard, null, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, AlreadySent, Gone)]
+    [InlineData(ConcernTransition.Share, NotSent, null, null, null, null, null, null, null, null, Gone)]
     public void Change_that_a_state_does_not_allow_is_refused_with_its_reason(
         ConcernTransition move, params string?[] refusals)
     {
@@ -49,6 +50,8 @@ public sealed class ConcernRefusalTests
     [InlineData(ConcernTransition.Add, ConcernState.Closed, ConcernState.AddedTo)]
     [InlineData(ConcernTransition.Acknowledge, ConcernState.AddedTo, ConcernState.Read)]
     [InlineData(ConcernTransition.Discard, ConcernState.Draft, ConcernState.Discarded)]
+    [InlineData(ConcernTransition.Share, ConcernState.Sent, ConcernState.Sent)]
+    [InlineData(ConcernTransition.Share, ConcernState.Accepted, ConcernState.Accepted)]
     public void Change_that_is_allowed_leads_to_its_state(ConcernTransition move, ConcernState from, ConcernState to) =>
         Assert.Equal(new TransitionResult(to, null), ConcernStates.Move(from, move));
 

@@ -9,14 +9,14 @@ public sealed class ConcernStatesTests
     public static TheoryData<ConcernState, ConcernTransition[]> Moves => new()
     {
         { ConcernState.Draft, [ConcernTransition.Send, ConcernTransition.Discard] },
-        { ConcernState.Sent, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add] },
-        { ConcernState.Passed, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add] },
-        { ConcernState.Read, [ConcernTransition.Ask, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept, ConcernTransition.Add] },
-        { ConcernState.Asked, [ConcernTransition.Ask, ConcernTransition.Answer, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept] },
-        { ConcernState.Answered, [ConcernTransition.Acknowledge, ConcernTransition.Ask, ConcernTransition.Pass, ConcernTransition.Add] },
-        { ConcernState.Closed, [ConcernTransition.Add] },
-        { ConcernState.Accepted, [ConcernTransition.Add] },
-        { ConcernState.AddedTo, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add] },
+        { ConcernState.Sent, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add, ConcernTransition.Share] },
+        { ConcernState.Passed, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add, ConcernTransition.Share] },
+        { ConcernState.Read, [ConcernTransition.Ask, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept, ConcernTransition.Add, ConcernTransition.Share] },
+        { ConcernState.Asked, [ConcernTransition.Ask, ConcernTransition.Answer, ConcernTransition.Pass, ConcernTransition.Close, ConcernTransition.Accept, ConcernTransition.Share] },
+        { ConcernState.Answered, [ConcernTransition.Acknowledge, ConcernTransition.Ask, ConcernTransition.Pass, ConcernTransition.Add, ConcernTransition.Share] },
+        { ConcernState.Closed, [ConcernTransition.Add, ConcernTransition.Share] },
+        { ConcernState.Accepted, [ConcernTransition.Add, ConcernTransition.Share] },
+        { ConcernState.AddedTo, [ConcernTransition.Acknowledge, ConcernTransition.Pass, ConcernTransition.Add, ConcernTransition.Share] },
         { ConcernState.Discarded, [] },
     };
 

@@ -189,7 +189,7 @@ public sealed class DeskPagesTests
         var (daniel, tomasz) = (await app.SignInAsync("Daniel"), await app.SignInAsync("Tomasz"));
         var form = await daniel.GetAsync($"/desk/{reference}/pass");
 
-        var answer = await daniel.SubmitAsync(form, new() { ["Team"] = TeamOn(form, SentConcerns.Triage), ["Because"] = "It is for police." });
+        var answer = await daniel.SubmitAsync(form, new() { ["Team"] = form.ValueOf(SentConcerns.Triage), ["Because"] = "It is for police." });
 
         Assert.Equal("/desk?did=passed", answer.Headers["Location"]);
         Assert.DoesNotContain(reference, (await daniel.FollowAsync(answer)).Text, StringComparison.Ordinal);
@@ -208,7 +208,7 @@ public sealed class DeskPagesTests
         Assert.Contains("Share with police", (await daniel.GetAsync($"/desk/{reference}")).Texts("a.govuk-button"));
         var form = await daniel.GetAsync($"/desk/{reference}/share");
 
-        var answer = await daniel.SubmitAsync(form, new() { ["Team"] = TeamOn(form, SentConcerns.Triage), ["Because"] = "Two adults and a car." });
+        var answer = await daniel.SubmitAsync(form, new() { ["Team"] = form.ValueOf(SentConcerns.Triage), ["Because"] = "Two adults and a car." });
 
         Assert.Equal($"/desk/{reference}?did=shared", answer.Headers["Location"]);
         var shared = await daniel.FollowAsync(answer);
@@ -471,7 +471,4 @@ public sealed class DeskPagesTests
         var chain = ChainId.File(file).Value;
         return await db.Set<AuditEntry>().Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Action).ToListAsync(TestContext.Current.CancellationToken);
     }
-
-    private static string TeamOn(PublicPage form, string team) =>
-        form.Document.GetElementById(form.Document.QuerySelectorAll("label").Single(label => label.TextContent.Trim() == team).GetAttribute("for")!)!.GetAttribute("value")!;
 }
