@@ -9,7 +9,7 @@ public sealed class FirstScreenTests(DemoStore practice)
 
     [Theory]
     [InlineData("now-danger", "Call 999")]
-    [InlineData("now-harm", "Call 01632 960 010")]
+    [InlineData("now-harm", "Call 01632 960 020")]
     [InlineData("now-not-known", "Call 101")]
     [InlineData("record-call-999", "Call 999")]
     [InlineData("act-now", "Call 01632 960 020")]

@@ -96,7 +96,8 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
                 await world.Get<ShareConcern>().RunAsync(by, submission, other.Actor!.TeamIds[0], words);
                 break;
             case 19:
-                await world.Get<AcknowledgeConcern>().RunAsync(other, submission);
+                await world.Get<ShareConcern>().RunAsync(by, submission, other.Actor!.TeamIds[0], words);
+                await world.Get<AcknowledgeConcern>().RunAsync(other, await world.PressAsync(reference));
                 break;
             case 20:
                 await world.Get<TakeConcern>().RunAsync(other, submission);
