@@ -29,7 +29,7 @@ public sealed class StoredOrderTests
     {
         await using var world = await DeskWorld.StartAsync(database: database);
         var history = new GeneratedHistory(world, new Random(seed));
-        await history.RunAsync(sent: 34, moves: 240);
+        await history.RunAsync(sent: 34, moves: 330);
 
         var facts = await Facts.ReadAsync(world);
         var shown = new HashSet<DeskFilter>();
