@@ -9,7 +9,8 @@ using Samphire.Web.Security;
 namespace Samphire.Web;
 
 /// <summary>
-/// At the start: completes what an earlier version recorded. Every minute: escalates unread concerns and empties SQLite's log. Every hour: deletes expired data.
+/// At the start: completes what an earlier version recorded. Every minute: escalates unread concerns and empties SQLite's
+/// log. Every hour: deletes expired data.
 /// </summary>
 internal sealed partial class ScheduledJobs(StoreOpening opening, EscalateUnread escalate, RecordEarlierReadings earlier, Writer writer, PurgeExpired clear, ILogger<ScheduledJobs> log) : BackgroundService
 {

@@ -1,12 +1,13 @@
-using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
+using Samphire.App.Cases.Files;
 using Samphire.App.Store;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
 // Another desk gets the concern as well. This desk keeps it.
-public sealed class ShareModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ShareConcern share) : DeskFormPage(queries, caller, moments)
+public sealed class ShareModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ShareConcern share) : TeamFormPage(queries, caller, moments)
 {
     public static readonly DeskButton Button = new(25, "Share", "Share with another team", ConcernTransition.Share)
     {
@@ -16,26 +17,18 @@ public sealed class ShareModel(ConcernQueries queries, Caller caller, DateTimeLa
 
     public static readonly Notice Done = new("shared", "The other team has this concern too, and must read it. Your team keeps it.");
 
-    [BindProperty]
-    public string? Team { get; set; }
+    public override IReadOnlyList<DeskChoice> Teams => Concern.Share is null ? Concern.DesksToShareWith : [];
 
-    [BindProperty]
-    public string? Because { get; set; }
-
-    public override bool HasForm => Concern.DesksToShareWith.Count > 0 && Concern.Share is null;
+    public override string Why => "Why are you sharing it?";
 
     public string Title => Button.TextOn(Concern, Moments.Names);
 
-    public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
-    {
-        if (!Guid.TryParse(Team, out var team))
-        {
-            ModelState.AddModelError(nameof(Team), ShareConcern.SelectDesk);
-        }
+    protected override string SelectTeam => ShareConcern.SelectDesk;
 
-        var because = ReadText(Because, nameof(Because), "The reason", "Enter why you are sharing it");
-        return ModelState.IsValid && because is not null
-            ? await AnswerAsync(await share.RunAsync(Caller, CreateSubmission(Team, Because), team, because, cancellationToken), ConcernAfter(Done), cancellationToken)
-            : await ShowAsync(cancellationToken);
-    }
+    protected override string MissingReason => "Enter why you are sharing it";
+
+    protected override string Then => ConcernAfter(Done);
+
+    protected override Task<SubmissionResult> GiveAsync(Submission submission, Guid team, Text because, CancellationToken cancellationToken) =>
+        share.RunAsync(Caller, submission, team, because, cancellationToken);
 }
