@@ -42,8 +42,7 @@ public sealed class AcknowledgeConcern(ConcernActionRunner runner, DeskBodies bo
         share.EscalatedAt = null;
         share.ReadAt = change.Now;
         share.ReadById = change.Actor.UserId;
-        await change.CompleteTasksOfAsync(share.TeamId, ConcernTasks.ReadShared);
-        await change.CompleteTasksAsync(ConcernTasks.ReadSharedEscalated);
+        await ConcernShares.CompleteReadingAsync(change, share);
         await RecordToldAsync(change, share.TeamId);
         await change.RecordAsync(ConcernActions.Acknowledged, new { Desk = share.TeamId });
     }

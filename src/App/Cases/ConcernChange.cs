@@ -82,12 +82,6 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
         dueAt,
         awaitedBy: kind.Owner == TaskOwner.Reporter ? concern.TeamId : null);
 
-    private async Task<DateTimeOffset> ReadDueAtAsync(DeskDeadlines deadlines, Guid? teamId)
-    {
-        var deskId = await Db.Teams.Where(team => team.Id == teamId).Select(team => team.DeskId).SingleOrDefaultAsync(Cancellation);
-        return deadlines.ReadDueAt(concern, deskId, Now);
-    }
-
     // Null if there is no proposal, or if it was declined since.
     public async Task<ClosureProposal?> ProposalAsync()
     {
@@ -103,4 +97,10 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
 
     public async Task<ClosureCandidate> ToCloseAsync(DeskDeadlines deadlines) =>
         new(concern.State, concern.ActNow, await OutstandingAlerts.ForSentConcernAsync(Db, concern, deadlines.AlertDeadlines(concern.AreaId), Cancellation), deadlines.Names);
+
+    private async Task<DateTimeOffset> ReadDueAtAsync(DeskDeadlines deadlines, Guid? teamId)
+    {
+        var deskId = await Db.Teams.Where(team => team.Id == teamId).Select(team => team.DeskId).SingleOrDefaultAsync(Cancellation);
+        return deadlines.ReadDueAt(concern, deskId, Now);
+    }
 }

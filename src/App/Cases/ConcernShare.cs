@@ -22,6 +22,9 @@ public sealed class ConcernShare : IBelongsToFile
 
     public DateTimeOffset? EscalatedAt { get; set; }
 
+    // To whom it was last escalated: a person, or the supervisors of an agency.
+    public Guid? EscalatedToId { get; set; }
+
     public DateTimeOffset? ReadAt { get; set; }
 
     public Guid? ReadById { get; set; }

@@ -37,7 +37,18 @@ internal static class ConcernShares
             join agency in db.Agencies on team.AgencyId equals agency.Id
             where share.FileId == fileId
             select new { team.Id, agency.Supervisors }).ToListAsync(cancellationToken);
-        return [.. teams.SelectMany(team => Grants.ForShare(team.Id, team.Supervisors))];
+        var escalatedTo = await db.ConcernShares.Where(share => share.FileId == fileId && share.EscalatedToId != null).Select(share => share.EscalatedToId!.Value).ToListAsync(cancellationToken);
+        return [.. teams.SelectMany(team => Grants.ForShare(team.Id, team.Supervisors)), .. escalatedTo.Select(Grants.EscalatedToPerson)];
+    }
+
+    /// <summary>Ends the tasks of one desk to read the concern.</summary>
+    public static async Task CompleteReadingAsync(ConcernChange change, ConcernShare share)
+    {
+        await change.CompleteTasksOfAsync(share.TeamId, ConcernTasks.ReadShared);
+        if (share.EscalatedToId is { } supervisor)
+        {
+            await change.CompleteTasksOfAsync(supervisor, ConcernTasks.ReadSharedEscalated);
+        }
     }
 
     /// <summary>Whose tasks stay with a desk that the concern is shared with, whoever has the concern.</summary>
@@ -55,7 +66,7 @@ internal static class ConcernShares
     public static async Task EndAsync(ConcernChange change, ConcernShare share, Guid instead)
     {
         change.Db.Remove(share);
-        await change.CompleteTasksOfAsync(share.TeamId, ConcernTasks.ReadShared);
+        await CompleteReadingAsync(change, share);
         var items = await change.Db.Tasks.AsTracking().Where(item => item.FileId == share.FileId && item.DoneAt == null && item.AssignedTo == share.TeamId).ToListAsync(change.Cancellation);
         foreach (var item in items.Where(item => item.DoneAt is null))
         {
@@ -82,7 +93,9 @@ internal static class ConcernShares
         if (ended.Count > 0)
         {
             await change.Db.SaveChangesAsync(change.Cancellation);
-            await FileAccessChanges.KeepSharedAsync(change.Db, file, [.. (await GrantsAsync(change.Db, file, change.Cancellation)).Select(grant => grant.Principal)], change.Cancellation);
+            var left = (await GrantsAsync(change.Db, file, change.Cancellation)).Select(grant => grant.Principal).ToList();
+            var escalatedTo = ended.Select(share => share.EscalatedToId).OfType<Guid>().Except(left).ToList();
+            await FileAccessChanges.KeepSharedAsync(change.Db, file, left, escalatedTo, change.Cancellation);
         }
     }
 
@@ -96,7 +109,8 @@ internal static class ConcernShares
         // A supervisor of both agencies' desks works at the one that has it.
         var supervises = actor.Holds(Role.Supervisor) && (teamId is null || agencies.GetValueOrDefault(teamId.Value) != actor.AgencyId);
         return shares.FirstOrDefault(share => actor.TeamIds.Contains(share.TeamId))
-            ?? shares.FirstOrDefault(share => supervises && agencies.GetValueOrDefault(share.TeamId) == actor.AgencyId);
+            ?? shares.FirstOrDefault(share => supervises && agencies.GetValueOrDefault(share.TeamId) == actor.AgencyId)
+            ?? shares.FirstOrDefault(share => supervises && teamId is not null && share.EscalatedToId == actor.UserId);
     }
 
     private static Task<Dictionary<Guid, Guid>> AgenciesAsync(AppDb db, CancellationToken cancellationToken) =>

@@ -57,6 +57,7 @@ public sealed class EscalateUnread(StoreFactory store, Writer writer, AuditTrail
         var change = new ConcernChange(db, await UnreadConcerns.OfShareAsync(db, fileId, cancellationToken), audit, cancellationToken);
         var to = await Escalation.ToAsync(db, fileId, teamId, cancellationToken);
         share.EscalatedAt = change.Now;
+        share.EscalatedToId = to;
         change.AddNote(ConcernNotes.ShareEscalated, teamId: teamId);
         change.AddTask(ConcernTasks.ReadSharedEscalated, to, share.ReadDueAt!.Value);
         await change.RecordAsync(ConcernActions.Escalated, new { To = to, Desk = teamId });

@@ -59,7 +59,7 @@ public sealed class ShareConcern(ConcernActionRunner runner, DeskDeadlines deadl
         var share = await change.ShareOfCallerAsync() ?? throw new SubmissionRefusedException([NotShared]);
         if (share.State != ShareState.Read)
         {
-            throw new SubmissionRefusedException([share.State == ShareState.Unread ? ShareStates.ReadFirst : ShareStates.AlreadyFinished]);
+            throw new SubmissionRefusedException([share.State == ShareState.Unread ? ConcernStates.ReadFirst : ShareStates.AlreadyFinished]);
         }
 
         share.FinishedAt = change.Now;

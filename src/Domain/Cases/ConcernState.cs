@@ -61,11 +61,11 @@ internal sealed record StateDefinition(string AtDesk, string ForReporter, FilePr
 public static class ConcernStates
 {
     public const string Finished = "There is already a decision about this concern. Only its reporter can open it again, by adding something.";
+    public const string ReadFirst = "Read the concern and acknowledge it first.";
+    public const string AlreadyRead = "This concern has already been acknowledged.";
     private const string NotSent = "This concern has not been sent yet.";
     private const string AlreadySent = "This concern has already been sent.";
-    private const string ReadFirst = "Read the concern and acknowledge it first.";
     private const string NothingAsked = "No question has been asked about this concern.";
-    public const string AlreadyRead = "This concern has already been acknowledged.";
     private const string Gone = "This draft was discarded.";
     private const string AnswerInstead = "The duty team has a question for you. Put what you want to add into your reply.";
     private const string NotSentYet = "Not sent yet";

@@ -23,7 +23,10 @@ public sealed record DeskFacts(ConcernState State, bool NotTold, DateTimeOffset?
     /// <summary>The reporter's agency.</summary>
     public Guid? AgencyId { get; init; }
 
-    /// <summary>The same for a desk that the concern is shared with. What is finished there stays finished, whoever must still be told.</summary>
+    /// <summary>
+    /// The same for a desk that the concern is shared with. What is finished there stays finished, whoever must still be
+    /// told.
+    /// </summary>
     public DeskFacts ForShare(ShareState state, DateTimeOffset? readDueAt, DateTimeOffset sharedAt, DateTimeOffset? finishedAt)
     {
         var isOpen = state != ShareState.Finished;

@@ -19,7 +19,6 @@ public enum ShareState
 public static class ShareStates
 {
     public const string DecidedElsewhere = "Another desk has this concern and decides about it. Your desk can read it, record what you did, and finish with it.";
-    public const string ReadFirst = "Read the concern and acknowledge it first.";
     public const string AlreadyFinished = "Your desk has already finished with this concern.";
 
     public static ShareState Of(DateTimeOffset? readDueAt, DateTimeOffset? finishedAt) =>

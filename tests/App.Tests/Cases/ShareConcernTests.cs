@@ -152,11 +152,30 @@ public sealed class ShareConcernTests
         Assert.Equal(1, await world.Get<EscalateUnread>().RunAsync(TestContext.Current.CancellationToken));
         Assert.Equal(0, await world.Get<EscalateUnread>().RunAsync(TestContext.Current.CancellationToken));
 
-        // Police of Wendmarsh have no supervisor, so their own group has it first and then nobody but somebody else's.
-        Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReadSharedEscalated);
+        // Wendmarsh Police have no supervisor, so it goes to one of another agency.
+        var task = Assert.Single(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReadSharedEscalated);
+        Assert.Equal(Assert.Single(await world.AllAsync(db => db.ConcernShares)).EscalatedToId, task.AssignedTo);
         Assert.Equal("concern-escalated", (await world.ActsAsync(reference))[^1]);
         await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Tomasz"), await world.PressAsync(reference));
         Assert.DoesNotContain(await world.OpenWorkAsync(reference), item => item.Kind == ConcernTasks.ReadSharedEscalated || item.Kind == ConcernTasks.ReadShared);
+    }
+
+    [Fact]
+    public async Task Reading_at_one_desk_leaves_the_tasks_of_another_desk_to_read_it()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync(actNow: true, words: draft => draft.Child.Age = "20");
+        await ShareAsync(world, reference);
+        var adults = await TeamAsync(world, "Adults' front door");
+        await world.Get<ShareConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference), adults, Words("She is 20."));
+        world.Clock.GoTo("2026-11-23 11:00");
+        Assert.Equal(2, await world.Get<EscalateUnread>().RunAsync(TestContext.Current.CancellationToken));
+
+        await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Tomasz"), await world.PressAsync(reference));
+
+        var left = (await world.OpenWorkAsync(reference)).Where(item => item.Kind == ConcernTasks.ReadShared || item.Kind == ConcernTasks.ReadSharedEscalated).ToList();
+        Assert.Equal([ConcernTasks.ReadShared, ConcernTasks.ReadSharedEscalated], left.Select(item => item.Kind));
+        Assert.Equal(adults, left[0].AssignedTo);
     }
 
     [Theory]

@@ -27,11 +27,16 @@ public static class FileAccessChanges
         }
     }
 
-    /// <summary>Closes a file to those with whom it was shared, except these principals.</summary>
-    public static async Task KeepSharedAsync(AppDb db, Guid fileId, IReadOnlyCollection<Guid> principals, CancellationToken cancellationToken = default)
+    /// <summary>
+    /// Closes a file to those with whom it was shared, except the ones who are left, and to whom it was escalated there.
+    /// </summary>
+    public static async Task KeepSharedAsync(
+        AppDb db, Guid fileId, IReadOnlyCollection<Guid> left, IReadOnlyCollection<Guid> escalatedTo, CancellationToken cancellationToken = default)
     {
         db.ChangedFileAccess.Add(fileId);
-        await db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == fileId && grant.Reason == AccessReason.Shared && !principals.Contains(grant.PrincipalId))
+        await db.FileGrants.IgnoreVisibility()
+            .Where(grant => grant.FileId == fileId
+                && ((grant.Reason == AccessReason.Shared && !left.Contains(grant.PrincipalId)) || (grant.Reason == AccessReason.Escalated && escalatedTo.Contains(grant.PrincipalId))))
             .ExecuteDeleteAsync(cancellationToken);
     }
 

@@ -666,6 +666,10 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("escalated_at");
 
+                    b.Property<Guid?>("EscalatedToId")
+                        .HasColumnType("uuid")
+                        .HasColumnName("escalated_to_id");
+
                     b.Property<DateTimeOffset?>("FinishedAt")
                         .HasColumnType("timestamp with time zone")
                         .HasColumnName("finished_at");

@@ -670,6 +670,10 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("escalated_at");
 
+                    b.Property<Guid?>("EscalatedToId")
+                        .HasColumnType("TEXT")
+                        .HasColumnName("escalated_to_id");
+
                     b.Property<string>("FinishedAt")
                         .HasColumnType("TEXT")
                         .HasColumnName("finished_at");
