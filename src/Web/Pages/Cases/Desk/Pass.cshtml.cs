@@ -20,7 +20,7 @@ public sealed class PassModel(ConcernQueries queries, Caller caller, DateTimeLab
 
     protected override string MissingReason => "Enter why you are passing it on";
 
-    protected override string Then => Url.Page("/Cases/Desk/Index", new { did = Done.Word })!;
+    protected override string NextPage => Url.Page("/Cases/Desk/Index", new { did = Done.Word })!;
 
     protected override Task<SubmissionResult> GiveAsync(Submission submission, Guid team, Text because, CancellationToken cancellationToken) =>
         pass.RunAsync(Caller, submission, team, because, cancellationToken);

@@ -27,7 +27,7 @@ public sealed class ShareModel(ConcernQueries queries, Caller caller, DateTimeLa
 
     protected override string MissingReason => "Enter why you are sharing it";
 
-    protected override string Then => ConcernAfter(Done);
+    protected override string NextPage => ConcernAfter(Done);
 
     protected override Task<SubmissionResult> GiveAsync(Submission submission, Guid team, Text because, CancellationToken cancellationToken) =>
         share.RunAsync(Caller, submission, team, because, cancellationToken);

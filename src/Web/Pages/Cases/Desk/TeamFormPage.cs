@@ -29,7 +29,7 @@ public abstract class TeamFormPage(ConcernQueries queries, Caller caller, DateTi
     protected abstract string MissingReason { get; }
 
     /// <summary>Where to go afterwards.</summary>
-    protected abstract string Then { get; }
+    protected abstract string NextPage { get; }
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
@@ -40,7 +40,7 @@ public abstract class TeamFormPage(ConcernQueries queries, Caller caller, DateTi
 
         var because = ReadText(Because, nameof(Because), "The reason", MissingReason);
         return ModelState.IsValid && because is not null
-            ? await AnswerAsync(await GiveAsync(CreateSubmission(Team, Because), team, because, cancellationToken), Then, cancellationToken)
+            ? await AnswerAsync(await GiveAsync(CreateSubmission(Team, Because), team, because, cancellationToken), NextPage, cancellationToken)
             : await ShowAsync(cancellationToken);
     }
 
