@@ -103,6 +103,12 @@ public sealed class LeavingTests
 
             await route.ContinueAsync();
         });
+        // The save arrives once the new page has asked for it, however slow this machine is.
+        await priya.Page.RouteAsync("**/noticed?handler=Kept", async route =>
+        {
+            arrives.TrySetResult();
+            await route.ContinueAsync();
+        });
 
         await priya.Page.GetByLabel(Happened).FillAsync("Typed just before the page was opened again.");
         if (way == "reload")
@@ -115,7 +121,7 @@ public sealed class LeavingTests
             await priya.Page.GoBackAsync();
         }
 
-        arrives.SetResult();
+        await arrives.Task;
         await Assertions.Expect(priya.Page.GetByLabel(Happened)).ToHaveValueAsync("Typed just before the page was opened again.");
         await Assertions.Expect(priya.Page.Locator("form#page")).Not.ToHaveAttributeAsync("inert", "");
         await priya.Page.GetByLabel(Happened).FillAsync("And typed on.");
@@ -123,6 +129,46 @@ public sealed class LeavingTests
 
         Assert.EndsWith("/concerns", priya.Page.Url, StringComparison.Ordinal);
         Assert.True(await IsKeptAsync(app, "And typed on."));
+    }
+
+    /// <summary>On a slow line somebody types before the scripts arrive, while the save of the page before is still on its way.</summary>
+    [Fact]
+    public async Task Words_typed_before_the_scripts_of_a_page_opened_again_arrive_are_not_replaced_by_the_save_before_them()
+    {
+        await using var app = await BrowserApp.StartAsync();
+        await using var priya = await app.SignInAsync("Priya");
+        await priya.GoAsync(await DraftAsync(priya));
+        var arrives = new TaskCompletionSource();
+        await priya.Page.RouteAsync("**/noticed?handler=Save", async route =>
+        {
+            await arrives.Task;
+            await route.ContinueAsync();
+        });
+        await priya.Page.RouteAsync("**/noticed?handler=Kept", async route =>
+        {
+            arrives.TrySetResult();
+            await route.ContinueAsync();
+        });
+        await priya.Page.AddInitScriptAsync("""
+            document.addEventListener('readystatechange', () => {
+              const field = document.querySelector('form#page textarea');
+              if (document.readyState === 'interactive' && field) {
+                field.dispatchEvent(new InputEvent('beforeinput', { bubbles: true }));
+                field.value = 'Typed early.';
+              }
+            });
+            """);
+
+        await priya.Page.GetByLabel(Happened).FillAsync("Typed before.");
+        await priya.Page.ReloadAsync();
+        await arrives.Task;
+        await Assertions.Expect(priya.Page.Locator("form#page")).Not.ToHaveAttributeAsync("inert", "");
+        await Assertions.Expect(priya.Page.GetByLabel(Happened)).ToHaveValueAsync("Typed early.");
+        await priya.PressAsync("Save and come back later");
+
+        var page = await priya.Page.ContentAsync();
+        Assert.Contains("Typed early.", page, StringComparison.Ordinal);
+        Assert.Contains("Typed before.", page, StringComparison.Ordinal);
     }
 
     [Fact]

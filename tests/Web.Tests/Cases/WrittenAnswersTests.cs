@@ -87,7 +87,7 @@ public sealed class WrittenAnswersTests
 
         var early = await priya.SubmitAsync(
             await priya.GetAsync($"{draft}/act-now"), new() { ["Police.Outcome"] = "told-them", ["Police.Who"] = "Sergeant Dee", ["Police.Time"] = "11:05" }, "Record contact with police");
-        Assert.Equal(["The time must not be before this concern was started, at 11:10pm on Saturday 21 November 2026"], early.Texts(".govuk-error-summary__list li"));
+        Assert.Equal(["The time must not be before this concern was started, at 11:10pm on Saturday 21 November 2026. If it was earlier, enter that time and write the true time after the name"], early.Texts(".govuk-error-summary__list li"));
 
         await priya.SubmitAsync(early, new() { ["Police.Time"] = "11:22" }, "Record contact with police");
         await using var db = await Concerns.StoreOfAsync(app, "Priya");

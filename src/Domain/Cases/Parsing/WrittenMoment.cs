@@ -35,6 +35,6 @@ internal sealed class WrittenMoment(DateTimeOffset began, DateTimeOffset now, Lo
         var latest = past.Max();
         return latest >= began ? (latest, null)
             : latest.AddMinutes(1) > began ? (began, null)
-            : (null, $"The time must not be before this concern was started, at {DateText.TimeFirst(localTime.DateTimeAt(began))}");
+            : (null, $"The time must not be before this concern was started, at {DateText.TimeFirst(localTime.DateTimeAt(began))}. If it was earlier, enter that time and write the true time after the name");
     }
 }

@@ -328,8 +328,9 @@ function openAgain(): void {
 /**
  * A save that was on its way when an earlier view of this page was left must be shown here.
  * @param hasWords The browser has put back what was typed in that view.
+ * @param early Something was typed in this view before the scripts arrived: opening the page again would lose it.
  */
-async function waitForSave(hasWords: boolean): Promise<void> {
+async function waitForSave(hasWords: boolean, early: boolean): Promise<void> {
   const stored = sessionStorage.getItem(mark);
   arrived();
   const sent = stored ? (JSON.parse(stored) as { view: string; turn: number }) : null;
@@ -348,7 +349,7 @@ async function waitForSave(hasWords: boolean): Promise<void> {
     await new Promise((done) => setTimeout(done, 250));
   }
 
-  if (now && now.seen !== state.mark && typed === 0) {
+  if (now && now.seen !== state.mark && typed === 0 && !early) {
     openAgain();
     return;
   }
@@ -369,7 +370,7 @@ async function open(): Promise<void> {
   if (savesWhileTyping) {
     try {
       lost = sessionStorage.getItem(mark) !== null;
-      await waitForSave(isReturn && typed === 0 && differs());
+      await waitForSave(isReturn && typed === 0 && !early && differs(), early);
     } catch {
       // Without storage, there is nothing to wait for.
     }
