@@ -25,6 +25,8 @@ internal static class ListTimes
     [
         ("Daniel", "practitioner", "/desk", 1 / 3.0), ("Daniel", "practitioner", "/work", 1 / 3.0), ("Priya", "reporter", "/concerns", 1),
         ("Tomasz", "other desk", "/desk", 1), ("Tomasz", "other desk", "/work", 1),
+        // The older build has no filters and answers with its whole list.
+        ("Daniel", "one district", "/desk?district=thornsea&show=open", 1 / 3.0), ("Daniel", "mine", "/desk?who=mine", 1 / 3.0),
     ];
 
     public static async Task RunAsync(Table table, string folder, string older, string? only)

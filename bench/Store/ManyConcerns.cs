@@ -28,6 +28,11 @@ internal sealed class ManyConcerns(SeededRandom random, ManyConcerns.Cast cast, 
 
     private static readonly ConcernState[] FinishedStates = [ConcernState.Closed, ConcernState.Closed, ConcernState.Accepted];
 
+    /// <summary>However many concerns there are, one person has taken this many.</summary>
+    private const int TakenByWorker = 60;
+
+    private static readonly string[] Districts = ["thornsea", "marlhythe"];
+
     private const string Letters = "BCDFGHJKMN";
 
     private static readonly string[] FirstNames = ["Oskar", "Amina", "Lewis", "Zofia", "Callum", "Precious", "Iris", "Tariq"];
@@ -85,6 +90,7 @@ internal sealed class ManyConcerns(SeededRandom random, ManyConcerns.Cast cast, 
             EscalatedAt = unread ? sent.AddHours(1) : null,
             ReadAt = unread ? null : sent.AddMinutes(30),
             ReadById = unread ? null : cast.Worker,
+            OwnerId = number % (shape.Concerns / TakenByWorker) == 2 ? cast.Worker : null,
             AnswerDueOn = DateOnly.FromDateTime(sent.UtcDateTime.AddDays(3)),
             FinishedAt = ConcernStates.IsFinished(state) ? sent.AddDays(2) : null,
         };
@@ -106,6 +112,8 @@ internal sealed class ManyConcerns(SeededRandom random, ManyConcerns.Cast cast, 
             Progress = grant.Level == AccessLevel.Worker ? place.Progress : null,
             IsUrgent = grant.Level == AccessLevel.Worker && place.IsUrgent,
             SortKey = grant.Level == AccessLevel.Worker ? place.SortKey : null,
+            District = grant.Level == AccessLevel.Worker ? Districts[concern.Reference[^1] % Districts.Length] : null,
+            AgencyId = grant.Level == AccessLevel.Worker ? concern.AuthorAgencyId : null,
         });
     }
 
