@@ -34,10 +34,16 @@ public sealed class ConcernActionRunner(FileActionRunner runner, AuditTrail audi
             cancellationToken),
         work, cancellationToken);
 
+    /// <summary>
+    /// By its reporter. What happens to it at a desk after it was sent is no conflict: the refusal would say that something
+    /// happened, and the states decide what the reporter can still do.
+    /// </summary>
     public Task<SubmissionResult> AsReporterAsync(Caller caller, Submission submission, Func<ConcernChange, Task> work, CancellationToken cancellationToken) => RunAsync(caller, submission,
         db => db.Concerns.AsTracking().SingleOrDefaultAsync(concern => concern.Reference == submission.Reference && concern.AuthorId == caller.Actor!.UserId, cancellationToken),
-        work, cancellationToken);
+        work, cancellationToken, concern => concern.State != ConcernState.Draft);
 
-    private Task<SubmissionResult> RunAsync(Caller caller, Submission submission, Func<AppDb, Task<Concern?>> find, Func<ConcernChange, Task> work, CancellationToken cancellationToken) =>
-        runner.RunAsync(caller, submission, find, (db, concern) => work(new ConcernChange(db, concern, audit, cancellationToken)), cancellationToken);
+    private Task<SubmissionResult> RunAsync(
+        Caller caller, Submission submission, Func<AppDb, Task<Concern?>> find, Func<ConcernChange, Task> work, CancellationToken cancellationToken, Func<Concern, bool>? mayHaveChanged = null) =>
+        runner.RunAsync(
+            caller, submission, find, (db, concern) => work(new ConcernChange(db, concern, audit, cancellationToken)), mayHaveChanged ?? (_ => false), cancellationToken);
 }

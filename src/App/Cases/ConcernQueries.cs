@@ -22,7 +22,17 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
     {
         await using var db = store.Open(caller);
         var (list, progress) = PartOf(filter.Show);
-        var found = await FileLists.Of(db, list, progress, grants => Narrow(db, grants, list, filter), ListPage.RowsBefore(number), ListPage.Size + 1).ToListAsync(cancellationToken);
+        var (skip, take) = (ListPage.RowsBefore(number), ListPage.Size + 1);
+        var found = filter.Mine
+            ? await FileLists.AmongAsync(
+                db,
+                await TakenConcerns.Of(db).ToListAsync(cancellationToken),
+                grant => (progress is null ? grant.List == list : grant.Progress == progress)
+                    && (filter.District is null || grant.District == filter.District) && (filter.AgencyId is null || grant.AgencyId == filter.AgencyId),
+                skip,
+                take,
+                cancellationToken)
+            : await FileLists.Of(db, list, progress, grants => Narrow(grants, list, filter), skip, take).ToListAsync(cancellationToken);
         var page = ListPage.Of(found, number);
         return new ListPage<ConcernRow>(await RowsAsync(db, page.Rows, cancellationToken), number, page.HasMore);
     }
@@ -146,7 +156,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
         DeskFilter.Open => (FileList.Open, null),
     };
 
-    private static IQueryable<FileGrant> Narrow(AppDb db, IQueryable<FileGrant> grants, FileList list, DeskListFilter filter)
+    private static IQueryable<FileGrant> Narrow(IQueryable<FileGrant> grants, FileList list, DeskListFilter filter)
     {
         if (filter.District is { } district)
         {
@@ -158,10 +168,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
             grants = grants.Where(grant => grant.List == list && grant.AgencyId == agency);
         }
 
-        // "contains" and not "any": the few that somebody has taken are found first, by their own index.
-        return filter.Mine
-            ? grants.Where(grant => TakenConcerns.Of(db).Contains(grant.FileId))
-            : grants;
+        return grants;
     }
 
     private async Task<IReadOnlyList<ConcernRow>> RowsAsync(AppDb db, IReadOnlyList<ListedFile> files, CancellationToken cancellationToken)

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Store;
+using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Shared;
 
@@ -11,7 +12,13 @@ public static class OutstandingAlerts
     public static async Task<IReadOnlyList<OutstandingAlert>> ForSentConcernAsync(AppDb db, Concern concern, AlertDeadlines deadlines, CancellationToken cancellationToken = default)
     {
         var owed = await db.RequiredAlerts.Where(row => row.FileId == concern.FileId).OrderBy(row => row.Position).ToListAsync(cancellationToken);
-        return After([.. owed.Select(row => new OutstandingAlert(row.To, row.Method))], await RecordsAsync(db, concern.FileId, cancellationToken), deadlines);
+        var recorded = await RowsAsync(db, concern.FileId, cancellationToken);
+        var isOnlyReporter = concern.AuthorId == db.UserId && recorded.Exists(row => row.RecordedById != db.UserId)
+            && !await db.FileGrants.AnyAsync(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now), cancellationToken);
+        return After(
+            [.. owed.Select(row => new OutstandingAlert(row.To, row.Method))],
+            [.. recorded.Select(row => isOnlyReporter && row.RecordedById != db.UserId ? WithoutNames(row) : Record(row))],
+            deadlines);
     }
 
     public static IReadOnlyList<OutstandingAlert> After(IReadOnlyList<OutstandingAlert> alerts, IReadOnlyList<AlertRecord> records, AlertDeadlines deadlines) =>
@@ -27,19 +34,14 @@ public static class OutstandingAlerts
             .ToLookup(owed => owed.FileId, owed => owed.To);
     }
 
-    public static async Task<IReadOnlyList<AlertRecord>> RecordsAsync(AppDb db, Guid fileId, CancellationToken cancellationToken = default)
-    {
-        var rows = await db.ConcernAlerts.Where(row => row.FileId == fileId).OrderBy(row => row.At).ToListAsync(cancellationToken);
-        return
-        [
-            .. rows.Select(row => new AlertRecord
-            {
-                To = row.To,
-                Outcome = row.Outcome,
-                Who = Text.From(row.Who ?? ""),
-                At = row.At,
-                Reference = Text.From(row.Reference ?? ""),
-            }),
-        ];
-    }
+    public static async Task<IReadOnlyList<AlertRecord>> RecordsAsync(AppDb db, Guid fileId, CancellationToken cancellationToken = default) =>
+        [.. (await RowsAsync(db, fileId, cancellationToken)).Select(Record)];
+
+    private static Task<List<ConcernAlert>> RowsAsync(AppDb db, Guid fileId, CancellationToken cancellationToken) =>
+        db.ConcernAlerts.Where(row => row.FileId == fileId).OrderBy(row => row.At).ToListAsync(cancellationToken);
+
+    private static AlertRecord Record(ConcernAlert row) => WithoutNames(row) with { Who = Text.From(row.Who ?? ""), Reference = Text.From(row.Reference ?? "") };
+
+    // A reporter learns that a body was told, and when; not by whom, of whom a desk spoke to, or its reference.
+    private static AlertRecord WithoutNames(ConcernAlert row) => new() { To = row.To, Outcome = row.Outcome, At = row.At };
 }

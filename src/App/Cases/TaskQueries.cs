@@ -1,3 +1,4 @@
+using System.Linq.Expressions;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Access;
 using Samphire.App.Cases.Files;
@@ -27,10 +28,10 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
         var scope = view switch
         {
             TaskView.Team when actor.Holds(Role.Supervisor) => await OfAgencyAsync(db, actor, cancellationToken),
-            TaskView.Mine => OfOnePerson(db, actor),
+            TaskView.Mine => OfActor(actor) with { Taken = [.. await TakenConcerns.Of(db).ToListAsync(cancellationToken)] },
             _ => OfActor(actor),
         };
-        var due = ListPage.Of(await InOrderAsync(scope.Due, db, ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken), number);
+        var due = ListPage.Of(await InOrderAsync(db, scope, scope.Due, ListPage.RowsBefore(number), ListPage.Size + 1, cancellationToken), number);
         var items = await WholeConcernsAsync(db, scope, due, cancellationToken);
         if (number == 1)
         {
@@ -46,13 +47,21 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
     }
 
     // Merges the tasks of several parts. The index returns each part's tasks in order, so no more than skip + take of
-    // each are read. No task belongs to two parts.
-    private static async Task<List<TaskItem>> InOrderAsync(IReadOnlyList<Part> parts, AppDb db, int skip, int take, CancellationToken cancellationToken)
+    // each are read. No task belongs to two parts. The few concerns that somebody has taken are read whole instead: SQLite
+    // would look for them in the order of everything that their team has to do.
+    private static async Task<List<TaskItem>> InOrderAsync(AppDb db, Scope scope, IReadOnlyList<Part> parts, int skip, int take, CancellationToken cancellationToken)
     {
+        if (scope.Taken is { } taken)
+        {
+            var own = await Undone(db).Where(item => item.AssignedTo == db.UserId).ToListAsync(cancellationToken);
+            var all = own.Concat(await OfFilesAsync(db, taken, cancellationToken)).DistinctBy(item => item.Id);
+            return [.. InOrder(all.Where(item => scope.Shows(item, parts))).Skip(skip).Take(take)];
+        }
+
         var found = new List<TaskItem>();
         foreach (var some in parts.Chunk(AtOnce))
         {
-            var items = some.Select(part => part(Undone(db)).OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Take(skip + take))
+            var items = some.Select(part => Undone(db).Where(part.Includes).OrderBy(item => item.Rank).ThenBy(item => item.DueAt).ThenBy(item => item.Id).Take(skip + take))
                 .Aggregate((one, other) => one.Concat(other));
             found.AddRange(await items.ToListAsync(cancellationToken));
         }
@@ -71,67 +80,46 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
         }
 
         Guid[] files = [.. page.Rows.Select(item => item.FileId).Distinct()];
-        var due = await OfFilesAsync(db, scope.Due, files, cancellationToken);
+        var all = await OfFilesAsync(db, files, cancellationToken);
         var first = page.Rows[0];
-        var here = InOrder(due).GroupBy(item => item.FileId)
+        var here = InOrder(all.Where(item => scope.Shows(item, scope.Due))).GroupBy(item => item.FileId)
             .Where(concern => page.Number == 1 || (concern.First().Rank, concern.First().DueAt, concern.First().Id).CompareTo((first.Rank, first.DueAt, first.Id)) >= 0)
             .Select(concern => concern.Key).ToHashSet();
-        var waiting = await OfFilesAsync(db, scope.Waiting, [.. here], cancellationToken);
-        return [.. due.Where(item => here.Contains(item.FileId)), .. waiting];
+        return all.FindAll(item => here.Contains(item.FileId) && (scope.Shows(item, scope.Due) || scope.Shows(item, scope.Waiting)));
     }
 
     // The concerns in which everything waits for somebody else.
     private static async Task<IEnumerable<TaskItem>> OnlyWaitingAsync(AppDb db, Scope scope, List<TaskItem> shown, CancellationToken cancellationToken)
     {
-        var waiting = await InOrderAsync(scope.Waiting, db, 0, ListPage.Size, cancellationToken);
+        var waiting = await InOrderAsync(db, scope, scope.Waiting, 0, ListPage.Size, cancellationToken);
         Guid[] files = [.. waiting.Select(item => item.FileId).Except(shown.Select(item => item.FileId))];
-        var elsewhere = (await OfFilesAsync(db, scope.Due, files, cancellationToken)).Select(item => item.FileId).ToHashSet();
+        var elsewhere = (await OfFilesAsync(db, files, cancellationToken)).Where(item => scope.Shows(item, scope.Due)).Select(item => item.FileId).ToHashSet();
         return waiting.Where(item => files.Contains(item.FileId) && !elsewhere.Contains(item.FileId));
     }
 
-    private static async Task<List<TaskItem>> OfFilesAsync(AppDb db, IReadOnlyList<Part> parts, Guid[] files, CancellationToken cancellationToken)
-    {
-        var found = new List<TaskItem>();
-        foreach (var some in files.Length == 0 ? [] : parts.Chunk(AtOnce))
-        {
-            var items = some.Select(part => part(Undone(db).Where(item => files.Contains(item.FileId)))).Aggregate((one, other) => one.Concat(other));
-            found.AddRange(await items.ToListAsync(cancellationToken));
-        }
-
-        return found;
-    }
+    // By the file alone, of which each has few: SQLite would otherwise read everything that a team has to do.
+    private static async Task<List<TaskItem>> OfFilesAsync(AppDb db, IReadOnlyCollection<Guid> files, CancellationToken cancellationToken) =>
+        files.Count == 0 ? [] : await Undone(db).Where(item => files.Contains(item.FileId)).ToListAsync(cancellationToken);
 
     private static IQueryable<TaskItem> Undone(AppDb db) => db.Tasks.Where(item => item.DoneAt == null);
 
     // Only a team waits for others.
-    private static Scope OfActor(Actor actor) => ScopeOf(actor.WorksOnFiles ? actor.TeamIds : [], [.. actor.Principals]);
-
-    // What is assigned to the person, and what their teams have to do in the concerns that the person has taken.
-    private static Scope OfOnePerson(AppDb db, Actor actor)
-    {
-        var all = OfActor(actor);
-        var taken = TakenConcerns.Of(db);
-        IQueryable<TaskItem> Taken(IQueryable<TaskItem> items) => items.Where(item => taken.Contains(item.FileId));
-        return all with
-        {
-            Due = [items => items.Where(item => item.AssignedTo == db.UserId), .. all.Due.Skip(1).Select(part => (Part)(items => Taken(part(items))))],
-            Waiting = [.. all.Waiting.Select(part => (Part)(items => Taken(part(items))))],
-        };
-    }
+    private static Scope OfActor(Actor actor) => ScopeOf(actor.UserId, actor.WorksOnFiles ? actor.TeamIds : [], [.. actor.Principals]);
 
     // Its teams, their members and its supervisors.
     private static async Task<Scope> OfAgencyAsync(AppDb db, Actor actor, CancellationToken cancellationToken)
     {
         var teams = await db.Teams.Where(team => team.AgencyId == actor.AgencyId).Select(team => team.Id).ToListAsync(cancellationToken);
         var people = await db.TeamMembers.Where(member => teams.Contains(member.TeamId)).Select(member => member.AccountId).ToListAsync(cancellationToken);
-        return ScopeOf(teams, [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()]);
+        return ScopeOf(actor.UserId, teams, [.. teams.Concat(people).Append(actor.AgencySupervisors).Append(actor.UserId).Distinct()]);
     }
 
     // Teams wait for what reporters have not answered yet.
-    private static Scope ScopeOf(IReadOnlyList<Guid> teams, List<Guid> owners) => new(
+    private static Scope ScopeOf(Guid me, IReadOnlyList<Guid> teams, List<Guid> owners) => new(
+        me,
         owners,
-        [.. owners.Select(owner => (Part)(items => items.Where(item => item.AssignedTo == owner)))],
-        [.. teams.Select(team => (Part)(items => items.Where(item => !owners.Contains(item.AssignedTo) && item.AwaitedBy == team)))]);
+        [.. owners.Select(owner => new Part(item => item.AssignedTo == owner))],
+        [.. teams.Select(team => new Part(item => !owners.Contains(item.AssignedTo) && item.AwaitedBy == team))]);
 
     private static async Task<TaskContext> LoadContextAsync(AppDb db, Actor actor, List<TaskItem> items, CancellationToken cancellationToken)
     {
@@ -192,11 +180,25 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
         return PersonWords.InitialsOf(child.Name, Triage.AgeOn(localTime.DateAt(concern.SentOrStartedAt), child));
     }
 
-    // Some of the tasks that are not done.
-    private delegate IQueryable<TaskItem> Part(IQueryable<TaskItem> items);
+    // Some of the tasks that are not done, for the database and in memory.
+    private sealed class Part(Expression<Func<TaskItem, bool>> includes)
+    {
+        private readonly Lazy<Func<TaskItem, bool>> compiled = new(() => includes.Compile(preferInterpretation: true));
 
-    // Whose tasks a list shows: what they have to do, and what they wait for.
-    private sealed record Scope(List<Guid> Owners, IReadOnlyList<Part> Due, IReadOnlyList<Part> Waiting);
+        public Expression<Func<TaskItem, bool>> Includes => includes;
+
+        public bool Has(TaskItem item) => compiled.Value(item);
+    }
+
+    // Whose tasks a list shows: what they have to do, and what they wait for. If there are taken concerns, only what is due
+    // in these, and what is assigned to the person alone.
+    private sealed record Scope(Guid Me, List<Guid> Owners, IReadOnlyList<Part> Due, IReadOnlyList<Part> Waiting)
+    {
+        public HashSet<Guid>? Taken { get; init; }
+
+        public bool Shows(TaskItem item, IReadOnlyList<Part> parts) =>
+            parts.Any(part => part.Has(item)) && (Taken is null || Taken.Contains(item.FileId) || item.AssignedTo == Me);
+    }
 
     // Loaded once for all rows.
     private sealed record TaskContext(

@@ -5,14 +5,22 @@ using Samphire.App.Store;
 namespace Samphire.App.Cases.Files;
 
 /// <summary>
-/// Runs an action on a file: once per submitted form, in one transaction, and only if the file has not changed since
-/// the page was shown. A refusal rolls back, so that the corrected form can be submitted again.
+/// Runs an action on a file: once per submitted form, in one transaction, and for people who work on it only if
+/// the file has not changed since the page was shown. A refusal rolls back, so that the corrected form can be submitted again.
 /// </summary>
 [Service]
 public sealed class FileActionRunner(Writer writer, FileHistory history)
 {
+    /// <param name="caller">Who acts.</param>
+    /// <param name="submission">The form, with the version that its page showed.</param>
+    /// <param name="find">Finds the file, if the caller may act on it.</param>
+    /// <param name="work">The action.</param>
+    /// <param name="mayHaveChanged">
+    /// Whether the action goes on although the file has changed, because the changes are not the caller's to know.
+    /// </param>
+    /// <param name="cancellationToken">Cancels the action.</param>
     public async Task<SubmissionResult> RunAsync<T>(
-        Caller caller, Submission submission, Func<AppDb, Task<T?>> find, Func<AppDb, T, Task> work, CancellationToken cancellationToken)
+        Caller caller, Submission submission, Func<AppDb, Task<T?>> find, Func<AppDb, T, Task> work, Func<T, bool> mayHaveChanged, CancellationToken cancellationToken)
         where T : class, IVersionedFile
     {
         for (var again = false; ; again = true)
@@ -22,7 +30,7 @@ public sealed class FileActionRunner(Writer writer, FileHistory history)
                 await writer.RunOnceAsync(caller, submission.Form, async db =>
                 {
                     var file = await find(db) ?? throw new FileClosedException();
-                    if (file.Version != submission.Version)
+                    if (file.Version != submission.Version && !mayHaveChanged(file))
                     {
                         throw new SubmissionRefusedException(await history.LastChangeAsync(db, file.FileId, cancellationToken));
                     }

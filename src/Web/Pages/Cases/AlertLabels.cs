@@ -1,4 +1,5 @@
 using Samphire.Domain.Cases;
+using Samphire.Domain.Shared;
 
 namespace Samphire.Web.Pages.Cases;
 
@@ -31,9 +32,13 @@ public static class AlertLabels
         _ => byReporter ? "told by you" : "told by the duty team",
     };
 
-    /// <summary>"Spoke to Sergeant Dee", "Told by A. Marsh", "Written to front.door@wendmarsh.example".</summary>
+    /// <summary>
+    /// "Spoke to Sergeant Dee", "Told by A. Marsh", "Written to front.door@wendmarsh.example". "Told by the duty team" for a
+    /// reporter, who does not learn whom the desk spoke to.
+    /// </summary>
     public static string Of(AlertRecord record) => record.Outcome switch
     {
+        _ when record.Who is null => Capitals.AtStart(Done(record.Outcome, byReporter: false)),
         AlertOutcome.SomeoneElseTold => $"Told by {record.Who}",
         AlertOutcome.ReadByDesk => $"Read by {record.Who}",
         AlertOutcome.SentInWriting => $"Written to {record.Who}",
