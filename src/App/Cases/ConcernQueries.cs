@@ -12,7 +12,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>Lists the concerns of a desk, and loads one of them.</summary>
 [Service]
-public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, DeskBodies bodies, ConcernAlarm alarm, HeldSources heldSources, ContentLibrary content, LocalTime localTime)
+public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, DeskBodies bodies, ConcernAlarm alarm, HeldSources heldSources, ConcernTriage triage, ContentLibrary content, LocalTime localTime)
 {
     public Task<ListPage<ConcernRow>> ListAsync(Caller caller, DeskFilter filter, int number, CancellationToken cancellationToken = default) =>
         ListAsync(caller, new DeskListFilter(filter), number, cancellationToken);
@@ -204,9 +204,7 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
 
     private ConcernRow RowOf(ListedConcern concern, bool notTold, AlertMethod[] methods, AlertRecipient[] owed, string agency, string? owner, ConcernShare? share)
     {
-        var words = ConcernDraftJson.Read(concern.Words);
-        var sentOn = localTime.DateAt(concern.SentOrStartedAt);
-        var age = Triage.AgeOn(sentOn, words.Child);
+        var words = triage.Of(concern);
         return new ConcernRow
         {
             FileId = concern.FileId,
@@ -220,11 +218,11 @@ public sealed class ConcernQueries(StoreFactory store, DeskDeadlines deadlines, 
             SentAt = concern.SentOrStartedAt,
             ReadDueAt = share is null ? concern.ReadBy : share.ReadDueAt,
             EscalatedAt = share is null ? concern.EscalatedAt : share.EscalatedAt,
-            Child = PersonWords.InitialsOf(words.Child.Name, age),
-            Age = Triage.AgeOf(age),
-            Reason = content.Toolbox.Concerns.TriageReasons[Triage.ReasonOf(words, sentOn)],
+            Child = words.Initials,
+            Age = words.Age,
+            Reason = words.Reason,
             Urgency = content.Toolbox.Concerns.TriageUrgency[Triage.UrgencyOf(concern.ActNow, methods)],
-            District = words.Child.District is { Length: > 0 } id ? content.FindArea(concern.AreaId)?.FindDistrict(id)?.Name : null,
+            District = words.District,
             Agency = agency,
             Owner = owner,
         };

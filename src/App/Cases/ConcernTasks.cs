@@ -78,7 +78,7 @@ public static class ConcernTasks
     public static readonly ConcernTaskKind AnswerReporter = new("answer-reporter")
     {
         Title = task => $"Reply to the reporter about {task.Child}",
-        Why = (task, on) => $"Sent {on(task.SentAt)}. Tell them who has it, whether it was accepted, and why.",
+        Why = (task, on) => $"Sent {on(task.SentAt)}.",
         Page = AtDesk,
     };
 

@@ -17,7 +17,7 @@ public static class OutstandingAlerts
             && !await db.FileGrants.AnyAsync(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now), cancellationToken);
         return After(
             [.. owed.Select(row => new OutstandingAlert(row.To, row.Method))],
-            [.. recorded.Select(row => isOnlyReporter && row.RecordedById != db.UserId ? WithoutNames(row) : Record(row))],
+            [.. recorded.Select(row => isOnlyReporter && row.RecordedById != db.UserId ? ForReporter(row) : Record(row))],
             deadlines);
     }
 
@@ -40,8 +40,17 @@ public static class OutstandingAlerts
     private static Task<List<ConcernAlert>> RowsAsync(AppDb db, Guid fileId, CancellationToken cancellationToken) =>
         db.ConcernAlerts.Where(row => row.FileId == fileId).OrderBy(row => row.At).ToListAsync(cancellationToken);
 
-    private static AlertRecord Record(ConcernAlert row) => WithoutNames(row) with { Who = Text.From(row.Who ?? ""), Reference = Text.From(row.Reference ?? "") };
+    private static AlertRecord Record(ConcernAlert row) => new()
+    {
+        To = row.To,
+        Outcome = row.Outcome,
+        Who = Text.From(row.Who ?? ""),
+        At = row.At,
+        Reference = Text.From(row.Reference ?? ""),
+    };
 
-    // A reporter learns that a body was told, and when; not by whom, of whom a desk spoke to, or its reference.
-    private static AlertRecord WithoutNames(ConcernAlert row) => new() { To = row.To, Outcome = row.Outcome, At = row.At };
+    // A reporter learns that a body was told, and when; not by whom, of whom a desk spoke to, or its reference. The
+    // reference of a desk that read the concern is the concern's own.
+    private static AlertRecord ForReporter(ConcernAlert row) =>
+        row.Outcome == AlertOutcome.ReadByDesk ? Record(row) with { Who = null } : Record(row) with { Who = null, Reference = null };
 }

@@ -12,7 +12,7 @@ namespace Samphire.App.Cases;
 
 /// <summary>The work lists of a person and of a supervisor's teams.</summary>
 [Service]
-public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, LocalTime localTime)
+public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, ConcernTriage triage, LocalTime localTime)
 {
     // Parts per query.
     private const int AtOnce = 8;
@@ -158,6 +158,7 @@ public sealed class TaskQueries(StoreFactory store, DeskDeadlines deadlines, Loc
             Kind = item.Kind,
             Reference = concern.Reference,
             Child = InitialsIn(concern),
+            Triage = context.AtDesk.Contains(item.FileId) ? triage.Of(concern).InOneLine : null,
             To = item.To,
             Recipient = item.To is { } to ? deadlines.Names.InSentence(to) : null,
             DueAt = item.DueAt,

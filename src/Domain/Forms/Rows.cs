@@ -35,6 +35,9 @@ public abstract class FormRow(string prefix) : FormPart
 /// <summary>A list of rows with the same questions.</summary>
 public sealed record RowsField : Field
 {
+    /// <summary>A page with more rows is too much to read, and costs everybody else time.</summary>
+    public const int Most = 50;
+
     /// <param name="name">The path of the rows in the draft: "Noticed".</param>
     /// <param name="rows">In the order in which they were added.</param>
     public RowsField(string name, IReadOnlyList<FormRow> rows)
@@ -55,5 +58,13 @@ public sealed record RowsField : Field
     // Empty rows are ignored.
     public IEnumerable<FormRow> Filled => Rows.Where((row, place) => !row.IsBlank || (AtLeastOne && place == 0 && Rows.All(other => other.IsBlank)));
 
-    private protected override IEnumerable<Problem> Check() => Filled.SelectMany(row => row.Problems);
+    /// <summary>That there are too many, at the first box of a row. The rows themselves are kept.</summary>
+    public static Problem TooMany(FormRow at) =>
+        new(at.Fields[0].Name, $"You can enter up to {Most} here. Put the rest in the last one, or add it after you have sent this");
+
+    private protected override IEnumerable<Problem> Check()
+    {
+        Problem[] tooMany = Rows.Count > Most ? [TooMany(Rows[Most])] : [];
+        return [.. tooMany, .. Filled.SelectMany(row => row.Problems)];
+    }
 }

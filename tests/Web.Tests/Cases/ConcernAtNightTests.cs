@@ -111,7 +111,7 @@ public sealed class ConcernAtNightTests
             "Record contact with children's social care");
 
         Assert.Empty((await priya.GetAsync(draft)).Texts(".app-act-now-banner p"));
-        Assert.Equal("Police and children's social care have been told", (await priya.GetAsync($"{draft}/act-now")).Heading);
+        Assert.Equal("Now write to police and children's social care", (await priya.GetAsync($"{draft}/act-now")).Heading);
         Assert.Contains("Police: written report due by 11:22pm on Sunday.", (await priya.GetAsync(draft)).Texts("main li"));
         await using var db = await Concerns.StoreOfAsync(app, "Priya");
         Assert.All(await db.Tasks.Where(item => item.Kind == ConcernTasks.CheckTold).ToListAsync(), item => Assert.Equal(app.Clock.Now, item.DoneAt));

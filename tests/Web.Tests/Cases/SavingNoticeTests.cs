@@ -5,7 +5,7 @@ namespace Samphire.Web.Tests.Cases;
 /// <summary>The pages say what happens to the text if its author has to leave.</summary>
 public sealed class SavingNoticeTests
 {
-    private const string Kept = "Nothing is saved until you select the button. If you hide the page or sign out, what you wrote is kept for you. You will be signed out at 11:30pm if you do nothing. Anything you send after that is kept too.";
+    private const string Kept = "Nothing is recorded until you select the button. If you hide the page or sign out, what you wrote is kept for you. You will be signed out at 11:30pm if you do nothing. Anything you send after that is kept too.";
 
     [Theory]
     [InlineData("Daniel", "/desk/{0}/ask")]
@@ -38,6 +38,6 @@ public sealed class SavingNoticeTests
         var page = await priya.GetAsync($"{draft}/harm");
 
         Assert.Contains("Saved at 11:10pm", page.Text, StringComparison.Ordinal);
-        Assert.DoesNotContain("Nothing is saved until you select the button.", page.Text, StringComparison.Ordinal);
+        Assert.DoesNotContain("Nothing is recorded until you select the button.", page.Text, StringComparison.Ordinal);
     }
 }

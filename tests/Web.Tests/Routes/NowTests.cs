@@ -56,7 +56,7 @@ public sealed class NowTests(PublicHost host) : IClassFixture<PublicHost>
         Assert.Contains("safeguarding.desk@wendmarsh-police.example", police, StringComparison.Ordinal);
         Assert.DoesNotContain("call", police, StringComparison.OrdinalIgnoreCase);
         Assert.DoesNotContain("It can wait", police, StringComparison.Ordinal);
-        Assert.Contains("Tell both. Telling one does not mean the other knows.", page.Text, StringComparison.Ordinal);
+        Assert.Contains("Call the first, then write to the second. Telling one does not mean the other knows.", page.Text, StringComparison.Ordinal);
     }
 
     [Fact]

@@ -109,7 +109,7 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         Asked = context.Area is { Districts.Count: > 0 },
         Options = [.. (context.Area?.Districts ?? []).Select(district => new Option(district.Id, district.Name))],
         Layout = ChoiceLayout.Listed,
-        Unchosen = "Not known",
+        Unchosen = "Choose one, if you know",
     };
 
     public TextField School => new(draft.Child.School) { Label = "School (optional)", IsName = true };
@@ -148,8 +148,8 @@ public sealed class ChildStep(ConcernDraft draft, ConcernContext context) : Form
         new CheckboxField(draft.Child.CareNotKnown) { Label = "Not known", Exclusive = true, Tick = yes => draft.Child.CareNotKnown = yes })
     {
         Label = "Do any of these apply? (optional)",
-        AuthorLabel = "Leaving care and needs",
-        ReaderLabel = "Leaving care and needs",
+        AuthorLabel = "Care leaver or special needs",
+        ReaderLabel = "Care leaver or special needs",
         Blank = "Nothing selected",
     };
 

@@ -54,7 +54,6 @@ public sealed class NoticedRow(NoticedDraft row, int place, ConcernDraft draft, 
     {
         Label = "Exact words (optional)",
         Hint = "In quotation marks, even if offensive or inaccurate.",
-        Blank = "None",
         Lines = 2,
     };
 

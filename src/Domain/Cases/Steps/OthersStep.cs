@@ -22,7 +22,7 @@ public sealed class OthersStep(ConcernDraft draft, ConcernContext context) : For
 
     public override string Question => Involved + "?";
 
-    public override string Hint => "People, vehicles, phones, accounts, places or groups (optional). Partial details help: blue car, registration starts WX.";
+    public override string Hint => "People, vehicles, phones, accounts, places or groups. You need not name anyone. Partial details help: blue car, registration starts WX.";
 
     public IReadOnlyList<OtherRow> Rows { get; } =
         [.. draft.Others.Rows.Select((row, place) => new OtherRow(row, place, draft, context))];

@@ -37,10 +37,21 @@ public sealed class ConcernModel(
         MomentInWords = Moments.On,
     });
 
-    // What was noticed, the exact words and who it is about: to be read before anything is decided.
-    public IEnumerable<AnswerCard> StoryAnswers => Cards(ConcernStep.Noticed).Concat(Cards(ConcernStep.Child));
+    // What was noticed, the exact words, who it is about and how bad it may be: to be read before anything is decided.
+    private static readonly ConcernStep[] Story = [ConcernStep.Noticed, ConcernStep.Child, ConcernStep.Danger, ConcernStep.Harm];
 
-    public IEnumerable<AnswerCard> Rest => Cards([.. Enum.GetValues<ConcernStep>().Except([ConcernStep.Noticed, ConcernStep.Child])]);
+    public IEnumerable<AnswerCard> StoryAnswers => Cards(Story);
+
+    public IEnumerable<AnswerCard> Rest => Cards([.. Enum.GetValues<ConcernStep>().Except(Story)]);
+
+    /// <summary>
+    /// Somebody is in danger or missing, by the reporter's answer, and nothing has been decided. The reader of a desk owes
+    /// nothing to their own body, so that no strip says so.
+    /// </summary>
+    public bool MayBeInDanger => !Concern.IsFinished && Triage.ReasonOf(Concern.Words, Moments.DateOf(Concern.Concern.SentAt ?? Concern.Concern.StartedAt))
+        is TriageReason.DangerAtThisMinute or TriageReason.MissingNow;
+
+    public bool Owes => Moments.Owed(Concern.OwedByDesk).Count > 0;
 
     // At most three of the words that were found, so that the story stays on the first screen.
     public string ReadFirst => Concern.Alarm.Count == 0 ? "Read what was written first."

@@ -15,7 +15,7 @@ public sealed class ConcernRowLabels(DateTimeLabels moments)
     public string HintOf(ConcernRow row) => string.Join(' ', new[]
     {
         $"{row.District ?? "District not known"}. From {row.Agency}. Sent {moments.On(row.SentAt)}.",
-        row.EscalatedAt is { } escalated ? $"Unread, so escalated to a supervisor {moments.On(escalated)}." : row.ReadDueAt is { } by ? $"To be read by {moments.By(by)}." : null,
+        row.EscalatedAt is { } escalated ? $"Unread, so escalated to a supervisor {moments.On(escalated)}." : row.ReadDueAt is { } by ? $"To be read by {moments.By(by)}{(moments.IsPast(by) ? " (overdue)" : "")}." : null,
         row.Alarm && row.NotTold ? "Act now, not told." : null,
         row.Alarm || row.NotTold ? $"{StateOf(row)}." : null,
         row.Owner is { } owner ? $"{owner} has it." : "Nobody has taken it.",

@@ -40,7 +40,7 @@ public static class DeskLabels
 
     private static string NextOf(ConcernDetails concern, ConcernShare share, DateTimeLabels moments) => share.State switch
     {
-        ShareState.Unread => $"Read it to the end, then acknowledge it by {moments.By(share.ReadDueAt!.Value)}. From then on your agency counts as told.",
+        ShareState.Unread => $"Read it to the end, then acknowledge it by {Due(share.ReadDueAt!.Value, moments)}. From then on your agency counts as told.",
         ShareState.Read => $"{concern.Team ?? "Another desk"} decides about this concern. Do what your agency must do, record whom you told, and finish with it here when nothing is left.",
         ShareState.Finished => "Nothing more is planned at your desk. If the reporter adds something, it comes back as unread.",
     };
@@ -66,11 +66,19 @@ public static class DeskLabels
             ConcernState.Answered => "Read the reply to the end, then acknowledge it or ask again.",
             ConcernState.Read when concern.ClosureRequest is not null => "A second person must say whether this concern can be closed.",
             ConcernState.Read => $"Decide: accept it, ask the reporter, pass it on, or take no further action.{answerBy}",
-            ConcernState.Accepted => "Carry on with it in your agency's own case system, because Samphire keeps no case for it yet. The reporter can see your reason, and how to disagree.",
+            ConcernState.Accepted => "Carry on with it in your agency's own case system. The reporter can see your reason, and how to disagree.",
             ConcernState.Closed => "Nothing more is planned. The reporter can see the reason. If they disagree, a supervisor is asked to speak to them.",
-            _ => $"Read it to the end, then acknowledge it{(row.ReadDueAt is { } by ? $" by {moments.By(by)}" : "")}.{answerBy}",
+            _ => $"Read it to the end, then acknowledge it{(row.ReadDueAt is { } by ? $" by {Due(by, moments)}" : "")}.{CountsAsTold(concern, moments)}{answerBy}",
         };
     }
+
+    // The list says that the desk's own body has not been told, and the page does not ask the desk to tell it.
+    private static string CountsAsTold(ConcernDetails concern, DateTimeLabels moments) =>
+        string.Join(" and ", concern.Untold.Where(concern.OwnBodies.Contains).Select(moments.Names.InSentence)) is { Length: > 0 } own
+            ? $" Acknowledging it counts as telling {own}."
+            : "";
+
+    private static string Due(DateTimeOffset by, DateTimeLabels moments) => moments.By(by) + (moments.IsPast(by) ? " (overdue)" : "");
 
     public static TagFamily FamilyOf(ConcernState state) =>
         ConcernStates.IsUnread(state) ? TagFamily.Amber

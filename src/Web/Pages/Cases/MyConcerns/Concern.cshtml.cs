@@ -106,7 +106,7 @@ public sealed class ConcernModel(StepServices services, DeskDeadlines deadlines,
         var own = await bodies.OfTeamAsync(services.Db, concern.AreaId, concern.TeamId, cancellationToken);
         Owed = [.. OutstandingAlerts.Where(alert => alert.ByVoice || !own.Contains(alert.To))];
         var recorded = await services.Db.ConcernAlerts.Where(row => row.FileId == concern.FileId && row.Outcome != AlertOutcome.NoAnswer).OrderBy(row => row.At).ToListAsync(cancellationToken);
-        Told = [.. recorded.Select(row => new ToldShown(row.To, row.Outcome, row.At, row.RecordedById == concern.AuthorId ? row.Reference : null, row.RecordedById == concern.AuthorId))];
+        Told = [.. recorded.Select(row => new ToldShown(row.To, row.Outcome, row.At, row.RecordedById == concern.AuthorId || row.Outcome == AlertOutcome.ReadByDesk ? row.Reference : null, row.RecordedById == concern.AuthorId))];
         var held = await heldSources.OfAsync(services.Db, concern, cancellationToken);
         Answers = new ConcernForm(Draft, services.ContextOf(concern, held)).AnswersFor(Audience.Author)
             .Select(part => new AnswerCard(part.Answers) { Calls = [.. held.Select(source => source.Call).Distinct()], ForReporter = true });

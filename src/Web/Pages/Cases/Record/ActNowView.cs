@@ -57,11 +57,14 @@ public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepSe
     /// <summary>Whether what was done may have left something behind that police will want.</summary>
     public bool KeepsEvidence => assessed.Statement.Harm.AnyYes;
 
+    public bool IsAnyToBeCalled => assessed.Alerts.Any(alert => alert.IsToBeCalled);
+
     public bool IsOwed => assessed.Alerts.Any(alert => alert.IsBody);
 
     /// <summary>What to do now, or that everybody who had to be called has been told.</summary>
     public string Title => assessed.Alerts.Where(alert => alert.IsToBeCalled).ToArray() switch
     {
+        [] when ToBeWritten.Length > 0 && ByVoice.Count > 0 => $"Now write to {string.Join(" and ", ToBeWritten.Select(Names.InSentence))}",
         [] when ByVoice.Count > 0 => $"{NamesOfCalled()} {(ByVoice is [not AlertRecipient.Police] ? "has" : "have")} been told",
         [] => assessed.Alerts.Any(alert => alert.IsBody) ? "Tell them in writing" : "No call is needed now",
         [{ Method: AlertMethod.VoiceNow } only] => $"Tell {Names.InSentence(only.To)} now",
@@ -129,6 +132,9 @@ public sealed class ActNowView(AssessedConcern assessed, Concern concern, StepSe
     private Phrases Phrases => services.Library.Toolbox.Toolbox.Wording.Phrases;
 
     private List<AlertRecipient> ByVoice => [.. assessed.Alerts.Where(alert => alert is { IsBody: true, ByVoice: true }).Select(alert => alert.To)];
+
+    // After a call, and still to be done.
+    private AlertRecipient[] ToBeWritten => [.. assessed.Alerts.Where(alert => alert is { ByVoice: true, IsTold: true, IsToBeWritten: true }).Select(alert => alert.To)];
 
     /// <summary>"Police and children's social care".</summary>
     private string NamesOfCalled() => string.Join(" and ", ByVoice.Select((to, index) => index == 0 ? Names.AtStart(to) : Names.InSentence(to)));

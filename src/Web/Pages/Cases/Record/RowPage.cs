@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Samphire.App.Cases;
 using Samphire.Domain.Cases;
+using Samphire.Domain.Forms;
 
 namespace Samphire.Web.Pages.Cases.Record;
 
@@ -10,7 +11,9 @@ public abstract class RowPage<T>(StepServices services) : StepPage(services)
 {
     protected abstract List<T> RowsOf(ConcernDraft draft);
 
-    public Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken) => ChangedAsync(rows => rows.Add(new T()), cancellationToken);
+    public Task<IActionResult> OnPostAddAsync(CancellationToken cancellationToken) => RowsOf(Draft).Count < RowsField.Most
+        ? ChangedAsync(rows => rows.Add(new T()), cancellationToken)
+        : KeptAsync((open, token) => ShowProblemsAsync(open, [RowsField.TooMany(RowsIn(open.Draft)[^1])], token), cancellationToken);
 
     public Task<IActionResult> OnPostRemoveAsync(int row, CancellationToken cancellationToken) => ChangedAsync(
         rows =>
@@ -21,6 +24,8 @@ public abstract class RowPage<T>(StepServices services) : StepPage(services)
             }
         },
         cancellationToken);
+
+    private IReadOnlyList<FormRow> RowsIn(ConcernDraft draft) => new ConcernForm(draft, Context)[Step].Fields.OfType<RowsField>().Single().Rows;
 
     protected override void Fill(OpenDraft open)
     {

@@ -24,6 +24,8 @@ public sealed class SentModel(StepServices services, ConcernDestinationQuery des
 
     public ActNowBanner? Banner { get; private set; }
 
+    public bool IsLate => concern!.AnswerDueOn < services.Today;
+
     public string AnswerBy => DateText.WithDay(concern!.AnswerDueOn!.Value);
 
     public DeskContact? Number => deskToCall.Contacts.FirstOrDefault(contact => contact.Kind == ContactKind.Telephone);
