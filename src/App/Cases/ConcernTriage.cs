@@ -13,8 +13,8 @@ namespace Samphire.App.Cases;
 /// <param name="ActNow">Whether it is act now.</param>
 internal sealed record TriageLine(string Initials, string Age, string Reason, string? District, bool ActNow)
 {
-    /// <summary>"Nobody knows where they are. Act now. 16, Linnet Quay."</summary>
-    public string InOneLine => $"{Reason}.{(ActNow ? " Act now." : "")} {Capitals.AtStart(Age)}{(District is null ? "" : $", {District}")}.";
+    /// <summary>"Nobody knows where they are. Act now. Aged 16, Linnet Quay."</summary>
+    public string InOneLine => $"{Reason}.{(ActNow ? " Act now." : "")} {(char.IsDigit(Age[0]) ? $"Aged {Age}" : Capitals.AtStart(Age))}{(District is null ? "" : $", {District}")}.";
 }
 
 [Service]

@@ -62,7 +62,7 @@ public sealed record TaskRow
 
     public required AlertRecipient? To { get; init; }
 
-    /// <summary>"Nobody knows where they are. Act now. 16, Linnet Quay.", for a concern at a desk; null for the reader's own.</summary>
+    /// <summary>"Nobody knows where they are. Act now. Aged 16, Linnet Quay.", for a concern at a desk; null for the reader's own.</summary>
     public required string? Triage { get; init; }
 
     // "police", for a task about telling somebody.

@@ -61,7 +61,7 @@ public sealed class DeskReadingTests
 
         var work = await daniel.GetAsync("/work");
 
-        Assert.Equal(["Harm has already happened. Act now. 12, Thornsea."], work.Texts(".app-tray__triage"));
+        Assert.Equal(["Harm has already happened. Act now. Aged 12, Thornsea."], work.Texts(".app-tray__triage"));
         Assert.DoesNotContain("Nowak", work.Text, StringComparison.Ordinal);
         Assert.Empty((await priya.GetAsync("/concerns")).Texts(".app-tray__triage"));
     }
