@@ -31,8 +31,8 @@ public sealed class FirstScreenTests(DemoStore practice)
         {
             var (start, end, buttons) = await OnScreenAsync(name, width, height, async screen =>
             {
-                var whole = (await screen.Page.Locator("#story").BoundingBoxAsync())!;
-                var first = (await screen.Page.Locator("#story .app-own-words").First.BoundingBoxAsync())!;
+                var whole = (await screen.Page.Locator("#first-answers").BoundingBoxAsync())!;
+                var first = (await screen.Page.Locator("#first-answers .app-own-words").First.BoundingBoxAsync())!;
                 var decisions = await screen.Page.Locator("main .govuk-button:visible").AllAsync();
                 List<float> tops = [];
                 foreach (var decision in decisions)

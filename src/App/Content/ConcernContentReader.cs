@@ -133,6 +133,7 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
             var why = group.Text("why");
             var instead = group.Text("instead");
             var whoever = group.OptionalFlag("whoever");
+            var nearAdultAge = group.OptionalFlag("nearAdultAge");
             var unless = group.LocatedTexts("unless", required: false);
             foreach (var (word, line) in unless.Where(word => word.Value.Length > 0 && !WordPattern.IsWord(word.Value)))
             {
@@ -149,7 +150,7 @@ internal sealed class ConcernContentReader(PackFolder packFolder, ParallelReader
 
                 if (WordPattern.From(text) is { } words)
                 {
-                    read.Add(new BlamingPhrase(words, why, instead) { Whoever = whoever, Unless = [.. unless.Select(word => word.Value)] });
+                    read.Add(new BlamingPhrase(words, why, instead) { Whoever = whoever, NearAdultAge = nearAdultAge, Unless = [.. unless.Select(word => word.Value)] });
                 }
                 else
                 {

@@ -13,6 +13,9 @@ public sealed record BlamingPhrase(WordPattern Words, string Why, string Instead
 
     // In lower case. One of these in the same sentence makes the words innocent: "the attention of her mentor".
     public IReadOnlyList<string> Unless { get; init; } = [];
+
+    // Found only with an adult's age close by: "her boyfriend, who is 24".
+    public bool NearAdultAge { get; init; }
 }
 
 /// <summary>The blaming phrases of a pack, in the order of the pack.</summary>
@@ -47,7 +50,7 @@ public sealed record BlamingMark(int Start, int Length, string Phrase, string Wh
 
 /// <summary>
 /// Finds phrases with which the writer blames the child. What somebody else said or wrote is never marked, nor what the
-/// writer says is wrong, nor what is about somebody else. The text itself is never changed.
+/// writer says is wrong or names as wording to avoid, nor what is about somebody else. The text itself is never changed.
 /// </summary>
 public static class BlamingLanguage
 {
@@ -65,7 +68,7 @@ public static class BlamingLanguage
             {
                 written ??= new WrittenText(text, words);
                 var last = phrase.Words.LastWordAt(written, first);
-                if (last > longest && IsBlame(written, phrase, first))
+                if (last > longest && IsBlame(written, phrase, first, last))
                 {
                     longest = last;
                     found = phrase;
@@ -84,9 +87,11 @@ public static class BlamingLanguage
         return marks;
     }
 
-    private static bool IsBlame(WrittenText written, BlamingPhrase phrase, int first) =>
+    private static bool IsBlame(WrittenText written, BlamingPhrase phrase, int first, int last) =>
         written.IsWritersOwn(first)
         && !Disowning.Covers(written, first)
+        && !Criticism.Covers(written, first)
         && (phrase.Whoever || !Subject.IsSomebodyElse(written, first))
-        && !(phrase.Unless.Count > 0 && written.SentenceHas(first, phrase.Unless));
+        && !(phrase.Unless.Count > 0 && written.SentenceHas(first, phrase.Unless))
+        && (!phrase.NearAdultAge || AdultAge.IsNear(written, first, last));
 }

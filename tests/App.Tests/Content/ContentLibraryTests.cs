@@ -50,7 +50,7 @@ public sealed class ContentLibraryTests : IDisposable
 
         var faults = ContentLibrary.Check(packs.Folder).Select(fault => $"{Path.GetRelativePath(packs.Folder, fault.File)}:{fault.Line}");
 
-        Assert.Equal(["england-cse/1.0.0/pack.yaml:10", "england-cse/1.0.0/pack.yaml:11", "wendmarsh-demo/1.0.0/pack.yaml:9"], faults);
+        Assert.Equal(["england-cse/1.0.0/pack.yaml:10", "england-cse/1.0.0/pack.yaml:11", "wendmarsh-demo/1.0.0/pack.yaml:10"], faults);
     }
 
     [Fact]

@@ -15,6 +15,7 @@ public sealed class BlameFiguresTests
     [InlineData("closing")]
     [InlineData("closing-2")]
     [InlineData("closing-3")]
+    [InlineData("closing-4")]
     public void Precision_and_recall_by_sentence_are_at_least_95_percent(string half)
     {
         var sentences = BlameSentence.ReadAll(half);

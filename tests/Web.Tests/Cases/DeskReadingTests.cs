@@ -34,9 +34,9 @@ public sealed class DeskReadingTests
         var reference = await OskarsAsync(priya);
         var daniel = await app.SignInAsync("Daniel");
 
-        var story = (await daniel.GetAsync($"/desk/{reference}")).Texts("#story h2");
+        var headings = (await daniel.GetAsync($"/desk/{reference}")).Texts("#first-answers h2");
 
-        Assert.Equal(["What was noticed", "The child", "Danger", "Has someone already done any of these things?"], story);
+        Assert.Equal(["What was noticed", "The child", "Danger", "Has someone already done any of these things?"], headings);
     }
 
     [Theory]

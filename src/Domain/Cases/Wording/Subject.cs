@@ -1,3 +1,5 @@
+using static Samphire.Domain.Cases.SubjectWords;
+
 namespace Samphire.Domain.Cases;
 
 /// <summary>
@@ -9,30 +11,13 @@ internal static class Subject
     // How far away a subject is looked for, in words.
     private const int Furthest = 40;
 
-    private static readonly HashSet<string> Children = Set("she he they girl boy child lad lass teenager teen youngster person patient victim pupil student daughter son she's he's they're she'd he'd they'd she'll he'll they'll");
-
-    // "The girls" are the children; "girls" alone are some others.
-    private static readonly HashSet<string> SomeChildren = Set("girls boys lads children youngsters teenagers pupils students kids");
-
-    private static readonly HashSet<string> Others = Set(
-        "i we you i'm we're i've we've i'd we'd man men woman women bloke blokes guy guys mother mum mam mom mummy father dad daddy stepdad stepfather stepmum stepmother parent parents uncle aunt auntie grandmother grandma nan nanna gran grandad grandfather grandparents brother brothers sister sisters sibling siblings cousin cousins boyfriend girlfriend partner ex perpetrator perpetrators offender offenders suspect suspects abuser abusers groomer landlord driver drivers owner manager coach tutor teacher teachers carer carers staff officer officers police worker workers nurse doctor solicitor neighbour neighbours friend friends gang gangs people adult adults family stranger strangers everyone everybody somebody someone nobody council caretaker paedophile dealer dealers exploiters traffickers trafficker mates mate peers stepbrother stepsister classmates manageress receptionist services agencies school dog cat hamster rabbit horse pony puppy kitten pet pets");
-
-    // What is said about these is said about the child.
-    private static readonly HashSet<string> OfTheChild = Set(
-        "complaint allegation allegations account story behaviour relationship situation reason problem risk risks truth fact issue concern concerns contact incident disclosure way abuse exploitation sex pictures photographs images outfit clothes drinking attitude case whole missing episodes episode thing trouble young rape assault lifestyle activity only main same pregnancy injuries");
-
-    private static readonly HashSet<string> Determiners = Set("the a an this that these those another some any one two three four several many both all no my our your");
-
-    private static readonly HashSet<string> Prepositions = Set("of with by from to for at in on around about against near towards over behind under into onto through between among during without like after before since outside inside off past than up");
-
-    private static readonly HashSet<string> Pronouns = Set("she he they she's he's they're she'd he'd they'd she'll he'll they'll they've");
-
-    private static readonly HashSet<string> Antecedents = Set("who which that whose");
-
-    private static readonly HashSet<string> Distinct = Set("other older");
-
     public static bool IsSomebodyElse(WrittenText written, int phrase)
     {
+        if (IsOwnedByOther(written, phrase))
+        {
+            return true;
+        }
+
         var sentence = written.SentenceStart(phrase);
         var from = phrase;
         var start = phrase;
@@ -80,20 +65,67 @@ internal static class Subject
 
         var isFronted = Prepositions.Contains(written[start + 1]);
         var last = isMain ? end : Math.Min(end, start + (isFronted ? 7 : 3));
-        for (var i = start; i < last; i++)
+        var first = AfterOpinion(written, start, end);
+        for (var i = first; i < last; i++)
         {
             if (written.BeginsClause(i) && i > start)
             {
                 return null;
             }
 
-            if (!IsAfterPreposition(written, i, start) && Kind(written, i, end) is { } kind)
+            var isObject = Determiners.Contains(written[i]) && Having.Contains(written[i - 1]);
+            if (!isObject && !IsAfterPreposition(written, i, start) && Kind(written, i, end) is { } kind)
             {
                 return kind;
+            }
+
+            if (!isMain && i <= first + 1 && IsName(written, i))
+            {
+                return false;
             }
         }
 
         return null;
+    }
+
+    // "I feel Zara is ...": what follows counts.
+    private static int AfterOpinion(WrittenText written, int start, int end)
+    {
+        var subject = ReportingWords.Self.Contains(written[start]) ? start : start + 1;
+        if (!ReportingWords.Self.Contains(written[subject]))
+        {
+            return start;
+        }
+
+        var verb = subject + 1;
+        while (ReportingWords.Helping.Contains(written[verb]) && verb < end)
+        {
+            verb++;
+        }
+
+        if (written[verb] == "no" && written[verb + 1] == "doubt")
+        {
+            verb++;
+        }
+        else if (!Opinions.Contains(written[verb]) || written[verb + 1] == "it")
+        {
+            return start;
+        }
+
+        return verb + 1 < end ? verb + 1 : start;
+    }
+
+    private static bool IsName(WrittenText written, int word)
+    {
+        var value = written[word];
+        return value.Length > 1 && written.IsCapital(word) && !written.IsCapitals(word)
+            && !value.EndsWith("'s", StringComparison.Ordinal) && !NotNames.Contains(value) && !ReportingWords.Self.Contains(value);
+    }
+
+    private static bool IsOwnedByOther(WrittenText written, int phrase)
+    {
+        var owner = Describing.Contains(written[phrase - 1]) ? phrase - 2 : phrase - 1;
+        return written[owner].EndsWith("'s", StringComparison.Ordinal) && Others.Contains(written[owner][..^2]);
     }
 
     private static bool HasPronoun(WrittenText written, int start, int end)
@@ -160,6 +192,12 @@ internal static class Subject
             return null;
         }
 
+        var amount = Amounts.Contains(written[determiner]) ? determiner : determiner + 1;
+        if (Amounts.Contains(written[amount]) && written[amount + 1] == "of")
+        {
+            return amount + 2 < end ? Kind(written, amount + 2, end) : null;
+        }
+
         for (var i = determiner + 1; i < Math.Min(end, determiner + 4); i++)
         {
             if (written.BeginsClause(i) || Prepositions.Contains(written[i]))
@@ -199,6 +237,4 @@ internal static class Subject
 
         return false;
     }
-
-    private static HashSet<string> Set(string list) => new(list.Split(' '), StringComparer.Ordinal);
 }

@@ -71,6 +71,8 @@ internal sealed class WrittenText
 
     public bool IsCapital(int word) => char.IsUpper(text[Words[word].Start]);
 
+    public bool IsCapitals(int word) => !text.AsSpan(Words[word].Start, Words[word].End - Words[word].Start).ContainsAnyInRange('a', 'z');
+
     public int SentenceStart(int word) => sentences[Words[word].Sentence];
 
     // The index after its last word.

@@ -38,11 +38,11 @@ public sealed class ConcernModel(
     });
 
     // What was noticed, the exact words, who it is about and how bad it may be: to be read before anything is decided.
-    private static readonly ConcernStep[] Story = [ConcernStep.Noticed, ConcernStep.Child, ConcernStep.Danger, ConcernStep.Harm];
+    private static readonly ConcernStep[] StepsReadFirst = [ConcernStep.Noticed, ConcernStep.Child, ConcernStep.Danger, ConcernStep.Harm];
 
-    public IEnumerable<AnswerCard> StoryAnswers => Cards(Story);
+    public IEnumerable<AnswerCard> FirstAnswers => Cards(StepsReadFirst);
 
-    public IEnumerable<AnswerCard> Rest => Cards([.. Enum.GetValues<ConcernStep>().Except(Story)]);
+    public IEnumerable<AnswerCard> Rest => Cards([.. Enum.GetValues<ConcernStep>().Except(StepsReadFirst)]);
 
     /// <summary>
     /// Somebody is in danger or missing, by the reporter's answer, and nothing has been decided. The reader of a desk owes
