@@ -58,7 +58,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
         Folders.CreateDirectory(here);
         var store = At(address, keys);
         await using var services = store.Services();
-        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
+        await services.GetRequiredService<OpenStore>().RunAsync();
         await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
         return store;
     }

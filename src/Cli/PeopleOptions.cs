@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samphire.App;
 using Samphire.App.Access;
+using Samphire.App.Audit;
 using Samphire.App.Store;
 
 namespace Samphire.Cli;
@@ -21,7 +22,7 @@ internal sealed class PeopleOptions
     {
         var settings = store.Start(call, Task.FromResult(content.Open(call)), streams);
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
-        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>(), cancellationToken);
+        await services.GetRequiredService<OpenStore>().RunAsync(cancellationToken);
         await work(new AdministrationContext(services, new Caller(null, Origin.Cli, null, call.CommandResult.Command.Name), settings));
         return ExitCode.Done;
     }

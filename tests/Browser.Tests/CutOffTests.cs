@@ -1,5 +1,4 @@
 using Microsoft.EntityFrameworkCore;
-using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Playwright;
 using Samphire.App.Access;
 using Samphire.App.Store;
@@ -100,7 +99,7 @@ public sealed class CutOffTests
 
     private static async Task EndSessionsAsync(BrowserApp app, bool deleted)
     {
-        await app.Services.GetRequiredService<Writer>().RunAsync(Caller.System, async db =>
+        await app.Services.ChangeAsync(Caller.System, async db =>
         {
             if (deleted)
             {

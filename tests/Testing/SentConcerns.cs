@@ -78,7 +78,7 @@ public static class SentConcerns
 
     /// <summary>Records a call to a body.</summary>
     public static Task TellAsync(
-        this IServiceProvider services, Caller by, string reference, AlertRecipient to, AlertOutcome outcome = AlertOutcome.ToldThem) => services.GetRequiredService<Writer>().RunAsync(by, async db =>
+        this IServiceProvider services, Caller by, string reference, AlertRecipient to, AlertOutcome outcome = AlertOutcome.ToldThem) => services.ChangeAsync(by, async db =>
     {
         var file = await db.Concerns.Where(concern => concern.Reference == reference).Select(concern => concern.FileId).SingleAsync();
         db.Add(new ConcernAlert

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
 using Npgsql;
 using Samphire.App;
+using Samphire.App.Audit;
 using Samphire.App.DemoData;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -152,7 +153,7 @@ public sealed class WendmarshStore : IAsyncDisposable
         var address = database == Database.Sqlite ? Path.Combine(folder, "data", "samphire.db") : PostgresServer.NewDatabase();
         await using (var services = new ServiceCollection().AddSamphire(SettingsOf(StoreAddress.From(address), folder, new FixedClock(), demo: true)).BuildServiceProvider())
         {
-            await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
+            await services.GetRequiredService<OpenStore>().RunAsync();
             await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
         }
 

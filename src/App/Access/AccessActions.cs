@@ -20,6 +20,7 @@ public static class AccessActions
     public static readonly AuditAction SessionUnlocked = new("session-unlocked");
     public static readonly AuditAction PasswordSet = new("password-set");
     public static readonly AuditAction SecondFactorSet = new("second-factor-set");
+    public static readonly AuditAction SecondFactorOffered = new("second-factor-offered");
     public static readonly AuditAction SecondFactorRemoved = new("second-factor-removed");
     public static readonly AuditAction SecondFactorFailed = new("second-factor-failed");
     public static readonly AuditAction RecoveryCodesCreated = new("recovery-codes-created");

@@ -1,12 +1,16 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samphire.App.Store;
 using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
 
 namespace Samphire.App.Access;
 
-public sealed class Account
+public sealed class Account : IBeginsHistory
 {
     public required Guid Id { get; init; }
+
+    ChainId? ISealedRow.Chain => ChainId.User(Id);
 
     public required string Email { get; set; }
 
@@ -32,33 +36,40 @@ public sealed class Account
     public bool TotpConfirmed { get; set; }
 
     // The time step of the last accepted code, because no code may be used twice.
+    [NotSealed("Set back, it lets a code be used twice within a minute and a half.")]
     public long LastTotpStep { get; set; }
 
     public bool Disabled { get; set; }
 }
 
-public sealed class AccountRole
+public sealed class AccountRole : ISealedRow
 {
     public required Guid AccountId { get; init; }
+
+    ChainId? ISealedRow.Chain => ChainId.User(AccountId);
 
     public required Role Role { get; init; }
 }
 
 /// <summary>A one-time code for a lost phone. Only its hash is stored.</summary>
-public sealed class RecoveryCode
+public sealed class RecoveryCode : ISealedRow
 {
     public required Guid Id { get; init; }
 
     public required Guid AccountId { get; init; }
+
+    ChainId? ISealedRow.Chain => ChainId.User(AccountId);
 
     public required byte[] Hash { get; init; }
 
     public DateTimeOffset? UsedAt { get; set; }
 }
 
-public sealed class Agency
+public sealed class Agency : ISealedRow
 {
     public required Guid Id { get; init; }
+
+    ChainId? ISealedRow.Chain => ChainId.System;
 
     public required string Name { get; set; }
 
@@ -69,9 +80,11 @@ public sealed class Agency
 /// <summary>
 /// People who share their work. A team that serves a desk of an area receives the concerns sent to that desk.
 /// </summary>
-public sealed class Team
+public sealed class Team : ISealedRow
 {
     public required Guid Id { get; init; }
+
+    ChainId? ISealedRow.Chain => ChainId.System;
 
     public required Guid AgencyId { get; init; }
 
@@ -86,39 +99,50 @@ public sealed class Team
     public Guid? SupervisorId { get; set; }
 }
 
-public sealed class TeamMember
+public sealed class TeamMember : ISealedRow
 {
     public required Guid TeamId { get; init; }
 
     public required Guid AccountId { get; init; }
+
+    ChainId? ISealedRow.Chain => ChainId.User(AccountId);
 }
 
 /// <summary>A signed-in session. The browser holds a random key, of which only the hash is stored here.</summary>
-public sealed class Session
+[RemovedAfter(SavedForms.WaitsDays)]
+public sealed class Session : ISealedRow
 {
+    private const string Beginning = "A session is compared with its beginning. It lasts ten hours at most.";
+
     public required Guid Id { get; init; }
 
     public required byte[] KeyHash { get; init; }
 
     public required Guid AccountId { get; init; }
 
+    ChainId? ISealedRow.Chain => ChainId.User(AccountId);
+
     // A copy of the account's stamp at sign-in. The session ends when they differ.
     public required string SecurityStamp { get; init; }
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    [NotSealed(Beginning)]
     public required DateTimeOffset LastSeenAt { get; set; }
 
     // Null if no second factor was required.
     public DateTimeOffset? FactorAt { get; set; }
 
     // Set while the screen is locked: the session gives no access until the password is entered again.
+    [NotSealed(Beginning)]
     public DateTimeOffset? LockedAt { get; set; }
 
+    [NotSealed(Beginning)]
     public DateTimeOffset? EndedAt { get; set; }
 }
 
 /// <summary>The failed attempts for a key (an account and an address), and when the next attempt is allowed.</summary>
+[NotSealed("Only slows down sign-in.")]
 public sealed class SignInDelay
 {
     public required byte[] KeyHash { get; init; }

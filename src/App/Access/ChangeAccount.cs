@@ -40,7 +40,7 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
             return new AccountProblem("", "You cannot reset your own two-factor authentication. Ask another administrator");
         }
 
-        await db.RecoveryCodes.Where(code => code.AccountId == accountId).ExecuteDeleteAsync(cancellationToken);
+        await db.RemoveAsync(db.RecoveryCodes.Where(code => code.AccountId == accountId), cancellationToken);
         await ChangeAsync(db, accountId, Forget, AccessActions.SecondFactorRemoved, cancellationToken);
         return null;
 
@@ -71,7 +71,7 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
 
             foreach (var team in member.Except(wanted))
             {
-                await db.TeamMembers.Where(found => found.AccountId == accountId && found.TeamId == team).ExecuteDeleteAsync(cancellationToken);
+                await db.RemoveAsync(db.TeamMembers.Where(found => found.AccountId == accountId && found.TeamId == team), cancellationToken);
                 await audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), AccessActions.TeamLeft, new Target("team", team)), cancellationToken);
             }
 

@@ -45,7 +45,7 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
 
             foreach (var role in taken)
             {
-                await db.AccountRoles.Where(row => row.AccountId == accountId && row.Role == role).ExecuteDeleteAsync(cancellationToken);
+                await db.RemoveAsync(db.AccountRoles.Where(row => row.AccountId == accountId && row.Role == role), cancellationToken);
                 await RecordAsync(db, accountId, AccessActions.RoleRemoved, role, cancellationToken);
             }
 
@@ -71,7 +71,7 @@ public sealed class GiveRoles(Writer writer, AuditTrail audit)
             return Together;
         }
 
-        await db.RoleProposals.Where(found => found.AccountId == accountId && found.Role == role).ExecuteDeleteAsync(cancellationToken);
+        await db.RemoveAsync(db.RoleProposals.Where(found => found.AccountId == accountId && found.Role == role), cancellationToken);
         await RecordAsync(db, accountId, agreed ? AccessActions.RoleGranted : AccessActions.RoleRefused, role, cancellationToken);
         if (agreed)
         {

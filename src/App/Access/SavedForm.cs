@@ -1,16 +1,20 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
+using Samphire.App.Store;
+using Samphire.Domain.Audit;
 
 namespace Samphire.App.Access;
 
 /// <summary>
 /// A form submitted after its session ended, or without a valid antiforgery token: stored encrypted for its author.
 /// </summary>
-public sealed class SavedForm
+public sealed class SavedForm : ISealedRow
 {
     public required Guid Id { get; init; }
 
     public required Guid AccountId { get; init; }
+
+    ChainId? ISealedRow.Chain => ChainId.User(AccountId);
 
     public required string Path { get; init; }
 

@@ -169,7 +169,7 @@ public sealed class SavedForms(StoreFactory store, Writer writer, DataKeys keys,
     private Task RemoveAsync(Caller caller, Guid id, AuditAction action, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
     {
         var me = caller.Actor!.UserId;
-        if (await db.SavedForms.Where(form => form.Id == id && form.AccountId == me).ExecuteDeleteAsync(cancellationToken) > 0)
+        if (await db.RemoveAsync(db.SavedForms.Where(form => form.Id == id && form.AccountId == me), cancellationToken) > 0)
         {
             await audit.AddAsync(db, new AuditRecord(ChainId.User(me), action, new Target("form", id)), cancellationToken);
         }

@@ -33,6 +33,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
         using var seal = await keys.CurrentAsync(db, KeyPurpose.Account, null, account.Id, cancellationToken);
         account.TotpKey = Envelope.Seal(seal, key, LocationOf(account.Id));
         account.TotpConfirmed = false;
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.SecondFactorOffered, new Target("user", account.Id)), cancellationToken);
         return new Secret<string>(Base32Encoding.ToString(key));
     }, cancellationToken);
 
@@ -53,8 +54,12 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
             }
 
             account.TotpConfirmed = true;
-            await db.Sessions.Where(session => session.Id == caller.Session).ExecuteUpdateAsync(set => set.SetProperty(session => session.FactorAt, db.Now), cancellationToken);
-            await db.RecoveryCodes.Where(old => old.AccountId == account.Id).ExecuteDeleteAsync(cancellationToken);
+            if (await db.Sessions.AsTracking().SingleOrDefaultAsync(session => session.Id == caller.Session, cancellationToken) is { } session)
+            {
+                session.FactorAt = db.Now;
+            }
+
+            await db.RemoveAsync(db.RecoveryCodes.Where(old => old.AccountId == account.Id), cancellationToken);
             string[] made = [.. Enumerable.Range(0, RecoveryCodes).Select(_ => RandomNumberGenerator.GetString(Alphabet, 12))];
             db.AddRange(made.Select(one => new RecoveryCode { Id = Guid.CreateVersion7(), AccountId = account.Id, Hash = HashOf(account.Id, one) }));
             await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.SecondFactorSet, new Target("user", account.Id)), cancellationToken);
@@ -102,14 +107,16 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
     private async Task<bool> IsRecoveryAsync(AppDb db, Account account, string code, CancellationToken cancellationToken)
     {
         var hash = HashOf(account.Id, code);
-        var now = db.Now;
-        var taken = await db.RecoveryCodes.Where(found => found.AccountId == account.Id && found.Hash == hash && found.UsedAt == null)
-            .ExecuteUpdateAsync(set => set.SetProperty(found => found.UsedAt, now), cancellationToken);
-        if (taken == 0)
+        var unused = await db.RecoveryCodes.AsTracking()
+            .FirstOrDefaultAsync(found => found.AccountId == account.Id && found.Hash == hash && found.UsedAt == null, cancellationToken);
+        if (unused is null)
         {
             return false;
         }
 
+        // Of two requests with the same code, only one can add the next entry to the account's history; the other is
+        // run again and finds the code used.
+        unused.UsedAt = db.Now;
         await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.RecoveryCodeUsed, new Target("user", account.Id)), cancellationToken);
         return true;
     }

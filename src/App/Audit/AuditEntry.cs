@@ -1,8 +1,10 @@
+using Samphire.App.Store;
 using Samphire.Domain.Audit;
 
 namespace Samphire.App.Audit;
 
 /// <summary>A stored entry of a chain. <see cref="ChainEntry"/> explains its parts.</summary>
+[NotSealed("Part of a chain, which is sealed at its end.")]
 public sealed class AuditEntry
 {
     public required string Chain { get; init; }
@@ -33,7 +35,7 @@ public sealed class AuditEntry
 
     public byte[]? Commitment { get; init; }
 
-    public byte[]? RowMac { get; init; }
+    public byte[]? RowSeals { get; init; }
 
     public required byte[] Previous { get; init; }
 
@@ -56,11 +58,11 @@ public sealed class AuditEntry
         Reason = entry.Reason,
         Origin = entry.Origin,
         Commitment = entry.Commitment,
-        RowMac = entry.RowMac,
+        RowSeals = entry.RowSeals,
         Previous = entry.Previous,
         Hash = hash,
     };
 
     public ChainEntry AsWritten() => new(
-        Chain, Seq, At, UserId, Role, AgencyId, Session, Request, Action, TargetKind, TargetId, Reason, Origin, Commitment, RowMac, Previous);
+        Chain, Seq, At, UserId, Role, AgencyId, Session, Request, Action, TargetKind, TargetId, Reason, Origin, Commitment, RowSeals, Previous);
 }

@@ -1,6 +1,9 @@
+using Samphire.App.Store;
+
 namespace Samphire.App.Audit;
 
 /// <summary>The end of a chain, sealed with a key that is not in the database.</summary>
+[NotSealed("Has a seal of its own.")]
 public sealed class AuditHead
 {
     public required string Chain { get; init; }

@@ -48,6 +48,9 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
             return ((IReadOnlyCollection<ChainLink>)[.. rows.Select(row => new ChainLink(row.Entry.AsWritten(), row.Entry.Hash))], head.GetValueOrDefault(chain));
         }, cancellationToken);
 
+    public Task<bool> HasEntriesAsync(ChainId chain, CancellationToken cancellationToken) => AtOneMomentAsync(
+        db => db.Set<AuditEntry>().AnyAsync(entry => entry.Chain == chain.Value, cancellationToken), cancellationToken);
+
     public Task<List<AuditHead>> HeadsWithoutEntriesAsync(CancellationToken cancellationToken) => AtOneMomentAsync(
         db => db.Set<AuditHead>().Where(head => !db.Set<AuditEntry>().Any(entry => entry.Chain == head.Chain)).ToListAsync(cancellationToken), cancellationToken);
 
@@ -158,7 +161,7 @@ internal sealed class AuditPages(StoreFactory store, Caller caller)
     private static bool IsOfOneRow(Exception problem) =>
         problem is FormatException or InvalidCastException or InvalidOperationException or ArgumentException or OverflowException;
 
-    private async Task<T> AtOneMomentAsync<T>(Func<AppDb, Task<T>> read, CancellationToken cancellationToken)
+    public async Task<T> AtOneMomentAsync<T>(Func<AppDb, Task<T>> read, CancellationToken cancellationToken)
     {
         await using var db = store.Open(caller);
         await db.Database.OpenConnectionAsync(cancellationToken);

@@ -1,7 +1,6 @@
 using System.Security.Cryptography;
 using System.Text;
 using Samphire.App.Store.Sealing;
-using Samphire.Domain.Audit;
 
 namespace Samphire.App.Audit;
 
@@ -14,16 +13,26 @@ public sealed class AuditSeals(KeyFile instance)
     private readonly byte[] headKey = instance.Derive("audit-head");
     private readonly byte[] rowKey = instance.Derive("audit-row");
 
+    // Named by each seal of a row.
+    public Guid KeyId => instance.Id;
+
     /// <summary>Over <c>samphire:1|audit_head|chain|seq|at|hash</c>.</summary>
     public byte[] OfHead(AuditHead head) => HMACSHA256.HashData(headKey, Encoding.UTF8.GetBytes(
         $"samphire:1|audit_head|{head.Chain}|{head.Seq}|{head.At.ToUnixTimeMilliseconds()}|{Convert.ToHexStringLower(head.Hash)}"));
 
     public bool Holds(AuditHead head) => CryptographicOperations.FixedTimeEquals(OfHead(head), head.Mac);
 
-    /// <summary>Over <c>samphire:1|kind|id|</c> and the row.</summary>
-    public byte[] OfRow(Target target, ReadOnlySpan<byte> row)
+    /// <summary>Over <c>samphire:2|row|table|columns|chain|seq|</c> and the row.</summary>
+    /// <param name="table">The table.</param>
+    /// <param name="columns">The version of the table's list of columns.</param>
+    /// <param name="chain">The history that seals the row.</param>
+    /// <param name="seq">The entry of that history, which is the version of the row.</param>
+    /// <param name="row">The row in its form (<see cref="SealedTable"/>).</param>
+    public byte[] OfRow(string table, int columns, string chain, long seq, ReadOnlySpan<byte> row)
     {
-        var bound = Encoding.UTF8.GetBytes($"samphire:1|{target.Kind}|{target.Id}|");
-        return HMACSHA256.HashData(rowKey, (byte[])[.. bound, .. row]);
+        using var mac = IncrementalHash.CreateHMAC(HashAlgorithmName.SHA256, rowKey);
+        mac.AppendData(Encoding.UTF8.GetBytes($"samphire:2|row|{table}|{columns}|{chain}|{seq}|"));
+        mac.AppendData(row);
+        return mac.GetHashAndReset();
     }
 }

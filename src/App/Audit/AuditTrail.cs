@@ -16,9 +16,8 @@ namespace Samphire.App.Audit;
 /// <param name="As">The role that gave the caller access.</param>
 /// <param name="Reason">Must name nobody, because auditors read it.</param>
 /// <param name="Payload">Details such as the values before and after; stored encrypted.</param>
-/// <param name="Row">The changed row in a stable form. The entry stores its seal.</param>
 public sealed record AuditRecord(
-    ChainId Chain, AuditAction Action, Target Target, Role? As = null, string? Reason = null, byte[]? Payload = null, byte[]? Row = null);
+    ChainId Chain, AuditAction Action, Target Target, Role? As = null, string? Reason = null, byte[]? Payload = null);
 
 /// <summary>
 /// Adds entries to chains, in the transaction of the change itself: both are saved or neither. If two writers add to
@@ -27,29 +26,32 @@ public sealed record AuditRecord(
 [Service]
 public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
 {
+    private readonly ChainEnds chainEnds = new(seals);
+
     // A larger step back is recorded as an entry of its own.
     public static readonly TimeSpan ClockMayGoBack = TimeSpan.FromSeconds(5);
 
     private const int SaltSize = 32;
 
+    /// <summary>Adds an entry, which is written before the commit together with the seals of the changed rows.</summary>
+    /// <exception cref="BrokenHistoryException">The end of the chain is not as this program left it.</exception>
     public async Task AddAsync(AppDb db, AuditRecord record, CancellationToken cancellationToken = default)
     {
-        var chain = record.Chain.Value;
+        var pending = PendingAudit.Of(db);
         var now = db.Now;
-        var head = db.Set<AuditHead>().Local.FindEntry(chain)?.Entity
-            ?? await db.Set<AuditHead>().AsTracking().SingleOrDefaultAsync(row => row.Chain == chain, cancellationToken);
-        if (head is not null && head.At - now > ClockMayGoBack)
+        if (pending.EndOf(record.Chain) is null)
         {
-            head = Link(db, head, new AuditRecord(record.Chain, AuditActions.ClockJumped, new Target("clock"), record.As), now, commitment: null);
+            pending.Continue(await chainEnds.FindAsync(db, record.Chain, cancellationToken) ?? await BeginAsync(db, record.Chain, now, cancellationToken));
         }
 
-        byte[]? commitment = null;
-        if (record.Payload is { } payload)
+        if (pending.EndOf(record.Chain) is { Seq: > 0 } end && end.At - now > ClockMayGoBack)
         {
-            commitment = await SealAsync(db, record.Chain, (head?.Seq ?? 0) + 1, payload, cancellationToken);
+            pending.Add(EntryOf(db, end.Seq + 1, new AuditRecord(record.Chain, AuditActions.ClockJumped, new Target("clock"), record.As), now, commitment: null), seals);
         }
 
-        Link(db, head, record, now, commitment);
+        var seq = pending.EndOf(record.Chain)!.Value.Seq + 1;
+        var commitment = record.Payload is { } payload ? await SealAsync(db, record.Chain, seq, payload, cancellationToken) : null;
+        pending.Add(EntryOf(db, seq, record, now, commitment), seals);
     }
 
     /// <summary>
@@ -91,12 +93,30 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
         return commitment;
     }
 
-    private AuditHead Link(AppDb db, AuditHead? head, AuditRecord record, DateTimeOffset now, byte[]? commitment)
+    // A history begins with its owner, in the same transaction. Another history records that, so that the whole of it
+    // cannot be deleted unnoticed.
+    private async Task<AuditHead> BeginAsync(AppDb db, ChainId chain, DateTimeOffset now, CancellationToken cancellationToken)
+    {
+        if (chain == ChainId.System ? !db.IsNewStore : !db.ChangeTracker.Entries<IBeginsHistory>().Any(owner => owner.State is EntityState.Added && owner.Entity.Chain == chain))
+        {
+            throw new BrokenHistoryException(chain, "it is missing");
+        }
+
+        if (chain != ChainId.System)
+        {
+            var by = db.Caller.Actor is { } actor ? ChainId.User(actor.UserId) : ChainId.System;
+            await AddAsync(db, new AuditRecord(by, AuditActions.HistoryBegun, new Target(chain.Kind, chain.Owner)), cancellationToken);
+        }
+
+        return new AuditHead { Chain = chain.Value, Seq = 0, Hash = ChainEncoding.NothingBefore, At = now, Mac = [] };
+    }
+
+    private static ChainEntry EntryOf(AppDb db, long seq, AuditRecord record, DateTimeOffset now, byte[]? commitment)
     {
         var by = db.Caller;
-        var entry = new ChainEntry(
+        return new ChainEntry(
             record.Chain.Value,
-            (head?.Seq ?? 0) + 1,
+            seq,
             now,
             by.Actor?.UserId,
             record.As is { } role ? Vocabulary.Word(role) : null,
@@ -109,20 +129,7 @@ public sealed class AuditTrail(AuditSeals seals, DataKeys keys)
             record.Reason,
             Vocabulary.Word(by.Origin),
             commitment,
-            record.Row is { } row ? seals.OfRow(record.Target, row) : null,
-            head?.Hash ?? ChainEncoding.NothingBefore);
-        var hash = ChainEncoding.Hash(entry, SHA256.HashData);
-        db.Add(AuditEntry.Of(entry, hash));
-        if (head is null)
-        {
-            head = new AuditHead { Chain = entry.Chain, Seq = entry.Seq, Hash = hash, At = now, Mac = [] };
-            db.Add(head);
-        }
-
-        head.Seq = entry.Seq;
-        head.Hash = hash;
-        head.At = now;
-        head.Mac = seals.OfHead(head);
-        return head;
+            RowSeals: null,
+            Previous: []);
     }
 }

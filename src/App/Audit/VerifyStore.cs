@@ -13,18 +13,13 @@ namespace Samphire.App.Audit;
 /// <param name="Unread">The number of payloads not checked because an agency's key is not in the key folder. This is
 /// not a fault.</param>
 /// <param name="Rows">The number of rows compared with the seal in their last entry.</param>
+/// <param name="Drafts">The number of drafts among them, which are compared only with their beginning.</param>
 /// <param name="Faults">The damage, in the order of chains and entries.</param>
-public sealed record VerificationResult(long Chains, long Entries, long Payloads, long Unread, long Rows, IReadOnlyList<ChainFault> Faults);
-
-/// <summary>
-/// A row of data as it is now, in the same form as when it was sealed (<see cref="AuditRecord.Row"/>).
-/// </summary>
-public sealed record DataRow(Target Target, byte[] Form);
+public sealed record VerificationResult(long Chains, long Entries, long Payloads, long Unread, long Rows, long Drafts, IReadOnlyList<ChainFault> Faults);
 
 /// <summary>What must exist, according to the rest of the store.</summary>
 /// <param name="Chains">The chains of existing files and users. Each has at least its first entry.</param>
-/// <param name="Rows">All rows that entries seal.</param>
-public sealed record Expected(IAsyncEnumerable<ChainId>? Chains = null, IAsyncEnumerable<DataRow>? Rows = null);
+public sealed record Expected(IAsyncEnumerable<ChainId>? Chains = null);
 
 /// <summary>
 /// Checks the whole audit for damage. It reads in short snapshots, so that it neither blocks concurrent writers nor
@@ -34,7 +29,12 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
 {
     private readonly List<ChainFault> faults = [];
     private readonly HashSet<string> chains = [];
-    private readonly RowSeals rows = new();
+    // For a store whose rows have no seals yet.
+    public bool WithoutRows { get; init; }
+
+    private readonly RowCheck? rows = seals is null ? null : new RowCheck(seals, store.Clock);
+    private readonly List<ChainId> begun = [];
+    private readonly HashSet<string> missing = [];
     private long entries;
 
     public async Task<VerificationResult> RunAsync(Caller caller, Expected expected, CancellationToken cancellationToken = default)
@@ -47,18 +47,14 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
             faults.AddRange(payloads.Faults());
             await ChainsWithoutEntriesAsync(pages, expected, cancellationToken);
             faults.AddRange(await pages.PayloadsWithoutEntriesAsync(cancellationToken));
+            faults.AddRange(rows is null || WithoutRows ? [] : await rows.CompareAsync(pages, cancellationToken));
         }
         catch (DbException broken)
         {
             faults.Add(new ChainFault(pages.Chain ?? "", pages.Seq, Damage.Missing, $"the store cannot be read beyond this point ({broken.Message.Trim()})"));
         }
 
-        if (seals is not null && expected.Rows is { } now)
-        {
-            faults.AddRange(await rows.CompareAsync(now, seals, cancellationToken));
-        }
-
-        return new VerificationResult(chains.Count, entries, payloads.Compared, payloads.Unread, rows.Compared, [.. Ordered(faults)]);
+        return new VerificationResult(chains.Count, entries, payloads.Compared, payloads.Unread, rows?.Compared ?? 0, rows?.Drafts ?? 0, [.. Ordered(faults)]);
     }
 
     private static IEnumerable<ChainFault> Ordered(IEnumerable<ChainFault> faults) =>
@@ -79,12 +75,21 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
 
                 entries++;
                 walk.Follow(new ChainLink(entry.AsWritten(), entry.Hash));
-                rows.Note(entry);
+                Note(entry);
                 if (isLast)
                 {
                     await EndAsync(pages, entry.Chain, walk, page.Heads.GetValueOrDefault(entry.Chain), cancellationToken);
                 }
             }
+        }
+    }
+
+    private void Note(AuditEntry entry)
+    {
+        rows?.Note(entry);
+        if (entry.Action == AuditActions.HistoryBegun.Word && entry.TargetId is { } owner && ChainId.From($"{entry.TargetKind}:{owner}") is { } chain)
+        {
+            begun.Add(chain);
         }
     }
 
@@ -109,15 +114,27 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
             faults.AddRange(ChainCheck.Faults(head.Chain, [], AsSeen(head), SHA256.HashData));
         }
 
+        foreach (var chain in begun)
+        {
+            await ExpectAsync(pages, chain, "the whole log is missing, although another log records its beginning", cancellationToken);
+        }
+
+        await ExpectAsync(pages, ChainId.System, "the whole log is missing", cancellationToken);
         if (expected.Chains is { } known)
         {
             await foreach (var chain in known.WithCancellation(cancellationToken))
             {
-                if (!chains.Contains(chain.Value))
-                {
-                    faults.Add(new ChainFault(chain.Value, 0, Damage.Missing, "the whole log is missing"));
-                }
+                await ExpectAsync(pages, chain, "the whole log is missing", cancellationToken);
             }
+        }
+    }
+
+    // A chain may have begun since the entries were read.
+    private async Task ExpectAsync(AuditPages pages, ChainId chain, string otherwise, CancellationToken cancellationToken)
+    {
+        if (!chains.Contains(chain.Value) && missing.Add(chain.Value) && !await pages.HasEntriesAsync(chain, cancellationToken))
+        {
+            faults.Add(new ChainFault(chain.Value, 0, Damage.Missing, otherwise));
         }
     }
 }

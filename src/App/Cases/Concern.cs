@@ -5,7 +5,7 @@ using Samphire.Domain.Cases;
 namespace Samphire.App.Cases;
 
 /// <summary>A concern from its first draft until it is closed or accepted. Each one is a file of its own.</summary>
-public sealed class Concern : IVersionedFile
+public sealed class Concern : IVersionedFile, IBeginsHistory
 {
     public required Guid FileId { get; init; }
 
@@ -13,6 +13,7 @@ public sealed class Concern : IVersionedFile
     public required string Reference { get; init; }
 
     // After the start, changed only by MoveTo.
+    [DraftWhile("draft")]
     public required ConcernState State { get; set; }
 
     public required Guid AuthorId { get; init; }
@@ -22,13 +23,16 @@ public sealed class Concern : IVersionedFile
     public required string AreaId { get; init; }
 
     // A ConcernDraft as JSON. It does not change after sending.
+    [SealedWhenSent]
     public required string DraftJson { get; set; }
 
     // Counts the saves, so that two devices never overwrite each other's text.
+    [SealedWhenSent]
     public required int Version { get; set; }
 
     public required DateTimeOffset StartedAt { get; init; }
 
+    [SealedWhenSent]
     public required DateTimeOffset SavedAt { get; set; }
 
     public DateTimeOffset? SentAt { get; set; }

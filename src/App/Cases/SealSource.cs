@@ -35,8 +35,9 @@ public sealed class SealSource(DataKeys keys, AuditTrail audit, ContentLibrary l
                 {
                     await RemoveAsync(db, newest, key.Id, cancellationToken);
                 }
-                else
+                else if (await OpenAsync(db, newest, cancellationToken) != source)
                 {
+                    await RecordAsync(db, newest, ConcernActions.SourceSealed, cancellationToken);
                     newest.Sealed = Envelope.Seal(key, JsonSerializer.SerializeToUtf8Bytes(source), LocationOf(newest));
                 }
             }

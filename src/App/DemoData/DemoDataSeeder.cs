@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
+using Samphire.App.Audit;
 using Samphire.App.Cases;
 using Samphire.App.DemoData.Scenarios;
 using Samphire.App.Shared;
@@ -57,6 +58,7 @@ public static class DemoDataSeeder
         {
             if (await db.Agencies.AnyAsync(cancellationToken))
             {
+                await OpenStore.Of(store, settings.Keys).RunAsync(cancellationToken);
                 return;
             }
         }
@@ -66,6 +68,7 @@ public static class DemoDataSeeder
         var saturday = SaturdayBefore(localTime.DateAt(now));
         var clock = new ScenarioClock(localTime.FirstMomentOf(saturday.AddDays(-DaysBefore), new TimeOnly(9, 0)));
         await using var services = new ServiceCollection().AddSamphire(settings with { Clock = clock }).BuildServiceProvider();
+        await services.GetRequiredService<OpenStore>().RunAsync(cancellationToken);
         await services.GetRequiredService<Wendmarsh>().MakePeopleAsync(cancellationToken);
         await PlayAsync(services, clock, saturday, now, cancellationToken);
     }

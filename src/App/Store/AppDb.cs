@@ -40,6 +40,14 @@ public abstract class AppDb : DbContext
 
     internal Guid UserId { get; }
 
+    /// <summary>
+    /// Set by <see cref="Writer"/> for the save before the commit, with which the entries of the transaction are written.
+    /// </summary>
+    internal bool IsLastSave { get; set; }
+
+    /// <summary>True while a store gets its first rows, so that its own history may begin.</summary>
+    internal bool IsNewStore { get; set; }
+
     /// <summary>Files created in the current transaction. They are open to the caller who creates them.</summary>
     internal HashSet<Guid> NewFiles { get; } = [];
 
@@ -47,6 +55,11 @@ public abstract class AppDb : DbContext
     /// Files that <see cref="Unfiltered.FileAccessChanges"/> opens or closes in the current transaction.
     /// </summary>
     internal HashSet<Guid> ChangedFileAccess { get; } = [];
+
+    /// <summary>
+    /// Sealed rows removed in the current transaction by <see cref="SealedRemoval"/>, whose next entry has to say so.
+    /// </summary>
+    internal List<ISealedRow> RemovedRows { get; } = [];
 
     /// <summary>Files whose list position <see cref="ListOrder"/> recalculates after the save.</summary>
     internal HashSet<Guid> FilesToReposition { get; } = [];

@@ -1,14 +1,17 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Metadata.Builders;
 using Samphire.Domain.Access;
+using Samphire.Domain.Audit;
 
 namespace Samphire.App.Store;
 
 /// <summary>
 /// Opens a file to a person, a team or an agency's supervisors. A file without such a row is open to nobody.
 /// </summary>
-public sealed class FileGrant
+public sealed class FileGrant : ISealedRow
 {
+    private const string Calculated = "Calculated from sealed rows after each change. It only decides where a list shows the file.";
+
     public required Guid PrincipalId { get; init; }
 
     public required Guid FileId { get; init; }
@@ -19,30 +22,40 @@ public sealed class FileGrant
 
     public DateTimeOffset? Until { get; init; }
 
+    ChainId? ISealedRow.Chain => ChainId.File(FileId);
+
     /// <summary>
     /// The workers' list that shows the file; null if none does. Set by <see cref="Store.ListOrder"/>.
     /// </summary>
+    [NotSealed(Calculated)]
     public FileList? List { get; init; }
 
+    [NotSealed(Calculated)]
     public FileProgress? Progress { get; init; }
 
+    [NotSealed(Calculated)]
     public bool IsUrgent { get; init; }
 
     /// <summary>The position in the list (<see cref="ListPosition.SortKey"/>).</summary>
+    [NotSealed(Calculated)]
     public string? SortKey { get; init; }
 
     /// <summary>What the list can be filtered by (<see cref="ListPosition"/>).</summary>
+    [NotSealed(Calculated)]
     public string? District { get; init; }
 
+    [NotSealed(Calculated)]
     public Guid? AgencyId { get; init; }
 }
 
 /// <summary>Closes a file to a person, whatever grants there are: the file names them or their team.</summary>
-public sealed class FileBlock
+public sealed class FileBlock : ISealedRow
 {
     public required Guid AccountId { get; init; }
 
     public required Guid FileId { get; init; }
+
+    ChainId? ISealedRow.Chain => ChainId.File(FileId);
 }
 
 internal sealed class FileGrantMapping : IEntityTypeConfiguration<FileGrant>, IEntityTypeConfiguration<FileBlock>

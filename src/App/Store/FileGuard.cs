@@ -8,8 +8,10 @@ namespace Samphire.App.Store;
 /// Refuses to write what the caller may not see: each row that belongs to a file is checked before it is saved, for its
 /// old file and its new one. A filter on reading alone would not stop a forged row.
 /// </summary>
-internal sealed class FileGuard : SaveChangesInterceptor
+internal sealed class FileGuard : StoreInterceptor
 {
+    protected override int Order => 0;
+
     public override InterceptionResult<int> SavingChanges(DbContextEventData eventData, InterceptionResult<int> result) =>
         throw new NotSupportedException("Use SaveChangesAsync: access is checked against the store before saving.");
 

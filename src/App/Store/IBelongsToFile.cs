@@ -1,9 +1,13 @@
+using Samphire.Domain.Audit;
+
 namespace Samphire.App.Store;
 
 /// <summary>Belongs to a concern (later: a case) and is visible only to people to whom that file is open.</summary>
-public interface IBelongsToFile
+public interface IBelongsToFile : ISealedRow
 {
     public Guid FileId { get; }
+
+    ChainId? ISealedRow.Chain => ChainId.File(FileId);
 }
 
 /// <summary>
@@ -15,9 +19,11 @@ public interface IWorkersOnly : IBelongsToFile;
 /// A shared record without content of its own. It is visible to people who may see one of the values that files give
 /// it.
 /// </summary>
-public interface IVisibleByValues
+public interface IVisibleByValues : ISealedRow
 {
     public Guid Id { get; }
+
+    ChainId? ISealedRow.Chain => null;
 }
 
 public interface IBelongsToRecord : IBelongsToFile

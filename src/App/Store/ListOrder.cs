@@ -27,8 +27,10 @@ internal sealed record FilePositions(ListPosition Position, IReadOnlyDictionary<
 /// <summary>
 /// Updates the list position in a file's grants after each save, in the same transaction. ExecuteUpdate bypasses it.
 /// </summary>
-internal sealed class ListOrder : SaveChangesInterceptor
+internal sealed class ListOrder : StoreInterceptor
 {
+    protected override int Order => 2;
+
     private static readonly ListPositionSource[] Kinds =
     [
         .. typeof(ListOrder).Assembly.GetTypes().Where(type => type.IsSubclassOf(typeof(ListPositionSource))).Select(type => (ListPositionSource)Activator.CreateInstance(type)!),

@@ -6,6 +6,7 @@ namespace Samphire.App.Store;
 /// <summary>
 /// A form that was accepted. If it is submitted again, nothing is done and the first answer is returned.
 /// </summary>
+[NotSealed("Only prevents a form from being processed twice, for 30 days.")]
 public sealed class ProcessedRequest
 {
     /// <summary>The random key in the form.</summary>

@@ -68,7 +68,7 @@ public sealed class StoreFactory
     private static DbContextOptionsBuilder<T> Common<T>(DbContextOptionsBuilder<T> builder)
         where T : AppDb
     {
-        builder.UseSnakeCaseNamingConvention().AddInterceptors(new FileGuard(), new ListOrder());
+        builder.UseSnakeCaseNamingConvention().AddInterceptors(StoreInterceptor.All);
         return builder;
     }
 }

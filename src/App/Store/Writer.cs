@@ -131,6 +131,7 @@ public sealed class Writer(StoreFactory store) : IDisposable
             await using var db = store.Open(caller);
             await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
             var result = await work(db);
+            db.IsLastSave = true;
             await db.SaveChangesAsync(cancellationToken);
             await transaction.CommitAsync(cancellationToken);
             diskRefused = false;

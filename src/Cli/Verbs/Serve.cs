@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Samphire.App;
 using Samphire.App.Access;
+using Samphire.App.Audit;
 using Samphire.App.DemoData;
 using Samphire.App.Store;
 using Samphire.App.Store.RowLevelSecurity;
@@ -114,7 +115,7 @@ internal static class Serve
         }
         else
         {
-            await StoreStart.RunAsync(store, cancellationToken);
+            await services.GetRequiredService<OpenStore>().RunAsync(cancellationToken);
         }
 
         await ReportMissingAsync(settings, store, streams, cancellationToken);

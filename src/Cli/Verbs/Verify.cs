@@ -15,8 +15,8 @@ internal static class Verify
     {
         var store = new StoreOptions();
         var command = new Command("verify", """
-            Reads every audit log and checks that no entry has been altered, removed, moved or cut off.
-            Prints a line for each fault: which log, which entry, what is wrong. Samphire can be running at the same time.
+            Reads every audit log and checks that no entry has been altered, removed, moved or cut off, and compares every
+            row of data with its seal. Prints a line for each fault: which log, which entry or row, what is wrong. Samphire can be running at the same time.
 
             Examples:
               samphire verify
@@ -42,7 +42,12 @@ internal static class Verify
                 return ExitCode.No;
             }
 
-            writer.WriteLine($"{verdict.Chains} audit logs, {verdict.Entries} entries, verified. {verdict.Payloads} payloads decrypted.");
+            writer.WriteLine($"{verdict.Chains} audit logs, {verdict.Entries} entries, verified. {verdict.Payloads} payloads decrypted. {verdict.Rows} rows compared with their seals.");
+            if (verdict.Drafts > 0)
+            {
+                writer.WriteLine($"{verdict.Drafts} of these rows are drafts. What is written in a draft is sealed when it is sent.");
+            }
+
             return ExitCode.Done;
         });
         return command;
@@ -75,5 +80,5 @@ internal static class Verify
     }
 
     private static string Line(ChainFault fault, IReadOnlyDictionary<string, string> references) =>
-        $"{fault.Chain} {(references.TryGetValue(fault.Chain, out var reference) ? $"({reference}) " : "")}{(fault.Seq == 0 ? "whole log" : $"entry {fault.Seq}")}: {Vocabulary.Word(fault.Damage).Replace('-', ' ')}: {fault.What}";
+        $"{fault.Chain} {(references.TryGetValue(fault.Chain, out var reference) ? $"({reference}) " : "")}{(fault.Row is { } row ? $"row {row}" : fault.Seq == 0 ? "whole log" : $"entry {fault.Seq}")}: {Vocabulary.Word(fault.Damage).Replace('-', ' ')}: {fault.What}";
 }

@@ -37,7 +37,7 @@ public static class ChainEncoding
     }
 
     private static int Room(ChainEntry entry) =>
-        1 + (16 * 4) + (2 * 8) + (4 * 16) + entry.Previous.Length + (entry.Commitment?.Length ?? 0) + (entry.RowMac?.Length ?? 0)
+        1 + (16 * 4) + (2 * 8) + (4 * 16) + entry.Previous.Length + (entry.Commitment?.Length ?? 0) + (entry.RowSeals?.Length ?? 0)
         + (3 * (entry.Chain.Length + entry.Action.Length + entry.TargetKind.Length + entry.Origin.Length
             + (entry.Role?.Length ?? 0) + (entry.Request?.Length ?? 0) + (entry.Reason?.Length ?? 0)));
 
@@ -59,7 +59,7 @@ public static class ChainEncoding
         Put(form, ref at, entry.Reason);
         Put(form, ref at, entry.Origin);
         Put(form, ref at, entry.Commitment);
-        Put(form, ref at, entry.RowMac);
+        Put(form, ref at, entry.RowSeals);
         Put(form, ref at, entry.Previous);
         return at;
     }

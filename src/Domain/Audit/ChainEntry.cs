@@ -23,7 +23,7 @@ namespace Samphire.Domain.Audit;
 /// <param name="Origin">web, cli or job.</param>
 /// <param name="Commitment">SHA-256 of salt and payload. It binds the payload, which is stored encrypted beside the
 /// entry, and reveals nothing once that is destroyed.</param>
-/// <param name="RowMac">A seal over the changed row as the action left it.</param>
+/// <param name="RowSeals">The seals of the changed rows as the action left them (<see cref="Audit.RowSeals"/>).</param>
 /// <param name="Previous">The hash of the entry before; zeros for the first.</param>
 public sealed record ChainEntry(
     string Chain,
@@ -40,5 +40,5 @@ public sealed record ChainEntry(
     string? Reason,
     string Origin,
     byte[]? Commitment,
-    byte[]? RowMac,
+    byte[]? RowSeals,
     byte[] Previous);

@@ -24,6 +24,9 @@ public sealed record ChainId
     // Empty for the system's chain.
     public Guid Owner { get; }
 
+    // "file", "user" or "system".
+    public string Kind => Value.Split(':')[0];
+
     public static ChainId File(Guid file) => new(OfAFile + file, file);
 
     public static ChainId User(Guid user) => new(OfAUser + user, user);

@@ -3,6 +3,7 @@ using Microsoft.AspNetCore.Diagnostics;
 using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Routing;
 using Microsoft.Extensions.Logging;
+using Samphire.App.Audit;
 using Samphire.App.Shared;
 using Samphire.App.Store;
 
@@ -13,7 +14,7 @@ namespace Samphire.Web.Security;
 /// and the request's id. No addresses, because they contain searches, and no exception messages, because they may
 /// contain what somebody typed.
 /// </summary>
-internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
+internal sealed partial class SafeLog(ILogger<SafeLog> log, BrokenHistories histories) : IExceptionHandler
 {
     private static readonly string[] Methods = [HttpMethods.Get, HttpMethods.Head, HttpMethods.Post, HttpMethods.Put, HttpMethods.Patch, HttpMethods.Delete, HttpMethods.Options];
 
@@ -32,7 +33,7 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
         {
             FileClosedException => StatusCodes.Status404NotFound,
             DifferentSubmissionException => StatusCodes.Status409Conflict,
-            StoreBusyException => StatusCodes.Status503ServiceUnavailable,
+            StoreBusyException or BrokenHistoryException => StatusCodes.Status503ServiceUnavailable,
             BadHttpRequestException bad => bad.StatusCode,
             _ when StoreFailed(exception) => StatusCodes.Status503ServiceUnavailable,
             _ => StatusCodes.Status500InternalServerError,
@@ -47,6 +48,11 @@ internal sealed partial class SafeLog(ILogger<SafeLog> log) : IExceptionHandler
         if (response.StatusCode >= StatusCodes.Status500InternalServerError)
         {
             Failed(MethodOf(httpContext.Request), RouteOf(httpContext), response.StatusCode, httpContext.TraceIdentifier, ExceptionReport.Of(exception));
+        }
+
+        if (exception is BrokenHistoryException broken)
+        {
+            await histories.ReportAsync(broken.Chain, cancellationToken);
         }
 
         var unsaved = response.StatusCode == StatusCodes.Status503ServiceUnavailable ? FormRecovery.For(httpContext) : null;

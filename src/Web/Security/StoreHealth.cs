@@ -1,16 +1,17 @@
 using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Diagnostics.HealthChecks;
 using Samphire.App;
+using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// Healthy if the store responds, its disk accepts writes, the key folder has every key that the store needs, and
-/// SQLite's log has not grown too large. The report says which of these failed, and nothing about any person.
+/// Healthy if the store responds, its disk accepts writes, no audit log was found damaged, the key folder has every key
+/// that the store needs, and SQLite's log has not grown too large. The report says which of these failed, and nothing about any person.
 /// </summary>
-internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSettings settings) : IHealthCheck
+internal sealed class StoreHealth(StoreFactory store, Writer writer, BrokenHistories histories, SamphireSettings settings) : IHealthCheck
 {
     private const long LongestLog = 64L * 1024 * 1024;
 
@@ -19,6 +20,7 @@ internal sealed class StoreHealth(StoreFactory store, Writer writer, SamphireSet
         await using var db = store.Open(Caller.System);
         return !await db.Database.CanConnectAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the store is not responding")
             : !await writer.CanWriteToDiskAsync(cancellationToken) ? HealthCheckResult.Unhealthy("the disk is full or read-only")
+            : await histories.AnyAsync(cancellationToken) ? HealthCheckResult.Degraded("an audit log is damaged: run samphire verify")
             : await KeysAsync(db, cancellationToken) is { } keys ? HealthCheckResult.Degraded(keys)
             : store.Address is StoreAddress.SqliteFile file && new FileInfo($"{file.Path}-wal") is { Exists: true, Length: > LongestLog }
                 ? HealthCheckResult.Degraded("the write-ahead log is larger than 64 MB")

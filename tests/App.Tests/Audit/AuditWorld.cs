@@ -1,6 +1,7 @@
 using System.Data.Common;
 using System.Text;
 using Microsoft.Data.Sqlite;
+using Samphire.App.Access;
 using Samphire.App.Audit;
 using Samphire.App.Cases;
 using Samphire.App.Store;
@@ -8,6 +9,7 @@ using Samphire.App.Store.Sealing;
 using Samphire.App.Tests.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Audit;
+using Samphire.Domain.Cases;
 
 namespace Samphire.App.Tests.Audit;
 
@@ -28,8 +30,14 @@ internal sealed class AuditWorld : TimeProvider, IDisposable
         Folder = KeyFolder.Open(home["keys"], home["data"], this);
         Store = new StoreFactory(new StoreAddress.SqliteFile(home["data/samphire.db"]), this);
         writer = new Writer(Store);
-        using var db = Store.Open(Worker);
-        db.Database.EnsureCreated();
+        OpenStore.Of(Store, Folder).RunAsync().GetAwaiter().GetResult();
+        writer.RunAsync(Caller.System, async db =>
+        {
+            var trail = Trail();
+            db.AddRange(Nadia, Draft(File.Owner));
+            await trail.AddAsync(db, new AuditRecord(User, AccessActions.AccountCreated, new Target("user", User.Owner)));
+            await trail.AddAsync(db, new AuditRecord(File, ConcernActions.DraftOpened, Concern));
+        }).GetAwaiter().GetResult();
     }
 
     public DateTimeOffset Now { get; set; } = new(2026, 11, 21, 23, 10, 0, TimeSpan.Zero);
@@ -57,12 +65,39 @@ internal sealed class AuditWorld : TimeProvider, IDisposable
         Guid.Parse("0192a000-0000-7000-8000-0000000000d1"),
         "r-1");
 
+    // Its author has no grant, because these tests look at no page.
+    public static Concern Draft(Guid file) => new()
+    {
+        FileId = file,
+        Reference = $"CON-{file.ToString()[..8].ToUpperInvariant()}",
+        State = ConcernState.Draft,
+        AuthorId = User.Owner,
+        AuthorAgencyId = Worker.Actor!.AgencyId,
+        AreaId = "wendmarsh-demo",
+        DraftJson = "{}",
+        Version = 1,
+        StartedAt = new(2026, 11, 21, 23, 5, 0, TimeSpan.Zero),
+        SavedAt = new(2026, 11, 21, 23, 5, 0, TimeSpan.Zero),
+    };
+
+    private static Account Nadia => new()
+    {
+        Id = User.Owner,
+        Email = "nadia@wendmarsh.example",
+        NormalizedEmail = "NADIA@WENDMARSH.EXAMPLE",
+        DisplayName = "Nadia Example",
+        AgencyId = Worker.Actor!.AgencyId,
+        SecurityStamp = "1",
+    };
+
     public override DateTimeOffset GetUtcNow() => Now;
 
-    public Task WriteAsync(Func<AppDb, AuditTrail, Task> work)
+    public Task WriteAsync(Func<AppDb, AuditTrail, Task> work) => WriteAsync(Worker, work);
+
+    public Task WriteAsync(Caller caller, Func<AppDb, AuditTrail, Task> work)
     {
         var trail = Trail();
-        return writer.RunAsync(Worker, db => work(db, trail));
+        return writer.RunAsync(caller, db => work(db, trail));
     }
 
     public AuditTrail Trail() => new(new AuditSeals(Folder.Instance!), new DataKeys(new FileKeyWrap(Folder), this));
@@ -70,7 +105,10 @@ internal sealed class AuditWorld : TimeProvider, IDisposable
     public static AuditRecord Viewed(ChainId chain, string? payload = null) =>
         new(chain, ConcernActions.Viewed, Concern, Role.Practitioner, "on duty", payload is null ? null : Encoding.UTF8.GetBytes(payload));
 
-    /// <summary>Three entries each in a file's and a user's chain, two of each with payloads, one with a sealed row.</summary>
+    /// <summary>
+    /// Three more entries each in a file's and a user's chain, two of each with payloads. The first entries of both seal a
+    /// row each.
+    /// </summary>
     public async Task FillAsync()
     {
         foreach (var chain in new[] { File, User })
@@ -78,7 +116,7 @@ internal sealed class AuditWorld : TimeProvider, IDisposable
             await WriteAsync(async (db, trail) =>
             {
                 await trail.AddAsync(db, Viewed(chain, "first"));
-                await trail.AddAsync(db, Viewed(chain, "second") with { Row = "row"u8.ToArray() });
+                await trail.AddAsync(db, Viewed(chain, "second"));
             });
             await WriteAsync((db, trail) => trail.AddAsync(db, Viewed(chain)));
         }

@@ -160,7 +160,7 @@ public sealed class DeskFilterTests
 
         // A second task, due after those of all the others.
         var file = (await world.RowAsync(urgent)).FileId;
-        await world.Get<Writer>().RunAsync(daniel, db =>
+        await world.Services.ChangeAsync(daniel, db =>
         {
             db.Add(new TaskItem
             {

@@ -121,7 +121,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         var person = (await world.As(Of("Daniel", "Hamza", "Imogen", "Priya"))).Actor!.UserId;
         DateTimeOffset? until = random.Next(3) switch { 0 => world.Clock.Now.AddDays(-1), 1 => world.Clock.Now.AddDays(30), _ => null };
         var file = (await world.RowAsync(reference)).FileId;
-        await world.Get<Writer>().RunAsync(Caller.System, async db =>
+        await world.Services.ChangeAsync(Caller.System, async db =>
         {
             if (!await db.FileGrants.IgnoreVisibility().AnyAsync(grant => grant.FileId == file && grant.PrincipalId == person && grant.Level == AccessLevel.Worker))
             {
@@ -149,7 +149,7 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
     private async Task AddAsync(string reference, Func<Guid, object> row)
     {
         var file = (await world.RowAsync(reference)).FileId;
-        await world.Get<Writer>().RunAsync(Caller.System, db =>
+        await world.Services.ChangeAsync(Caller.System, db =>
         {
             db.Add(row(file));
             return Task.CompletedTask;

@@ -53,7 +53,7 @@ public sealed class NotToldTests
             .IsTold;
 
     private static Task AddAsync(DeskWorld world, Caller by, string reference, (AlertRecipient To, AlertMethod Way)[] owed, (AlertRecipient To, AlertOutcome Outcome)[] recorded) =>
-        world.Get<Writer>().RunAsync(by, async db =>
+        world.Services.ChangeAsync(by, async db =>
         {
             var concern = await db.Concerns.AsTracking().SingleAsync(found => found.Reference == reference);
             concern.ActNow = true;

@@ -79,7 +79,7 @@ public sealed class ReadByDeskTests
         var file = (await world.RowAsync(reference)).FileId;
         if (!actNow)
         {
-            await world.Get<Writer>().RunAsync(daniel, db =>
+            await world.Services.ChangeAsync(daniel, db =>
             {
                 db.Add(new RequiredAlert { FileId = file, To = AlertRecipient.Police, Method = AlertMethod.Written, Position = 0 });
                 return Task.CompletedTask;

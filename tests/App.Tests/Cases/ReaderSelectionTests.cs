@@ -5,6 +5,7 @@ using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
 using Samphire.Domain.Access;
 using Samphire.Domain.Cases;
+using Samphire.Testing;
 using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;
@@ -25,7 +26,7 @@ public sealed class ReaderSelectionTests
         Assert.Equal([tomasz.Actor!.UserId], (await world.AllAsync(db => db.FileBlocks)).Where(block => block.FileId == file).Select(block => block.AccountId));
         Assert.Equal([reference], await world.ListAsync("Daniel"));
 
-        await world.Get<Writer>().RunAsync(Caller.System, db => FileAccessChanges.AddAsync(db, file, new Grant(tomasz.Actor.TeamIds[0], AccessLevel.Worker, AccessReason.Team)));
+        await world.Services.ChangeAsync(Caller.System, db => FileAccessChanges.AddAsync(db, file, new Grant(tomasz.Actor.TeamIds[0], AccessLevel.Worker, AccessReason.Team)));
         Assert.Empty(await world.ListAsync("Tomasz"));
         Assert.Null(await world.Queries.FindAsync(tomasz, reference));
     }
@@ -62,7 +63,7 @@ public sealed class ReaderSelectionTests
     private static async Task<string> SendDraftAsync(DeskWorld world, string noticed, string author = "Priya")
     {
         var reference = await world.SendAsync(author, words: draft => draft.Noticed[0].What = noticed);
-        await world.Get<Writer>().RunAsync(Caller.System, async db =>
+        await world.Services.ChangeAsync(Caller.System, async db =>
         {
             var concern = await db.Concerns.IgnoreVisibility().AsTracking().SingleAsync(found => found.Reference == reference);
             concern.State = ConcernState.Draft;

@@ -281,7 +281,7 @@ public sealed class ShareConcernTests
         var file = (await world.RowAsync(reference)).FileId;
         world.Clock.GoTo("2026-11-23 10:05");
         await world.Get<PassConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(passed), await PoliceAsync(world), Words("It is for you."));
-        await world.Get<Writer>().RunAsync(Caller.System, async db =>
+        await world.Services.ChangeAsync(Caller.System, async db =>
         {
             db.RemoveRange(await db.ConcernAlerts.IgnoreVisibility().AsTracking().ToListAsync());
             db.Add(new TaskItem

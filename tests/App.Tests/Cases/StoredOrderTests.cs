@@ -72,7 +72,7 @@ public sealed class StoredOrderTests
         var twice = await world.SendAsync();
         var closed = await world.SendAsync();
         var (twiceFile, closedFile) = ((await world.RowAsync(twice)).FileId, (await world.RowAsync(closed)).FileId);
-        await world.Get<Writer>().RunAsync(Caller.System, async db =>
+        await world.Services.ChangeAsync(Caller.System, async db =>
         {
             db.Add(new FileGrant { PrincipalId = daniel, FileId = twiceFile, Level = AccessLevel.Worker, Reason = AccessReason.Escalated });
             db.Add(new FileGrant { PrincipalId = daniel, FileId = closedFile, Level = AccessLevel.Worker, Reason = AccessReason.Escalated });

@@ -45,7 +45,7 @@ public sealed class ExpiredGrantTests
         var reference = await world.SendAsync(author: "Tomasz");
         await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference));
         var file = (await world.RowAsync(reference)).FileId;
-        await world.Get<Writer>().RunAsync(Caller.System, db =>
+        await world.Services.ChangeAsync(Caller.System, db =>
         {
             db.Add(new FileNote { Id = Guid.CreateVersion7(), FileId = file, Kind = ConcernNotes.Passed, Text = "For the desk alone.", At = db.Now });
             return Task.CompletedTask;
@@ -79,7 +79,7 @@ public sealed class ExpiredGrantTests
         await Assert.ThrowsAsync<FileClosedException>(() => AddMessageAsync(world, tomasz, file));
     }
 
-    private static Task AddMessageAsync(DeskWorld world, Caller by, Guid file) => world.Get<Writer>().RunAsync(by, db =>
+    private static Task AddMessageAsync(DeskWorld world, Caller by, Guid file) => world.Services.ChangeAsync(by, db =>
     {
         db.Add(new FileMessage { Id = Guid.CreateVersion7(), FileId = file, Kind = ConcernMessages.Question, Text = "Where?", ById = by.Actor!.UserId, At = db.Now });
         return Task.CompletedTask;
@@ -95,7 +95,7 @@ public sealed class ExpiredGrantTests
     private static async Task GrantAsync(DeskWorld world, string reference, string firstName)
     {
         var (file, person) = ((await world.RowAsync(reference)).FileId, (await world.As(firstName)).Actor!.UserId);
-        await world.Get<Writer>().RunAsync(Caller.System, db =>
+        await world.Services.ChangeAsync(Caller.System, db =>
         {
             db.Add(new FileGrant { PrincipalId = person, FileId = file, Level = AccessLevel.Worker, Reason = AccessReason.Escalated, Until = London.At(Ends) });
             return Task.CompletedTask;

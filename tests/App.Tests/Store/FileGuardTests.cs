@@ -37,7 +37,7 @@ public sealed class FileGuardTests
         var open = await FileAsync(world);
         await FileAsync(world, "Daniel");
 
-        await world.Get<Writer>().RunAsync(await world.As("Daniel"), db => Change(() => db.Add(Message(open))));
+        await world.Services.ChangeAsync(await world.As("Daniel"), db => Change(() => db.Add(Message(open))));
 
         Assert.Equal(open, Assert.Single(await world.AllAsync(db => db.FileMessages)).FileId);
     }
@@ -96,7 +96,7 @@ public sealed class FileGuardTests
     private static async Task<FileMessage> SavedAsync(DeskWorld world, Guid file)
     {
         var message = Message(file);
-        await world.Get<Writer>().RunAsync(Caller.System, db => Change(() => db.Add(message)));
+        await world.Services.ChangeAsync(Caller.System, db => Change(() => db.Add(message)));
         return message;
     }
 
@@ -104,7 +104,7 @@ public sealed class FileGuardTests
     {
         var before = (await world.AllAsync(db => db.FileMessages)).Select(row => (row.Id, row.FileId)).ToList();
 
-        await Assert.ThrowsAsync<FileClosedException>(() => world.Get<Writer>().RunAsync(by, db => Change(() => change(db))));
+        await Assert.ThrowsAsync<FileClosedException>(() => world.Services.ChangeAsync(by, db => Change(() => change(db))));
 
         Assert.Equal(before, (await world.AllAsync(db => db.FileMessages)).Select(row => (row.Id, row.FileId)));
     }

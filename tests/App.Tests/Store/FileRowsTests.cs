@@ -21,7 +21,7 @@ public sealed class FileRowsTests
     {
         await using var world = await DeskWorld.StartAsync();
         var (open, other, hidden) = (await FileAsync(world), await FileAsync(world, SentConcerns.Triage), await FileAsync(world, SentConcerns.Duty, "Daniel"));
-        await world.Get<Writer>().RunAsync(Caller.System, db => Save(db, Note(open), Note(other), Note(hidden)));
+        await world.Services.ChangeAsync(Caller.System, db => Save(db, Note(open), Note(other), Note(hidden)));
 
         Assert.Equal([open], await SeenAsync(world, "Daniel", db => db.FileNotes.Select(note => note.FileId)));
         Assert.Empty(await SeenAsync(world, "Priya", db => db.FileNotes.Select(note => note.FileId)));
@@ -52,7 +52,7 @@ public sealed class FileRowsTests
         await using var world = await DeskWorld.StartAsync();
         var (open, other) = (await FileAsync(world), await FileAsync(world, SentConcerns.Triage));
         var (seen, unseen) = (Record(), Record());
-        await world.Get<Writer>().RunAsync(Caller.System, db => Save(db, seen, unseen, Value(seen, open), Value(seen, other), Value(unseen, other)));
+        await world.Services.ChangeAsync(Caller.System, db => Save(db, seen, unseen, Value(seen, open), Value(seen, other), Value(unseen, other)));
 
         Assert.Equal([seen.Id], await SeenAsync(world, "Daniel", db => db.Set<RegisterRecord>().Select(record => record.Id)));
     }

@@ -79,27 +79,27 @@ public sealed class FilterTests
         var daniel = await world.CallerAsync("Daniel");
 
         // A forged row with the id of a hidden one: an update without reading it first.
-        await Assert.ThrowsAsync<FileClosedException>(() => world.Writer.RunAsync(daniel, db =>
+        await Assert.ThrowsAsync<FileClosedException>(() => world.Services.ChangeAsync(daniel, db =>
         {
             db.Update(FilesOfThree.Concern(world.AuthorsFile, "WM-STOLEN01", Guid.Empty));
             return Task.CompletedTask;
         }));
 
         // A row of an open file, moved to a hidden one.
-        await Assert.ThrowsAsync<FileClosedException>(() => world.Writer.RunAsync(daniel, async db =>
+        await Assert.ThrowsAsync<FileClosedException>(() => world.Services.ChangeAsync(daniel, async db =>
         {
             var message = await db.FileMessages.AsTracking().SingleAsync();
             db.Remove(message);
             db.Add(new FileMessage { Id = message.Id, FileId = world.AuthorsFile, Kind = message.Kind, Text = message.Text, ById = message.ById, At = message.At });
         }));
-        await Assert.ThrowsAsync<FileClosedException>(() => world.Writer.RunAsync(daniel, db =>
+        await Assert.ThrowsAsync<FileClosedException>(() => world.Services.ChangeAsync(daniel, db =>
         {
             db.Add(FilesOfThree.Message(world.AuthorsFile, daniel.Actor!.UserId));
             return Task.CompletedTask;
         }));
 
         // A bulk update changes only rows of open files.
-        var changed = await world.Writer.RunAsync(daniel, db => db.Concerns.ExecuteUpdateAsync(set => set.SetProperty(concern => concern.ActNow, true)));
+        var changed = await world.Services.ChangeAsync(daniel, db => db.Concerns.ExecuteUpdateAsync(set => set.SetProperty(concern => concern.ActNow, true)));
         Assert.Equal(1, changed);
         Assert.Equal(["WM-AUTHOR01"], await world.ReferencesSeenByAsync("Priya"));
     }
@@ -110,7 +110,7 @@ public sealed class FilterTests
         await using var world = await FilesOfThree.MakeAsync(Database.Sqlite);
         Assert.Single(await world.ReferencesSeenByAsync("Daniel"));
 
-        await world.Writer.RunAsync(Caller.System, db => db.AccountRoles.Where(role => role.Role == Role.Practitioner).ExecuteDeleteAsync());
+        await world.Services.ChangeAsync(Caller.System, db => db.AccountRoles.Where(role => role.Role == Role.Practitioner).ExecuteDeleteAsync());
 
         Assert.Empty(await world.ReferencesSeenByAsync("Daniel"));
     }
@@ -120,7 +120,7 @@ public sealed class FilterTests
     {
         await using var world = await FilesOfThree.MakeAsync(Database.Sqlite);
         var siobhan = (await world.CallerAsync("Siobhan")).Actor!.UserId;
-        await world.Writer.RunAsync(Caller.System, async db =>
+        await world.Services.ChangeAsync(Caller.System, async db =>
         {
             var team = await db.Teams.FirstAsync(found => found.DeskId == "social-care");
             db.Add(new TeamMember { TeamId = team.Id, AccountId = siobhan });
@@ -136,7 +136,7 @@ public sealed class FilterTests
     {
         public Guid AuthorsFile { get; } = Guid.CreateVersion7();
 
-        public Writer Writer => services.GetRequiredService<Writer>();
+        public ServiceProvider Services => services;
 
         public static async Task<FilesOfThree> MakeAsync(Database database)
         {
@@ -145,7 +145,7 @@ public sealed class FilterTests
             var priya = (await world.CallerAsync("Priya")).Actor!;
             var daniel = (await world.CallerAsync("Daniel")).Actor!;
             var mairi = (await world.CallerAsync("Mairi")).Actor!;
-            await world.Writer.RunAsync(Caller.System, async db =>
+            await world.Services.ChangeAsync(Caller.System, async db =>
             {
                 db.Add(Concern(world.AuthorsFile, "WM-AUTHOR01", priya.UserId));
                 await FileAccessChanges.SetAsync(db, world.AuthorsFile, Grants.ForDraft(priya.UserId));

@@ -2,6 +2,7 @@ using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
+using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.Testing;
 
@@ -56,7 +57,7 @@ public sealed class StoreStartTests
             change.ExecuteNonQuery();
         }
 
-        var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => StoreStart.RunAsync(new StoreFactory(store.Settings.Store, store.Clock)));
+        var refused = await Assert.ThrowsAsync<StoreRefusedException>(() => OpenStore.Of(new StoreFactory(store.Settings.Store, store.Clock), store.Settings.Keys).RunAsync());
 
         Assert.Contains("was written by another version of Samphire (20990101000000_Later)", refused.Message, StringComparison.Ordinal);
     }
@@ -74,7 +75,7 @@ public sealed class StoreStartTests
             copy.ExecuteNonQuery();
         }
 
-        var isNew = await StoreStart.RunAsync(new StoreFactory(StoreAddress.From(folder["samphire.db"]), store.Clock), TestContext.Current.CancellationToken);
+        var isNew = await OpenStore.Of(new StoreFactory(StoreAddress.From(folder["samphire.db"]), store.Clock), store.Settings.Keys).RunAsync(TestContext.Current.CancellationToken);
 
         Assert.False(isNew);
         Assert.True(File.Exists(folder["samphire.db-wal"]));

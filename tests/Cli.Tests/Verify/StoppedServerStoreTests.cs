@@ -17,7 +17,7 @@ public abstract class StoppedServerStoreTests(Database database) : IDisposable
         var answer = Store.Run("verify");
 
         Assert.Equal((0, ""), (answer.ExitCode, answer.Error));
-        Assert.StartsWith("2 audit logs, 6 entries, verified. 1 payloads", answer.Out, StringComparison.Ordinal);
+        Assert.StartsWith("2 audit logs, 8 entries, verified. 1 payloads", answer.Out, StringComparison.Ordinal);
     }
 
     [Theory]

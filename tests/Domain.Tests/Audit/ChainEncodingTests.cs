@@ -21,7 +21,7 @@ public sealed class ChainEncodingTests
         "é",
         "web",
         [.. Enumerable.Repeat((byte)0xC0, 32)],
-        RowMac: null,
+        RowSeals: null,
         [.. Enumerable.Repeat((byte)0x0A, 32)]);
 
     public static TheoryData<string, ChainEntry> OneFieldChanged => new()
@@ -41,7 +41,7 @@ public sealed class ChainEncodingTests
         { "reason", Written with { Reason = "e\u0301" } },
         { "origin", Written with { Origin = "cli" } },
         { "commitment", Written with { Commitment = null } },
-        { "row", Written with { RowMac = [] } },
+        { "row", Written with { RowSeals = [] } },
         { "previous", Written with { Previous = ChainEncoding.NothingBefore } },
         { "a letter that moves to the next field", Written with { Action = "concern-viewe", TargetKind = "dconcern" } },
         { "agency and session swapped", Written with { Agency = Guid.Empty, Session = null } },

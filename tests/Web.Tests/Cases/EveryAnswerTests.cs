@@ -2,7 +2,6 @@ using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Cases;
 using Samphire.App.Content;
-using Samphire.App.Store;
 using Samphire.Domain.Cases;
 using Samphire.Testing;
 
@@ -98,7 +97,7 @@ public sealed class EveryAnswerTests
                 }
             });
             var author = await App.Services.CallerAsync("Priya");
-            await App.Services.GetRequiredService<Writer>().RunAsync(author, async db =>
+            await App.Services.ChangeAsync(author, async db =>
             {
                 (await db.Concerns.AsTracking().SingleAsync(concern => concern.Reference == reference)).State = state;
                 await db.SaveChangesAsync();

@@ -5,6 +5,7 @@ using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Store;
 using Samphire.App.Store.Unfiltered;
+using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Cases;
 
@@ -202,7 +203,7 @@ public sealed class LeftPagesTests
         return ConcernDraftJson.Read(concern.DraftJson).Noticed[0].What;
     }
 
-    private static Task<int> EndSessionsAsync(TestApp app, bool deleted) => app.Services.GetRequiredService<Writer>().RunAsync(
+    private static Task<int> EndSessionsAsync(TestApp app, bool deleted) => app.Services.ChangeAsync(
         Caller.System,
         db => deleted ? db.Sessions.ExecuteDeleteAsync() : db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, db.Now)));
 }

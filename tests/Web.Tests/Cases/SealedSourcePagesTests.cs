@@ -1,7 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Cases;
-using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Testing;
 
@@ -67,7 +66,7 @@ public sealed class SealedSourcePagesTests
 
         var lost = await ToldAsync(priya, WhatHappened);
         await FillSourceAsync(priya, lost, "Carys Vane");
-        await app.Services.GetRequiredService<Writer>().RunAsync(await app.Services.CallerAsync("Priya"), async db =>
+        await app.Services.ChangeAsync(await app.Services.CallerAsync("Priya"), async db =>
         {
             await db.SealedSources.AsTracking().ForEachAsync(row => row.Sealed = [1, 2, 3]);
             return await db.SaveChangesAsync();

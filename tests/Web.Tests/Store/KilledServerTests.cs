@@ -168,7 +168,7 @@ public sealed class KilledServerTests : IDisposable
             Demo = true,
         };
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
-        await StoreStart.RunAsync(services.GetRequiredService<StoreFactory>());
+        await services.GetRequiredService<OpenStore>().RunAsync();
         await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
         await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var trust = db.Agencies.Single(agency => agency.Name == "Thornsea Learning Trust").Id;

@@ -14,6 +14,7 @@ public enum KeyPurpose
 }
 
 /// <summary>A key that encrypts values. It is itself wrapped under a key that is not in the database.</summary>
+[NotSealed("Wrapped under a key outside the database, with its id, purpose, agency and owner.")]
 public sealed class DataKey
 {
     public required Guid Id { get; init; }

@@ -13,7 +13,7 @@ public static class FileAccessChanges
     public static async Task SetAsync(AppDb db, Guid fileId, IReadOnlyList<Grant> grants, CancellationToken cancellationToken = default)
     {
         db.ChangedFileAccess.Add(fileId);
-        await db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == fileId).ExecuteDeleteAsync(cancellationToken);
+        await db.RemoveAsync(db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == fileId), cancellationToken);
         db.AddRange(grants.DistinctBy(grant => (grant.Principal, grant.Level)).Select(grant => RowOf(fileId, grant)));
     }
 
@@ -34,10 +34,10 @@ public static class FileAccessChanges
         AppDb db, Guid fileId, IReadOnlyCollection<Guid> left, IReadOnlyCollection<Guid> escalatedTo, CancellationToken cancellationToken = default)
     {
         db.ChangedFileAccess.Add(fileId);
-        await db.FileGrants.IgnoreVisibility()
-            .Where(grant => grant.FileId == fileId
-                && ((grant.Reason == AccessReason.Shared && !left.Contains(grant.PrincipalId)) || (grant.Reason == AccessReason.Escalated && escalatedTo.Contains(grant.PrincipalId))))
-            .ExecuteDeleteAsync(cancellationToken);
+        await db.RemoveAsync(
+            db.FileGrants.IgnoreVisibility().Where(grant => grant.FileId == fileId
+                && ((grant.Reason == AccessReason.Shared && !left.Contains(grant.PrincipalId)) || (grant.Reason == AccessReason.Escalated && escalatedTo.Contains(grant.PrincipalId)))),
+            cancellationToken);
     }
 
     /// <summary>Closes a file to these accounts, whatever grants there are.</summary>

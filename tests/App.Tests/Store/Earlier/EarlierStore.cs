@@ -1,5 +1,6 @@
 using Microsoft.Data.Sqlite;
 using Microsoft.Extensions.DependencyInjection;
+using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
 using Samphire.Testing;
@@ -46,7 +47,7 @@ internal sealed class EarlierStore : IAsyncDisposable
     public static async Task<EarlierStore> OpenAsync(Database database)
     {
         var store = new EarlierStore(database);
-        var isNew = await StoreStart.RunAsync(store.Services.GetRequiredService<StoreFactory>());
+        var isNew = await store.Services.GetRequiredService<OpenStore>().RunAsync();
         Assert.False(isNew, "the kept store is empty");
         return store;
     }

@@ -1,5 +1,6 @@
 using Microsoft.EntityFrameworkCore;
 using Npgsql;
+using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.App.Store.RowLevelSecurity;
 using Samphire.Testing;
@@ -89,7 +90,7 @@ public sealed class RowLevelSecuritySetupTests
         Task<bool> IsBypassedAsync(string address) => RowLevelSecuritySetup.IsBypassedAsync(new StoreFactory(StoreAddress.From(address), store.Clock));
     }
 
-    private static Task<bool> StartAsync(StoreAddress address, WendmarshStore store) => StoreStart.RunAsync(new StoreFactory(address, store.Clock));
+    private static Task<bool> StartAsync(StoreAddress address, WendmarshStore store) => OpenStore.Of(new StoreFactory(address, store.Clock), store.Settings.Keys).RunAsync();
 
     private static string AddressOf(WendmarshStore store) => ((StoreAddress.PostgresServer)store.Settings.Store).ConnectionString;
 

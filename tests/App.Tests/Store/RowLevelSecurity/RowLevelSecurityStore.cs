@@ -45,7 +45,7 @@ public sealed class RowLevelSecurityStore : IAsyncLifetime
             Hidden = await db.Concerns.IgnoreVisibility().Where(concern => !seen.Contains(concern.FileId)).Select(concern => concern.FileId).FirstAsync();
         }
 
-        await Services.GetRequiredService<Writer>().RunAsync(Caller.System, db =>
+        await Services.ChangeAsync(Caller.System, db =>
         {
             db.Add(new FileGrant { PrincipalId = hamza, FileId = Open, Level = AccessLevel.Worker, Reason = AccessReason.Escalated, Until = db.Now.AddDays(-1) });
             db.Add(new FileGrant { PrincipalId = ruth, FileId = Open, Level = AccessLevel.Author, Reason = AccessReason.Escalated, Until = db.Now.AddDays(1) });

@@ -11,6 +11,7 @@ using Samphire.Domain.Audit;
 using Samphire.Domain.Cases;
 using Samphire.Domain.Register;
 using Samphire.Domain.Shared;
+using Samphire.Testing;
 
 namespace Samphire.Web.Tests.Access.Oracle;
 
@@ -49,7 +50,7 @@ internal sealed class GeneratedWorld(TestApp app, int seed)
     public async Task WriteAsync()
     {
         Guid[] records = [.. Enumerable.Range(0, 4).Select(_ => Next())];
-        await app.Services.GetRequiredService<Writer>().RunAsync(Caller.System, async db =>
+        await app.Services.ChangeAsync(Caller.System, async db =>
         {
             db.AddRange(records.Select((id, place) => new RegisterRecord { Id = id, Kind = place < 2 ? RecordKind.Person : RecordKind.Vehicle }));
             var accounts = (await db.Accounts.ToListAsync()).ToDictionary(account => account.DisplayName.Split(' ')[0]);

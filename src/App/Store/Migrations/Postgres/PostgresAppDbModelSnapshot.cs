@@ -404,9 +404,9 @@ namespace Samphire.App.Store.Migrations.Postgres
                         .HasColumnType("text")
                         .HasColumnName("role");
 
-                    b.Property<byte[]>("RowMac")
+                    b.Property<byte[]>("RowSeals")
                         .HasColumnType("bytea")
-                        .HasColumnName("row_mac");
+                        .HasColumnName("row_seals");
 
                     b.Property<Guid?>("Session")
                         .HasColumnType("uuid")

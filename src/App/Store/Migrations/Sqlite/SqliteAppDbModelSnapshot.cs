@@ -404,9 +404,9 @@ namespace Samphire.App.Store.Migrations.Sqlite
                         .HasColumnType("TEXT")
                         .HasColumnName("role");
 
-                    b.Property<byte[]>("RowMac")
+                    b.Property<byte[]>("RowSeals")
                         .HasColumnType("BLOB")
-                        .HasColumnName("row_mac");
+                        .HasColumnName("row_seals");
 
                     b.Property<Guid?>("Session")
                         .HasColumnType("TEXT")

@@ -1,6 +1,7 @@
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
+using Samphire.App.Audit;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Shared;
@@ -8,7 +9,7 @@ using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Admin;
 
-public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : PageModel, IShowsPeople
+public sealed class IndexModel(People people, GiveRoles roles, BrokenHistories histories, Caller caller) : PageModel, IShowsPeople
 {
     public static readonly NavigationEntry InNavigation = new("Admin", "/admin") { Order = 40, IsShownTo = actor => actor?.Holds(Role.Administrator) == true };
 
@@ -34,6 +35,8 @@ public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : 
             return person.Roles.Contains(role) ? $"{person.Name} is now an {name}." : $"{person.Name} has not been made an {name}.";
         }
     }
+
+    public bool IsHistoryBroken { get; private set; }
 
     public IReadOnlyList<PendingRole> Waiting { get; private set; } = [];
 
@@ -65,5 +68,6 @@ public sealed class IndexModel(People people, GiveRoles roles, Caller caller) : 
     {
         People = await people.ListAsync(caller, cancellationToken);
         Waiting = await people.WaitingAsync(caller, cancellationToken);
+        IsHistoryBroken = await histories.AnyAsync(cancellationToken);
     }
 }
