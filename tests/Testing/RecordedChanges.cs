@@ -12,7 +12,7 @@ namespace Samphire.Testing;
 /// </summary>
 public static class RecordedChanges
 {
-    private static readonly AuditAction Test = new("test");
+    public static AuditAction Test { get; } = new("test");
 
     public static Task ChangeAsync(this IServiceProvider services, Caller caller, Func<AppDb, Task> work) => services.ChangeAsync(caller, async db =>
     {

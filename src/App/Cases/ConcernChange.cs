@@ -96,7 +96,7 @@ public sealed class ConcernChange(AppDb db, Concern concern, AuditTrail audit, C
             : null;
 
     public async Task<ClosureCandidate> ToCloseAsync(DeskDeadlines deadlines) =>
-        new(concern.State, concern.ActNow, await OutstandingAlerts.ForSentConcernAsync(Db, concern, deadlines.AlertDeadlines(concern.AreaId), Cancellation), deadlines.Names);
+        new(concern.State, concern.ActNow, deadlines.AgeOf(concern), await OutstandingAlerts.ForSentConcernAsync(Db, concern, deadlines.AlertDeadlines(concern.AreaId), Cancellation), deadlines.Names);
 
     private async Task<DateTimeOffset> ReadDueAtAsync(DeskDeadlines deadlines, Guid? teamId)
     {

@@ -7,7 +7,7 @@ using Samphire.Domain.Shared;
 namespace Samphire.App.Cases;
 
 /// <summary>
-/// Closes a concern with a reason. If it is act now, a second person has to agree (<see cref="Closure"/>).
+/// Closes a concern with a reason. In most cases, a second person has to agree (<see cref="Closure"/>).
 /// </summary>
 [Service]
 public sealed class ConcernClosure(ConcernActionRunner runner, DeskDeadlines deadlines)

@@ -21,7 +21,7 @@ public sealed class DeskDeadlines(ContentLibrary content, LocalTime localTime)
         }
 
         var hours = area.Desks.FirstOrDefault(desk => desk.Id == deskId)?.Hours ?? Always;
-        return Clock(area).EscalatesAt(from, concern.ActNow, AgeIn(concern), hours).ToUniversalTime();
+        return Clock(area).EscalatesAt(from, concern.ActNow, AgeOf(concern), hours).ToUniversalTime();
     }
 
     // The end of that day.
@@ -33,14 +33,14 @@ public sealed class DeskDeadlines(ContentLibrary content, LocalTime localTime)
     public AlertDeadlines AlertDeadlines(string areaId) =>
         new(content.Toolbox.Concerns.TryAgainMinutes, content.FindArea(areaId)?.WrittenFollowUpHours ?? 24);
 
-    public AlertNames Names => content.Toolbox.Toolbox.Wording.Phrases.Names;
-
-    private ReadingDeadline Clock(Area area) => new(area.UnreadConcern, content.Toolbox.Toolbox.BankHolidays, localTime);
-
     // At the time of sending. If the text can no longer be read, the child may be of any age.
-    private AgeReading AgeIn(Concern concern)
+    public AgeReading AgeOf(Concern concern)
     {
         var sentOn = localTime.DateAt(concern.SentAt ?? concern.StartedAt);
         return new ChildStep(ConcernDraftJson.Read(concern.DraftJson), new ConcernContext(sentOn)).AgeOn(sentOn);
     }
+
+    public AlertNames Names => content.Toolbox.Toolbox.Wording.Phrases.Names;
+
+    private ReadingDeadline Clock(Area area) => new(area.UnreadConcern, content.Toolbox.Toolbox.BankHolidays, localTime);
 }

@@ -17,7 +17,7 @@ public static class OutstandingAlerts
             && !await db.FileGrants.AnyAsync(grant => grant.FileId == concern.FileId && grant.Level == AccessLevel.Worker && (grant.Until == null || grant.Until > db.Now), cancellationToken);
         return After(
             [.. owed.Select(row => new OutstandingAlert(row.To, row.Method))],
-            [.. recorded.Select(row => isOnlyReporter && row.RecordedById != db.UserId ? ForReporter(row) : Record(row))],
+            [.. recorded.Select(row => isOnlyReporter && row.RecordedById != db.UserId ? ForReporter(row) : Record(row) with { ByReporter = row.RecordedById == concern.AuthorId })],
             deadlines);
     }
 

@@ -76,7 +76,9 @@ internal sealed class ScenarioActor(IServiceProvider services, ScenarioClock clo
 
     public Task AcceptsAsync(string because) => SubmitAsync((submission, text) => services.GetRequiredService<AcceptConcern>().RunAsync(who, submission, text), because);
 
-    /// <summary>Closes the concern; if it is act now, proposes that.</summary>
+    public Task AgreesToCloseAsync() => SubmitAsync((submission, _) => services.GetRequiredService<ConcernClosure>().AgreeAsync(who, submission));
+
+    /// <summary>Closes the concern, or proposes that if a second person has to agree.</summary>
     public Task ClosesAsync(string because) => SubmitAsync((submission, text) => services.GetRequiredService<ConcernClosure>().ProposeAsync(who, submission, new ClosureDraft { Because = text.Value }), because);
 
     public async Task PassesAsync(string team, string because)

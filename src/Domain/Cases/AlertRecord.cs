@@ -31,6 +31,9 @@ public sealed record AlertRecord
 
     public Text? Reference { get; init; }
 
+    // Recorded by the author of the concern.
+    public bool ByReporter { get; init; }
+
     // By voice. Tells() also accepts a letter if the rules ask for no call.
     public bool IsTold => Tells(AlertMethod.VoiceNow);
 

@@ -2,7 +2,7 @@ using Samphire.Domain.Shared;
 
 namespace Samphire.Domain.Cases;
 
-/// <summary>A proposal to close an act-now concern, with the reason. It closes when a second person agrees.</summary>
+/// <summary>A proposal to close a concern, with the reason. It closes when a second person agrees.</summary>
 public sealed record ClosureProposal(Guid By, DateTimeOffset At, Text Because);
 
 /// <summary>The result of asking to close a concern.</summary>
@@ -23,8 +23,9 @@ public abstract record ClosureDecision
 }
 
 /// <summary>
-/// The rules for closing a concern, always with a reason. An act-now concern needs two people, and police and social
-/// care must be recorded as told in the way the rules require. Any other concern needs one person.
+/// The rules for closing a concern, always with a reason. Two people are needed where it is act now, and where the person
+/// is or may be under 18. Where it is act now, police and social care must also be recorded as told in the way the rules
+/// require; that the reporter says that somebody else told them is not enough.
 /// </summary>
 public static class Closure
 {
@@ -32,9 +33,11 @@ public static class Closure
     {
         string[] against = [.. Against(concern), .. form.Problems.Select(problem => problem.Message)];
         return against.Length > 0 ? new ClosureDecision.Refused(against)
-            : concern.ActNow ? new ClosureDecision.NeedsSecondPerson(new ClosureProposal(by, at, form.Because.Value!))
+            : NeedsSecondPerson(concern.ActNow, concern.Age) ? new ClosureDecision.NeedsSecondPerson(new ClosureProposal(by, at, form.Because.Value!))
             : new ClosureDecision.Closes(form.Because.Value!);
     }
+
+    public static bool NeedsSecondPerson(bool actNow, AgeReading age) => actNow || !age.IsAdult;
 
     // The conditions are checked again: something may have changed since the proposal.
     public static ClosureDecision Agree(ClosureCandidate concern, ClosureProposal proposal, Guid by)
@@ -60,12 +63,18 @@ public static class Closure
             yield return "Police and social care must be told before this concern is closed. That has not been recorded yet.";
         }
 
-        foreach (var alert in concern.OutstandingAlerts.Where(alert => concern.ActNow && alert.IsBody && !alert.IsTold))
+        foreach (var alert in concern.OutstandingAlerts.Where(alert => concern.ActNow && alert.IsBody && !alert.IsConfirmed))
         {
-            yield return $"{concern.Names.AtStart(alert.To)} must be told before this concern is closed. That has not been recorded yet.";
+            var told = alert.IsTold ? "Only the reporter says that someone else told them. Check it with them, and record it." : "That has not been recorded yet.";
+            yield return $"{concern.Names.AtStart(alert.To)} must be told before this concern is closed. {told}";
         }
     }
 }
 
 /// <summary>What the decision to close depends on.</summary>
-public sealed record ClosureCandidate(ConcernState State, bool ActNow, IReadOnlyList<OutstandingAlert> OutstandingAlerts, AlertNames Names);
+/// <param name="State">The state of the concern.</param>
+/// <param name="ActNow">Whether it is act now.</param>
+/// <param name="Age">Of the person, when the concern was sent.</param>
+/// <param name="OutstandingAlerts">Who had to be told, with what was recorded.</param>
+/// <param name="Names">The names of those who must be told.</param>
+public sealed record ClosureCandidate(ConcernState State, bool ActNow, AgeReading Age, IReadOnlyList<OutstandingAlert> OutstandingAlerts, AlertNames Names);

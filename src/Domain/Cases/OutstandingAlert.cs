@@ -29,6 +29,9 @@ public sealed record OutstandingAlert(AlertRecipient To, AlertMethod Method)
     // By voice, or in writing if the rules ask for no call.
     public bool IsTold { get; private init; }
 
+    // As told, but not where only the reporter says that somebody else told them.
+    public bool IsConfirmed { get; private init; }
+
     public bool IsBody => AlertRecipients.Bodies.Contains(To);
 
     public bool ByVoice => Method != AlertMethod.Written;
@@ -51,6 +54,7 @@ public sealed record OutstandingAlert(AlertRecipient To, AlertMethod Method)
         return this with
         {
             IsTold = Array.Exists(own, record => record.Tells(Method)),
+            IsConfirmed = Array.Exists(own, record => record.Tells(Method) && !(record.ByReporter && record.Outcome is AlertOutcome.SomeoneElseTold)),
             Told = told,
             Written = Array.Find(own, record => record.Outcome is AlertOutcome.SentInWriting or AlertOutcome.ReadByDesk),
             NoAnswerAt = [.. unanswered.Select(record => record.At)],

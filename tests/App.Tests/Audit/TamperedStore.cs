@@ -279,6 +279,7 @@ internal sealed class TamperedStore : IAsyncDisposable
                     new SavedForm { Id = id, AccountId = account, Path = $"/concern/{i}", Sealed = [(byte)i], At = db.Now },
                     new RecoveryCode { Id = id, AccountId = account, Hash = [(byte)i] },
                     new RoleProposal { AccountId = account, Role = Role.Supervisor, ProposedBy = accounts[2 + i], At = db.Now },
+                    new SealedSource { Id = id, FileId = file, AgencyId = accounts[3], Reference = $"SRC-{i}", Sealed = [(byte)i] },
                     new FileBlock { AccountId = account, FileId = file },
                     new RegisterRecord { Id = id, Kind = Domain.Register.RecordKind.Person },
                     new RecordValue { Id = id, RecordId = id, FileId = file, Kind = Domain.Register.ValueKind.Name, Words = $"Name {i}", Folded = $"name {i}", SaidAt = db.Now, Sureness = Domain.Shared.Sureness.Likely, SaidById = account },

@@ -18,7 +18,7 @@ public sealed class AddToConcernTests
     {
         await using var world = await StartAsync(database: database);
         var reference = await world.SendAndReadAsync();
-        Assert.IsType<SubmissionResult.Done>(await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft("It was a school project.")));
+        await world.Services.CloseAsync(reference, "It was a school project.");
         world.Clock.GoTo("2026-11-24 10:00");
 
         Assert.IsType<SubmissionResult.Done>(await AddAsync(world, reference, "He has not been seen since."));

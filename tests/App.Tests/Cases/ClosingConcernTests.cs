@@ -11,14 +11,14 @@ using static Samphire.App.Tests.Cases.DeskWorld;
 
 namespace Samphire.App.Tests.Cases;
 
-/// <summary>One person closes a concern, but an act-now concern needs two.</summary>
+/// <summary>One person closes the concern of an adult that can wait; any other needs two.</summary>
 public sealed class ClosingConcernTests
 {
     [Fact]
-    public async Task Concern_that_can_wait_is_closed_by_one_person_and_the_reporter_sees_why()
+    public async Task Concern_about_an_adult_that_can_wait_is_closed_by_one_person_and_the_reporter_sees_why()
     {
         await using var world = await StartAsync();
-        var reference = await world.SendAndReadAsync();
+        var reference = await world.SendAndReadAsync(words: draft => draft.Child.Age = "19");
 
         await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
 
@@ -27,6 +27,38 @@ public sealed class ClosingConcernTests
         Assert.Equal((ConcernMessages.Finished, "All is explained."), (message.Kind, message.Text));
         Assert.Empty(await world.OpenWorkAsync(reference));
         Assert.Equal(["concern-sent", "concern-acknowledged", "concern-closed"], await world.ActsAsync(reference));
+    }
+
+    [Theory]
+    [InlineData("14")]
+    [InlineData("17 or 18")]
+    [InlineData("not known")]
+    public async Task Concern_about_somebody_who_is_or_may_be_under_18_is_closed_by_two_people(string age)
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync(words: draft => draft.Child.Age = age);
+
+        await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
+
+        Assert.Equal(ConcernState.Read, (await world.RowAsync(reference)).State);
+        Assert.Equal("You asked for this concern to be closed. Someone else needs to agree.", Refused(await world.Get<ConcernClosure>().AgreeAsync(await world.As("Daniel"), await world.PressAsync(reference))));
+        Assert.IsType<SubmissionResult.Done>(await world.Get<ConcernClosure>().AgreeAsync(await world.As("Mairi"), await world.PressAsync(reference)));
+        Assert.Equal(ConcernState.Closed, (await world.RowAsync(reference)).State);
+    }
+
+    [Fact]
+    public async Task Reporter_who_says_that_someone_else_told_police_lifts_no_block_on_closing()
+    {
+        await using var world = await StartAsync();
+        var reference = await world.SendAndReadAsync(actNow: true);
+        await world.Services.TellAsync(await world.As("Priya"), reference, AlertRecipient.Police, AlertOutcome.SomeoneElseTold);
+
+        Assert.Equal(
+            "Police must be told before this concern is closed. Only the reporter says that someone else told them. Check it with them, and record it.",
+            Refused(await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft())));
+
+        await world.Services.TellAsync(await world.As("Daniel"), reference, AlertRecipient.Police, AlertOutcome.SomeoneElseTold);
+        Assert.IsType<SubmissionResult.Done>(await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft()));
     }
 
     [Fact]
@@ -138,7 +170,7 @@ public sealed class ClosingConcernTests
     public async Task Reason_for_closing_is_in_the_audit_payload()
     {
         await using var world = await StartAsync();
-        var reference = await world.SendAndReadAsync();
+        var reference = await world.SendAndReadAsync(words: draft => draft.Child.Age = "19");
         await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
 
         await using var db = world.Get<StoreFactory>().Open(Caller.System);

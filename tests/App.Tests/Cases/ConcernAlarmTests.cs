@@ -73,7 +73,7 @@ public sealed class ConcernAlarmTests
     {
         await using var world = await StartAsync();
         var reference = await world.SendAndReadAsync();
-        Assert.IsType<SubmissionResult.Done>(await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft()));
+        await world.Services.CloseAsync(reference);
 
         Assert.IsType<SubmissionResult.Done>(await world.Get<Disagree>().RunAsync(await world.As("Priya"), await world.PressAsync(reference), Words("He has a knife")));
 

@@ -151,7 +151,7 @@ public sealed class DeskMovesTests
         Assert.Equal(
             "The duty team has not made a decision about this concern yet.",
             Refused(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe."))));
-        await world.Get<ConcernClosure>().ProposeAsync(await world.As("Daniel"), await world.PressAsync(reference), Closures.Draft());
+        await world.Services.CloseAsync(reference);
 
         Assert.IsType<SubmissionResult.Done>(await world.Get<Disagree>().RunAsync(priya, await world.PressAsync(reference), Words("He is not safe.")));
 

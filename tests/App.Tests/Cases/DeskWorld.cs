@@ -66,10 +66,11 @@ internal sealed class DeskWorld : IAsyncDisposable
     }
 
     /// <summary>The actions in the concern's chain, oldest first.</summary>
+    // Without the entries of changes that only the test makes.
     public async Task<IReadOnlyList<string>> ActsAsync(string reference)
     {
         var chain = ChainId.File((await RowAsync(reference)).FileId).Value;
-        return [.. (await AllAsync(db => db.Set<AuditEntry>())).Where(entry => entry.Chain == chain).OrderBy(entry => entry.Seq).Select(entry => entry.Action)];
+        return [.. (await AllAsync(db => db.Set<AuditEntry>())).Where(entry => entry.Chain == chain && entry.Action != RecordedChanges.Test.Word).OrderBy(entry => entry.Seq).Select(entry => entry.Action)];
     }
 
     public async Task<IReadOnlyList<string>> ListAsync(string firstName, DeskFilter filter = DeskFilter.Open, int page = 1) =>

@@ -159,9 +159,9 @@ public sealed class AlertTests
     }
 
     [Fact]
-    public void Concern_without_act_now_is_closed_by_one_person_who_gives_a_reason()
+    public void Concern_of_an_adult_without_act_now_is_closed_by_one_person_who_gives_a_reason()
     {
-        var concern = new ClosureCandidate(ConcernState.Read, ActNow: false, [PoliceInWriting.After([], Terms)], Names);
+        var concern = new ClosureCandidate(ConcernState.Read, ActNow: false, AgeReading.Exactly(Age.From(18)!), [PoliceInWriting.After([], Terms)], Names);
 
         Assert.IsType<ClosureDecision.Closes>(Closure.Propose(concern, One, Now, Closures.Form("Already helped by the school.")));
         Assert.Equal(["Enter why no further action is needed"], Refusals(Closure.Propose(concern, One, Now, Closures.Form("  "))));
@@ -172,7 +172,7 @@ public sealed class AlertTests
     [Fact]
     public void Act_now_concern_closes_only_after_all_are_told_and_a_second_person_agrees()
     {
-        var untold = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertRecipient.ChildrensSocialCare))], Names);
+        var untold = new ClosureCandidate(ConcernState.Read, ActNow: true, AgeReading.NotKnown, [Debt(Police), Debt(SocialCare, Record("told-them", "11:22pm", AlertRecipient.ChildrensSocialCare))], Names);
         Assert.Equal(
             ["Police must be told before this concern is closed. That has not been recorded yet."], Refusals(Closure.Propose(untold, One, Now, Closures.Form("Told."))));
 
@@ -189,9 +189,9 @@ public sealed class AlertTests
     {
         var called = Debt(SocialCare, Record("told-them", "11:22pm", AlertRecipient.ChildrensSocialCare));
 
-        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting), called], Names), One, Now, Closures.Form("Told."))));
+        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, AgeReading.NotKnown, [Debt(PoliceInWriting), called], Names), One, Now, Closures.Form("Told."))));
         Assert.IsType<ClosureDecision.NeedsSecondPerson>(
-            Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(PoliceInWriting, Written()), called], Names), One, Now, Closures.Form("Told.")));
+            Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, AgeReading.NotKnown, [Debt(PoliceInWriting, Written()), called], Names), One, Now, Closures.Form("Told.")));
     }
 
     [Theory]
@@ -199,7 +199,7 @@ public sealed class AlertTests
     [InlineData(ConcernState.Closed)]
     public void Agreement_to_close_a_concern_finished_meanwhile_is_refused(ConcernState meanwhile)
     {
-        var told = new ClosureCandidate(ConcernState.Read, ActNow: true, [Debt(Police, Record("told-them", "11:10pm"))], Names);
+        var told = new ClosureCandidate(ConcernState.Read, ActNow: true, AgeReading.NotKnown, [Debt(Police, Record("told-them", "11:10pm"))], Names);
         var proposal = Assert.IsType<ClosureDecision.NeedsSecondPerson>(Closure.Propose(told, One, Now, Closures.Form("Told."))).Proposal;
 
         Assert.Equal(
@@ -209,7 +209,7 @@ public sealed class AlertTests
 
     [Fact]
     public void Act_now_concern_without_any_alert_cannot_be_closed() =>
-        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, [], Names), One, Now, Closures.Form("Told."))));
+        Assert.Single(Refusals(Closure.Propose(new ClosureCandidate(ConcernState.Read, ActNow: true, AgeReading.NotKnown, [], Names), One, Now, Closures.Form("Told."))));
 
     private static OutstandingAlert Debt(OutstandingAlert owed, params AlertRecord[] records) => owed.After(records, Terms);
 

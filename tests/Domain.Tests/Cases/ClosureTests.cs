@@ -40,9 +40,9 @@ public sealed class ClosureTests
             Refusals(Propose(ActNow(Untold(AlertRecipient.Police), Untold(AlertRecipient.AdultSocialCare)) with { State = ConcernState.Passed }, "")));
 
     [Fact]
-    public void Other_concern_closes_with_its_reason_although_nobody_is_told()
+    public void Concern_of_an_adult_that_can_wait_closes_with_its_reason_although_nobody_is_told()
     {
-        var decision = Propose(ActNow(Untold(AlertRecipient.Police)) with { ActNow = false }, "Already helped by the school.");
+        var decision = Propose(ActNow(Untold(AlertRecipient.Police)) with { ActNow = false, Age = AgeReading.Exactly(Age.From(18)!) }, "Already helped by the school.");
 
         Assert.Equal("Already helped by the school.", Assert.IsType<ClosureDecision.Closes>(decision).Because.Value);
     }
@@ -68,7 +68,7 @@ public sealed class ClosureTests
             ["The reason must be 10,000 characters or fewer. Everything you wrote is kept."], Refusals(Propose(ActNow(Police), new string('a', 10_001))));
 
     private static ClosureCandidate ActNow(params OutstandingAlert[] alerts) =>
-        new(ConcernState.Read, ActNow: true, alerts, Assessed.Toolbox.Wording.Phrases.Names);
+        new(ConcernState.Read, ActNow: true, AgeReading.NotKnown, alerts, Assessed.Toolbox.Wording.Phrases.Names);
 
     private static OutstandingAlert Untold(AlertRecipient to) => new(to, AlertMethod.VoiceNow);
 

@@ -290,7 +290,8 @@ public sealed class DeskPagesTests
 
         // One is accepted, because there is already a file; the other is closed.
         await DecideAsync(daniel, known, "/accept");
-        await DecideAsync(daniel, unknown, "/close");
+        await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{unknown}"), [], "Acknowledge");
+        await app.Services.CloseAsync(unknown, "We have looked at it.");
         foreach (var page in (string[])["/answer", "/disagree"])
         {
             Assert.Equal(await BytesAsync(priya, known, page), await BytesAsync(priya, unknown, page));

@@ -99,7 +99,7 @@ public sealed class SecondLookTests
 
         if (page == "disagree")
         {
-            await daniel.SubmitAsync(await daniel.GetAsync($"/desk/{reference}/close"), new() { ["Draft.Because"] = "All is explained." });
+            await app.Services.CloseAsync(reference);
         }
 
         return reference;

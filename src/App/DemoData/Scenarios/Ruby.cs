@@ -13,6 +13,7 @@ internal static class Ruby
         new(-5, "15:40", Priya, actor => actor.SendsAsync(Words(actor))),
         new(-5, "16:05", Mairi, actor => actor.ReadsAsync()),
         new(-4, "11:00", Mairi, actor => actor.ClosesAsync("Her older cousin left the tobacco in a coat that they share; her mother has spoken to both. Please tell us if you notice anything else.")),
+        new(-4, "11:30", Daniel, actor => actor.AgreesToCloseAsync()),
     ]);
 
     private static ConcernDraft Words(ScenarioActor actor) => new()

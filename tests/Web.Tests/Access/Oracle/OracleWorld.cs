@@ -170,6 +170,7 @@ internal sealed class OracleWorld : IAsyncDisposable
             case "closed":
                 await DoneAsync(Get<AcknowledgeConcern>().RunAsync(pia, await SubmitAsync(reference)));
                 await DoneAsync(Get<ConcernClosure>().ProposeAsync(pia, await SubmitAsync(reference), Closures.Draft()));
+                await DoneAsync(Get<ConcernClosure>().AgreeAsync(await CallerAsync("Paul Elm"), await SubmitAsync(reference)));
                 break;
             case "night":
             case "police":

@@ -6,7 +6,7 @@ using Samphire.Domain.Cases;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ConcernClosure closure) : DeskFormPage(queries, caller, moments)
+public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, DeskDeadlines deadlines, ConcernClosure closure) : DeskFormPage(queries, caller, moments)
 {
     public static readonly DeskButton Button = new(40, "Close", ClosureForm.Heading, ConcernTransition.Close) { Where = concern => concern.ClosureRequest is null };
     public static readonly Notice Closed = new("closed", "This concern is closed. The reporter can see why, and how to disagree.");
@@ -16,6 +16,8 @@ public sealed class CloseModel(ConcernQueries queries, Caller caller, DateTimeLa
     public ClosureDraft Draft { get; set; } = new();
 
     public ClosureForm Form => new(Draft);
+
+    public bool NeedsSecondPerson => Closure.NeedsSecondPerson(Concern.Concern.ActNow, deadlines.AgeOf(Concern.Concern));
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {

@@ -4,7 +4,7 @@ using Samphire.App.Store;
 
 namespace Samphire.Web.Pages.Cases.Desk;
 
-// A second person decides whether an act-now concern closes.
+// A second person decides whether a concern closes.
 public sealed class ClosureModel(ConcernQueries queries, Caller caller, DateTimeLabels moments, ConcernClosure closure)
     : DeskFormPage(queries, caller, moments)
 {
