@@ -108,7 +108,7 @@ public sealed class CutOffTests
             }
             else
             {
-                await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, db.Now));
+                await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, db.Now.AddMinutes(-25)));
             }
         });
     }
