@@ -25,7 +25,7 @@ public sealed class IdentityServices
         User = { RequireUniqueEmail = true, AllowedUserNameCharacters = "" },
     };
 
-    private readonly HashQueue queue;
+    private readonly PasswordHashing hashing;
     private readonly PasswordHasher<Account> hasher;
     private readonly Account nobody = new()
     {
@@ -39,9 +39,9 @@ public sealed class IdentityServices
 
     private readonly string hashOfNothing;
 
-    public IdentityServices(PasswordCost cost, HashQueue queue)
+    public IdentityServices(PasswordCost cost, PasswordHashing hashing)
     {
-        this.queue = queue;
+        this.hashing = hashing;
         hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = cost.Iterations }));
         hashOfNothing = UnmatchedHash(cost);
     }
@@ -61,13 +61,13 @@ public sealed class IdentityServices
     public async Task<bool> IsPasswordAsync(Account? account, string password, string address, CancellationToken cancellationToken)
     {
         var hash = account?.PasswordHash ?? hashOfNothing;
-        var right = await queue.RunAsync(address, () => hasher.VerifyHashedPassword(account ?? nobody, hash, password), cancellationToken);
+        var right = await hashing.RunAsync(address, () => hasher.VerifyHashedPassword(account ?? nobody, hash, password), cancellationToken);
         return right != PasswordVerificationResult.Failed && account?.PasswordHash is not null && !account.Disabled;
     }
 
     // PasswordRules must have accepted the password. Whoever sets one is signed in, and has turns of their own.
     public Task<string> HashAsync(Caller caller, Account account, string password, CancellationToken cancellationToken) =>
-        queue.RunAsync($"account {caller.Actor?.UserId}", () => hasher.HashPassword(account, password), cancellationToken);
+        hashing.RunAsync($"account {caller.Actor?.UserId}", () => hasher.HashPassword(account, password), cancellationToken);
 
     /// <summary>
     /// A hash in the format of <see cref="PasswordHasher{TUser}"/> (version 3) that matches no known password. Checking

@@ -11,7 +11,7 @@ namespace Samphire.Web.Security;
 internal interface IAsksForPassword
 {
     /// <summary>The field next to which the page says that it has to be entered again.</summary>
-    string PasswordField => "Password";
+    public string PasswordField => "Password";
 }
 
 /// <summary>
@@ -31,7 +31,7 @@ internal sealed class SignInRefusals : IExceptionHandler, IAsyncPageFilter
     public async Task OnPageHandlerExecutionAsync(PageHandlerExecutingContext context, PageHandlerExecutionDelegate next)
     {
         var done = await next();
-        if (done.Exception is HashQueueFullException && done.HandlerInstance is PageModel page and IAsksForPassword asks)
+        if (done.Exception is HashingBusyException && done.HandlerInstance is PageModel page and IAsksForPassword asks)
         {
             page.ModelState.AddModelError(asks.PasswordField, $"{Title}. {Words}");
             Refuse(page.Response);
@@ -47,7 +47,7 @@ internal sealed class SignInRefusals : IExceptionHandler, IAsyncPageFilter
             case TooManySignInsException many:
                 await RateLimiting.RefuseAsync(httpContext, many.Wait);
                 return true;
-            case HashQueueFullException:
+            case HashingBusyException:
                 Refuse(httpContext.Response);
                 var unsaved = FormRecovery.For(httpContext);
                 await StaticPage.WriteAsync(httpContext.Response, unsaved is null ? Title : FormRecovery.Title, unsaved ?? $"""<p class="govuk-body">{Words}</p>""", cancellationToken);

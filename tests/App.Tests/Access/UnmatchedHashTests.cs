@@ -11,7 +11,7 @@ public sealed class UnmatchedHashTests
     public async Task Unmatched_hash_costs_as_much_to_verify_as_the_hash_of_a_password()
     {
         var account = new Account { Id = Guid.Empty, Email = "", NormalizedEmail = "", DisplayName = "", AgencyId = Guid.Empty, SecurityStamp = "" };
-        var identityServices = new IdentityServices(PasswordCost.Default, new HashQueue(1, 1));
+        var identityServices = new IdentityServices(PasswordCost.Default, new PasswordHashing(1, 1));
 
         var real = Convert.FromBase64String(await identityServices.HashAsync(Caller.System, account, "samphire on the salt marsh", TestContext.Current.CancellationToken));
         var unmatched = Convert.FromBase64String(IdentityServices.UnmatchedHash(PasswordCost.Default));

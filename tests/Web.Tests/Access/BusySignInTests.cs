@@ -66,8 +66,8 @@ public sealed class BusySignInTests : IDisposable
     // One address takes every place, so its next attempt is the one that is refused.
     private Task[] Fill(TestApp app, string from = "")
     {
-        var queue = app.Services.GetRequiredService<HashQueue>();
-        return [.. Enumerable.Range(0, HashQueue.AtOnce + HashQueue.Most).Select(_ => queue.RunAsync(from, Hash, TestContext.Current.CancellationToken))];
+        var hashing = app.Services.GetRequiredService<PasswordHashing>();
+        return [.. Enumerable.Range(0, PasswordHashing.AtOnce + PasswordHashing.Most).Select(_ => hashing.RunAsync(from, Hash, TestContext.Current.CancellationToken))];
 
         bool Hash()
         {

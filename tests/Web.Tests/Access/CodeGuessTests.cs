@@ -1,6 +1,5 @@
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Access;
-using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Testing;
 

@@ -1,7 +1,7 @@
 namespace Samphire.App.Access;
 
 /// <summary>More passwords wait to be hashed than the queue holds; nothing was looked at or changed.</summary>
-public sealed class HashQueueFullException : Exception;
+public sealed class HashingBusyException : Exception;
 
 /// <summary>
 /// Hashes passwords on few threads of their own, because each hash keeps a core busy for a tenth of a second and a flood
@@ -14,7 +14,7 @@ public sealed class HashQueueFullException : Exception;
 /// of after dozens of theirs. What has been overtaken too often, or is the least likely to have a turn when the queue is
 /// full, is refused, so that it can be sent again.
 /// </remarks>
-public sealed class HashQueue(int atOnce, int most)
+public sealed class PasswordHashing(int atOnce, int most)
 {
     /// <summary>For a whole school at once, which waits for some seconds.</summary>
     public const int Most = 128;
@@ -34,7 +34,7 @@ public sealed class HashQueue(int atOnce, int most)
     /// <param name="from">The network address, or the account of somebody who is signed in.</param>
     /// <param name="hash">Computes the hash.</param>
     /// <param name="cancellationToken">Gives the place in the queue up.</param>
-    /// <exception cref="HashQueueFullException">There was no place, or no turn in a reasonable time.</exception>
+    /// <exception cref="HashingBusyException">There was no place, or no turn in a reasonable time.</exception>
     public async Task<T> RunAsync<T>(string from, Func<T> hash, CancellationToken cancellationToken)
     {
         var turn = new Turn(from);
@@ -114,7 +114,7 @@ public sealed class HashQueue(int atOnce, int most)
     private void Refuse(Turn turn)
     {
         waiting.Remove(turn);
-        turn.Came.SetException(new HashQueueFullException());
+        turn.Came.SetException(new HashingBusyException());
     }
 
     private sealed class Turn(string from)
