@@ -19,7 +19,7 @@ internal static class RateLimiting
     public static void AddRateLimits(this IServiceCollection services, RateLimits limits) => services.AddRateLimiter(limiter =>
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-            IsSearch(context.Request) ? AtMost(limits.Searches, ClientAddress.Of(context)) : RateLimitPartition.GetNoLimiter(""));
+            IsSearch(context.Request) ? AtMost(limits.Searches, $"search|{ClientAddress.Of(context)}") : RateLimitPartition.GetNoLimiter(""));
         limiter.OnRejected = (rejected, _) =>
             new ValueTask(RefuseAsync(rejected.HttpContext, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : Minute));
     });
