@@ -44,19 +44,10 @@ public sealed class ScreenLock(
         }
 
         using var attempt = attempts.Begin(address, account.NormalizedEmail);
-        var right = await identityServices.IsPasswordAsync(account, password, address, cancellationToken) && !mustWait;
-        if (right && !rules.WithoutFactor && account.TotpConfirmed)
+        var known = await identityServices.IsPasswordAsync(account, password, address, cancellationToken) && !mustWait;
+        var unlocked = await writer.RunAsync(caller, async db =>
         {
-            right = await factor.IsShownAsync(caller, account.Id, code, cancellationToken);
-        }
-
-        if (!right)
-        {
-            attempt.Failed();
-        }
-
-        await writer.RunAsync(caller, async db =>
-        {
+            var right = known && (rules.WithoutFactor || !account.TotpConfirmed || await factor.IsShownAsync(db, account.Id, code, cancellationToken));
             if (right)
             {
                 await db.Sessions.Where(session => session.Id == caller.Session && session.EndedAt == null)
@@ -69,8 +60,14 @@ public sealed class ScreenLock(
             }
 
             await audit.AddAsync(db, RecordOf(caller, right ? AccessActions.SessionUnlocked : AccessActions.SignInFailed), cancellationToken);
+            return right;
         }, cancellationToken);
-        return right;
+        if (!unlocked)
+        {
+            attempt.Failed();
+        }
+
+        return unlocked;
     }
 
     private static AuditRecord RecordOf(Caller caller, AuditAction action) => new(ChainId.User(caller.Actor!.UserId), action, new Target("session", caller.Session));

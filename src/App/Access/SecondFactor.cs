@@ -63,9 +63,9 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
 
     /// <summary>
     /// Accepts a code of the app or a recovery code, and uses it up. Wrong codes delay the next one for the account,
-    /// wherever they come from; until then a right one is refused, and is not used up.
+    /// wherever they come from; until then a right one is refused, and is not used up. The use case writes the audit entry.
     /// </summary>
-    public Task<bool> IsShownAsync(Caller caller, Guid accountId, string typed, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
+    internal async Task<bool> IsShownAsync(AppDb db, Guid accountId, string typed, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, cancellationToken);
         var (code, delay) = (Tidy(typed), SignInDelays.KeyOfCodes(accountId));
@@ -81,7 +81,7 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
         }
 
         return right;
-    }, cancellationToken);
+    }
 
     private static SealedLocation LocationOf(Guid account) => new(AccountMapping.Table, "totp_key", account);
 

@@ -57,38 +57,40 @@ public sealed class SignIn(
         if (!right || mustWait || account is null)
         {
             attempt.Failed();
-            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SignInFailed, cancellationToken);
-            return new SignInOutcome.Refused();
+            return await writer.RunAsync(caller, db => RefuseAsync(db, account, delay, mustWait, AccessActions.SignInFailed, cancellationToken), cancellationToken);
         }
 
+        var step = new FactorStep(account.Id, account.SecurityStamp);
         return account.TotpConfirmed && !rules.WithoutFactor
-            ? new SignInOutcome.NeedsFactor(new FactorStep(account.Id, account.SecurityStamp))
-            : await BeginAsync(caller, account, delay, factorShown: false, cancellationToken);
+            ? new SignInOutcome.NeedsFactor(step)
+            : await writer.RunAsync(caller, async db => await FindAsync(db, step, cancellationToken) is { } same
+                ? await BeginAsync(db, same, delay, factorShown: false, cancellationToken)
+                : await EndStepAsync(db, step, AccessActions.SignInFailed, cancellationToken), cancellationToken);
     }
 
     public async Task<SignInOutcome> WithCodeAsync(Caller caller, FactorStep step, string code, string address, CancellationToken cancellationToken)
     {
         using var attempt = attempts.Begin(address, $"code of {step.AccountId}");
-        Account account;
-        bool mustWait;
-        byte[] delay;
-        await using (var db = store.Open(caller))
+        var outcome = await writer.RunAsync(caller, async db =>
         {
-            account = await db.Accounts.SingleAsync(found => found.Id == step.AccountId, cancellationToken);
-            delay = SignInDelays.KeyOf(account.NormalizedEmail, address);
-            mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken)
-                || await SignInDelays.MustWaitAsync(db, SignInDelays.KeyOfCodes(account.Id), cancellationToken);
-        }
+            if (await FindAsync(db, step, cancellationToken) is not { } account)
+            {
+                return await EndStepAsync(db, step, AccessActions.SecondFactorFailed, cancellationToken);
+            }
 
-        var ended = account.Disabled || account.SecurityStamp != step.SecurityStamp;
-        if (ended || mustWait || !await factor.IsShownAsync(caller, account.Id, code, cancellationToken))
+            var delay = SignInDelays.KeyOf(account.NormalizedEmail, address);
+            var mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken)
+                || await SignInDelays.MustWaitAsync(db, SignInDelays.KeyOfCodes(account.Id), cancellationToken);
+            return !mustWait && await factor.IsShownAsync(db, account.Id, code, cancellationToken)
+                ? await BeginAsync(db, account, delay, factorShown: true, cancellationToken)
+                : await RefuseAsync(db, account, delay, mustWait, AccessActions.SecondFactorFailed, cancellationToken);
+        }, cancellationToken);
+        if (outcome is not SignInOutcome.Done)
         {
             attempt.Failed();
-            await RefuseAsync(caller, account, delay, ended || mustWait, AccessActions.SecondFactorFailed, cancellationToken);
-            return ended ? new SignInOutcome.StepEnded() : new SignInOutcome.Refused();
         }
 
-        return await BeginAsync(caller, account, delay, factorShown: true, cancellationToken);
+        return outcome;
     }
 
     public Task SignOutAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
@@ -110,33 +112,34 @@ public sealed class SignIn(
         await audit.AddAsync(db, new AuditRecord(ChainId.User(user), AccessActions.SignedOutEverywhere, new Target("user", user)), cancellationToken);
     }, cancellationToken);
 
-    // Nobody is signed in with a password that was changed while it was being hashed.
-    private Task<SignInOutcome> BeginAsync(Caller caller, Account proven, byte[] delay, bool factorShown, CancellationToken cancellationToken) =>
-        writer.RunAsync<SignInOutcome>(caller, async db =>
+    // Null if the account has changed since: nobody is signed in with a password that was replaced while it was hashed.
+    private static Task<Account?> FindAsync(AppDb db, FactorStep step, CancellationToken cancellationToken) =>
+        db.Accounts.SingleOrDefaultAsync(found => found.Id == step.AccountId && found.SecurityStamp == step.SecurityStamp && !found.Disabled, cancellationToken);
+
+    private async Task<SignInOutcome> EndStepAsync(AppDb db, FactorStep step, AuditAction action, CancellationToken cancellationToken)
+    {
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(step.AccountId), action, new Target("user", step.AccountId)), cancellationToken);
+        return new SignInOutcome.StepEnded();
+    }
+
+    private async Task<SignInOutcome> BeginAsync(AppDb db, Account account, byte[] delay, bool factorShown, CancellationToken cancellationToken)
+    {
+        var (session, key) = Sessions.Begin(account, db.Now, factorShown);
+        db.Add(session);
+        await SignInDelays.ForgiveAsync(db, delay, cancellationToken);
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.SignedIn, new Target("user", account.Id)), cancellationToken);
+        return new SignInOutcome.Done(key, !account.TotpConfirmed && !rules.WithoutFactor);
+    }
+
+    private async Task<SignInOutcome> RefuseAsync(AppDb db, Account? account, byte[] delay, bool waited, AuditAction action, CancellationToken cancellationToken)
+    {
+        if (!waited)
         {
-            var account = await db.Accounts.SingleAsync(found => found.Id == proven.Id, cancellationToken);
-            if (account.Disabled || account.SecurityStamp != proven.SecurityStamp)
-            {
-                await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.SignInFailed, new Target("user", account.Id)), cancellationToken);
-                return new SignInOutcome.StepEnded();
-            }
+            await SignInDelays.GrowAsync(db, delay, cancellationToken);
+        }
 
-            var (session, key) = Sessions.Begin(account, db.Now, factorShown);
-            db.Add(session);
-            await SignInDelays.ForgiveAsync(db, delay, cancellationToken);
-            await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.SignedIn, new Target("user", account.Id)), cancellationToken);
-            return new SignInOutcome.Done(key, !account.TotpConfirmed && !rules.WithoutFactor);
-        }, cancellationToken);
-
-    private Task RefuseAsync(Caller caller, Account? account, byte[] delay, bool waited, AuditAction action, CancellationToken cancellationToken) =>
-        writer.RunAsync(caller, async db =>
-        {
-            if (!waited)
-            {
-                await SignInDelays.GrowAsync(db, delay, cancellationToken);
-            }
-
-            var chain = account is null ? ChainId.System : ChainId.User(account.Id);
-            await audit.AddAsync(db, new AuditRecord(chain, action, new Target("user", account?.Id)), cancellationToken);
-        }, cancellationToken);
+        var chain = account is null ? ChainId.System : ChainId.User(account.Id);
+        await audit.AddAsync(db, new AuditRecord(chain, action, new Target("user", account?.Id)), cancellationToken);
+        return new SignInOutcome.Refused();
+    }
 }
