@@ -25,11 +25,11 @@ internal static class SignInFlood
         var quiet = await Times.InTurnAsync(visits);
         var alone = await SignInsAsync(site);
 
-        using var stop = new CancellationTokenSource();
-        var flood = Enumerable.Range(0, Clients).Select(client => Task.Run(() => HammerAsync(site.Address, client, stop.Token))).ToArray();
+        using var cancellation = new CancellationTokenSource();
+        var flood = Enumerable.Range(0, Clients).Select(client => Task.Run(() => HammerAsync(site.Address, client, cancellation.Token))).ToArray();
         var attacked = await Times.InTurnAsync(visits);
         var beside = await SignInsAsync(site);
-        await stop.CancelAsync();
+        await cancellation.CancelAsync();
         var answers = (await Task.WhenAll(flood)).SelectMany(each => each).CountBy(status => status).OrderBy(status => status.Key);
 
         foreach (var (page, place) in Pages.Select((page, place) => (page, place)))
@@ -61,12 +61,12 @@ internal static class SignInFlood
         return Times.Of(times);
     }
 
-    private static async Task<List<int>> HammerAsync(string address, int client, CancellationToken stop)
+    private static async Task<List<int>> HammerAsync(string address, int client, CancellationToken cancellationToken)
     {
         using var browser = new Browser(address);
         var token = await browser.SignInTokenAsync();
         List<int> answers = [];
-        for (var turn = 0; !stop.IsCancellationRequested; turn++)
+        for (var turn = 0; !cancellationToken.IsCancellationRequested; turn++)
         {
             browser.From = string.Create(CultureInfo.InvariantCulture, $"198.{18 + (turn / 250 % 2)}.{client}.{turn % 250}");
             answers.Add(await browser.TryPasswordAsync(token, $"nobody.{client}.{turn}@wendmarsh.example", Wendmarsh.Password));
