@@ -12,53 +12,67 @@ namespace Samphire.Bench.Web;
 internal static class SignInFlood
 {
     private const int Clients = 48;
-    private const int SignIns = 10;
+    private const int Rounds = 5;
+    private const int Visits = 12;
+    private const int SignIns = 3;
     private const double MostBesideQuiet = 2;
     private const double LongestSignIn = 3_000;
     private static readonly string[] Pages = ["/desk", "/work", "/now"];
 
+    // Quiet and not in turn, so that other load on the machine affects both.
     public static async Task RunAsync(Table table, BigStore store)
     {
         await using var site = await Site.StartAsync(store);
         using var daniel = await site.SignInAsync("Daniel");
-        Func<Task<double>>[] visits = [.. Pages.Select(page => (Func<Task<double>>)(() => daniel.TimeAsync(page)))];
-        var quiet = await Times.InTurnAsync(visits);
-        var alone = await SignInsAsync(site);
-
-        using var cancellation = new CancellationTokenSource();
-        var flood = Enumerable.Range(0, Clients).Select(client => Task.Run(() => HammerAsync(site.Address, client, cancellation.Token))).ToArray();
-        var attacked = await Times.InTurnAsync(visits);
-        var beside = await SignInsAsync(site);
-        await cancellation.CancelAsync();
-        var answers = (await Task.WhenAll(flood)).SelectMany(each => each).CountBy(status => status).OrderBy(status => status.Key);
+        await VisitAsync(site, daniel, NoTimes());
+        var (quiet, attacked, answers) = (NoTimes(), NoTimes(), new List<int>());
+        for (var round = 0; round < Rounds; round++)
+        {
+            await VisitAsync(site, daniel, quiet);
+            using var cancellation = new CancellationTokenSource();
+            var flood = Enumerable.Range(0, Clients).Select(client => Task.Run(() => HammerAsync(site.Address, client, cancellation.Token))).ToArray();
+            await VisitAsync(site, daniel, attacked);
+            await cancellation.CancelAsync();
+            answers.AddRange((await Task.WhenAll(flood)).SelectMany(each => each));
+        }
 
         foreach (var (page, place) in Pages.Select((page, place) => (page, place)))
         {
-            var ratio = attacked[place].Worst95 / quiet[place].Worst95;
-            table.Add($"{store.Name}, {page}: quiet, p50 / p95", quiet[place].ToString());
-            table.Add($"  beside {Clients} clients with wrong passwords", attacked[place].ToString());
+            var (without, beside) = (Times.Of([.. quiet[place]]), Times.Of([.. attacked[place]]));
+            var ratio = beside.Worst95 / without.Worst95;
+            table.Add($"{store.Name}, {page}: quiet, p50 / p95", without.ToString());
+            table.Add($"  beside {Clients} clients with wrong passwords", beside.ToString());
             table.Add("  p95 beside them by quiet", $"{ratio:F2} times", "2 or less", ratio <= MostBesideQuiet);
         }
 
-        table.Add($"{store.Name}, sign-in: quiet, p50 / p95", alone.ToString());
-        table.Add("  beside them", beside.ToString(), "p95 3 s", beside.Worst95 <= LongestSignIn);
-        table.Add("  their answers", string.Join(", ", answers.Select(status => $"{status.Value} x {status.Key}")));
+        var signIn = Times.Of([.. attacked[^1]]);
+        table.Add($"{store.Name}, sign-in: quiet, p50 / p95", Times.Of([.. quiet[^1]]).ToString());
+        table.Add("  beside them", signIn.ToString(), "p95 3 s", signIn.Worst95 <= LongestSignIn);
+        table.Add("  their answers", string.Join(", ", answers.CountBy(status => status).OrderBy(status => status.Key).Select(status => $"{status.Value} x {status.Key}")));
     }
 
-    // Both pages, as a person does.
-    private static async Task<Times> SignInsAsync(Site site)
+    // Of each page, and of signing in.
+    private static List<double>[] NoTimes() => [.. Enumerable.Range(0, Pages.Length + 1).Select(_ => new List<double>())];
+
+    private static async Task VisitAsync(Site site, Browser browser, List<double>[] times)
     {
-        var times = new double[SignIns];
-        for (var turn = 0; turn < SignIns; turn++)
+        for (var visit = 0; visit < Visits; visit++)
         {
-            var before = Stopwatch.GetTimestamp();
-            using (await site.SignInAsync("Priya"))
+            for (var place = 0; place < Pages.Length; place++)
             {
-                times[turn] = Stopwatch.GetElapsedTime(before).TotalMilliseconds;
+                times[place].Add(await browser.TimeAsync(Pages[place]));
             }
         }
 
-        return Times.Of(times);
+        for (var turn = 0; turn < SignIns; turn++)
+        {
+            // Both pages, as a person does.
+            var before = Stopwatch.GetTimestamp();
+            using (await site.SignInAsync("Priya"))
+            {
+                times[^1].Add(Stopwatch.GetElapsedTime(before).TotalMilliseconds);
+            }
+        }
     }
 
     private static async Task<List<int>> HammerAsync(string address, int client, CancellationToken cancellationToken)
