@@ -75,7 +75,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
                 Keys = KeyFolder.Open(keys, (store as StoreAddress.SqliteFile)?.Folder, TimeProvider.System),
                 Clock = TimeProvider.System,
                 Demo = true,
-                Limits = new RateLimits { SignIns = int.MaxValue, Searches = int.MaxValue },
+                Limits = new RateLimits { SignIns = int.MaxValue, FailedSignIns = int.MaxValue, Searches = int.MaxValue },
             },
             address,
             keys);

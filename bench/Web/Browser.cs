@@ -9,22 +9,27 @@ internal sealed partial class Browser(string address) : IDisposable
     private readonly HttpClient client = new(new SocketsHttpHandler { UseCookies = false, AllowAutoRedirect = false }) { BaseAddress = new Uri(address) };
     private readonly Dictionary<string, string> cookies = [];
 
+    /// <summary>The network address that the proxy in front of the program would report; if omitted, this machine's.</summary>
+    public string? From { get; set; }
+
     public async Task SignInAsync(string email, string password)
     {
-        var form = await GetAsync("/sign-in");
-        var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Post, "/sign-in")
+        if (await TryPasswordAsync(await SignInTokenAsync(), email, password) is not 302 and var status)
         {
-            Content = new FormUrlEncodedContent(new Dictionary<string, string>
-            {
-                ["Email"] = email,
-                ["Password"] = password,
-                ["__RequestVerificationToken"] = Token().Match(form).Groups[1].Value,
-            }),
-        });
-        if ((int)answer.StatusCode != 302)
-        {
-            throw new InvalidOperationException($"{email} could not sign in: {(int)answer.StatusCode}.");
+            throw new InvalidOperationException($"{email} could not sign in: {status}.");
         }
+    }
+
+    public async Task<string> SignInTokenAsync() => Token().Match(await GetAsync("/sign-in")).Groups[1].Value;
+
+    /// <returns>The status: 302 if the password is right.</returns>
+    public async Task<int> TryPasswordAsync(string token, string email, string password)
+    {
+        using var answer = await SendAsync(new HttpRequestMessage(HttpMethod.Post, "/sign-in")
+        {
+            Content = new FormUrlEncodedContent(new Dictionary<string, string> { ["Email"] = email, ["Password"] = password, ["__RequestVerificationToken"] = token }),
+        });
+        return (int)answer.StatusCode;
     }
 
     public async Task<string> GetAsync(string path)
@@ -71,6 +76,11 @@ internal sealed partial class Browser(string address) : IDisposable
             if (cookies.Count > 0)
             {
                 request.Headers.Add("Cookie", string.Join("; ", cookies.Select(cookie => $"{cookie.Key}={cookie.Value}")));
+            }
+
+            if (From is not null)
+            {
+                request.Headers.Add("X-Forwarded-For", From);
             }
 
             var answer = await client.SendAsync(request);

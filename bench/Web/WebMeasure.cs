@@ -4,7 +4,7 @@ namespace Samphire.Bench.Web;
 
 internal static class WebMeasure
 {
-    public static readonly string[] Parts = ["start", "pages", "access", "verify", "writes"];
+    public static readonly string[] Parts = ["start", "pages", "access", "verify", "writes", "flood"];
 
     /// <returns>False if a limit relative to an older build was missed.</returns>
     public static async Task<bool> RunAsync(Table table, string folder, params string[] parts)
@@ -52,6 +52,9 @@ internal static class WebMeasure
                 break;
             case "writes":
                 await Writes.RunAsync(table, store);
+                break;
+            case "flood":
+                await SignInFlood.RunAsync(table, store);
                 break;
         }
     }

@@ -62,7 +62,7 @@ public static class SamphireServices
     public static IServiceCollection AddSamphire(this IServiceCollection services, SamphireSettings settings)
     {
         services.AddSingleton(settings).AddSingleton(_ => settings.Content).AddSingleton(settings.Clock).AddSingleton(settings.Keys).AddSingleton(settings.Limits)
-            .AddSingleton(settings.Passwords);
+            .AddSingleton(settings.Passwords).AddSingleton(_ => new PasswordHashing(PasswordHashing.AtOnce, PasswordHashing.Most));
         services.AddSingleton(new SignInRules(WithoutFactor: settings.Demo)).AddSingleton(London.Time());
         services.AddSingleton(new StoreFactory(settings.Store, settings.Clock));
         services.AddSingleton<IKeyWrap>(new FileKeyWrap(settings.Keys)).AddSingleton(new AuditSeals(settings.Keys.Instance!));

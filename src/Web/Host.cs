@@ -51,6 +51,7 @@ public static class Host
         services.AddRateLimits(settings.Limits);
         PersistKeyRing(services, settings);
         services.AddFrontend();
+        services.AddExceptionHandler<SignInRefusals>();
         services.AddExceptionHandler<SafeLog>();
         services.AddRouting();
         services.AddAuthentication(SessionClaims.Scheme).AddScheme<AuthenticationSchemeOptions, SessionHandler>(SessionClaims.Scheme, null);
@@ -72,6 +73,7 @@ public static class Host
         {
             mvc.Filters.Add<RejectedForms>();
             mvc.Filters.Add<SaveFormFilter>();
+            mvc.Filters.Add<SignInRefusals>();
             mvc.Filters.Add<RequireHandlerFilter>();
             mvc.Filters.Add<RecordViewFilter>();
             mvc.Filters.Add<RemovedCharacters>();

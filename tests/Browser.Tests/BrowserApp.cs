@@ -27,7 +27,7 @@ public sealed class BrowserApp : IAsyncDisposable
     });
 
     /// <summary>Tests sign in more often than people do.</summary>
-    private static readonly Samphire.App.Shared.RateLimits Unhindered = new() { SignIns = 10_000, Searches = 10_000 };
+    private static readonly Samphire.App.Shared.RateLimits Unhindered = new() { SignIns = 10_000, FailedSignIns = 10_000, Searches = 10_000 };
 
     private readonly WebApplication app;
 

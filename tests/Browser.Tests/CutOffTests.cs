@@ -107,7 +107,7 @@ public sealed class CutOffTests
             }
             else
             {
-                await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, db.Now));
+                await db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, db.Now.AddMinutes(-25)));
             }
         });
     }

@@ -18,7 +18,7 @@ public sealed class TestApp : IAsyncDisposable
 {
     private static readonly ConcurrentDictionary<bool, ConcurrentBag<TestApp>> Idle = new();
 
-    private static readonly RateLimits Unhindered = new() { SignIns = 10_000, Searches = 10_000 };
+    private static readonly RateLimits Unhindered = new() { SignIns = 10_000, FailedSignIns = 10_000, Searches = 10_000 };
 
     private readonly WebApplication app;
     private readonly bool isShared;

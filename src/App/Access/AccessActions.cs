@@ -15,6 +15,7 @@ public static class AccessActions
     public static readonly AuditAction SignedIn = new("signed-in");
     public static readonly AuditAction SignInFailed = new("sign-in-failed");
     public static readonly AuditAction SignedOut = new("signed-out");
+    public static readonly AuditAction SignedOutEverywhere = new("signed-out-everywhere");
     public static readonly AuditAction SessionEnded = new("session-ended");
     public static readonly AuditAction SessionLocked = new("session-locked");
     public static readonly AuditAction SessionUnlocked = new("session-unlocked");

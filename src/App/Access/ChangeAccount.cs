@@ -87,7 +87,7 @@ public sealed class ChangeAccount(Writer writer, AuditTrail audit)
             return;
         }
 
-        account.SecurityStamp = Guid.NewGuid().ToString();
+        await Sessions.EndAllAsync(db, account, cancellationToken);
         await audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), action, new Target("user", accountId)), cancellationToken);
     }
 }

@@ -34,9 +34,8 @@ public sealed record AccountResult(Guid? Id, IReadOnlyList<AccountProblem> Probl
 [Service]
 public sealed class CreateAccount(Writer writer, IdentityServices identityServices, GiveRoles roles, AuditTrail audit)
 {
-    public Task<AccountResult> RunAsync(Caller caller, NewAccount wanted, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
+    public async Task<AccountResult> RunAsync(Caller caller, NewAccount wanted, CancellationToken cancellationToken = default)
     {
-        List<AccountProblem> problems = [.. await ProblemsAsync(db, wanted, cancellationToken)];
         var account = new Account
         {
             Id = Guid.CreateVersion7(),
@@ -47,7 +46,17 @@ public sealed class CreateAccount(Writer writer, IdentityServices identityServic
             Telephone = string.IsNullOrWhiteSpace(wanted.Telephone) ? null : Phones.Read(wanted.Telephone)?.Shown,
             SecurityStamp = Guid.NewGuid().ToString(),
         };
-        if (PasswordRules.Problem(account, wanted.Password) is { } weak)
+        var weak = PasswordRules.Problem(account, wanted.Password);
+
+        // Before the change begins, so that other changes do not wait for the hash.
+        account.PasswordHash = weak is null ? await identityServices.HashAsync(caller, account, wanted.Password, cancellationToken) : null;
+        return await writer.RunAsync(caller, db => AddAsync(db, wanted, account, weak, cancellationToken), cancellationToken);
+    }
+
+    private async Task<AccountResult> AddAsync(AppDb db, NewAccount wanted, Account account, string? weak, CancellationToken cancellationToken)
+    {
+        List<AccountProblem> problems = [.. await ProblemsAsync(db, wanted, cancellationToken)];
+        if (weak is not null)
         {
             problems.Add(new(nameof(NewAccount.Password), weak));
         }
@@ -57,7 +66,7 @@ public sealed class CreateAccount(Writer writer, IdentityServices identityServic
             return new AccountResult(null, problems);
         }
 
-        var made = await identityServices.For(db).CreateAsync(account, wanted.Password);
+        var made = await identityServices.For(db).CreateAsync(account);
         if (!made.Succeeded)
         {
             return new AccountResult(null, [.. made.Errors.Select(error => new AccountProblem(nameof(NewAccount.Email), error.Description))]);
@@ -71,7 +80,7 @@ public sealed class CreateAccount(Writer writer, IdentityServices identityServic
         }
 
         return new AccountResult(account.Id, []);
-    }, cancellationToken);
+    }
 
     private static async Task<IEnumerable<AccountProblem>> ProblemsAsync(AppDb db, NewAccount wanted, CancellationToken cancellationToken)
     {

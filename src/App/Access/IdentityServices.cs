@@ -13,11 +13,8 @@ namespace Samphire.App.Access;
 /// ASP.NET Core Identity with long passwords, no composition rules, and a slower hash than its default.
 /// </summary>
 [Service]
-public sealed class IdentityServices : IDisposable
+public sealed class IdentityServices
 {
-    // A hash keeps a core busy for a tenth of a second, and a flood of sign-ins must not block other pages.
-    private const int HashesAtOnce = 2;
-
     private static readonly IdentityOptions Corrected = new()
     {
         Password =
@@ -28,7 +25,7 @@ public sealed class IdentityServices : IDisposable
         User = { RequireUniqueEmail = true, AllowedUserNameCharacters = "" },
     };
 
-    private readonly SemaphoreSlim hashing = new(HashesAtOnce, HashesAtOnce);
+    private readonly PasswordHashing hashing;
     private readonly PasswordHasher<Account> hasher;
     private readonly Account nobody = new()
     {
@@ -42,8 +39,9 @@ public sealed class IdentityServices : IDisposable
 
     private readonly string hashOfNothing;
 
-    public IdentityServices(PasswordCost cost)
+    public IdentityServices(PasswordCost cost, PasswordHashing hashing)
     {
+        this.hashing = hashing;
         hasher = new(Options.Create(new PasswordHasherOptions { IterationCount = cost.Iterations }));
         hashOfNothing = UnmatchedHash(cost);
     }
@@ -55,35 +53,21 @@ public sealed class IdentityServices : IDisposable
 
     public static string Normalized(string email) => new UpperInvariantLookupNormalizer().NormalizeEmail(TextCleaner.Name(email))!;
 
-    // Takes the same time for an account that does not exist.
-    public async Task<bool> IsPasswordAsync(Account? account, string password, CancellationToken cancellationToken)
+    /// <summary>Whether the password is right. Takes the same time for an account that does not exist.</summary>
+    /// <param name="account">The account, if there is one.</param>
+    /// <param name="password">As typed.</param>
+    /// <param name="address">The network address, for a fair turn.</param>
+    /// <param name="cancellationToken">Cancels the action.</param>
+    public async Task<bool> IsPasswordAsync(Account? account, string password, string address, CancellationToken cancellationToken)
     {
-        await hashing.WaitAsync(cancellationToken);
-        try
-        {
-            var hash = account?.PasswordHash ?? hashOfNothing;
-            var right = await Task.Run(() => hasher.VerifyHashedPassword(account ?? nobody, hash, password), cancellationToken);
-            return right != PasswordVerificationResult.Failed && account?.PasswordHash is not null && !account.Disabled;
-        }
-        finally
-        {
-            hashing.Release();
-        }
+        var hash = account?.PasswordHash ?? hashOfNothing;
+        var right = await hashing.RunAsync(address, () => hasher.VerifyHashedPassword(account ?? nobody, hash, password), cancellationToken);
+        return right != PasswordVerificationResult.Failed && account?.PasswordHash is not null && !account.Disabled;
     }
 
-    // PasswordRules must have accepted the password.
-    public async Task<string> HashAsync(Account account, string password, CancellationToken cancellationToken)
-    {
-        await hashing.WaitAsync(cancellationToken);
-        try
-        {
-            return await Task.Run(() => hasher.HashPassword(account, password), cancellationToken);
-        }
-        finally
-        {
-            hashing.Release();
-        }
-    }
+    // PasswordRules must have accepted the password. Whoever sets one is signed in, and has turns of their own.
+    public Task<string> HashAsync(Caller caller, Account account, string password, CancellationToken cancellationToken) =>
+        hashing.RunAsync($"account {caller.Actor?.UserId}", () => hasher.HashPassword(account, password), cancellationToken);
 
     /// <summary>
     /// A hash in the format of <see cref="PasswordHasher{TUser}"/> (version 3) that matches no known password. Checking
@@ -102,6 +86,4 @@ public sealed class IdentityServices : IDisposable
         BinaryPrimitives.WriteUInt32BigEndian(hash.AsSpan(9), Salt);
         return Convert.ToBase64String(hash);
     }
-
-    public void Dispose() => hashing.Dispose();
 }

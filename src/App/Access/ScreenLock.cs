@@ -11,7 +11,8 @@ namespace Samphire.App.Access;
 /// until the user enters the password again.
 /// </summary>
 [Service]
-public sealed class ScreenLock(StoreFactory store, Writer writer, IdentityServices identityServices, SecondFactor factor, AuditTrail audit, SignInRules rules)
+public sealed class ScreenLock(
+    StoreFactory store, Writer writer, IdentityServices identityServices, SecondFactor factor, SignInAttempts attempts, AuditTrail audit, SignInRules rules)
 {
     public Task LockAsync(Caller caller, CancellationToken cancellationToken = default) => writer.RunAsync(caller, async db =>
     {
@@ -42,19 +43,16 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, IdentityServic
             mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        var right = await identityServices.IsPasswordAsync(account, password, cancellationToken) && !mustWait;
-        if (right && !rules.WithoutFactor && account.TotpConfirmed)
+        using var attempt = attempts.Begin(address, account.NormalizedEmail);
+        var known = await identityServices.IsPasswordAsync(account, password, address, cancellationToken) && !mustWait;
+        var unlocked = await writer.RunAsync(caller, async db =>
         {
-            right = await factor.IsShownAsync(caller, account.Id, code, cancellationToken);
-        }
-
-        await writer.RunAsync(caller, async db =>
-        {
+            var right = known && (rules.WithoutFactor || !account.TotpConfirmed || await factor.IsShownAsync(db, account.Id, code, cancellationToken));
             if (right)
             {
                 await db.Sessions.Where(session => session.Id == caller.Session && session.EndedAt == null)
                     .ExecuteUpdateAsync(set => set.SetProperty(session => session.LockedAt, (DateTimeOffset?)null).SetProperty(session => session.LastSeenAt, db.Now), cancellationToken);
-                await db.SignInDelays.Where(wait => wait.KeyHash == delay).ExecuteDeleteAsync(cancellationToken);
+                await SignInDelays.ForgiveAsync(db, delay, cancellationToken);
             }
             else if (!mustWait)
             {
@@ -62,8 +60,14 @@ public sealed class ScreenLock(StoreFactory store, Writer writer, IdentityServic
             }
 
             await audit.AddAsync(db, RecordOf(caller, right ? AccessActions.SessionUnlocked : AccessActions.SignInFailed), cancellationToken);
+            return right;
         }, cancellationToken);
-        return right;
+        if (!unlocked)
+        {
+            attempt.Failed();
+        }
+
+        return unlocked;
     }
 
     private static AuditRecord RecordOf(Caller caller, AuditAction action) => new(ChainId.User(caller.Actor!.UserId), action, new Target("session", caller.Session));

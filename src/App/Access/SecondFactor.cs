@@ -66,13 +66,27 @@ public sealed class SecondFactor(Writer writer, DataKeys keys, AuditTrail audit)
             return [.. made.Select(one => $"{one[..4]}-{one[4..8]}-{one[8..]}")];
         }, cancellationToken);
 
-    // Accepts a code of the app or a recovery code, and uses it up.
-    public Task<bool> IsShownAsync(Caller caller, Guid accountId, string typed, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
+    /// <summary>
+    /// Accepts a code of the app or a recovery code, and uses it up. Wrong codes delay the next one for the account,
+    /// wherever they come from; until then a right one is refused, and is not used up. The use case writes the audit entry.
+    /// </summary>
+    internal async Task<bool> IsShownAsync(AppDb db, Guid accountId, string typed, CancellationToken cancellationToken)
     {
         var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, cancellationToken);
-        var code = Tidy(typed);
-        return account.TotpConfirmed && (code.Length == 6 ? await IsTotpAsync(db, account, code, cancellationToken) : await IsRecoveryAsync(db, account, code, cancellationToken));
-    }, cancellationToken);
+        var (code, delay) = (Tidy(typed), SignInDelays.KeyOfCodes(accountId));
+        if (!account.TotpConfirmed || !await SignInDelays.BeginAsync(db, delay, cancellationToken))
+        {
+            return false;
+        }
+
+        var right = code.Length == 6 ? await IsTotpAsync(db, account, code, cancellationToken) : await IsRecoveryAsync(db, account, code, cancellationToken);
+        if (right)
+        {
+            await SignInDelays.ForgiveAsync(db, delay, cancellationToken);
+        }
+
+        return right;
+    }
 
     private static SealedLocation LocationOf(Guid account) => new(AccountMapping.Table, "totp_key", account);
 

@@ -50,12 +50,49 @@ public sealed class Sessions(StoreFactory store, Writer writer)
         return idle < longest ? idle : longest;
     }
 
-    // Also for a session that has ended, to save a late form for its author.
+    /// <summary>
+    /// Also for a session that ran out of time, to save a late form for its author. Nobody's once somebody has ended it:
+    /// whoever still holds its key is perhaps not the author.
+    /// </summary>
     public async Task<Guid?> OwnerAsync(string key, CancellationToken cancellationToken = default)
     {
         var hash = HashOf(key);
         await using var db = store.Open(Caller.System);
-        return await db.Sessions.Where(found => found.KeyHash == hash).Select(found => (Guid?)found.AccountId).SingleOrDefaultAsync(cancellationToken);
+        return await (
+            from found in db.Sessions
+            join account in db.Accounts on found.AccountId equals account.Id
+            where found.KeyHash == hash && found.EndedAt == null && !account.Disabled
+            select (Guid?)found.AccountId).SingleOrDefaultAsync(cancellationToken);
+    }
+
+    /// <summary>Whether somebody ended the session: by signing out, with a new password, or by suspending the account.</summary>
+    public async Task<bool> WasEndedAsync(string key, CancellationToken cancellationToken = default)
+    {
+        var hash = HashOf(key);
+        await using var db = store.Open(Caller.System);
+        return await db.Sessions.AnyAsync(found => found.KeyHash == hash && found.EndedAt != null, cancellationToken);
+    }
+
+    /// <summary>
+    /// Whether a form that was shown in this session may still be saved for its author. One that was deleted had run out
+    /// long before.
+    /// </summary>
+    public async Task<bool> LeavesFormsAsync(Guid accountId, Guid sessionId, CancellationToken cancellationToken = default)
+    {
+        await using var db = store.Open(Caller.System);
+        return await db.Accounts.AnyAsync(account => account.Id == accountId && !account.Disabled, cancellationToken)
+            && !await db.Sessions.AnyAsync(session => session.Id == sessionId && session.EndedAt != null, cancellationToken);
+    }
+
+    /// <summary>
+    /// Ends every session of an account, also those that have run out, and a sign-in that waits for its code. A change of
+    /// roles only changes the stamp: it ends the sessions as well, but what was being written is saved.
+    /// </summary>
+    internal static Task EndAllAsync(AppDb db, Account account, CancellationToken cancellationToken)
+    {
+        account.SecurityStamp = Guid.NewGuid().ToString();
+        return db.Sessions.Where(session => session.AccountId == account.Id && session.EndedAt == null)
+            .ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, db.Now), cancellationToken);
     }
 
     internal static byte[] HashOf(string key) => SHA256.HashData(Encoding.ASCII.GetBytes(key));

@@ -15,7 +15,7 @@ public sealed record PasswordResult(string? SessionKey, IReadOnlyList<AccountPro
 /// sessions end.
 /// </summary>
 [Service]
-public sealed class SetPassword(StoreFactory store, Writer writer, IdentityServices identityServices, AuditTrail audit)
+public sealed class SetPassword(StoreFactory store, Writer writer, IdentityServices identityServices, SignInAttempts attempts, AuditTrail audit)
 {
     // No letters that are easily confused over the telephone.
     private const string Alphabet = "abcdefghjkmnpqrstvwxyz23456789";
@@ -34,7 +34,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, IdentityServi
             return [new("Password", weak)];
         }
 
-        var hash = await identityServices.HashAsync(account, password, cancellationToken);
+        var hash = await identityServices.HashAsync(caller, account, password, cancellationToken);
         await writer.RunAsync(caller, db => SetAsync(db, accountId, hash, cancellationToken), cancellationToken);
         return [];
     }
@@ -55,8 +55,10 @@ public sealed class SetPassword(StoreFactory store, Writer writer, IdentityServi
             mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        if (!await identityServices.IsPasswordAsync(account, old, cancellationToken) || mustWait)
+        using var attempt = attempts.Begin(address, account.NormalizedEmail);
+        if (!await identityServices.IsPasswordAsync(account, old, address, cancellationToken) || mustWait)
         {
+            attempt.Failed();
             await writer.RunAsync(caller, async db =>
             {
                 await SignInDelays.GrowAsync(db, delay, cancellationToken);
@@ -70,7 +72,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, IdentityServi
             return new(null, [new("Wanted", weak)]);
         }
 
-        var hash = await identityServices.HashAsync(account, wanted, cancellationToken);
+        var hash = await identityServices.HashAsync(caller, account, wanted, cancellationToken);
         return await writer.RunAsync(caller, async db =>
         {
             var factor = await db.Sessions.Where(session => session.Id == caller.Session).Select(session => session.FactorAt).SingleOrDefaultAsync(cancellationToken);
@@ -92,7 +94,7 @@ public sealed class SetPassword(StoreFactory store, Writer writer, IdentityServi
     {
         var account = await db.Accounts.AsTracking().SingleAsync(found => found.Id == accountId, cancellationToken);
         account.PasswordHash = hash;
-        account.SecurityStamp = Guid.NewGuid().ToString();
+        await Sessions.EndAllAsync(db, account, cancellationToken);
         await audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), AccessActions.PasswordSet, new Target("user", accountId)), cancellationToken);
         return account;
     }

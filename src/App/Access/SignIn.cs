@@ -1,5 +1,3 @@
-using System.Security.Cryptography;
-using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Samphire.App.Audit;
 using Samphire.App.Shared;
@@ -20,15 +18,22 @@ public abstract record SignInOutcome
     public sealed record Refused : SignInOutcome;
 
     // The password is correct; a code of the app or a recovery code comes next.
-    public sealed record NeedsFactor(Guid AccountId) : SignInOutcome;
+    public sealed record NeedsFactor(FactorStep Step) : SignInOutcome;
+
+    // The account has changed since the password: sign-in begins again.
+    public sealed record StepEnded : SignInOutcome;
 
     // The key goes into the cookie and nowhere else.
     public sealed record Done(string SessionKey, bool MustSetUpFactor) : SignInOutcome;
 }
 
+/// <summary>Whose password was right, and the account's stamp at that time: if it has changed, the code comes too late.</summary>
+public sealed record FactorStep(Guid AccountId, string SecurityStamp);
+
 /// <summary>Signs a user in with the password and then the second factor. Failed attempts delay the next one.</summary>
 [Service]
-public sealed class SignIn(StoreFactory store, Writer writer, IdentityServices identityServices, SecondFactor factor, AuditTrail audit, SignInRules rules)
+public sealed class SignIn(
+    StoreFactory store, Writer writer, IdentityServices identityServices, SecondFactor factor, SignInAttempts attempts, AuditTrail audit, SignInRules rules)
 {
     /// <param name="caller">Without an actor.</param>
     /// <param name="email">As typed.</param>
@@ -38,6 +43,7 @@ public sealed class SignIn(StoreFactory store, Writer writer, IdentityServices i
     public async Task<SignInOutcome> WithPasswordAsync(Caller caller, string email, string password, string address, CancellationToken cancellationToken)
     {
         var normalized = IdentityServices.Normalized(email);
+        using var attempt = attempts.Begin(address, normalized);
         var delay = SignInDelays.KeyOf(normalized, address);
         Account? account;
         bool mustWait;
@@ -47,37 +53,44 @@ public sealed class SignIn(StoreFactory store, Writer writer, IdentityServices i
             mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
         }
 
-        var right = await identityServices.IsPasswordAsync(account, password, cancellationToken);
+        var right = await identityServices.IsPasswordAsync(account, password, address, cancellationToken);
         if (!right || mustWait || account is null)
         {
-            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SignInFailed, cancellationToken);
-            return new SignInOutcome.Refused();
+            attempt.Failed();
+            return await writer.RunAsync(caller, db => RefuseAsync(db, account, delay, mustWait, AccessActions.SignInFailed, cancellationToken), cancellationToken);
         }
 
+        var step = new FactorStep(account.Id, account.SecurityStamp);
         return account.TotpConfirmed && !rules.WithoutFactor
-            ? new SignInOutcome.NeedsFactor(account.Id)
-            : await BeginAsync(caller, account.Id, delay, factorShown: false, cancellationToken);
+            ? new SignInOutcome.NeedsFactor(step)
+            : await writer.RunAsync(caller, async db => await FindAsync(db, step, cancellationToken) is { } same
+                ? await BeginAsync(db, same, delay, factorShown: false, cancellationToken)
+                : await EndStepAsync(db, step, AccessActions.SignInFailed, cancellationToken), cancellationToken);
     }
 
-    public async Task<SignInOutcome> WithCodeAsync(Caller caller, Guid accountId, string code, string address, CancellationToken cancellationToken)
+    public async Task<SignInOutcome> WithCodeAsync(Caller caller, FactorStep step, string code, string address, CancellationToken cancellationToken)
     {
-        Account account;
-        bool mustWait;
-        byte[] delay;
-        await using (var db = store.Open(caller))
+        using var attempt = attempts.Begin(address, $"code of {step.AccountId}");
+        var outcome = await writer.RunAsync(caller, async db =>
         {
-            account = await db.Accounts.SingleAsync(found => found.Id == accountId, cancellationToken);
-            delay = SignInDelays.KeyOf(account.NormalizedEmail, address);
-            mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken);
+            if (await FindAsync(db, step, cancellationToken) is not { } account)
+            {
+                return await EndStepAsync(db, step, AccessActions.SecondFactorFailed, cancellationToken);
+            }
+
+            var delay = SignInDelays.KeyOf(account.NormalizedEmail, address);
+            var mustWait = await SignInDelays.MustWaitAsync(db, delay, cancellationToken)
+                || await SignInDelays.MustWaitAsync(db, SignInDelays.KeyOfCodes(account.Id), cancellationToken);
+            return !mustWait && await factor.IsShownAsync(db, account.Id, code, cancellationToken)
+                ? await BeginAsync(db, account, delay, factorShown: true, cancellationToken)
+                : await RefuseAsync(db, account, delay, mustWait, AccessActions.SecondFactorFailed, cancellationToken);
+        }, cancellationToken);
+        if (outcome is not SignInOutcome.Done)
+        {
+            attempt.Failed();
         }
 
-        if (mustWait || account.Disabled || !await factor.IsShownAsync(caller, accountId, code, cancellationToken))
-        {
-            await RefuseAsync(caller, account, delay, mustWait, AccessActions.SecondFactorFailed, cancellationToken);
-            return new SignInOutcome.Refused();
-        }
-
-        return await BeginAsync(caller, accountId, delay, factorShown: true, cancellationToken);
+        return outcome;
     }
 
     public Task SignOutAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
@@ -91,56 +104,42 @@ public sealed class SignIn(StoreFactory store, Writer writer, IdentityServices i
         }
     }, cancellationToken);
 
-    private Task<SignInOutcome> BeginAsync(Caller caller, Guid accountId, byte[] delay, bool factorShown, CancellationToken cancellationToken) =>
-        writer.RunAsync<SignInOutcome>(caller, async db =>
-        {
-            var account = await db.Accounts.SingleAsync(found => found.Id == accountId, cancellationToken);
-            var (session, key) = Sessions.Begin(account, db.Now, factorShown);
-            db.Add(session);
-            await db.SignInDelays.Where(wait => wait.KeyHash == delay).ExecuteDeleteAsync(cancellationToken);
-            await audit.AddAsync(db, new AuditRecord(ChainId.User(accountId), AccessActions.SignedIn, new Target("user", accountId)), cancellationToken);
-            return new SignInOutcome.Done(key, !account.TotpConfirmed && !rules.WithoutFactor);
-        }, cancellationToken);
-
-    private Task RefuseAsync(Caller caller, Account? account, byte[] delay, bool waited, AuditAction action, CancellationToken cancellationToken) =>
-        writer.RunAsync(caller, async db =>
-        {
-            if (!waited)
-            {
-                await SignInDelays.GrowAsync(db, delay, cancellationToken);
-            }
-
-            var chain = account is null ? ChainId.System : ChainId.User(account.Id);
-            await audit.AddAsync(db, new AuditRecord(chain, action, new Target("user", account?.Id)), cancellationToken);
-        }, cancellationToken);
-}
-
-/// <summary>The delay after failed attempts: none after two, then doubled each time, up to 15 minutes.</summary>
-internal static class SignInDelays
-{
-    private const int Free = 2;
-    private static readonly TimeSpan First = TimeSpan.FromSeconds(2);
-    private static readonly TimeSpan Longest = TimeSpan.FromMinutes(15);
-
-    public static byte[] KeyOf(string normalizedEmail, string address) => SHA256.HashData(Encoding.UTF8.GetBytes($"{normalizedEmail}|{address}"));
-
-    public static Task<bool> MustWaitAsync(AppDb db, byte[] key, CancellationToken cancellationToken)
+    // Also on devices that are lost or that somebody else has, and a sign-in there that still waits for its code.
+    public Task SignOutEverywhereAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
     {
-        var now = db.Now;
-        return db.SignInDelays.AnyAsync(wait => wait.KeyHash == key && wait.WaitUntil > now, cancellationToken);
+        var user = caller.Actor!.UserId;
+        await Sessions.EndAllAsync(db, await db.Accounts.AsTracking().SingleAsync(account => account.Id == user, cancellationToken), cancellationToken);
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(user), AccessActions.SignedOutEverywhere, new Target("user", user)), cancellationToken);
+    }, cancellationToken);
+
+    // Null if the account has changed since: nobody is signed in with a password that was replaced while it was hashed.
+    private static Task<Account?> FindAsync(AppDb db, FactorStep step, CancellationToken cancellationToken) =>
+        db.Accounts.SingleOrDefaultAsync(found => found.Id == step.AccountId && found.SecurityStamp == step.SecurityStamp && !found.Disabled, cancellationToken);
+
+    private async Task<SignInOutcome> EndStepAsync(AppDb db, FactorStep step, AuditAction action, CancellationToken cancellationToken)
+    {
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(step.AccountId), action, new Target("user", step.AccountId)), cancellationToken);
+        return new SignInOutcome.StepEnded();
     }
 
-    public static async Task GrowAsync(AppDb db, byte[] key, CancellationToken cancellationToken)
+    private async Task<SignInOutcome> BeginAsync(AppDb db, Account account, byte[] delay, bool factorShown, CancellationToken cancellationToken)
     {
-        var wait = await db.SignInDelays.AsTracking().SingleOrDefaultAsync(found => found.KeyHash == key, cancellationToken);
-        if (wait is null)
+        var (session, key) = Sessions.Begin(account, db.Now, factorShown);
+        db.Add(session);
+        await SignInDelays.ForgiveAsync(db, delay, cancellationToken);
+        await audit.AddAsync(db, new AuditRecord(ChainId.User(account.Id), AccessActions.SignedIn, new Target("user", account.Id)), cancellationToken);
+        return new SignInOutcome.Done(key, !account.TotpConfirmed && !rules.WithoutFactor);
+    }
+
+    private async Task<SignInOutcome> RefuseAsync(AppDb db, Account? account, byte[] delay, bool waited, AuditAction action, CancellationToken cancellationToken)
+    {
+        if (!waited)
         {
-            wait = new SignInDelay { KeyHash = key, Failures = 0, WaitUntil = db.Now };
-            db.Add(wait);
+            await SignInDelays.GrowAsync(db, delay, cancellationToken);
         }
 
-        wait.Failures++;
-        var doublings = Math.Min(wait.Failures - Free - 1, 20);
-        wait.WaitUntil = doublings < 0 ? db.Now : db.Now + TimeSpan.FromTicks(Math.Min(First.Ticks << doublings, Longest.Ticks));
+        var chain = account is null ? ChainId.System : ChainId.User(account.Id);
+        await audit.AddAsync(db, new AuditRecord(chain, action, new Target("user", account?.Id)), cancellationToken);
+        return new SignInOutcome.Refused();
     }
 }

@@ -5,8 +5,13 @@ namespace Samphire.App.Shared;
 /// </summary>
 public sealed record RateLimits
 {
-    // Attempts per minute and address.
+    // Failed attempts per minute, address and account.
     public int SignIns { get; init; } = 10;
+
+    // Failed attempts per minute and address, for all accounts together. When sixty people of a school sign in within a
+    // minute, every second one may mistype something while one account is tried ten times. Somebody who tries the same
+    // few passwords on all accounts gets no further than that in a minute, with passwords of 15 characters.
+    public int FailedSignIns { get; init; } = 40;
 
     // Per minute and address.
     public int Searches { get; init; } = 30;

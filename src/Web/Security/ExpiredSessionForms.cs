@@ -11,7 +11,7 @@ namespace Samphire.Web.Security;
 /// its writer has left the page. It is offered again to the person who wrote it. Passwords are not saved.
 /// </summary>
 [Service(PerRequest = true)]
-public sealed class ExpiredSessionForms(SavedForms forms, FormWriter writers, Caller caller)
+public sealed class ExpiredSessionForms(SavedForms forms, FormWriter writers, Sessions sessions, Caller caller)
 {
     internal const string Address = "/account/saved-forms";
 
@@ -35,7 +35,7 @@ public sealed class ExpiredSessionForms(SavedForms forms, FormWriter writers, Ca
     {
         var request = context.Request;
         if (!HttpMethods.IsPost(request.Method) || !request.HasFormContentType || !IsFromHere(request) || HoldsSecrets(request)
-            || (await WriterOfAsync(request) ?? account) is not { } owner)
+            || await OwnerAsync(request, account) is not { } owner)
         {
             return false;
         }
@@ -54,8 +54,25 @@ public sealed class ExpiredSessionForms(SavedForms forms, FormWriter writers, Ca
         return true;
     }
 
+    /// <summary>
+    /// Whose the form is. Nobody's if it comes from a session that somebody has ended, unless its author has signed in
+    /// again: whoever holds an old cookie or an old page must not leave text for them.
+    /// </summary>
+    private async Task<Guid?> OwnerAsync(HttpRequest request, Guid? account)
+    {
+        var author = await WriterOfAsync(request);
+        var owner = author?.Account ?? account;
+        if (owner is null || owner == caller.Actor?.UserId)
+        {
+            return owner;
+        }
+
+        var ended = SessionCookie.Of(request) is { } key && await sessions.WasEndedAsync(key, request.HttpContext.RequestAborted);
+        return ended || (author is not null && !await sessions.LeavesFormsAsync(author.Account, author.Session, request.HttpContext.RequestAborted)) ? null : owner;
+    }
+
     /// <summary>For whom the form was shown; null if it does not say it.</summary>
-    internal async Task<Guid?> WriterOfAsync(HttpRequest request) => request.HasFormContentType ? writers.Of(await request.ReadFormAsync()) : null;
+    internal async Task<FormAuthor?> WriterOfAsync(HttpRequest request) => request.HasFormContentType ? writers.Of(await request.ReadFormAsync()) : null;
 
     /// <summary>Whether a script asks, while somebody writes or leaves, and waits for no page.</summary>
     internal static bool IsByScript(HttpRequest request) => request.Query["handler"] == SavedByScript;

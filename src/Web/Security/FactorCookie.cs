@@ -1,5 +1,7 @@
+using System.Security.Cryptography;
 using Microsoft.AspNetCore.DataProtection;
 using Microsoft.AspNetCore.Http;
+using Samphire.App.Access;
 using Samphire.App.Shared;
 
 namespace Samphire.Web.Security;
@@ -15,16 +17,18 @@ public sealed class FactorCookie(IDataProtectionProvider protection)
     private static readonly TimeSpan Lasts = TimeSpan.FromMinutes(5);
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("samphire.sign-in.second-factor").ToTimeLimitedDataProtector();
 
-    public void Set(HttpResponse response, Guid account) =>
-        response.Cookies.Append(Name, protector.Protect(account.ToString(), Lasts), Options);
+    public void Set(HttpResponse response, FactorStep step) =>
+        response.Cookies.Append(Name, protector.Protect($"{step.AccountId}|{step.SecurityStamp}", Lasts), Options);
 
-    public Guid? Of(HttpRequest request)
+    public FactorStep? Of(HttpRequest request)
     {
         try
         {
-            return request.Cookies.TryGetValue(Name, out var kept) && Guid.TryParse(protector.Unprotect(kept), out var account) ? account : null;
+            return request.Cookies.TryGetValue(Name, out var kept) && protector.Unprotect(kept).Split('|', 2) is [var id, var stamp] && Guid.TryParse(id, out var account)
+                ? new FactorStep(account, stamp)
+                : null;
         }
-        catch (System.Security.Cryptography.CryptographicException)
+        catch (CryptographicException)
         {
             return null;
         }

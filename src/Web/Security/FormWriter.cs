@@ -6,9 +6,13 @@ using Samphire.App.Shared;
 
 namespace Samphire.Web.Security;
 
+/// <summary>For whom a form was shown, and in which session.</summary>
+internal sealed record FormAuthor(Guid Account, Guid Session);
+
 /// <summary>
 /// Says in the form itself, encrypted, for whom it was shown. So what is sent after the session has been deleted, or after
-/// somebody else has signed in, is kept for the person who wrote it and for nobody else.
+/// somebody else has signed in, is kept for the person who wrote it and for nobody else. It names the session as well:
+/// once that was ended, somebody else may hold the page.
 /// </summary>
 [Service]
 public sealed class FormWriter(IDataProtectionProvider protection)
@@ -18,14 +22,15 @@ public sealed class FormWriter(IDataProtectionProvider protection)
 
     private readonly ITimeLimitedDataProtector protector = protection.CreateProtector("samphire.forms.writer").ToTimeLimitedDataProtector();
 
-    public string Protect(Guid account) => protector.Protect(account.ToString(), SavedForms.Lasts);
+    internal string Protect(FormAuthor author) => protector.Protect($"{author.Account}|{author.Session}", SavedForms.Lasts);
 
     /// <summary>Null if the form does not say it, or too long ago.</summary>
-    public Guid? Of(IFormCollection form)
+    internal FormAuthor? Of(IFormCollection form)
     {
         try
         {
-            return form[Field].ToString() is { Length: > 0 } kept && Guid.TryParse(protector.Unprotect(kept), out var account) ? account : null;
+            return form[Field].ToString() is { Length: > 0 } kept && protector.Unprotect(kept).Split('|') is [var account, var session]
+                && Guid.TryParse(account, out var person) && Guid.TryParse(session, out var of) ? new FormAuthor(person, of) : null;
         }
         catch (CryptographicException)
         {

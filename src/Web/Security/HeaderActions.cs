@@ -12,7 +12,7 @@ namespace Samphire.Web.Security;
 /// saves and then calls this.
 /// </summary>
 [Service(PerRequest = true)]
-public sealed class HeaderActions(SignIn signIn, ScreenLock screen, Caller caller)
+public sealed class HeaderActions(SignIn signIn, ScreenLock screen, SignedOutNotice notice, Caller caller)
 {
     public const string Hide = "hide";
     public const string SignOut = "sign-out";
@@ -28,12 +28,24 @@ public sealed class HeaderActions(SignIn signIn, ScreenLock screen, Caller calle
                 return await HideAsync(context, BackOf(context), cancellationToken);
             case SignOut:
                 await signIn.SignOutAsync(caller, cancellationToken);
-                SessionCookie.Remove(context.Response);
-                Clear(context.Response);
-                return new LocalRedirectResult("/");
+                return Leave(context.Response, "/");
             default:
                 return new LocalRedirectResult(caller.Actor is { } actor ? PageFrameFactory.FirstPage(actor) : "/sign-in");
         }
+    }
+
+    /// <summary>Signs out on all devices; the page that follows says so.</summary>
+    internal async Task<IActionResult> SignOutEverywhereAsync(HttpContext context, CancellationToken cancellationToken)
+    {
+        await signIn.SignOutEverywhereAsync(caller, cancellationToken);
+        return Leave(context.Response, notice.Address);
+    }
+
+    private static LocalRedirectResult Leave(HttpResponse response, string next)
+    {
+        SessionCookie.Remove(response);
+        Clear(response);
+        return new LocalRedirectResult(next);
     }
 
     /// <summary>Locks the pages and shows a white one; <paramref name="back"/> is the page to return to.</summary>

@@ -2,7 +2,6 @@ using System.Globalization;
 using System.Threading.RateLimiting;
 using Microsoft.AspNetCore.Builder;
 using Microsoft.AspNetCore.Http;
-using Microsoft.AspNetCore.RateLimiting;
 using Microsoft.Extensions.DependencyInjection;
 using Samphire.App.Shared;
 using Samphire.Domain.Shared;
@@ -10,8 +9,8 @@ using Samphire.Domain.Shared;
 namespace Samphire.Web.Security;
 
 /// <summary>
-/// Limits how often one address may try to sign in or search. Above the limit, the answer says when to try again and
-/// nothing that was typed is lost.
+/// Limits how often one address may search. Above this limit, and above that of failed sign-ins, the answer says when
+/// to try again and nothing that was typed is lost.
 /// </summary>
 internal static class RateLimiting
 {
@@ -20,29 +19,19 @@ internal static class RateLimiting
     public static void AddRateLimits(this IServiceCollection services, RateLimits limits) => services.AddRateLimiter(limiter =>
     {
         limiter.GlobalLimiter = PartitionedRateLimiter.Create<HttpContext, string>(context =>
-        {
-            var from = context.Connection.RemoteIpAddress?.ToString() ?? "";
-            return IsGuess(context.Request) ? AtMost(limits.SignIns, $"sign-in|{from}")
-                : IsSearch(context.Request) ? AtMost(limits.Searches, $"search|{from}")
-                : RateLimitPartition.GetNoLimiter("");
-        });
-        limiter.OnRejected = (rejected, _) => new ValueTask(RefuseAsync(rejected));
+            IsSearch(context.Request) ? AtMost(limits.Searches, $"search|{ClientAddress.Of(context)}") : RateLimitPartition.GetNoLimiter(""));
+        limiter.OnRejected = (rejected, _) =>
+            new ValueTask(RefuseAsync(rejected.HttpContext, rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : Minute));
     });
 
     private static RateLimitPartition<string> AtMost(int times, string key) => RateLimitPartition.GetFixedWindowLimiter(
         key, _ => new FixedWindowRateLimiterOptions { PermitLimit = times, Window = Minute, QueueLimit = 0 });
 
-    /// <summary>A password or a code: the second step counts as well.</summary>
-    private static bool IsGuess(HttpRequest request) => HttpMethods.IsPost(request.Method)
-        && (request.Path.StartsWithSegments("/sign-in", StringComparison.OrdinalIgnoreCase) || request.Path.StartsWithSegments("/unlock", StringComparison.OrdinalIgnoreCase));
-
     private static bool IsSearch(HttpRequest request) =>
         request.Query.ContainsKey("q") && request.Path.StartsWithSegments("/guidance/search", StringComparison.OrdinalIgnoreCase);
 
-    private static Task RefuseAsync(OnRejectedContext rejected)
+    internal static Task RefuseAsync(HttpContext context, TimeSpan wait)
     {
-        var context = rejected.HttpContext;
-        var wait = rejected.Lease.TryGetMetadata(MetadataName.RetryAfter, out var left) ? left : Minute;
         var seconds = Math.Max(1, (int)Math.Ceiling(wait.TotalSeconds));
         context.Response.Headers.RetryAfter = seconds.ToString(CultureInfo.InvariantCulture);
         var services = context.RequestServices;

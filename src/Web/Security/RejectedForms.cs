@@ -14,18 +14,23 @@ namespace Samphire.Web.Security;
 /// </summary>
 internal sealed class RejectedForms(ExpiredSessionForms expiredForms, SavedForms forms, HeaderActions headerActions, Caller caller) : IAsyncAlwaysRunResultFilter
 {
+    private const string NotThem = "Someone else is signed in on this browser";
+
     private static readonly Refusal SomebodyElse = new(
-        "Someone else is signed in on this browser", "Nothing was sent. What was written on the page is kept for the person who wrote it. Sign out, then sign in as that person to get it back.");
+        NotThem, "Nothing was sent. What was written on the page is kept for the person who wrote it. Sign out, then sign in as that person to get it back.");
+
+    private static readonly Refusal SignedOutBefore = new(
+        NotThem, "Nothing was sent. What was written on the page was not kept, because the person who wrote it had signed out. Go back one page: it may still be there.");
 
     public async Task OnResultExecutionAsync(ResultExecutingContext context, ResultExecutionDelegate next)
     {
         var http = context.HttpContext;
         if (context.Result is IAntiforgeryValidationFailedResult)
         {
-            if (caller.Actor is { } actor && await expiredForms.WriterOfAsync(http.Request) is { } writer && writer != actor.UserId)
+            if (caller.Actor is { } actor && await expiredForms.WriterOfAsync(http.Request) is { } writer && writer.Account != actor.UserId)
             {
-                await expiredForms.KeepAsync(http, writer);
-                await SomebodyElse.WriteAsync(http, StatusCodes.Status409Conflict);
+                var refusal = await expiredForms.KeepAsync(http, writer.Account) ? SomebodyElse : SignedOutBefore;
+                await refusal.WriteAsync(http, StatusCodes.Status409Conflict);
                 return;
             }
 

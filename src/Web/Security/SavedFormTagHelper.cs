@@ -38,7 +38,7 @@ public sealed class SavedFormTagHelper(FormWriter writers, Caller caller) : TagH
         var turn = int.TryParse(sent?["Turn"], NumberStyles.None, CultureInfo.InvariantCulture, out var last) ? last.ToString(CultureInfo.InvariantCulture) : "";
         output.PreContent.AppendHtml(Hidden(SavedForms.View, view.ToString()));
         output.PreContent.AppendHtml(Hidden("Turn", turn));
-        output.PreContent.AppendHtml(Hidden(FormWriter.Field, writers.Protect(actor.UserId)));
+        output.PreContent.AppendHtml(Hidden(FormWriter.Field, writers.Protect(new FormAuthor(actor.UserId, caller.Session ?? Guid.Empty))));
     }
 
     private static TagBuilder Hidden(string name, string value)

@@ -1,5 +1,6 @@
 using Microsoft.AspNetCore.Identity;
 using Samphire.App.Access;
+using Samphire.App.Store;
 
 namespace Samphire.App.Tests.Access;
 
@@ -10,9 +11,9 @@ public sealed class UnmatchedHashTests
     public async Task Unmatched_hash_costs_as_much_to_verify_as_the_hash_of_a_password()
     {
         var account = new Account { Id = Guid.Empty, Email = "", NormalizedEmail = "", DisplayName = "", AgencyId = Guid.Empty, SecurityStamp = "" };
-        using var identityServices = new IdentityServices(PasswordCost.Default);
+        var identityServices = new IdentityServices(PasswordCost.Default, new PasswordHashing(1, 1));
 
-        var real = Convert.FromBase64String(await identityServices.HashAsync(account, "samphire on the salt marsh", TestContext.Current.CancellationToken));
+        var real = Convert.FromBase64String(await identityServices.HashAsync(Caller.System, account, "samphire on the salt marsh", TestContext.Current.CancellationToken));
         var unmatched = Convert.FromBase64String(IdentityServices.UnmatchedHash(PasswordCost.Default));
 
         // The first 13 bytes are version, function, iterations and length of the salt; the salt and the key follow.

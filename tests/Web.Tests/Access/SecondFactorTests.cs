@@ -1,9 +1,7 @@
 using System.Text;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using OtpNet;
 using Samphire.App.Access;
-using Samphire.App.DemoData;
 using Samphire.App.Store;
 
 namespace Samphire.Web.Tests.Access;
@@ -28,7 +26,7 @@ public sealed class SecondFactorTests
 
         var page = await daniel.GetAsync("/account/second-factor");
         var key = page.Document.QuerySelector(".app-key")!.TextContent.Replace(" ", "", StringComparison.Ordinal);
-        await daniel.SubmitAsync(page, new() { ["Code"] = CodeAt(app, key, 0) }, "Continue");
+        await daniel.SubmitAsync(page, new() { ["Code"] = Factor.CodeAt(app, key, 0) }, "Continue");
         Assert.Equal(200, (int)(await daniel.GetAsync("/work")).Status);
     }
 
@@ -36,18 +34,18 @@ public sealed class SecondFactorTests
     public async Task Authenticator_code_used_twice_at_the_same_time_is_accepted_once()
     {
         await using var app = await TestApp.StartAsync(demo: false);
-        var (key, _) = await SetUpAsync(app);
+        var (key, _) = await Factor.SetUpAsync(app, "Priya");
 
         // The code that set up the app has been used.
-        Assert.Equal(200, (int)(await TryAsync(app, CodeAt(app, key, 0))).Status);
+        Assert.Equal(200, (int)(await Factor.EnterAsync(app, "Priya", Factor.CodeAt(app, key, 0))).Status);
 
         app.Clock.Now = app.Clock.Now.AddMinutes(1);
         Visitor[] both = [app.Visit(), app.Visit()];
-        var code = CodeAt(app, key, 0);
+        var code = Factor.CodeAt(app, key, 0);
         var forms = new List<PublicPage>();
         foreach (var visitor in both)
         {
-            forms.Add(await visitor.FollowAsync(await TestApp.SignInAsync(visitor, TestApp.EmailOf("Priya"))));
+            forms.Add(await Factor.PasswordAsync(visitor, "Priya"));
         }
 
         var answers = await Task.WhenAll(both.Select((visitor, n) => visitor.SubmitAsync(forms[n], new() { ["Code"] = code })));
@@ -62,22 +60,22 @@ public sealed class SecondFactorTests
     public async Task Authenticator_code_more_than_one_step_off_is_refused(int steps, int expected)
     {
         await using var app = await TestApp.StartAsync(demo: false);
-        var (key, _) = await SetUpAsync(app);
+        var (key, _) = await Factor.SetUpAsync(app, "Priya");
         app.Clock.Now = app.Clock.Now.AddMinutes(5);
 
-        Assert.Equal(expected, (int)(await TryAsync(app, CodeAt(app, key, steps))).Status);
+        Assert.Equal(expected, (int)(await Factor.EnterAsync(app, "Priya", Factor.CodeAt(app, key, steps))).Status);
     }
 
     [Fact]
     public async Task A_recovery_code_works_once_and_only_its_hash_is_kept()
     {
         await using var app = await TestApp.StartAsync(demo: false);
-        var (_, codes) = await SetUpAsync(app);
+        var (_, codes) = await Factor.SetUpAsync(app, "Priya");
         Assert.Equal(10, codes.Count);
 
-        Assert.Equal(302, (int)(await TryAsync(app, codes[0])).Status);
-        Assert.Equal(200, (int)(await TryAsync(app, codes[0])).Status);
-        Assert.Equal(302, (int)(await TryAsync(app, codes[1].ToLowerInvariant())).Status);
+        Assert.Equal(302, (int)(await Factor.EnterAsync(app, "Priya", codes[0])).Status);
+        Assert.Equal(200, (int)(await Factor.EnterAsync(app, "Priya", codes[0])).Status);
+        Assert.Equal(302, (int)(await Factor.EnterAsync(app, "Priya", codes[1].ToLowerInvariant())).Status);
 
         await using var db = app.Services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var kept = await db.RecoveryCodes.ToListAsync(TestContext.Current.CancellationToken);
@@ -89,36 +87,18 @@ public sealed class SecondFactorTests
     public async Task Right_code_after_several_wrong_ones_is_refused_until_the_delay_has_passed()
     {
         await using var app = await TestApp.StartAsync(demo: false);
-        var (key, _) = await SetUpAsync(app);
+        var (key, _) = await Factor.SetUpAsync(app, "Priya");
         app.Clock.Now = app.Clock.Now.AddMinutes(5);
         for (var guess = 0; guess < 3; guess++)
         {
-            Assert.Equal(200, (int)(await TryAsync(app, "000000")).Status);
+            Assert.Equal(200, (int)(await Factor.EnterAsync(app, "Priya", "000000")).Status);
         }
 
         var visitor = app.Visit();
-        var answer = await visitor.SubmitAsync(await visitor.GetAsync("/sign-in"), new() { ["Email"] = TestApp.EmailOf("Priya"), ["Password"] = Wendmarsh.Password });
+        var answer = await Factor.TryPasswordAsync(visitor, TestApp.EmailOf("Priya"));
         Assert.Equal(200, (int)answer.Status);
 
         app.Clock.Now = app.Clock.Now.AddSeconds(30);
-        Assert.Equal(302, (int)(await TryAsync(app, CodeAt(app, key, 0))).Status);
-    }
-
-    private static async Task<(string Key, IReadOnlyList<string> Codes)> SetUpAsync(TestApp app)
-    {
-        var priya = app.Visit();
-        var page = await priya.FollowAsync(await TestApp.SignInAsync(priya, TestApp.EmailOf("Priya")));
-        var key = page.Texts(".app-key").Single().Replace(" ", "", StringComparison.Ordinal);
-        return (key, (await priya.SubmitAsync(page, new() { ["Code"] = CodeAt(app, key, 0) })).Texts(".app-codes li"));
-    }
-
-    private static string CodeAt(TestApp app, string key, int steps) =>
-        new Totp(Base32Encoding.ToBytes(key)).ComputeTotp(app.Clock.Now.UtcDateTime.AddSeconds(30 * steps));
-
-    private static async Task<PublicPage> TryAsync(TestApp app, string code)
-    {
-        var visitor = app.Visit();
-        var form = await visitor.FollowAsync(await TestApp.SignInAsync(visitor, TestApp.EmailOf("Priya")));
-        return await visitor.SubmitAsync(form, new() { ["Code"] = code });
+        Assert.Equal(302, (int)(await Factor.EnterAsync(app, "Priya", Factor.CodeAt(app, key, 0))).Status);
     }
 }

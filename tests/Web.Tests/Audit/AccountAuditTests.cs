@@ -36,6 +36,9 @@ public abstract class AccountAuditTests(Database database)
         await written.ActAsync("user Daniel session-unlocked", () => daniel.SubmitAsync(unlock, new() { ["Password"] = NewPassword }));
         account = await daniel.GetAsync("/account");
         await written.ActAsync("user Daniel signed-out", () => daniel.SubmitAsync(account, [], form: "form[action='/sign-out']"));
+        await TestApp.SignInAsync(daniel, TestApp.EmailOf("Daniel"), password: NewPassword);
+        account = await daniel.GetAsync("/account");
+        await written.ActAsync("user Daniel signed-out-everywhere", () => daniel.SubmitAsync(account, [], "Sign out everywhere", "form[action$='SignOutEverywhere']"));
     }
 
     [Fact]

@@ -205,5 +205,5 @@ public sealed class LeftPagesTests
 
     private static Task<int> EndSessionsAsync(TestApp app, bool deleted) => app.Services.ChangeAsync(
         Caller.System,
-        db => deleted ? db.Sessions.ExecuteDeleteAsync() : db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.EndedAt, db.Now)));
+        db => deleted ? db.Sessions.ExecuteDeleteAsync() : db.Sessions.ExecuteUpdateAsync(set => set.SetProperty(session => session.LastSeenAt, db.Now.AddMinutes(-25))));
 }

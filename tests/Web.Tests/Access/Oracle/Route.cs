@@ -109,7 +109,7 @@ internal static class Routes
     /// </summary>
     public static IReadOnlyList<string> OfSessions { get; } =
     [
-        "GET /sign-in", "POST /sign-in", "GET /unlock", "POST /unlock", "POST /hide", "POST /sign-out", "POST /account/second-factor", "GET /account/second-factor/picture",
+        "GET /sign-in", "POST /sign-in", "GET /unlock", "POST /unlock", "POST /hide", "POST /sign-out", "POST /account [SignOutEverywhere]", "POST /account/second-factor", "GET /account/second-factor/picture",
     ];
 
     // Leads on to the next page, because the drafts of this world leave nothing open about a young child.

@@ -1,12 +1,15 @@
+using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
 using Samphire.App.Store;
 using Samphire.Domain.Access;
 using Samphire.Domain.Shared;
+using Samphire.Web.Security;
 
 namespace Samphire.Web.Pages.Access.Account;
 
-public sealed class IndexModel(RecentSignIns signIns, SavedForms forms, Agencies agencies, App.Access.SecondFactor factor, LocalTime localTime, Caller caller) : PageModel
+public sealed class IndexModel(
+    RecentSignIns signIns, SavedForms forms, Agencies agencies, App.Access.SecondFactor factor, HeaderActions headerActions, LocalTime localTime, Caller caller) : PageModel
 {
     public Actor Me => caller.Actor!;
 
@@ -25,6 +28,8 @@ public sealed class IndexModel(RecentSignIns signIns, SavedForms forms, Agencies
         HasFactor = await factor.IsSetUpAsync(caller, cancellationToken);
         HasKept = await forms.AnyAsync(Me.UserId, cancellationToken);
     }
+
+    public Task<IActionResult> OnPostSignOutEverywhereAsync(CancellationToken cancellationToken) => headerActions.SignOutEverywhereAsync(HttpContext, cancellationToken);
 
     public string TimeOf(RecentSignIn signIn) => DateText.WithDay(localTime.DateTimeAt(signIn.At));
 }

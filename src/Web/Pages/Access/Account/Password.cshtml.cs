@@ -7,7 +7,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Access.Account;
 
 // A new password ends the account's sessions on all other devices.
-public sealed class PasswordModel(SetPassword setPassword, Caller caller) : PageModel
+public sealed class PasswordModel(SetPassword setPassword, Caller caller) : PageModel, IAsksForPassword
 {
     [BindProperty]
     public string? Old { get; set; }
@@ -15,9 +15,11 @@ public sealed class PasswordModel(SetPassword setPassword, Caller caller) : Page
     [BindProperty]
     public string? Wanted { get; set; }
 
+    string IAsksForPassword.PasswordField => nameof(Old);
+
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        var answer = await setPassword.OwnAsync(caller, Old ?? "", Wanted ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), cancellationToken);
+        var answer = await setPassword.OwnAsync(caller, Old ?? "", Wanted ?? "", ClientAddress.Of(HttpContext), cancellationToken);
         foreach (var problem in answer.Problems)
         {
             ModelState.AddModelError(problem.Field, problem.Message);

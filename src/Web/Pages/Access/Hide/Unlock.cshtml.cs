@@ -7,7 +7,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Access.Hide;
 
 // A white page that does not show what it is, with a small link for people who know the password.
-public sealed class UnlockModel(ScreenLock screen, SavedForms forms, Caller caller) : PageModel
+public sealed class UnlockModel(ScreenLock screen, SavedForms forms, Caller caller) : PageModel, IAsksForPassword
 {
     [BindProperty]
     public string? Password { get; set; }
@@ -44,13 +44,13 @@ public sealed class UnlockModel(ScreenLock screen, SavedForms forms, Caller call
             return await OnGetAsync(cancellationToken);
         }
 
-        if (await screen.UnlockAsync(caller, Password ?? "", Code ?? "", Pages.Access.SignIn.IndexModel.AddressOf(HttpContext), cancellationToken))
+        AsksForCode = await screen.AsksForCodeAsync(caller, cancellationToken);
+        if (await screen.UnlockAsync(caller, Password ?? "", Code ?? "", ClientAddress.Of(HttpContext), cancellationToken))
         {
             return await GoOnAsync(cancellationToken);
         }
 
         ModelState.AddModelError(nameof(Password), "That is not right. After several wrong attempts you have to wait before trying again.");
-        AsksForCode = await screen.AsksForCodeAsync(caller, cancellationToken);
         return Page();
     }
 

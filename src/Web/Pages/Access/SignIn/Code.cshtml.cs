@@ -19,18 +19,22 @@ public sealed class CodeModel(App.Access.SignIn signIn, SignedIn signedIn, Facto
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        if (factor.Of(Request) is not { } account)
+        if (factor.Of(Request) is not { } step)
         {
             return RedirectToPage("/Access/SignIn/Index");
         }
 
-        if (await signIn.WithCodeAsync(caller, account, Code ?? "", IndexModel.AddressOf(HttpContext), cancellationToken) is SignInOutcome.Done(var key, _))
+        switch (await signIn.WithCodeAsync(caller, step, Code ?? "", ClientAddress.Of(HttpContext), cancellationToken))
         {
-            FactorCookie.Remove(Response);
-            return await signedIn.GoOnAsync(this, key, mustSetUpFactor: false, Back);
+            case SignInOutcome.Done(var key, _):
+                FactorCookie.Remove(Response);
+                return await signedIn.GoOnAsync(this, key, mustSetUpFactor: false, Back);
+            case SignInOutcome.StepEnded:
+                FactorCookie.Remove(Response);
+                return RedirectToPage("/Access/SignIn/Index");
+            default:
+                ModelState.AddModelError(nameof(Code), SignedIn.Refused);
+                return Page();
         }
-
-        ModelState.AddModelError(nameof(Code), SignedIn.Refused);
-        return Page();
     }
 }

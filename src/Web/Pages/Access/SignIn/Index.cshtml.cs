@@ -1,4 +1,3 @@
-using Microsoft.AspNetCore.Http;
 using Microsoft.AspNetCore.Mvc;
 using Microsoft.AspNetCore.Mvc.RazorPages;
 using Samphire.App.Access;
@@ -8,7 +7,7 @@ using Samphire.Web.Security;
 namespace Samphire.Web.Pages.Access.SignIn;
 
 // A refusal does not say whether the e-mail or the password is wrong, because that would reveal who has an account.
-public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, FactorCookie factor, Caller caller) : PageModel
+public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, FactorCookie factor, SignedOutNotice notice, Caller caller) : PageModel, IAsksForPassword
 {
     [BindProperty]
     public string? Email { get; set; }
@@ -19,6 +18,11 @@ public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, Fact
     [BindProperty(SupportsGet = true)]
     public string? Back { get; set; }
 
+    [FromQuery]
+    public string? Left { get; set; }
+
+    public bool HasLeftEverywhere => notice.SaysEverywhere(Left);
+
     // What was sent after the session had ended waits for whoever wrote it.
     public bool HasSavedForm => ExpiredSessionForms.IsAddress(Back);
 
@@ -26,18 +30,16 @@ public sealed class IndexModel(App.Access.SignIn signIn, SignedIn signedIn, Fact
 
     public async Task<IActionResult> OnPostAsync(CancellationToken cancellationToken)
     {
-        switch (await signIn.WithPasswordAsync(caller, Email ?? "", Password ?? "", AddressOf(HttpContext), cancellationToken))
+        switch (await signIn.WithPasswordAsync(caller, Email ?? "", Password ?? "", ClientAddress.Of(HttpContext), cancellationToken))
         {
             case SignInOutcome.Done(var key, var mustSetUp):
                 return await signedIn.GoOnAsync(this, key, mustSetUp, Back);
-            case SignInOutcome.NeedsFactor(var account):
-                factor.Set(Response, account);
+            case SignInOutcome.NeedsFactor(var step):
+                factor.Set(Response, step);
                 return RedirectToPage("/Access/SignIn/Code", new { Back });
             default:
                 ModelState.AddModelError(nameof(Email), SignedIn.Refused);
                 return Page();
         }
     }
-
-    internal static string AddressOf(HttpContext context) => context.Connection.RemoteIpAddress?.ToString() ?? "";
 }
