@@ -12,10 +12,11 @@ public sealed partial class BulkChangesTests
     private static readonly string[] Listed =
     [
         "Access/PurgeExpired.cs: 3",
-        "Access/ScreenLock.cs: 3",
+        "Access/ScreenLock.cs: 2",
         "Access/SecondFactor.cs: 1",
-        "Access/Sessions.cs: 1",
-        "Access/SignIn.cs: 2",
+        "Access/Sessions.cs: 2",
+        "Access/SignIn.cs: 1",
+        "Access/SignInDelays.cs: 2",
         "Audit/AuditTrail.cs: 1",
         "Store/SealedRemoval.cs: 1",
         "Store/Unfiltered/ListPositions.cs: 1",
