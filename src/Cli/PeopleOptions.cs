@@ -2,6 +2,7 @@ using System.CommandLine;
 using Samphire.App;
 using Samphire.App.Access;
 using Samphire.App.Audit;
+using Samphire.App.DemoData;
 using Samphire.App.Store;
 
 namespace Samphire.Cli;
@@ -22,7 +23,8 @@ internal sealed class PeopleOptions
     {
         var settings = store.Start(call, Task.FromResult(content.Open(call)), streams);
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
-        await services.GetRequiredService<OpenStore>().RunAsync(cancellationToken);
+        await services.GetRequiredService<OpenStore>().RunAsync(cancellationToken: cancellationToken);
+        await PracticeStore.RefuseOtherAsync(services.GetRequiredService<StoreFactory>(), demo: false, cancellationToken);
         await work(new AdministrationContext(services, new Caller(null, Origin.Cli, null, call.CommandResult.Command.Name), settings));
         return ExitCode.Done;
     }

@@ -1,6 +1,5 @@
 using Microsoft.EntityFrameworkCore;
 using Microsoft.Extensions.DependencyInjection;
-using Samphire.App.Access;
 using Samphire.App.Cases;
 using Samphire.App.Cases.Files;
 using Samphire.App.Store;

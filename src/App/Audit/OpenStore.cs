@@ -17,14 +17,16 @@ public sealed class OpenStore(StoreFactory store, AuditTrail audit, AuditSeals s
     // The tracked entries of so many histories are saved together.
     private const int AtOnce = 200;
 
+    /// <param name="reason">Why the store is created, if its history should say so.</param>
+    /// <param name="cancellationToken">Cancels opening.</param>
     /// <returns>True if the store was just created.</returns>
-    public async Task<bool> RunAsync(CancellationToken cancellationToken = default)
+    public async Task<bool> RunAsync(string? reason = null, CancellationToken cancellationToken = default)
     {
         var isNew = await StoreStart.RunAsync(store, cancellationToken);
         await using var db = store.Open(Caller.System);
         if (!await HasBegunAsync(db, cancellationToken))
         {
-            await BeginAsync(db, cancellationToken);
+            await BeginAsync(db, reason, cancellationToken);
         }
 
         return isNew;
@@ -41,7 +43,7 @@ public sealed class OpenStore(StoreFactory store, AuditTrail audit, AuditSeals s
     private static Task<bool> HasBegunAsync(AppDb db, CancellationToken cancellationToken) => db.Set<AuditEntry>().AnyAsync(
         entry => entry.Chain == ChainId.System.Value && (entry.Action == AuditActions.StoreCreated.Word || entry.Action == AuditActions.RowsSealed.Word), cancellationToken);
 
-    private async Task BeginAsync(AppDb db, CancellationToken cancellationToken)
+    private async Task BeginAsync(AppDb db, string? reason, CancellationToken cancellationToken)
     {
         await RefuseDamageAsync(db, cancellationToken);
         await using var transaction = await db.Database.BeginTransactionAsync(cancellationToken);
@@ -66,14 +68,14 @@ public sealed class OpenStore(StoreFactory store, AuditTrail audit, AuditSeals s
             PendingAudit.Of(db).Forget();
         }
 
-        await SealAsync(db, ChainId.System, action, rows.GetValueOrDefault(ChainId.System) ?? [], cancellationToken);
+        await SealAsync(db, ChainId.System, action, rows.GetValueOrDefault(ChainId.System) ?? [], cancellationToken, rows.Count == 0 ? reason : null);
         await db.SaveChangesAsync(cancellationToken);
         await transaction.CommitAsync(cancellationToken);
     }
 
-    private async Task SealAsync(AppDb db, ChainId chain, AuditAction action, List<ISealedRow> rows, CancellationToken cancellationToken)
+    private async Task SealAsync(AppDb db, ChainId chain, AuditAction action, List<ISealedRow> rows, CancellationToken cancellationToken, string? reason = null)
     {
-        await audit.AddAsync(db, new AuditRecord(chain, action, new Target("store")), cancellationToken);
+        await audit.AddAsync(db, new AuditRecord(chain, action, new Target("store"), Reason: reason), cancellationToken);
         var pending = PendingAudit.Of(db);
         foreach (var row in rows)
         {

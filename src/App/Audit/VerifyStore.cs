@@ -32,18 +32,24 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
     // For a store whose rows have no seals yet.
     public bool WithoutRows { get; init; }
 
+    // An earlier state of the store to compare with.
+    public Checkpoint? Against { get; init; }
+
     private readonly RowCheck? rows = seals is null ? null : new RowCheck(seals, store.Clock);
     private readonly List<ChainId> begun = [];
     private readonly HashSet<string> missing = [];
+    private CheckpointCheck? earlier;
     private long entries;
 
     public async Task<VerificationResult> RunAsync(Caller caller, Expected expected, CancellationToken cancellationToken = default)
     {
         var pages = new AuditPages(store, caller);
         var payloads = new PayloadCheck(new DataKeys(wrap, store.Clock));
+        earlier = Against is null ? null : new CheckpointCheck(Against);
         try
         {
             await FollowAsync(pages, payloads, cancellationToken);
+            faults.AddRange(earlier?.Faults() ?? []);
             faults.AddRange(payloads.Faults());
             await ChainsWithoutEntriesAsync(pages, expected, cancellationToken);
             faults.AddRange(await pages.PayloadsWithoutEntriesAsync(cancellationToken));
@@ -87,6 +93,7 @@ public sealed class VerifyStore(StoreFactory store, AuditSeals? seals, IKeyWrap 
     private void Note(AuditEntry entry)
     {
         rows?.Note(entry);
+        earlier?.Follow(entry);
         if (entry.Action == AuditActions.HistoryBegun.Word && entry.TargetId is { } owner && ChainId.From($"{entry.TargetKind}:{owner}") is { } chain)
         {
             begun.Add(chain);

@@ -5,6 +5,8 @@ namespace Samphire.App.Content;
 /// <summary>A folder that holds one version of one pack: <c>ID/VERSION</c>.</summary>
 internal sealed class PackFolder(string id, PackVersion version, string folder)
 {
+    private const long LargestFile = 4 * 1024 * 1024;
+
     public string Id => id;
 
     public PackVersion Version => version;
@@ -51,6 +53,12 @@ internal sealed class PackFolder(string id, PackVersion version, string folder)
         byte[] bytes;
         try
         {
+            if (new FileInfo(path).Length > LargestFile)
+            {
+                fileFaults.Add(1, "a file of more than 4 MiB", "at most 4 MiB in each file of a pack");
+                return null;
+            }
+
             bytes = File.ReadAllBytes(path);
         }
         catch (Exception refused) when (refused is IOException or UnauthorizedAccessException)

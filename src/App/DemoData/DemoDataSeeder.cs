@@ -54,11 +54,12 @@ public static class DemoDataSeeder
     {
         var store = new StoreFactory(settings.Store, settings.Clock);
         await StoreStart.RunAsync(store, cancellationToken);
+        await PracticeStore.RefuseOtherAsync(store, demo: true, cancellationToken);
         await using (var db = store.Open(Caller.System))
         {
             if (await db.Agencies.AnyAsync(cancellationToken))
             {
-                await OpenStore.Of(store, settings.Keys).RunAsync(cancellationToken);
+                await OpenStore.Of(store, settings.Keys).RunAsync(cancellationToken: cancellationToken);
                 return;
             }
         }
@@ -68,7 +69,7 @@ public static class DemoDataSeeder
         var saturday = SaturdayBefore(localTime.DateAt(now));
         var clock = new ScenarioClock(localTime.FirstMomentOf(saturday.AddDays(-DaysBefore), new TimeOnly(9, 0)));
         await using var services = new ServiceCollection().AddSamphire(settings with { Clock = clock }).BuildServiceProvider();
-        await services.GetRequiredService<OpenStore>().RunAsync(cancellationToken);
+        await services.GetRequiredService<OpenStore>().RunAsync(PracticeStore.Mark, cancellationToken);
         await services.GetRequiredService<Wendmarsh>().MakePeopleAsync(cancellationToken);
         await PlayAsync(services, clock, saturday, now, cancellationToken);
     }

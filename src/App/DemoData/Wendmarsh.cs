@@ -26,6 +26,8 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
     private const string Adults = "Adults' front door";
     private const string Triage = "Safeguarding desk";
 
+    internal static IReadOnlyList<string> AgencyNames { get; } = [Council, Police, Trust];
+
     /// <summary>In the order in which a newcomer should meet them.</summary>
     public static IReadOnlyList<DemoPerson> People { get; } =
     [
@@ -55,7 +57,7 @@ public sealed class Wendmarsh(StoreFactory store, Agencies agencies, CreateAccou
         }
 
         var agencyIds = new Dictionary<string, Guid>();
-        foreach (var name in (string[])[Council, Police, Trust])
+        foreach (var name in AgencyNames)
         {
             agencyIds[name] = await agencies.CreateAgencyAsync(Caller.System, name, cancellationToken);
         }

@@ -1,4 +1,5 @@
 using System.Data.Common;
+using Microsoft.Data.Sqlite;
 using Microsoft.EntityFrameworkCore;
 using Microsoft.EntityFrameworkCore.Diagnostics;
 using Microsoft.EntityFrameworkCore.Infrastructure;
@@ -38,7 +39,7 @@ internal sealed class SqliteSettings : DbConnectionInterceptor
     /// a log yet.
     /// </summary>
     private static string SettingsFor(DbConnection connection) =>
-        connection.ConnectionString.Contains("Mode=ReadOnly", StringComparison.Ordinal) ? Settings : Log + Settings;
+        new SqliteConnectionStringBuilder(connection.ConnectionString).Mode is SqliteOpenMode.ReadOnly ? Settings : Log + Settings;
 
     /// <summary>Writes an unused number over itself.</summary>
     internal static Task TouchAsync(DatabaseFacade database, CancellationToken cancellationToken) => AskAsync(database, "PRAGMA user_version=0", cancellationToken);

@@ -1,3 +1,5 @@
+using Npgsql;
+
 namespace Samphire.App.Store;
 
 public abstract record StoreAddress
@@ -21,7 +23,7 @@ public abstract record StoreAddress
     }
 
     /// <summary>
-    /// A PostgreSQL connection string (recognised by its host), a file or, without an argument, <c>samphire.db</c> in
+    /// A PostgreSQL connection string (recognised by its host), a file, whose path is taken as it is, or, without an argument, <c>samphire.db</c> in
     /// the data folder: <c>SAMPHIRE_DATA</c>, else <c>.samphire/data</c> in the home folder.
     /// </summary>
     public static StoreAddress From(string? given)
@@ -31,12 +33,30 @@ public abstract record StoreAddress
             return new SqliteFile(Path.Combine(DataFolder(), "samphire.db"));
         }
 
-        if (given.Contains("Host=", StringComparison.OrdinalIgnoreCase))
+        if (IsPostgres(given))
         {
             return new PostgresServer(given);
         }
 
         return given.Trim().Length > 0 ? new SqliteFile(Path.GetFullPath(given)) : throw new StoreRefusedException("--store needs a file or a PostgreSQL connection string.");
+    }
+
+    // A path may contain "Host=" as well: it begins with a folder, or the file is there.
+    private static bool IsPostgres(string given)
+    {
+        if (given.StartsWith('/') || given.StartsWith('.') || File.Exists(given))
+        {
+            return false;
+        }
+
+        try
+        {
+            return new NpgsqlConnectionStringBuilder(given).Host is { Length: > 0 };
+        }
+        catch (Exception otherwise) when (otherwise is ArgumentException or FormatException)
+        {
+            return false;
+        }
     }
 
     public static string DataFolder() =>

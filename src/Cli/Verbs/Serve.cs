@@ -34,9 +34,10 @@ internal static class Serve
     {
         var port = new Option<int>("--port") { Description = "The port on the loopback address. 0 means any free port.", HelpName = "PORT", DefaultValueFactory = _ => 5080 };
         var demo = new Option<bool>("--demo") { Description = "Serve demo data: invented people, no two-factor authentication. Every page says so." };
+        var checkpoints = new Option<string?>("--checkpoints") { Description = "Write a signed checkpoint of all audit logs into this folder at the start, every hour while something changes, and at the end.", HelpName = "FOLDER" };
         var content = new ContentOptions();
         var store = new StoreOptions();
-        var command = new Command("serve", Examples) { port, demo };
+        var command = new Command("serve", Examples) { port, demo, checkpoints };
         store.AddTo(command);
         content.AddTo(command);
         command.SetAction(async (call, cancellationToken) =>
@@ -51,18 +52,19 @@ internal static class Serve
             // they are read before anything is created, because a fault in them must leave nothing behind.
             var packs = store.Keys(call) is null ? Task.FromResult(content.Open(call)) : Task.Run(() => content.Open(call), cancellationToken);
             var settings = store.Start(call, packs, streams, call.GetValue(demo));
-            await RunAsync(settings, packs, at, streams, cancellationToken);
+            await RunAsync(settings, packs, at, call.GetValue(checkpoints), streams, cancellationToken);
             return ExitCode.Done;
         });
         return command;
     }
 
-    private static async Task RunAsync(SamphireSettings settings, Task packs, int port, Streams streams, CancellationToken cancellationToken)
+    private static async Task RunAsync(SamphireSettings settings, Task packs, int port, string? checkpoints, Streams streams, CancellationToken cancellationToken)
     {
         var opened = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
         var address = port == 0 ? "http://127.0.0.1:0" : $"http://localhost:{port}";
         await using var app = Web.Host.Build(settings, builder => builder.WebHost.UseUrls(address), opened.Task);
         var model = PrepareModelAsync(packs, app.Services.GetRequiredService<StoreFactory>());
+        Checkpoints? written;
         try
         {
             await packs;
@@ -72,6 +74,7 @@ internal static class Serve
             await ListenAsync(app, address, cancellationToken);
             await model;
             await OpenAsync(settings, app.Services, streams, cancellationToken);
+            written = await Checkpoints.BeginAsync(app.Services, settings, checkpoints, streams, cancellationToken);
         }
         catch (Exception)
         {
@@ -84,7 +87,11 @@ internal static class Serve
 
         // Browsers treat localhost as secure, so passkeys and secure cookies work there.
         streams.Error.WriteLine($"Samphire is at {app.Urls.First().Replace("127.0.0.1", "localhost", StringComparison.Ordinal)}");
-        await app.WaitForShutdownAsync(cancellationToken);
+        await using (written)
+        {
+            await app.WaitForShutdownAsync(cancellationToken);
+        }
+
         await app.Services.GetRequiredService<Writer>().EmptyLogAsync(CancellationToken.None);
     }
 
@@ -115,7 +122,8 @@ internal static class Serve
         }
         else
         {
-            await services.GetRequiredService<OpenStore>().RunAsync(cancellationToken);
+            await services.GetRequiredService<OpenStore>().RunAsync(cancellationToken: cancellationToken);
+            await PracticeStore.RefuseOtherAsync(store, demo: false, cancellationToken);
         }
 
         await ReportMissingAsync(settings, store, streams, cancellationToken);

@@ -14,6 +14,7 @@ internal static class Verify
     public static Command Command(Streams streams)
     {
         var store = new StoreOptions();
+        var against = new Option<string?>("--against") { Description = "A checkpoint file that `serve --checkpoints` wrote: finds a database that was set back since.", HelpName = "FILE" };
         var command = new Command("verify", """
             Reads every audit log and checks that no entry has been altered, removed, moved or cut off, and compares every
             row of data with its seal. Prints a line for each fault: which log, which entry or row, what is wrong. Samphire can be running at the same time.
@@ -21,11 +22,12 @@ internal static class Verify
             Examples:
               samphire verify
               samphire verify --store data/samphire.db
-            """);
+              samphire verify --against checkpoints/checkpoint-20261201T140000000Z.jsonl
+            """) { against };
         store.AddTo(command);
         command.SetAction(async (call, cancellationToken) =>
         {
-            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call) ?? throw new UsageException(store.NoKeys(call)), cancellationToken);
+            var (verdict, references) = await RunAsync(store.Open(call), store.Keys(call) ?? throw new UsageException(store.NoKeys(call)), call.GetValue(against), cancellationToken);
             await using var writer = streams.Text();
             foreach (var fault in verdict.Faults)
             {
@@ -43,6 +45,11 @@ internal static class Verify
             }
 
             writer.WriteLine($"{verdict.Chains} audit logs, {verdict.Entries} entries, verified. {verdict.Payloads} payloads decrypted. {verdict.Rows} rows compared with their seals.");
+            if (call.GetValue(against) is null)
+            {
+                writer.WriteLine("Whether the whole database was set back to an earlier state cannot be seen without a checkpoint (--against).");
+            }
+
             if (verdict.Drafts > 0)
             {
                 writer.WriteLine($"{verdict.Drafts} of these rows are drafts. What is written in a draft is sealed when it is sent.");
@@ -53,17 +60,30 @@ internal static class Verify
         return command;
     }
 
-    private static async Task<(VerificationResult Result, IReadOnlyDictionary<string, string> References)> RunAsync(StoreFactory store, KeyFolder keys, CancellationToken cancellationToken)
+    private static async Task<(VerificationResult Result, IReadOnlyDictionary<string, string> References)> RunAsync(StoreFactory store, KeyFolder keys, string? against, CancellationToken cancellationToken)
     {
         if (keys.Instance is not { } instance)
         {
             throw new UsageException("The installation key is missing from the key folder. Without it, the ends of the audit logs cannot be verified.");
         }
 
+        var earlier = against is null ? null : Earlier(against, instance);
         var caller = new Caller(null, Origin.Cli, null, "verify");
         await using var db = store.Open(caller);
-        var verdict = await new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)).RunAsync(caller, new Expected(AllChains.ExpectedAsync(db)), cancellationToken);
+        var verdict = await new VerifyStore(store, new AuditSeals(instance), new FileKeyWrap(keys)) { Against = earlier }.RunAsync(caller, new Expected(AllChains.ExpectedAsync(db)), cancellationToken);
         return (verdict, verdict.Faults.Count == 0 ? new Dictionary<string, string>() : await ReferencesAsync(db, cancellationToken));
+    }
+
+    private static Checkpoint Earlier(string file, KeyFile instance)
+    {
+        if (!File.Exists(file))
+        {
+            throw new UsageException($"There is no file {file}.");
+        }
+
+        using var signer = new CheckpointSigner(instance);
+        return Checkpoint.From(File.ReadAllBytes(file), signer)
+            ?? throw new UsageException($"{file} is not a checkpoint of this installation: it was changed, or signed with another installation key.");
     }
 
     // Empty if the store is too damaged to read them. The chains are listed all the same.

@@ -42,6 +42,15 @@ public sealed class ContentLibraryTests : IDisposable
     }
 
     [Fact]
+    public void File_of_more_than_4_MiB_is_a_fault()
+    {
+        var file = packs.PathOf("wendmarsh-demo/1.0.0/pack.yaml");
+        File.AppendAllText(file, $"# {new string('x', 4 * 1024 * 1024)}\n");
+
+        Assert.Contains($"{file}:1: a file of more than 4 MiB; expected at most 4 MiB in each file of a pack", ContentLibrary.Check(packs.Folder).Select(fault => fault.ToString()));
+    }
+
+    [Fact]
     public void Faults_are_ordered_by_file_and_line()
     {
         packs.Replace("wendmarsh-demo/1.0.0/pack.yaml", "status: current", "status: past");

@@ -75,7 +75,7 @@ public sealed class StoreStartTests
             copy.ExecuteNonQuery();
         }
 
-        var isNew = await OpenStore.Of(new StoreFactory(StoreAddress.From(folder["samphire.db"]), store.Clock), store.Settings.Keys).RunAsync(TestContext.Current.CancellationToken);
+        var isNew = await OpenStore.Of(new StoreFactory(StoreAddress.From(folder["samphire.db"]), store.Clock), store.Settings.Keys).RunAsync(cancellationToken: TestContext.Current.CancellationToken);
 
         Assert.False(isNew);
         Assert.True(File.Exists(folder["samphire.db-wal"]));

@@ -25,7 +25,7 @@ public abstract class StoppedServerStoreTests(Database database) : IDisposable
     [InlineData("audit_entries", "hash", "chain = '{0}' and seq = 3", "{0} ")]
     [InlineData("audit_heads", "mac", "chain = '{0}'", "{0} ")]
     [InlineData("audit_heads", "hash", "chain = '{0}'", "{0} ")]
-    [InlineData("audit_payloads", "sealed", "chain = 'system'", "system entry 2: ")]
+    [InlineData("audit_payloads", "sealed", "chain = 'system'", "system entry 4: ")]
     public void Entry_head_or_payload_with_a_changed_bit_is_named(string table, string column, string where, string named)
     {
         Store.Flip(table, column, Of(where));
@@ -38,7 +38,7 @@ public abstract class StoppedServerStoreTests(Database database) : IDisposable
     [InlineData("delete from audit_entries where chain = '{0}' and seq = 3", "{0} entry 3: missing")]
     [InlineData("delete from audit_entries where chain = '{0}' and seq = 4", "{0} entry 4: cut off")]
     [InlineData("update audit_entries set seq = 9 where chain = '{0}' and seq = 3; update audit_entries set seq = 3 where chain = '{0}' and seq = 4; update audit_entries set seq = 4 where chain = '{0}' and seq = 9", "{0} entry 3: ")]
-    [InlineData("delete from audit_payloads", "system entry 2: missing")]
+    [InlineData("delete from audit_payloads", "system entry 4: missing")]
     [InlineData("delete from audit_heads where chain = '{0}'", "{0} whole log: missing")]
     [InlineData("delete from audit_entries where chain = '{0}'; delete from audit_heads where chain = '{0}'", "{0} whole log: missing: the whole log is missing")]
     public void Altered_removed_reordered_or_cut_off_entry_is_named(string statement, string named)

@@ -11,7 +11,7 @@ using Samphire.Testing;
 namespace Samphire.Cli.Tests.Verify;
 
 /// <summary>
-/// A store with two histories of six entries, written while nothing else ran, and its key folder. It is created once
+/// A store with two histories of eight entries, written while nothing else ran, and its key folder. It is created once
 /// for each database and copied, so that tests damage only their own copy.
 /// </summary>
 internal sealed class WrittenStore : IDisposable
@@ -53,6 +53,14 @@ internal sealed class WrittenStore : IDisposable
     }
 
     public Answer Run(params string[] args) => Call.Samphire([.. args, "--store", address, "--keys", Keys]);
+
+    /// <summary>As <c>serve --checkpoints</c> writes it.</summary>
+    /// <returns>The file.</returns>
+    public async Task<string> CheckpointAsync()
+    {
+        using var signer = new CheckpointSigner(KeyFolder.Look(Keys, TimeProvider.System)!.Instance!);
+        return (await new WriteCheckpoint(new StoreFactory(StoreAddress.From(address), TimeProvider.System), signer, Path.Combine(Folder, "checkpoints")).RunAsync())!;
+    }
 
     /// <summary>Flips a bit of a value where it is stored: in the file or, on a server, in the row.</summary>
     public void Flip(string table, string column, string where)

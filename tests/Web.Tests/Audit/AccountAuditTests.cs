@@ -101,9 +101,9 @@ public abstract class AccountAuditTests(Database database)
         using var written = new WrittenDown(app);
         var (lin, nadia) = (await app.SignInAsync("Lin"), await Administration.SecondAsync(app));
         var add = await written.WritesAsync("", () => lin.GetAsync("/admin/people/new"));
-        await written.ActAsync("user Ebony account-created, user Ebony role-granted", () => Administration.AddAsync(lin, add, "Ebony Clarke", "practitioner"), "Ebony Clarke");
-        await written.ActAsync("user Olu account-created, user Olu role-proposed", () => Administration.AddAsync(lin, add, "Olu Bello", "administrator"));
-        await written.ActAsync("user Eve account-created, user Eve role-proposed", () => Administration.AddAsync(lin, add, "Eve Stone", "administrator"));
+        await written.ActAsync("user Lin history-begun, user Ebony account-created, user Ebony role-granted", () => Administration.AddAsync(lin, add, "Ebony Clarke", "practitioner"), "Ebony Clarke");
+        await written.ActAsync("user Lin history-begun, user Olu account-created, user Olu role-proposed", () => Administration.AddAsync(lin, add, "Olu Bello", "administrator"));
+        await written.ActAsync("user Lin history-begun, user Eve account-created, user Eve role-proposed", () => Administration.AddAsync(lin, add, "Eve Stone", "administrator"));
 
         // The list starts with the oldest waiting role, and administrators may not approve their own proposals.
         var waiting = await written.ActAsync(Listed, () => lin.GetAsync("/admin"));

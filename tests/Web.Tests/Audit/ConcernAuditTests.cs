@@ -21,7 +21,7 @@ public abstract class ConcernAuditTests(Database database)
         var priya = await app.SignInAsync("Priya");
         await written.WritesAsync("", () => priya.GetAsync("/concerns"));
         var first = await written.WritesAsync("", () => priya.GetAsync("/concerns/new/danger"));
-        var begun = await written.ActAsync("file draft-opened", () => priya.SubmitAsync(first, new() { ["Draft.Danger.Answer"] = "worried-not-now" }, Concerns.Continue));
+        var begun = await written.ActAsync("file draft-opened, user Priya history-begun", () => priya.SubmitAsync(first, new() { ["Draft.Danger.Answer"] = "worried-not-now" }, Concerns.Continue));
         var draft = begun.Headers["Location"][..begun.Headers["Location"].LastIndexOf('/')];
         await written.ActAsync("file draft-opened", () => priya.GetAsync($"{draft}/harm"));
         await written.WritesAsync("file draft-opened", () => Concerns.FillAsync(priya, $"{draft}/child", new() { ["Draft.Child.Name"] = "Oskar Nowak", ["Draft.Child.Age"] = "12", ["Draft.Child.District"] = "thornsea" }));

@@ -100,8 +100,6 @@ public sealed class EveryAnswerTests
             await App.Services.ChangeAsync(author, async db =>
             {
                 (await db.Concerns.AsTracking().SingleAsync(concern => concern.Reference == reference)).State = state;
-                await db.SaveChangesAsync();
-                return reference;
             });
             return reference;
         }

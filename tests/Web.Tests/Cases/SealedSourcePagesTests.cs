@@ -66,11 +66,7 @@ public sealed class SealedSourcePagesTests
 
         var lost = await ToldAsync(priya, WhatHappened);
         await FillSourceAsync(priya, lost, "Carys Vane");
-        await app.Services.ChangeAsync(await app.Services.CallerAsync("Priya"), async db =>
-        {
-            await db.SealedSources.AsTracking().ForEachAsync(row => row.Sealed = [1, 2, 3]);
-            return await db.SaveChangesAsync();
-        });
+        await app.Services.ChangeAsync(await app.Services.CallerAsync("Priya"), db => db.SealedSources.AsTracking().ForEachAsync(row => row.Sealed = [1, 2, 3]));
 
         Assert.Empty((await priya.GetAsync($"{lost}/check")).Texts("#repeated-source"));
     }
