@@ -9,9 +9,10 @@ public sealed class HashingBusyException : Exception;
 /// </summary>
 /// <remarks>
 /// Each network address waits behind its own attempts: the second one of an address comes after the first ones of all
-/// others. Between addresses, the newest attempt is next. Somebody who hammers from ever new addresses has to wait for
-/// an answer before sending more, so an attempt that arrives meanwhile is the newest, and has its turn at once instead
-/// of after dozens of theirs. What has been overtaken too often, or is the least likely to have a turn when the queue is
+/// others. Between addresses, one from which somebody has signed in comes first, because somebody who hammers from ever new
+/// addresses has none of these. Among the others, the newest attempt is next: those who hammer have to wait for an
+/// answer before sending more, so an attempt that arrives meanwhile mostly has its turn at once instead of after dozens
+/// of theirs. What has been overtaken too often, or is the least likely to have a turn when the queue is
 /// full, is refused, so that it can be sent again.
 /// </remarks>
 public sealed class PasswordHashing(int atOnce, int most)
@@ -22,7 +23,11 @@ public sealed class PasswordHashing(int atOnce, int most)
     // At a tenth of a second each, somebody has waited for five seconds and should rather try again.
     private const int MostOvertaken = 50;
 
+    // The memory of a flood of successful sign-ins is bounded: they begin to count again.
+    private const int MostKnown = 10_000;
+
     private readonly Lock gate = new();
+    private readonly HashSet<string> known = [];
     private readonly List<Turn> waiting = [];
     private readonly List<Turn> running = [];
 
@@ -55,17 +60,32 @@ public sealed class PasswordHashing(int atOnce, int most)
         }
     }
 
+    /// <summary>Somebody has signed in from this network address.</summary>
+    public void Welcome(string from)
+    {
+        lock (gate)
+        {
+            if (known.Count >= MostKnown)
+            {
+                known.Clear();
+            }
+
+            known.Add(from);
+        }
+    }
+
     private void Join(Turn turn)
     {
         lock (gate)
         {
+            turn.IsUnknown = !known.Contains(turn.From);
             turn.Ahead = waiting.Concat(running).Count(earlier => earlier.From == turn.From);
             waiting.Add(turn);
             StartNext();
             if (waiting.Count > most)
             {
                 // The oldest of those with the most ahead.
-                Refuse(waiting.MaxBy(late => late.Ahead)!);
+                Refuse(waiting.MaxBy(late => (late.Ahead, late.IsUnknown))!);
             }
         }
     }
@@ -95,7 +115,7 @@ public sealed class PasswordHashing(int atOnce, int most)
         while (running.Count < atOnce && waiting.Count > 0)
         {
             // The newest of those with the fewest ahead.
-            var next = Enumerable.Reverse(waiting).MinBy(turn => turn.Ahead)!;
+            var next = Enumerable.Reverse(waiting).MinBy(turn => (turn.Ahead, turn.IsUnknown))!;
             foreach (var older in waiting.TakeWhile(turn => turn != next).ToList())
             {
                 older.Overtaken++;
@@ -123,6 +143,8 @@ public sealed class PasswordHashing(int atOnce, int most)
 
         // The attempts of the same address that were waiting or running when this one came.
         public int Ahead { get; set; }
+
+        public bool IsUnknown { get; set; }
 
         public int Overtaken { get; set; }
 

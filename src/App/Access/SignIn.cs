@@ -33,7 +33,8 @@ public sealed record FactorStep(Guid AccountId, string SecurityStamp);
 /// <summary>Signs a user in with the password and then the second factor. Failed attempts delay the next one.</summary>
 [Service]
 public sealed class SignIn(
-    StoreFactory store, Writer writer, IdentityServices identityServices, SecondFactor factor, SignInAttempts attempts, AuditTrail audit, SignInRules rules)
+    StoreFactory store, Writer writer, IdentityServices identityServices, SecondFactor factor, SignInAttempts attempts, PasswordHashing hashing, AuditTrail audit,
+    SignInRules rules)
 {
     /// <param name="caller">Without an actor.</param>
     /// <param name="email">As typed.</param>
@@ -63,9 +64,9 @@ public sealed class SignIn(
         var step = new FactorStep(account.Id, account.SecurityStamp);
         return account.TotpConfirmed && !rules.WithoutFactor
             ? new SignInOutcome.NeedsFactor(step)
-            : await writer.RunAsync(caller, async db => await FindAsync(db, step, cancellationToken) is { } same
+            : Welcomed(address, await writer.RunAsync(caller, async db => await FindAsync(db, step, cancellationToken) is { } same
                 ? await BeginAsync(db, same, delay, factorShown: false, cancellationToken)
-                : await EndStepAsync(db, step, AccessActions.SignInFailed, cancellationToken), cancellationToken);
+                : await EndStepAsync(db, step, AccessActions.SignInFailed, cancellationToken), cancellationToken));
     }
 
     public async Task<SignInOutcome> WithCodeAsync(Caller caller, FactorStep step, string code, string address, CancellationToken cancellationToken)
@@ -90,7 +91,7 @@ public sealed class SignIn(
             attempt.Failed();
         }
 
-        return outcome;
+        return Welcomed(address, outcome);
     }
 
     public Task SignOutAsync(Caller caller, CancellationToken cancellationToken) => writer.RunAsync(caller, async db =>
@@ -111,6 +112,16 @@ public sealed class SignIn(
         await Sessions.EndAllAsync(db, await db.Accounts.AsTracking().SingleAsync(account => account.Id == user, cancellationToken), cancellationToken);
         await audit.AddAsync(db, new AuditRecord(ChainId.User(user), AccessActions.SignedOutEverywhere, new Target("user", user)), cancellationToken);
     }, cancellationToken);
+
+    private SignInOutcome Welcomed(string address, SignInOutcome outcome)
+    {
+        if (outcome is SignInOutcome.Done)
+        {
+            hashing.Welcome(address);
+        }
+
+        return outcome;
+    }
 
     // Null if the account has changed since: nobody is signed in with a password that was replaced while it was hashed.
     private static Task<Account?> FindAsync(AppDb db, FactorStep step, CancellationToken cancellationToken) =>

@@ -65,6 +65,27 @@ public sealed class PasswordHashingTests
     }
 
     [Fact]
+    public async Task Address_from_which_somebody_has_signed_in_comes_before_new_ones_but_only_with_one_attempt()
+    {
+        var hashing = new PasswordHashing(atOnce: 1, most: 3);
+        using var hold = new Held();
+        hashing.Welcome("office");
+        List<Task> all = [];
+        foreach (var (from, what) in ((string, string)[])[("192.0.2.0", "first"), ("office", "o0"), ("office", "o1"), ("192.0.2.1", "new")])
+        {
+            all.Add(RunAsync(hashing, hold, from, what));
+        }
+
+        // One more fills the queue: the second of the office has to go.
+        all.Add(RunAsync(hashing, hold, "192.0.2.2", "newest"));
+        await Assert.ThrowsAsync<HashingBusyException>(() => all[2]);
+        hold.End(4);
+        await Task.WhenAll(all.Where(task => task != all[2]));
+
+        Assert.Equal(["first", "o0", "newest", "new"], done);
+    }
+
+    [Fact]
     public async Task Address_that_sends_many_waits_behind_its_own_attempts_and_in_their_order()
     {
         var hashing = new PasswordHashing(atOnce: 1, most: 100);
