@@ -34,7 +34,7 @@ public sealed class AddToConcernTests
         var whole = await world.Queries.FindAsync(await world.As("Daniel"), reference);
         var added = whole!.Messages.Single(said => said.Message.Kind == ConcernMessages.Addition);
         Assert.Equal(("He has not been seen since.", London.At("2026-11-24 10:00"), "Priya Raman"), (added.Message.Text, added.Message.At, added.By));
-        Assert.Equal(["concern-sent", "concern-acknowledged", "concern-closed", "concern-added-to"], await world.ActsAsync(reference));
+        Assert.Equal(["concern-sent", "concern-acknowledged", "concern-close-proposed", "concern-closed", "concern-added-to"], await world.ActsAsync(reference));
         Assert.IsType<SubmissionResult.Done>(await world.Get<AcknowledgeConcern>().RunAsync(await world.As("Daniel"), await world.PressAsync(reference)));
     }
 

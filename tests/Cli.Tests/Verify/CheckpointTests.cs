@@ -18,6 +18,7 @@ public abstract class CheckpointTests(Database database) : IDisposable
     {
         earlier.Dispose();
         store.Dispose();
+        GC.SuppressFinalize(this);
     }
 
     [Fact]
