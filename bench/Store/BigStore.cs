@@ -58,7 +58,7 @@ internal sealed record BigStore(SamphireSettings Settings, string Address, strin
         Folders.CreateDirectory(here);
         var store = At(address, keys);
         await using var services = store.Services();
-        await services.GetRequiredService<OpenStore>().RunAsync();
+        await services.GetRequiredService<OpenStore>().RunAsync(PracticeStore.Mark);
         await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
         return store;
     }

@@ -102,7 +102,10 @@ public abstract class ConcernAuditTests(Database database)
         await written.ActAsync("file concern-acknowledged", () => daniel.SubmitAsync(read, [], "Acknowledge the reply"));
 
         var close = await written.ActAsync(Viewed, () => daniel.GetAsync($"/desk/{reference}/close"));
-        await written.ActAsync("file concern-closed", () => daniel.SubmitAsync(close, new() { ["Draft.Because"] = "All is explained." }), "All is explained.");
+        await written.ActAsync("file concern-close-proposed", () => daniel.SubmitAsync(close, new() { ["Draft.Because"] = "All is explained." }), "All is explained.");
+        using var mairi = await app.SignInAsync("Mairi");
+        var agree = await written.ActAsync(Viewed, () => mairi.GetAsync($"/desk/{reference}/closing"));
+        await written.ActAsync("file concern-closed", () => mairi.SubmitAsync(agree, new() { ["Answer"] = "yes" }));
         var disagree = await written.ActAsync(Viewed, () => priya.GetAsync($"/concerns/{reference}/disagree"));
         await written.ActAsync("file concern-disagreed", () => priya.SubmitAsync(disagree, new() { ["Words"] = "He is not safe." }), "He is not safe.");
         var heard = await written.ActAsync(Viewed, () => gwen.GetAsync($"/desk/{reference}"));

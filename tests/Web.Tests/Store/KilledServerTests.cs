@@ -168,7 +168,7 @@ public sealed class KilledServerTests : IDisposable
             Demo = true,
         };
         await using var services = new ServiceCollection().AddSamphire(settings).BuildServiceProvider();
-        await services.GetRequiredService<OpenStore>().RunAsync();
+        await services.GetRequiredService<OpenStore>().RunAsync(PracticeStore.Mark);
         await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
         await using var db = services.GetRequiredService<StoreFactory>().Open(Caller.System);
         var trust = db.Agencies.Single(agency => agency.Name == "Thornsea Learning Trust").Id;
