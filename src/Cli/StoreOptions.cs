@@ -2,6 +2,7 @@ using System.CommandLine;
 using System.Globalization;
 using Samphire.App;
 using Samphire.App.Access;
+using Samphire.App.Audit;
 using Samphire.App.Content;
 using Samphire.App.Store;
 using Samphire.App.Store.Sealing;
@@ -51,8 +52,10 @@ internal sealed class StoreOptions
         var passwords = Passwords(Environment.GetEnvironmentVariable(PasswordIterations));
         var address = StoreAddress.From(call.GetValue(store));
         List<KeyFile> made = [];
+        var path = KeyFolder.PathOf(call.GetValue(keys));
+        KnownKey.RefuseEmptyFolder(address, path, TimeProvider.System);
         var folder = KeyFolder.Open(
-            KeyFolder.PathOf(call.GetValue(keys)), (address as StoreAddress.SqliteFile)?.Folder, TimeProvider.System, demo, made.Add);
+            path, (address as StoreAddress.SqliteFile)?.Folder, TimeProvider.System, demo, made.Add);
         made.ForEach(key => streams.Error.WriteLine(folder.Notice(key)));
         folder.Made = key => streams.Error.WriteLine(folder.Notice(key));
         return new SamphireSettings(content, address, folder, TimeProvider.System) { Demo = demo, Passwords = passwords };

@@ -153,7 +153,7 @@ public sealed class WendmarshStore : IAsyncDisposable
         var address = database == Database.Sqlite ? Path.Combine(folder, "data", "samphire.db") : PostgresServer.NewDatabase();
         await using (var services = new ServiceCollection().AddSamphire(SettingsOf(StoreAddress.From(address), folder, new FixedClock(), demo: true)).BuildServiceProvider())
         {
-            await services.GetRequiredService<OpenStore>().RunAsync();
+            await services.GetRequiredService<OpenStore>().RunAsync(PracticeStore.Mark);
             await services.GetRequiredService<Wendmarsh>().MakePeopleAsync();
         }
 

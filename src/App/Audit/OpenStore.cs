@@ -12,7 +12,7 @@ namespace Samphire.App.Audit;
 /// earlier program wrote without seals.
 /// </summary>
 [Service]
-public sealed class OpenStore(StoreFactory store, AuditTrail audit, AuditSeals seals, IKeyWrap wrap)
+public sealed class OpenStore(StoreFactory store, AuditTrail audit, AuditSeals seals, IKeyWrap wrap, KeyFolder keys)
 {
     // The tracked entries of so many histories are saved together.
     private const int AtOnce = 200;
@@ -23,20 +23,34 @@ public sealed class OpenStore(StoreFactory store, AuditTrail audit, AuditSeals s
     public async Task<bool> RunAsync(string? reason = null, CancellationToken cancellationToken = default)
     {
         var isNew = await StoreStart.RunAsync(store, cancellationToken);
+        await KnownKey.RefuseOtherAsync(store, seals, keys.Path, cancellationToken);
+        try
+        {
+            await BeginOnceAsync(reason, cancellationToken);
+        }
+        catch (DbUpdateException)
+        {
+            // Another program opened the same store at the same time. If it began the history, there is nothing to do.
+            await BeginOnceAsync(reason, cancellationToken);
+        }
+
+        return isNew;
+    }
+
+    private async Task BeginOnceAsync(string? reason, CancellationToken cancellationToken)
+    {
         await using var db = store.Open(Caller.System);
         if (!await HasBegunAsync(db, cancellationToken))
         {
             await BeginAsync(db, reason, cancellationToken);
         }
-
-        return isNew;
     }
 
     /// <summary>For a store whose services do not exist yet.</summary>
     public static OpenStore Of(StoreFactory store, KeyFolder keys)
     {
         var (seals, wrap) = (new AuditSeals(keys.Instance!), new FileKeyWrap(keys));
-        return new OpenStore(store, new AuditTrail(seals, new DataKeys(wrap, store.Clock)), seals, wrap);
+        return new OpenStore(store, new AuditTrail(seals, new DataKeys(wrap, store.Clock)), seals, wrap, keys);
     }
 
     // The system's history says once that every row has a seal.

@@ -61,7 +61,7 @@ internal sealed class RowCheck(AuditSeals seals, TimeProvider clock)
             await foreach (var values in StoredRows.ReadAsync(db, table.Name, [.. table.Columns.Select(column => (column.Name, column.StoredType))], cancellationToken))
             {
                 Compared++;
-                object? Value(SealedColumn column) => values[table.PlaceOf(column)];
+                object? Value(SealedColumn column) => values[table.PositionOf(column)];
                 var key = SealedTable.KeyOf(table.Key.Select(Value));
                 found.Add(key);
                 Drafts += table.IsDraft(Value) ? 1 : 0;
@@ -115,5 +115,5 @@ internal sealed record LastSeal(RowSeal Row, Guid Key, string Chain, long Seq, D
 /// <param name="Last">Null if no entry seals it.</param>
 internal sealed record SuspectRow(SealedTable Table, string Key, object?[]? Values, LastSeal? Last)
 {
-    public object? Value(SealedColumn column) => Values![Table.PlaceOf(column)];
+    public object? Value(SealedColumn column) => Values![Table.PositionOf(column)];
 }

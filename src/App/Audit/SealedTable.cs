@@ -94,7 +94,7 @@ public sealed class SealedTable
         found => found!.GetEntityTypes().Where(type => type.ClrType.IsAssignableTo(typeof(ISealedRow))).Select(type => new SealedTable(type)).ToDictionary(table => table.Type),
         model);
 
-    public int PlaceOf(SealedColumn column) => places[column];
+    public int PositionOf(SealedColumn column) => places[column];
 
     public string KeyOf(object row) => KeyOf(Key.Select(column => column.Of(row)));
 

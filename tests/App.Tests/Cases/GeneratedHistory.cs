@@ -39,11 +39,18 @@ internal sealed class GeneratedHistory(DeskWorld world, Random random)
         world.Clock.Now = world.Clock.Now.AddMinutes(random.Next(0, 3));
         var team = random.Next(4) > 0 ? SentConcerns.Duty : SentConcerns.Triage;
         string[] blocked = random.Next(6) == 0 ? [Of("Daniel", "Mairi", "Tomasz", "Gwen")] : [];
-        var reference = await world.SendAsync(Of("Priya", "Kofi", "Daniel"), team, actNow: random.Next(2) == 0, draft => draft.Child.District = Of("thornsea", "marlhythe", ""), blocked);
+        var reference = await world.SendAsync(Of("Priya", "Kofi", "Daniel"), team, actNow: random.Next(2) == 0, Words, blocked);
         references.Add(reference);
         if (random.Next(3) == 0)
         {
             await AddAsync(reference, file => new RequiredAlert { FileId = file, To = AlertRecipient.AdultSocialCare, Method = AlertMethod.Written, Position = 2 });
+        }
+
+        // One person closes the concern of an adult, so that some are closed in few moves.
+        void Words(ConcernDraft draft)
+        {
+            draft.Child.District = Of("thornsea", "marlhythe", "");
+            draft.Child.Age = references.Count % 2 == 0 ? draft.Child.Age : "19";
         }
     }
 

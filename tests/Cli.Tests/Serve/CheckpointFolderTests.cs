@@ -18,17 +18,17 @@ public sealed class CheckpointFolderTests : IDisposable
     public async Task Checkpoint_is_written_at_the_start_and_at_the_end()
     {
         Assert.Equal(0, Call.Samphire(["agency", "add", "Harrowmere Council", .. Store]).ExitCode);
-        using var served = await ServeAsync();
+        using var program = await ServeAsync();
         var first = Assert.Single(Written);
         Assert.Equal(0, Call.Samphire(["agency", "add", "Harrowmere Police", .. Store]).ExitCode);
 
-        await StopAsync(served);
+        await EndAsync(program);
 
         Assert.Equal([first, Written[^1]], Written);
         Assert.All(Written, file => Assert.Equal(0, Call.Samphire(["verify", "--against", file, .. Store]).ExitCode));
 
         using var again = await ServeAsync();
-        await StopAsync(again);
+        await EndAsync(again);
         Assert.Equal(3, Written.Length);
     }
 
@@ -55,9 +55,9 @@ public sealed class CheckpointFolderTests : IDisposable
         return program;
     }
 
-    private static async Task StopAsync(Process program)
+    private static async Task EndAsync(Process program)
     {
-        using var stop = Process.Start("kill", ["-TERM", $"{program.Id}"]);
+        using var signal = Process.Start("kill", ["-TERM", $"{program.Id}"]);
         await program.WaitForExitAsync(TestContext.Current.CancellationToken);
     }
 }

@@ -114,6 +114,45 @@ public sealed class RefusedStartTests : IDisposable
     }
 
     [Theory]
+    [InlineData("serve --port 0")]
+    [InlineData("agency add Police")]
+    public void An_empty_key_folder_beside_a_store_that_was_used_is_refused_and_stays_empty(string verb)
+    {
+        Assert.Equal(0, Call.Samphire("agency", "add", "Council", "--store", Store, "--keys", Keys).ExitCode);
+        var empty = Path.Combine(folder, "no-keys");
+
+        var answer = Call.Samphire([.. verb.Split(' '), "--store", Store, "--keys", empty]);
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.EndsWith($"The installation key of the store {Store} is not in the key folder {empty}. Name the folder that holds it with --keys, or restore it from its copy. Nothing was changed.\n", answer.Error, StringComparison.Ordinal);
+        Assert.False(Folders.Exists(empty));
+    }
+
+    [Theory]
+    [InlineData("serve --port 0")]
+    [InlineData("agency add Police")]
+    public void A_key_folder_of_another_installation_is_refused(string verb)
+    {
+        var other = Path.Combine(folder, "other-keys");
+        Assert.Equal(0, Call.Samphire("agency", "add", "Council", "--store", Store, "--keys", Keys).ExitCode);
+        Assert.Equal(0, Call.Samphire("agency", "add", "Council", "--store", Path.Combine(folder, "other", "samphire.db"), "--keys", other).ExitCode);
+
+        var answer = Call.Samphire([.. verb.Split(' '), "--store", Store, "--keys", other]);
+
+        Assert.Equal((2, ""), (answer.ExitCode, answer.Out));
+        Assert.EndsWith($"The installation key of the store {Store} is not in the key folder {other}. Name the folder that holds it with --keys, or restore it from its copy. Nothing was changed.\n", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void A_data_folder_inside_the_key_folder_is_refused()
+    {
+        var answer = Call.Samphire("agency", "add", "Council", "--store", Path.Combine(Keys, "data", "samphire.db"), "--keys", Keys);
+
+        Assert.Equal((3, ""), (answer.ExitCode, answer.Out));
+        Assert.Contains($"The data folder {Path.Combine(Keys, "data")} is inside the key folder {Keys}, so one copy would include both.", answer.Error, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [InlineData("verify", 2)]
     [InlineData("keys status", 1)]
     public void A_key_folder_that_is_missing_is_named(string verb, int exitCode)

@@ -82,21 +82,17 @@ public sealed class LostKeyTests : IDisposable
     }
 
     [Fact]
-    public async Task Missing_installation_key_is_named_at_start()
+    public async Task Missing_installation_key_stops_the_start_and_is_not_replaced()
     {
         await (await StartAsync()).KillAsync();
         var key = Path.Combine(place.Keys, "instance.key");
-        var id = File.ReadAllLines(key)[1]["id: ".Length..];
         File.Move(key, key + ".lost");
-        using (var program = await StartAsync())
-        {
-            Assert.Contains(program.Said, line => line.StartsWith($"Keys are missing from {place.Keys}: instance.key (id {id}). ", StringComparison.Ordinal));
-            Assert.Equal((200, "Degraded: keys are missing from the key folder (1)"), await HealthAsync(place.Line));
-            Assert.Equal(200, (int)(await new Visitor(place.Line).GetAsync("/now")).Status);
-            await program.KillAsync();
-        }
 
-        File.Move(key + ".lost", key, overwrite: true);
+        var refused = await Assert.ThrowsAsync<InvalidOperationException>(StartAsync);
+
+        Assert.Contains($"The installation key of the store {place.Database} is not in the key folder {place.Keys}.", refused.Message, StringComparison.Ordinal);
+        Assert.False(File.Exists(key));
+        File.Move(key + ".lost", key);
         using var again = await StartAsync();
         Assert.DoesNotContain(again.Said, line => line.Contains("missing", StringComparison.Ordinal));
         Assert.Equal((200, "Healthy"), await HealthAsync(place.Line));

@@ -18,11 +18,13 @@ public sealed class KeyFolder
     private readonly TimeProvider clock;
     private readonly Lock making = new();
     private Dictionary<Guid, KeyFile> keys;
+    private DateTime changed;
 
     private KeyFolder(string path, TimeProvider clock)
     {
         Path = path;
         this.clock = clock;
+        changed = Folders.GetLastWriteTimeUtc(path);
         keys = ReadAll();
     }
 
@@ -77,13 +79,35 @@ public sealed class KeyFolder
         Back it up now. Without it, the names of sealed sources are lost. Anyone who has both the key and the database can read them.
         """;
 
-    public KeyFile? Find(Guid id) => keys.GetValueOrDefault(id);
+    // A key that another program has added since is read when it is looked for.
+    public KeyFile? Find(Guid id) => keys.GetValueOrDefault(id) ?? (ReadAgain() ? keys.GetValueOrDefault(id) : null);
 
     internal KeyFile CurrentOf(Guid? agency)
     {
         lock (making)
         {
-            return Newest(agency) ?? Make(agency);
+            return Newest(agency) ?? (ReadAgain() ? Newest(agency) : null) ?? Make(agency);
+        }
+    }
+
+    // Only if the folder has changed, because a key that is lost is looked for again and again.
+    private bool ReadAgain()
+    {
+        var now = Folders.GetLastWriteTimeUtc(Path);
+        if (now == changed)
+        {
+            return false;
+        }
+
+        try
+        {
+            (keys, changed) = (ReadAll(), now);
+            return true;
+        }
+        catch (Exception unusable) when (unusable is KeysRefusedException or IOException or UnauthorizedAccessException)
+        {
+            // Health reports a folder that cannot be used. The keys that were read stay in use.
+            return false;
         }
     }
 
@@ -186,6 +210,12 @@ public sealed class KeyFolder
 
     private static void RefuseWithin(string path, string? dataFolder, bool demo)
     {
+        if (dataFolder is not null && Real(path) != Real(dataFolder) && (Real(dataFolder) + "/").StartsWith(Real(path) + "/", StringComparison.Ordinal))
+        {
+            throw new KeysRefusedException(
+                $"The data folder {dataFolder} is inside the key folder {path}, so one copy would include both. Choose another file with --store.");
+        }
+
         if (dataFolder is not null && !demo && (Real(path) + "/").StartsWith(Real(dataFolder) + "/", StringComparison.Ordinal))
         {
             throw new KeysRefusedException(

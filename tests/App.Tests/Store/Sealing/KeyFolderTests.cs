@@ -39,6 +39,18 @@ public sealed class KeyFolderTests : IDisposable
     }
 
     [Fact]
+    public async Task Two_programs_on_one_folder_find_each_others_keys()
+    {
+        var (one, other) = (KeyFolder.Open(Keys, home["data"], TimeProvider.System), KeyFolder.Open(Keys, home["data"], TimeProvider.System));
+
+        var made = await new FileKeyWrap(one).CurrentAsync(Agency, TestContext.Current.CancellationToken);
+
+        Assert.Equal(one.Find(made)!.Check, other.Find(made)?.Check);
+        Assert.Equal(made, await new FileKeyWrap(other).CurrentAsync(Agency, TestContext.Current.CancellationToken));
+        Assert.Null(other.Find(Guid.NewGuid()));
+    }
+
+    [Fact]
     public void A_key_file_is_seven_lines_and_a_changed_one_is_refused()
     {
         Open();
