@@ -52,7 +52,7 @@ internal static class Verify
 
             if (verdict.Drafts > 0)
             {
-                writer.WriteLine($"{verdict.Drafts} of these rows are drafts. What is written in a draft is sealed when it is sent.");
+                writer.WriteLine($"Drafts among these rows: {verdict.Drafts}. What is written in a draft is sealed when it is sent.");
             }
 
             return ExitCode.Done;
