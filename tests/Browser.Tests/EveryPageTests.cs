@@ -87,7 +87,7 @@ public sealed class EveryPageTests(DemoStore practice)
         }
         finally
         {
-            await screen.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Screen });
+            await screen.Page.EmulateMediaAsync(new() { Media = Microsoft.Playwright.Media.Null });
         }
     }
 }
